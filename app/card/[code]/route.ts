@@ -1,0 +1,25 @@
+import { findCardHolder } from '@/lib/households/card-holder'
+import { startCardSession } from '@/lib/request/card-session'
+import { reader } from '@/lib/request/reader'
+
+/**
+ * Where a card's square leads. The code is a key: it is changed for a cookie at once, and the
+ * browser neither remembers the address nor tells it to the next page.
+ */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ code: string }> },
+): Promise<Response> {
+  const { code } = await params
+  const holder = await findCardHolder(await reader(), code)
+  if (!holder) return leadTo('/passbook?card=unknown')
+  await startCardSession(holder)
+  return leadTo('/passbook')
+}
+
+function leadTo(location: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { createContext } from 'react'
+import { emptyFormState, type FormState } from '@/lib/request/form-state'
+
+/** The few words a form's pieces say by themselves. */
+export interface FormWords {
+  refused: string
+  pending: string
+  optional: string
+}
+
+export interface FormAnswer {
+  /** Begins the id of every field, so that two forms of a page do not share one. */
+  formId: string
+  state: FormState
+  pending: boolean
+  words: FormWords
+}
+
+/** What the form's last send was answered with. Fields outside an `ActionForm` see an empty one. */
+export const FormContext = createContext<FormAnswer>({
+  formId: 'field',
+  state: emptyFormState,
+  pending: false,
+  words: { refused: '', pending: '', optional: '' },
+})

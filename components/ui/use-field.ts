@@ -1,0 +1,40 @@
+'use client'
+
+import { use } from 'react'
+import { FormContext } from './form-context'
+
+export interface FieldAnswer {
+  id: string
+  errors: string[]
+  /** What was typed before the form was refused; undefined before, and after it was done. */
+  typed: string[] | undefined
+  /**
+   * React resets a form after every send, and a select or a checkbox does not come back to a new
+   * default by itself: a control with this key is made anew.
+   */
+  attempt: number
+}
+
+/** What a form knows about one of its fields. Boxes of one name are told apart by their value. */
+export function useField(name: string, value?: string): FieldAnswer {
+  const { formId, state } = use(FormContext)
+  const typed = state.values[name]
+  const refused = state.refusals.length > 0
+  return {
+    id: fieldId(formId, value === undefined ? name : `${name}.${value}`),
+    errors: state.refusals.filter(({ field }) => field === name).map(({ message }) => message),
+    typed: refused ? [typed ?? []].flat() : undefined,
+    attempt: state.attempt,
+  }
+}
+
+/** Where the summary of a refused form leads to. */
+export function fieldId(formId: string, name: string): string {
+  return `${formId}-${name}`
+}
+
+/** The ids that describe a control: its hint and its refusals, if there are any. */
+export function describedBy(id: string, hint: unknown, errors: string[]): string | undefined {
+  const ids = [hint ? `${id}-hint` : '', errors.length > 0 ? `${id}-error` : '']
+  return ids.filter(Boolean).join(' ') || undefined
+}

@@ -1,0 +1,16 @@
+import type { Instrumentation } from 'next'
+
+/** Before the first request: an installation that is not in order does not serve, and says why. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { refuseWrongInstallation } = await import('./lib/request/start-checks')
+  await refuseWrongInstallation()
+}
+
+/** Faults only; refusals are answers. The route's pattern, never the path: it may hold a card code. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { log } = await import('./lib/request/log')
+  const { routePath, routeType } = context
+  log.error({ err: error, method: request.method, route: routePath, in: routeType }, 'fault')
+}

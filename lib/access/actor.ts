@@ -1,0 +1,36 @@
+import { type CivilDate, civilDateOf } from '@/lib/shared/civil-date'
+import { type Refused, refuse } from '@/lib/shared/result'
+import { type Deed, mayDo, type Role } from './deeds'
+
+/** Who acts, for which village, and at what moment. Made once per request from the session. */
+export interface Actor {
+  villageId: string
+  staffId: string
+  name: string
+  roles: readonly Role[]
+  /** The household the person lives in, if any. */
+  householdId: string | null
+  /** Declared relatives' households. */
+  relativeIds: readonly string[]
+  now: Date
+}
+
+export function todayOf(actor: Actor): CivilDate {
+  return civilDateOf(actor.now)
+}
+
+/** NOT_ALLOWED when none of the person's parts may do it. Every verb asks this first. */
+export function refuseUnless(actor: Actor, deed: Deed): Refused | undefined {
+  return mayDo(actor.roles, deed) ? undefined : refuse('NOT_ALLOWED')
+}
+
+/** Nobody decides for their own house or for declared relatives: OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD. */
+export function refuseOwnHousehold(
+  actor: Actor,
+  household: { id: string; number: number; headName: string },
+): Refused | undefined {
+  const figures = { number: household.number, head: household.headName }
+  if (household.id === actor.householdId) return refuse('OWN_HOUSEHOLD', { figures })
+  if (actor.relativeIds.includes(household.id)) return refuse('RELATIVES_HOUSEHOLD', { figures })
+  return undefined
+}

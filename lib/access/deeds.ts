@@ -1,0 +1,42 @@
+/** The parts a person can hold; one person may hold several. */
+export const roles = ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * Who may do what: the only table of it. Rows are deeds, named `<noun>.<verb>`; the sheet, the
+ * page and the write all ask here. Rules about one's own household stand in the verbs, since
+ * they depend on the household and not on the part a person holds.
+ */
+export const deeds = {
+  'office.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'household.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'household.change': ['MANAGER'],
+  'card.print': ['MANAGER', 'CLERK'],
+  'rule.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'rule.change': ['MANAGER'],
+  'claim.record': ['MANAGER', 'RECORDER'],
+  'claim.review': ['MANAGER', 'REVIEWER'],
+  'entry.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],
+  'entry.reverse': ['MANAGER'],
+  'month.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],
+  'month.close': ['MANAGER'],
+  'standing.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'red-list.publish': ['MANAGER'],
+  'good.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'good.change': ['MANAGER', 'CLERK'],
+  'stock.move': ['MANAGER', 'CLERK'],
+  'window.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'window.change': ['MANAGER'],
+  'counter.look': ['MANAGER', 'CLERK'],
+  'redemption.make': ['MANAGER', 'CLERK'],
+  'redemption.cancel': ['MANAGER', 'CLERK'],
+  'staff.look': ['MANAGER', 'SUPERVISOR'],
+  'staff.change': ['MANAGER'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Deed = keyof typeof deeds
+
+export function mayDo(held: readonly Role[], deed: Deed): boolean {
+  const allowed: readonly Role[] = deeds[deed]
+  return held.some((role) => allowed.includes(role))
+}

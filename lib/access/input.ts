@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { id, intList, many, optionalInt, plainText, text } from '@/lib/shared/inputs'
+import { roles } from './deeds'
+import { passwordLength } from './password-length'
+
+/** Latin letters, digits and dashes, which every keyboard has. Kept in lower case. */
+function latinWord({ min, max }: { min: number; max: number }) {
+  const last = { abort: true }
+  return z
+    .string()
+    .transform((typed) => plainText(typed).toLowerCase())
+    .pipe(z.string().min(1, last).min(min, last).max(max, last).regex(/^[a-z][a-z0-9-]*$/))
+}
+
+const signInName = latinWord({ min: 3, max: 32 })
+
+/** Passwords are taken as they are typed. Their strength is the verb's to judge. */
+const password = z.string().min(1).max(passwordLength.max)
+
+const householdNumbers = { min: 1, max: 99_999 }
+
+export const signInInput = z.object({
+  // a name that cannot exist is not told apart from one that does not
+  signInName: text(64).transform((typed) => plainText(typed).toLowerCase()),
+  password,
+})
+export type SignInInput = z.infer<typeof signInInput>
+
+const person = {
+  name: text(40),
+  roles: many(z.enum(roles), roles.length).pipe(z.array(z.enum(roles)).min(1)),
+  /** The house the person lives in. */
+  householdNumber: optionalInt(householdNumbers),
+  /** Relatives' houses, typed as `12 15、20`. */
+  relativeNumbers: intList({ ...householdNumbers, count: 30 }),
+}
+
+export const addStaffInput = z.object({
+  ...person,
+  signInName,
+  /** Left empty, a random one is made. */
+  password: z
+    .string()
+    .max(passwordLength.max)
+    .optional()
+    .transform((typed) => typed || null),
+})
+export type AddStaffInput = z.infer<typeof addStaffInput>
+
+export const changeStaffInput = z.object({ ...person, staffId: id })
+export type ChangeStaffInput = z.infer<typeof changeStaffInput>
+
+export const resetPasswordInput = z.object({ staffId: id })
+export type ResetPasswordInput = z.infer<typeof resetPasswordInput>
+
+export const retireStaffInput = z.object({ staffId: id })
+export type RetireStaffInput = z.infer<typeof retireStaffInput>
+
+export const changeOwnPasswordInput = z.object({ currentPassword: password, password })
+export type ChangeOwnPasswordInput = z.infer<typeof changeOwnPasswordInput>
+
+export const foundVillageInput = z.object({
+  villageName: text(40),
+  storeName: text(40),
+  /** Where the notice board is reached: `/xiyangchang`. */
+  slug: latinWord({ min: 2, max: 40 }),
+  groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
+  boardNames: z.enum(['MASKED', 'FULL']),
+  managerName: text(40),
+  signInName,
+  password,
+})
+export type FoundVillageInput = z.infer<typeof foundVillageInput>

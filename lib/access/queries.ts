@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/db/client'
+import { bool, readRows } from '@/lib/db/set-based'
+import type { Actor } from './actor'
+import { type Role, roles } from './deeds'
+import type { VillageSign } from './village'
+
+/** Somebody who is signed in, with everything that a request asks about them. */
+export interface SignedIn {
+  person: Omit<Actor, 'now'>
+  village: VillageSign
+}
+
+const signedInRow = z.object({
+  staffId: z.string(),
+  name: z.string(),
+  householdId: z.string().nullable(),
+  roles: z.string().nullable(),
+  relativeIds: z.string().nullable(),
+  id: z.string(),
+  slug: z.string(),
+  villageName: z.string(),
+  storeName: z.string(),
+  demo: bool,
+  groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
+  boardNames: z.enum(['MASKED', 'FULL']),
+})
+
+/**
+ * Who a session belongs to, in one statement: it is asked at every request. Null when the person
+ * has retired or the version was raised since; that is how a session ends at once.
+ */
+export async function findSignedIn(
+  reader: Reader,
+  session: { staffId: string; sessionVersion: number },
+): Promise<SignedIn | null> {
+  // Both engines know string_agg (SQLite since 3.44).
+  const rows = await reader.$queryRaw`
+    SELECT s."id" AS "staffId", s."name", s."householdId",
+      (SELECT string_agg(CAST(r."role" AS TEXT), ',') FROM "StaffRole" r
+        WHERE r."villageId" = s."villageId" AND r."staffId" = s."id") AS "roles",
+      (SELECT string_agg(f."householdId", ',') FROM "StaffRelative" f
+        WHERE f."villageId" = s."villageId" AND f."staffId" = s."id") AS "relativeIds",
+      v."id", v."slug", v."name" AS "villageName", v."storeName", v."demo",
+      CAST(v."groupLabel" AS TEXT) AS "groupLabel", CAST(v."boardNames" AS TEXT) AS "boardNames"
+    FROM "Staff" s
+    JOIN "Village" v ON v."id" = s."villageId"
+    WHERE s."id" = ${session.staffId} AND s."retiredAt" IS NULL
+      AND s."sessionVersion" = CAST(${session.sessionVersion} AS INTEGER)`
+  const [row] = readRows(signedInRow, rows)
+  if (!row) return null
+  const { staffId, name, householdId, villageName, ...village } = row
+  return {
+    person: {
+      villageId: village.id,
+      staffId,
+      name,
+      roles: listed(row.roles).filter(isRole),
+      householdId,
+      relativeIds: listed(row.relativeIds),
+    },
+    village: { ...villageOf(village), name: villageName },
+  }
+}
+
+function villageOf(row: Omit<VillageSign, 'name'>): Omit<VillageSign, 'name'> {
+  const { id, slug, storeName, demo, groupLabel, boardNames } = row
+  return { id, slug, storeName, demo, groupLabel, boardNames }
+}
+
+function listed(text: string | null): string[] {
+  return text ? text.split(',') : []
+}
+
+function isRole(word: string): word is Role {
+  return roles.some((role) => role === word)
+}
+
+/** One row of the office's list of people. */
+export interface StaffLine {
+  id: string
+  name: string
+  signInName: string
+  roles: Role[]
+  household: { number: number; headName: string } | null
+  relatives: { number: number; headName: string }[]
+  retiredAt: Date | null
+}
+
+const staffColumns = {
+  id: true,
+  name: true,
+  signInName: true,
+  retiredAt: true,
+  roles: { select: { role: true } },
+  household: { select: { number: true, headName: true } },
+  relatives: { select: { household: { select: { number: true, headName: true } } } },
+} as const
+
+export const mostStaffListed = 200
+
+/** Everybody with a sign-in, those who still have one first. */
+export async function listStaff(reader: Reader, villageId: string): Promise<StaffLine[]> {
+  const staff = await reader.staff.findMany({
+    where: { villageId },
+    select: staffColumns,
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    take: mostStaffListed,
+  })
+  return staff
+    .map(lineOf)
+    .sort((a, b) => Number(a.retiredAt !== null) - Number(b.retiredAt !== null))
+}
+
+/** One person with a sign-in; null for a stranger's id. */
+export async function findStaff(
+  reader: Reader,
+  villageId: string,
+  staffId: string,
+): Promise<StaffLine | null> {
+  const staff = await reader.staff.findFirst({
+    where: { villageId, id: staffId },
+    select: staffColumns,
+  })
+  return staff && lineOf(staff)
+}
+
+interface StaffRow extends Omit<StaffLine, 'roles' | 'relatives'> {
+  roles: { role: Role }[]
+  relatives: { household: { number: number; headName: string } }[]
+}
+
+function lineOf(staff: StaffRow): StaffLine {
+  const held = staff.roles.map(({ role }) => role)
+  return {
+    ...staff,
+    roles: roles.filter((role) => held.includes(role)),
+    relatives: staff.relatives
+      .map(({ household }) => household)
+      .sort((a, b) => a.number - b.number),
+  }
+}

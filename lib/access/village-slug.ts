@@ -1,0 +1,42 @@
+import { pinyinOf } from '@/lib/households/pinyin'
+
+/** First parts of paths that are ours already, or may be. A village's board is at `/<slug>`. */
+const reserved = new Set([
+  'about',
+  'admin',
+  'api',
+  'assets',
+  'banner',
+  'board',
+  'card',
+  'counter',
+  'demo',
+  'export',
+  'files',
+  'health',
+  'help',
+  'office',
+  'passbook',
+  'print',
+  'public',
+  'set-up',
+  'setup',
+  'sign-in',
+  'sign-out',
+  'static',
+  'township',
+  'uploads',
+  'village',
+  'villages',
+  'www',
+])
+
+export function isReservedSlug(slug: string): boolean {
+  return reserved.has(slug)
+}
+
+/** 西羊场村 → xiyangchang: what the set-up proposes; empty when the name has no letters. */
+export function proposeSlug(villageName: string): string {
+  const core = villageName.trim().replace(/(?<=..)(行政村|嘎查|村|社区)$/u, '')
+  return pinyinOf(core).pinyin.slice(0, 40)
+}

@@ -1,0 +1,9 @@
+import type { PrismaClient } from './generated/sqlite/client'
+
+/** What an engine brings along; everything above it is the same for both. */
+export interface EngineClients {
+  writer: PrismaClient
+  reader: PrismaClient
+  /** A reading client of its own, whose transactions each see one unmoving view. */
+  openSnapshot: () => PrismaClient
+}

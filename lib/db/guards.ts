@@ -1,0 +1,21 @@
+/** What the engine says of its own guards: name → text, both as the engine keeps them. */
+export type Guards = ReadonlyMap<string, string>
+
+export interface GuardDifference {
+  name: string
+  /** `foreign`: in the database, but not in this build. */
+  problem: 'missing' | 'different' | 'foreign'
+}
+
+/** What stands between the guards this build asks for and those a database has. */
+export function guardDifferences(expected: Guards, found: Guards): GuardDifference[] {
+  const differences: GuardDifference[] = []
+  for (const [name, text] of expected) {
+    if (!found.has(name)) differences.push({ name, problem: 'missing' })
+    else if (found.get(name) !== text) differences.push({ name, problem: 'different' })
+  }
+  for (const name of found.keys()) {
+    if (!expected.has(name)) differences.push({ name, problem: 'foreign' })
+  }
+  return differences
+}

@@ -1,0 +1,34 @@
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { EngineClients } from './engine-clients'
+import { PrismaClient } from './generated/sqlite/client'
+import { connectSqlite } from './sqlite-connection'
+import { WriteDoor } from './write-door'
+
+/** Reader and writer on connections of their own: on a shared one, reads see uncommitted rows. */
+export function sqliteClients(url: string): EngineClients {
+  const openReader = () => new PrismaClient({ adapter: new ReadingConnection(url) })
+  return {
+    writer: new PrismaClient({ adapter: new WriteDoor(url) }),
+    reader: openReader(),
+    openSnapshot: openReader,
+  }
+}
+
+class ReadingConnection implements SqlDriverAdapterFactory {
+  readonly provider = 'sqlite'
+  readonly adapterName = 'reading-connection'
+  readonly #url: string
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const { adapter } = await connectSqlite(this.#url, {
+      // In WAL a reader waits for nobody, except for a moment while the file is being recovered.
+      timeoutMs: 250,
+      pragmas: ['query_only = ON'],
+    })
+    return adapter
+  }
+}

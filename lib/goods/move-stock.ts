@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { type Actor, refuseUnless } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { insertRows, int, readRows } from '@/lib/db/set-based'
+import { newId } from '@/lib/shared/id'
+import { done, type Result, refuse } from '@/lib/shared/result'
+import { type CountInput, mostOnShelf, type ReceiveInput, type WriteOffInput } from './input'
+
+export interface MovedStock {
+  goodId: string
+  /** Signed. */
+  quantity: number
+  stock: number
+}
+
+/** Goods come in, bought or donated. Refuses GOOD_UNKNOWN, NUMBER_OUT_OF_RANGE when the shelf overflows. */
+export async function receiveGoods(
+  tx: Tx,
+  actor: Actor,
+  input: ReceiveInput,
+): Promise<Result<MovedStock>> {
+  return moveStock(tx, actor, {
+    kind: input.kind,
+    goodId: input.goodId,
+    quantity: input.quantity,
+    costFen: input.kind === 'BOUGHT' ? input.costFen : null,
+    donor: input.kind === 'DONATED' ? input.donor : null,
+    reason: input.reason,
+  })
+}
+
+/** Broken, expired, lost: taken off the shelf with a reason. Refuses STOCK_WOULD_BE_NEGATIVE. */
+export async function writeOffGoods(
+  tx: Tx,
+  actor: Actor,
+  input: WriteOffInput,
+): Promise<Result<MovedStock>> {
+  return moveStock(tx, actor, { ...input, kind: 'DAMAGED', quantity: -input.quantity })
+}
+
+/** 盘点: what lies on the shelf is typed, the move is the difference, and no difference is a result. */
+export async function countGoods(
+  tx: Tx,
+  actor: Actor,
+  input: CountInput,
+): Promise<Result<MovedStock>> {
+  const good = await tx.good.findFirst({
+    where: { villageId: actor.villageId, id: input.goodId },
+    select: { stock: true },
+  })
+  if (!good) return refuse('GOOD_UNKNOWN', { field: 'goodId' })
+  const quantity = input.counted - good.stock
+  if (quantity !== 0 && !input.reason)
+    return refuse('COUNT_DIFFERS', {
+      field: 'reason',
+      figures: { stock: good.stock, counted: input.counted },
+    })
+  return moveStock(tx, actor, {
+    kind: 'COUNTED',
+    goodId: input.goodId,
+    quantity,
+    counted: input.counted,
+    reason: input.reason,
+    stockBefore: good.stock,
+  })
+}
+
+interface StockMoveDraft {
+  kind: 'BOUGHT' | 'DONATED' | 'DAMAGED' | 'COUNTED'
+  goodId: string
+  quantity: number
+  counted?: number
+  costFen?: number | null
+  donor?: string | null
+  reason?: string | null
+  /** A count is the difference to this; if the shelf changed meanwhile the count is asked for again. */
+  stockBefore?: number
+}
+
+async function moveStock(tx: Tx, actor: Actor, draft: StockMoveDraft): Promise<Result<MovedStock>> {
+  const forbidden = refuseUnless(actor, 'stock.move')
+  if (forbidden) return forbidden
+  const { stockBefore, ...move } = draft
+  const rows = await tx.$queryRaw`
+    UPDATE "Good" SET "stock" = "stock" + CAST(${move.quantity} AS INTEGER)
+    WHERE "id" = ${move.goodId} AND "villageId" = ${actor.villageId}
+      AND "stock" + CAST(${move.quantity} AS INTEGER)
+        BETWEEN 0 AND CAST(${mostOnShelf} AS INTEGER)
+      AND "stock" = COALESCE(CAST(${stockBefore ?? null} AS INTEGER), "stock")
+    RETURNING "stock"`
+  const [moved] = readRows(z.object({ stock: int }), rows)
+  if (!moved) return whyNotMoved(tx, actor, draft)
+  await insertRows(tx, 'StockMove', [
+    {
+      ...move,
+      id: newId(actor.now),
+      villageId: actor.villageId,
+      stockAfter: moved.stock,
+      recordedById: actor.staffId,
+      recordedAt: actor.now,
+    },
+  ])
+  return done({ goodId: move.goodId, quantity: move.quantity, stock: moved.stock })
+}
+
+async function whyNotMoved(
+  tx: Tx,
+  actor: Actor,
+  { goodId, quantity }: StockMoveDraft,
+): Promise<Result<MovedStock>> {
+  const good = await tx.good.findFirst({ where: { villageId: actor.villageId, id: goodId } })
+  if (!good) return refuse('GOOD_UNKNOWN', { field: 'goodId' })
+  if (good.stock + quantity < 0)
+    return refuse('STOCK_WOULD_BE_NEGATIVE', { field: 'quantity', figures: { stock: good.stock } })
+  return refuse('NUMBER_OUT_OF_RANGE', { field: 'quantity', figures: { min: 1, max: mostOnShelf } })
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import {
+  id,
+  int,
+  many,
+  optionalCivilDate,
+  optionalInt,
+  optionalText,
+  text,
+  ticked,
+} from '@/lib/shared/inputs'
+
+export const largestNumber = 99_999
+/** Members of one household. */
+export const mostMembers = 30
+const opening = { min: -100_000, max: 100_000 }
+
+export const livings = ['HOME', 'AWAY', 'MOVED', 'CLOSED'] as const
+/** Where a household lives: in the village, away for work, moved away as a whole, no more. */
+export type HouseholdLiving = (typeof livings)[number]
+
+/** Family members in one field, parted by 、, a comma or a line: how they stand in the paper book. */
+export const memberNames = optionalText(600).transform((typed) =>
+  [...new Set((typed ?? '').split(/[、,，;；\n]+/).map((name) => name.trim()))].filter(
+    (name) => name !== '',
+  ),
+)
+
+export const newHouseholdInput = z.object({
+  number: optionalInt({ min: 1, max: largestNumber }),
+  headName: text(40),
+  groupName: text(20),
+  members: memberNames,
+  opening: optionalInt(opening),
+  earnedThisQuarter: optionalInt(opening),
+})
+export type NewHouseholdInput = z.infer<typeof newHouseholdInput>
+
+export const changeHouseholdInput = z.object({
+  householdId: id,
+  number: int({ min: 1, max: largestNumber }),
+  groupName: text(20),
+  headName: text(40),
+  members: memberNames,
+  living: z.enum(livings),
+  notRanked: ticked,
+  barredUntil: optionalCivilDate,
+  barredReason: optionalText(200),
+})
+export type ChangeHouseholdInput = z.infer<typeof changeHouseholdInput>
+
+export const reissueCardInput = z.object({ householdId: id })
+export type ReissueCardInput = z.infer<typeof reissueCardInput>
+
+export const householdIdsInput = z.object({ household: many(id, 2_000) })

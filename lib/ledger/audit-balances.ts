@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/db/client'
+import { int, readRows } from '@/lib/db/set-based'
+import type { Finding } from '@/lib/shared/audit'
+
+const recomputed = z.object({ number: int, kept: int, summed: int })
+const walked = z.object({ seq: int, balanceAfter: int, summed: int })
+
+/** Recomputes every balance from the lines of the book, and every line's balance after it. */
+export async function auditBalances(reader: Reader, villageId: string): Promise<Finding[]> {
+  const households = readRows(
+    recomputed,
+    await reader.$queryRaw`
+      SELECT h."number", h."balance" AS "kept", CAST(COALESCE(SUM(e."points"), 0) AS INTEGER) AS "summed"
+      FROM "Household" h
+      LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id" AND e."spendable"
+      WHERE h."villageId" = ${villageId}
+      GROUP BY h."id", h."number", h."balance"
+      ORDER BY h."number"`,
+  )
+  const lines = readRows(
+    walked,
+    await reader.$queryRaw`
+      SELECT "seq", "balanceAfter",
+        CAST(SUM(CASE WHEN "spendable" THEN "points" ELSE 0 END)
+          OVER (PARTITION BY "householdId" ORDER BY "seq") AS INTEGER) AS "summed"
+      FROM "Entry" WHERE "villageId" = ${villageId}
+      ORDER BY "seq"`,
+  )
+  return [
+    {
+      check: 'balances',
+      checked: households.length,
+      differences: households
+        .filter(({ kept, summed }) => kept !== summed)
+        .map(
+          ({ number, kept, summed }) => `household ${number}: kept ${kept}, entries say ${summed}`,
+        ),
+    },
+    {
+      check: 'balances after each line',
+      checked: lines.length,
+      differences: lines
+        .filter(({ balanceAfter, summed }) => balanceAfter !== summed)
+        .map(({ seq, balanceAfter, summed }) => `line ${seq}: kept ${balanceAfter}, sum ${summed}`),
+    },
+    {
+      check: 'numbers of the lines, without gaps',
+      checked: lines.length,
+      differences: lines
+        .filter(({ seq }, index) => seq !== index + 1)
+        .slice(0, 1)
+        .map(({ seq }, index) => `line ${index + 1} is missing, ${seq} follows`),
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { bool, instant, int, readRows } from '@/lib/db/set-based'
+import { entryKinds, ruleLists } from './entry-kinds'
+
+const ledgerLine = z.object({
+  id: z.string(),
+  seq: int,
+  kind: z.enum(entryKinds),
+  list: z.enum(ruleLists).nullable(),
+  points: int,
+  spendable: bool,
+  ranks: bool,
+  balanceAfter: int,
+  householdId: z.string(),
+  number: int,
+  headName: z.string(),
+  countsIn: z.string(),
+  occurredOn: z.string(),
+  recordedAt: instant,
+  ruleName: z.string().nullable(),
+  unit: z.enum(['HOUSEHOLD', 'PERSON', 'HOUR', 'YEAR']).nullable(),
+  quantity: int.nullable(),
+  memberName: z.string().nullable(),
+  redemptionId: z.string().nullable(),
+  /** What was taken home, for REDEEM and REFUND: `毛巾 ×1, 牙刷 ×2`. */
+  goods: z.string().nullable(),
+  reason: z.string().nullable(),
+  recordedBy: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  /** The number of the line this one reverses, and of the one that reverses it. */
+  reversesSeq: int.nullable(),
+  reversedBySeq: int.nullable(),
+})
+
+/** One line of the book as people read it: names instead of ids. */
+export type LedgerLine = z.infer<typeof ledgerLine>
+
+export interface LedgerFilter {
+  householdId?: string
+  month?: string
+  kind?: (typeof entryKinds)[number]
+  list?: (typeof ruleLists)[number]
+}
+
+export const linesPerPage = 50
+
+/** Lines of the book, newest first, one page; asks for one more than a page to know of a next. */
+export async function ledgerPage(
+  reader: Reader,
+  villageId: string,
+  filter: LedgerFilter,
+  { page, size = linesPerPage }: { page: number; size?: number },
+): Promise<{ lines: LedgerLine[]; hasNext: boolean }> {
+  const rows = await reader.$queryRaw`
+    SELECT e."id", e."seq", CAST(e."kind" AS TEXT) AS "kind", CAST(e."list" AS TEXT) AS "list",
+      e."points", e."spendable", e."ranks", e."balanceAfter", e."householdId", h."number",
+      h."headName", e."countsIn", e."occurredOn", e."recordedAt", e."ruleName",
+      CAST(e."unit" AS TEXT) AS "unit", e."quantity", e."memberName", e."redemptionId", e."reason",
+      recorder."name" AS "recordedBy", approver."name" AS "approvedBy",
+      original."seq" AS "reversesSeq", reversal."seq" AS "reversedBySeq",
+      (SELECT ${goodsTogether} FROM "RedemptionLine" l
+        WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods"
+    FROM "Entry" e
+    JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
+    LEFT JOIN "Staff" recorder ON recorder."id" = e."recordedById"
+    LEFT JOIN "Staff" approver ON approver."id" = e."approvedById"
+    LEFT JOIN "Entry" original ON original."villageId" = e."villageId" AND original."id" = e."reversesId"
+    LEFT JOIN "Entry" reversal ON reversal."villageId" = e."villageId" AND reversal."reversesId" = e."id"
+    WHERE ${whereOf(villageId, filter)}
+    ORDER BY e."seq" DESC
+    LIMIT CAST(${size + 1} AS INTEGER) OFFSET CAST(${(page - 1) * size} AS INTEGER)`
+  const lines = readRows(ledgerLine, rows)
+  return { lines: lines.slice(0, size), hasNext: lines.length > size }
+}
+
+// Both engines know string_agg (SQLite since 3.44).
+const goodsTogether = Prisma.sql`string_agg(l."goodName" || ' ×' || CAST(l."quantity" AS TEXT), ', ')`
+
+function whereOf(villageId: string, filter: LedgerFilter): Prisma.Sql {
+  const terms = [Prisma.sql`e."villageId" = ${villageId}`]
+  if (filter.householdId) terms.push(Prisma.sql`e."householdId" = ${filter.householdId}`)
+  if (filter.month) terms.push(Prisma.sql`e."countsIn" = ${filter.month}`)
+  if (filter.kind) terms.push(Prisma.sql`CAST(e."kind" AS TEXT) = ${filter.kind}`)
+  if (filter.list) terms.push(Prisma.sql`CAST(e."list" AS TEXT) = ${filter.list}`)
+  return Prisma.join(terms, ' AND ')
+}

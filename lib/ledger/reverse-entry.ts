@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { type Actor, refuseOwnHousehold, refuseUnless, todayOf } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import type { Entry } from '@/lib/db/generated/sqlite/client'
+import { id, text } from '@/lib/shared/inputs'
+import { type Result, refuse } from '@/lib/shared/result'
+import type { PostedEntry } from './append-entries'
+import { canBeReversed, type EntryDraft } from './entry-kinds'
+import { lockBook } from './lock-book'
+import { postEntries } from './post-entries'
+
+export const reverseEntryInput = z.object({ entryId: id, reason: text(200) })
+export type ReverseEntryInput = z.infer<typeof reverseEntryInput>
+
+/**
+ * Corrects a mistake by a linked, opposite entry, once. Of a transfer both halves are reversed.
+ * Refuses ENTRY_UNKNOWN, CANNOT_BE_REVERSED, ALREADY_REVERSED, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD.
+ */
+export async function reverseEntry(
+  tx: Tx,
+  actor: Actor,
+  input: ReverseEntryInput,
+): Promise<Result<PostedEntry[]>> {
+  const forbidden = refuseUnless(actor, 'entry.reverse')
+  if (forbidden) return forbidden
+  await lockBook(tx, actor.villageId)
+  const { villageId } = actor
+  const include = { household: true, reversal: { select: { seq: true } } }
+  const named = await tx.entry.findFirst({ where: { villageId, id: input.entryId }, include })
+  if (!named) return refuse('ENTRY_UNKNOWN')
+  if (!canBeReversed(named.kind)) return refuse('CANNOT_BE_REVERSED')
+  const originals =
+    named.kind === 'TRANSFER'
+      ? await tx.entry.findMany({
+          where: { villageId, kind: 'TRANSFER', transferId: named.transferId },
+          include,
+          orderBy: { seq: 'asc' },
+        })
+      : [named]
+  for (const original of originals) {
+    if (original.reversal)
+      return refuse('ALREADY_REVERSED', { figures: { seq: original.reversal.seq } })
+    const own = refuseOwnHousehold(actor, original.household)
+    if (own) return own
+  }
+  return postEntries(
+    tx,
+    actor,
+    originals.map((original) => reversalOf(original, actor, input.reason)),
+  )
+}
+
+function reversalOf(original: Entry, actor: Actor, reason: string): EntryDraft {
+  return {
+    kind: 'REVERSAL',
+    householdId: original.householdId,
+    list: original.list,
+    points: -original.points,
+    spendable: original.spendable,
+    ranks: original.ranks,
+    occurredOn: todayOf(actor),
+    ruleId: original.ruleId,
+    ruleVersion: original.ruleVersion,
+    ruleName: original.ruleName,
+    unit: original.unit,
+    quantity: original.quantity,
+    memberId: original.memberId,
+    memberName: original.memberName,
+    batchId: original.batchId,
+    transferId: original.transferId,
+    reversesId: original.id,
+    recordedById: actor.staffId,
+    reason,
+  }
+}

@@ -1,0 +1,38 @@
+import { board } from './en/board'
+import { common } from './en/common'
+import { counter } from './en/counter'
+import { earn } from './en/earn'
+import { goods } from './en/goods'
+import { households } from './en/households'
+import { ledger } from './en/ledger'
+import { months } from './en/months'
+import { office } from './en/office'
+import { passbook } from './en/passbook'
+import { ranking } from './en/ranking'
+import { review } from './en/review'
+import { rules } from './en/rules'
+import { setup } from './en/setup'
+import { signIn } from './en/sign-in'
+import { staff } from './en/staff'
+import { windows } from './en/windows'
+
+/** All words in English. */
+export const en = {
+  board,
+  common,
+  counter,
+  earn,
+  goods,
+  households,
+  ledger,
+  months,
+  office,
+  passbook,
+  ranking,
+  review,
+  rules,
+  setup,
+  signIn,
+  staff,
+  windows,
+} as const

@@ -1,0 +1,112 @@
+import type { SameShape } from '../same-shape'
+import type { refusals as zh } from '../zh-CN/refusals'
+
+export const refusals: SameShape<typeof zh> = {
+  REQUIRED: 'Please fill this in.',
+  NOT_A_NUMBER: 'Please give a whole number, such as 20.',
+  NUMBER_OUT_OF_RANGE: 'Please give a whole number from {min} to {max}.',
+  TOO_LONG: 'Too long: {max} characters at most. Please shorten it.',
+  TOO_SHORT: 'Too short: at least {min} characters.',
+  NOT_A_DATE: 'Not a date. Please write it like 2026-07-05.',
+  NOT_A_MONTH: 'Not a month. Please write it like 2026-07.',
+  NOT_A_CHOICE: 'Please pick one of the choices given.',
+  TOO_MANY: '{max} at a time at most. Please do it in several goes.',
+  INVALID: 'This is not valid. Please reload the page and try again.',
+  FOREIGN_REQUEST:
+    'This was not sent from a page of this village and was not carried out. Please send it again from the page.',
+  BUSY: 'The system is busy and nothing was changed. Please try again in a few seconds.',
+
+  NOT_SIGNED_IN: 'You are not signed in, or no longer. Please sign in again.',
+  NOT_ALLOWED: 'This is not among your duties. Please ask someone who has the duty.',
+  OWN_HOUSEHOLD: '{household} is your own household. Please let someone else do it.',
+  RELATIVES_HOUSEHOLD: '{household} is a relative’s household. Please let someone else do it.',
+  RECORDER_CANNOT_REVIEW:
+    'You recorded this claim of {household} yourself. Please let someone else review it.',
+
+  SAME_ID_OTHER_INPUT:
+    'This sheet was already sent with other contents; nothing was added. Please open a new sheet.',
+  HOUSEHOLD_UNKNOWN: 'No such household. Please check the number or the name.',
+  HOUSEHOLD_CLOSED:
+    '{household} is closed and takes no more points. Please check that you picked the right one.',
+  ALREADY_REVERSED: 'This entry has already been corrected by entry {seq}. Nothing more to do.',
+  CANNOT_BE_REVERSED:
+    'This entry cannot be corrected here: cancel a redemption on its slip; a correction is final.',
+  ENTRY_UNKNOWN: 'No such entry. Please go back to the ledger and pick it again.',
+  DATE_IN_FUTURE: 'The date lies in the future. Please give the day it happened.',
+  DATE_TOO_OLD: 'Too long ago: only the last {days} days can be recorded. Please check the date.',
+
+  RULE_UNKNOWN: 'No such rule. Please pick one again.',
+  RULE_ARCHIVED: 'The rule “{name}” is archived. Please pick another.',
+  RULE_NOT_IN_FORCE:
+    'The rule “{name}” was not in force on that day. Please check the date or pick another rule.',
+  RULE_NAME_TAKEN: 'There is already a rule “{name}”. Please use another name, or change that one.',
+  TEMPORARY_NEEDS_END: 'A temporary rule needs its last day.',
+  END_BEFORE_START: 'The last day lies before the first. Please check both.',
+  DEDUCTION_MUST_BE_NEGATIVE: 'The points of a deduction are negative, such as −10.',
+  POINTS_MUST_BE_POSITIVE: 'Points given must be above 0. To deduct, choose the list “Deduction”.',
+  RANGE_UPSIDE_DOWN: 'The lowest is above the highest. Please swap the two.',
+  POINTS_OUTSIDE_RANGE: 'The points must lie between {min} and {max}.',
+  CAP_REACHED:
+    '{household} may get {cap} points at most by this rule in that {period, select, month {month} quarter {quarter} other {year}}; {left} are left. Please give fewer, or untick it.',
+  SAME_DAY_DUPLICATE:
+    '{household} already has this rule on that day. If it is another deed, tick to confirm and save again.',
+  NO_HOUSEHOLD_TICKED: 'No household is ticked. Please tick at least one.',
+  SAME_HOUSEHOLD_TWICE: 'A household was picked twice. Please remove one.',
+  MEMBER_UNKNOWN: '{household} has no such member. Please pick again.',
+  DEDUCTION_NEEDS_TOLD:
+    'Before a deduction the household is told. Please write who told them, when and how.',
+  CLAIM_UNKNOWN: 'No such claim. Please reload the page.',
+  CLAIM_ALREADY_DECIDED:
+    'This claim of {household} has already been reviewed. Please reload to see the outcome.',
+
+  MONTH_NOT_OVER: '{month} is not over. It can be closed from the next month on.',
+  MONTH_NOT_NEXT: 'Months are closed in order. Please close the earlier ones first.',
+  MONTH_ALREADY_CLOSED:
+    '{month} is closed and stays as it is. Please put a correction into the present month.',
+  CLAIMS_STILL_WAITING:
+    '{count, plural, one {# claim is} other {# claims are}} still waiting. Please review first, or confirm that they move to a later month.',
+  PERIOD_NOT_CLOSED: 'This period still has open months. Please close them first.',
+  ALREADY_PUBLISHED:
+    'The red list of this period is published and stays. To correct it, publish a second edition with its reason.',
+  NOT_PUBLISHED_YET: 'The red list of this period is not published yet. Please publish it first.',
+  NOBODY_TO_LIST: 'No household has more than 0 points in this period: no red list is needed.',
+
+  WINDOW_UNKNOWN: 'No such redemption window. Please pick again.',
+  WINDOW_NAME_TAKEN: 'There is already a window of this name. Please use another.',
+  WINDOW_ALREADY_OPEN: 'Another window is open. Please close it first.',
+  WINDOW_NOT_OPEN: 'No window is open now. Please wait for the redemption day.',
+  WINDOW_NOT_PLANNED: 'This window has been opened before and cannot be changed. Please reload.',
+  CUTOFF_NOT_CLOSED: 'The cut-off month is not closed. Please close it, then open the window.',
+  BASKET_EMPTY: 'The basket is empty. Please pick at least one good.',
+  PRICE_CHANGED: 'Prices have just changed. Please check the new total and confirm again.',
+  NOT_ENOUGH_POINTS: 'Not enough points: {short} short. Please take fewer goods.',
+  HOUSEHOLD_MAY_NOT_REDEEM: 'This household cannot redeem now. Please ask at the village office.',
+  SOLD_OUT: 'Only {left} of “{name}” left. Please take fewer, or something else.',
+  GOOD_UNKNOWN: 'No such good. Please pick again.',
+  GOOD_ARCHIVED: '“{name}” is archived. Please take something else.',
+  GOOD_NAME_TAKEN: 'There is already a good “{name}”. Please use another name.',
+  GOOD_LIMIT_REACHED:
+    '“{name}”: {limit} per household in this window, {left} left. Please take fewer.',
+  STOCK_WOULD_BE_NEGATIVE: 'Only {stock} in stock. Please count the shelf first.',
+  COUNT_DIFFERS:
+    'The book says {stock}, the shelf says {counted}. Please write down the reason.',
+  REDEMPTION_UNKNOWN: 'No such redemption slip. Please check its number.',
+  ALREADY_CANCELLED: 'This slip is already cancelled; points and goods have been given back.',
+
+  HOUSEHOLD_NUMBER_TAKEN: 'The number {number} is taken. Please use another.',
+  GROUP_UNKNOWN: 'No such group. Please pick again.',
+  GROUP_NAME_TAKEN: 'There is already a group “{name}”. Please use another name.',
+  LINE_NOT_UNDERSTOOD: 'Line {line} cannot be read. Please write it as “number head group”.',
+  SIGN_IN_NAME_TAKEN: 'The sign-in name “{name}” is taken. Please use another.',
+  STAFF_UNKNOWN: 'No such person. Please reload the page.',
+  LAST_MANAGER: 'The village needs at least one cadre. Please give someone else the duty first.',
+  PASSWORD_WRONG: 'Wrong password. Please type it again.',
+  SIGN_IN_FAILED:
+    'Wrong sign-in name or password. Please try again, or ask a cadre for a new password.',
+  SIGN_IN_SLOWED: 'Too many tries. Please wait {seconds} seconds.',
+  SETUP_CODE_WRONG:
+    'Wrong set-up code. It stands in the window where the program was started; please copy it.',
+  SETUP_ALREADY_DONE: 'The village is already set up. Please sign in.',
+  SLUG_TAKEN: 'Another village uses this address. Please choose another.',
+  SLUG_RESERVED: 'The system uses this address itself. Please choose another.',
+}

@@ -1,0 +1,93 @@
+import { type CivilDate, type CivilMonth, timeZone } from '@/lib/shared/civil-date'
+import type { Locale } from './locales'
+
+const englishMonths = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+]
+const chineseQuarters = ['一', '二', '三', '四']
+
+const wholeNumber = new Intl.NumberFormat('en', { useGrouping: 'min2' })
+const clockTime = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+const civilDay = new Intl.DateTimeFormat('en-CA', { timeZone })
+
+/** `2026-09` → 2026年9月 · Sep 2026 */
+export function formatMonth(locale: Locale, month: CivilMonth): string {
+  const [year, number] = month.split('-').map(Number)
+  return locale === 'en' ? `${englishMonth(number)} ${year}` : `${year}年${number}月`
+}
+
+/** `2026-09-12` → 2026年9月12日 · 12 Sep 2026 */
+export function formatDate(locale: Locale, date: CivilDate): string {
+  const day = Number(date.slice(8))
+  const month = formatMonth(locale, date.slice(0, 7))
+  return locale === 'en' ? `${day} ${month}` : `${month}${day}日`
+}
+
+/** `2026-09-12` → 9月12日 · 12 Sep: where the year stands elsewhere on the page. */
+export function formatDay(locale: Locale, date: CivilDate): string {
+  const [, month, day] = date.split('-').map(Number)
+  return locale === 'en' ? `${day} ${englishMonth(month)}` : `${month}月${day}日`
+}
+
+/** A moment on the village's own clock: 2026年9月12日 14:05 · 12 Sep 2026, 14:05 */
+export function formatMoment(locale: Locale, moment: Date): string {
+  const date = formatDate(locale, civilDay.format(moment))
+  return `${date}${locale === 'en' ? ', ' : ' '}${clockTime.format(moment)}`
+}
+
+/** `2026-Q3` → 2026年第三季度 · Q3 2026; `2026` → 2026年 · 2026; a month as `formatMonth` does. */
+export function formatPeriod(locale: Locale, period: string): string {
+  const [year, part] = period.split('-')
+  if (part === undefined) return locale === 'en' ? period : `${year}年`
+  if (!part.startsWith('Q')) return formatMonth(locale, period)
+  const quarter = Number(part.slice(1))
+  return locale === 'en' ? `Q${quarter} ${year}` : `${year}年第${chineseQuarters[quarter - 1]}季度`
+}
+
+/** 20 → 20, −12 → −12 with a real minus sign, as wide as the plus. */
+export function formatPoints(points: number): string {
+  return points < 0 ? `−${wholeNumber.format(-points)}` : wholeNumber.format(points)
+}
+
+/** What came in or went out: 20 → +20, −12 → −12, 0 → 0. */
+export function formatChange(points: number): string {
+  return points > 0 ? `+${formatPoints(points)}` : formatPoints(points)
+}
+
+function englishMonth(number: number | undefined): string {
+  return englishMonths[(number ?? 1) - 1] ?? ''
+}
+
+/** All formats of one language, as `words()` hands them out. */
+export interface Formats {
+  date: (date: CivilDate) => string
+  day: (date: CivilDate) => string
+  month: (month: CivilMonth) => string
+  period: (period: string) => string
+  moment: (moment: Date) => string
+  points: (points: number) => string
+  change: (points: number) => string
+}
+
+export function formatsOf(locale: Locale): Formats {
+  return {
+    date: (date) => formatDate(locale, date),
+    day: (date) => formatDay(locale, date),
+    month: (month) => formatMonth(locale, month),
+    period: (period) => formatPeriod(locale, period),
+    moment: (moment) => formatMoment(locale, moment),
+    points: formatPoints,
+    change: formatChange,
+  }
+}

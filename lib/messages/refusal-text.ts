@@ -1,0 +1,45 @@
+import { createTranslator } from 'use-intl/core'
+import type { RefusalCode } from '@/lib/shared/refusal-codes'
+import type { Refusal } from '@/lib/shared/result'
+import { refusals as english } from './en/refusals'
+import { formatDate, formatMonth, formatPoints } from './formats'
+import type { Locale } from './locales'
+import { translator } from './translator'
+import { refusals as chinese } from './zh-CN/refusals'
+
+type Sentences = Record<RefusalCode, string>
+
+// A sentence that misses a figure is a fault of ours, not of the person: they get the plain
+// "no" of INVALID, and the log gets the fault.
+const sentencesOf = (locale: Locale, messages: Sentences) =>
+  createTranslator({ locale, messages, getMessageFallback: () => messages.INVALID })
+
+const sentences = {
+  'zh-CN': sentencesOf('zh-CN', chinese),
+  en: sentencesOf('en', english),
+}
+
+/**
+ * The sentence of a refusal with its figures: months and dates written out, minus signs real, and
+ * `number` and `head` together as `{household}`.
+ */
+export function refusalText(locale: Locale, { code, figures = {} }: Refusal): string {
+  const written = Object.entries(figures).map(([name, value]) => [name, writtenOut(locale, value)])
+  return sentences[locale](code, {
+    household: householdNamed(locale, figures),
+    ...Object.fromEntries(written),
+  })
+}
+
+function writtenOut(locale: Locale, figure: string | number): string | number {
+  if (typeof figure === 'number') return figure < 0 ? formatPoints(figure) : figure
+  if (/^\d{4}-\d{2}-\d{2}$/.test(figure)) return formatDate(locale, figure)
+  return /^\d{4}-\d{2}$/.test(figure) ? formatMonth(locale, figure) : figure
+}
+
+function householdNamed(locale: Locale, { number, head }: NonNullable<Refusal['figures']>): string {
+  const t = translator(locale)
+  return number === undefined || head === undefined
+    ? t('common.household.this')
+    : t('common.household.numbered', { number: String(number), head: String(head) })
+}

@@ -1,0 +1,40 @@
+import { board } from './zh-CN/board'
+import { common } from './zh-CN/common'
+import { counter } from './zh-CN/counter'
+import { earn } from './zh-CN/earn'
+import { goods } from './zh-CN/goods'
+import { households } from './zh-CN/households'
+import { ledger } from './zh-CN/ledger'
+import { months } from './zh-CN/months'
+import { office } from './zh-CN/office'
+import { passbook } from './zh-CN/passbook'
+import { ranking } from './zh-CN/ranking'
+import { review } from './zh-CN/review'
+import { rules } from './zh-CN/rules'
+import { setup } from './zh-CN/setup'
+import { signIn } from './zh-CN/sign-in'
+import { staff } from './zh-CN/staff'
+import { windows } from './zh-CN/windows'
+
+/** All words in Chinese, one file per area. The shape every other language follows. */
+export const zhCN = {
+  board,
+  common,
+  counter,
+  earn,
+  goods,
+  households,
+  ledger,
+  months,
+  office,
+  passbook,
+  ranking,
+  review,
+  rules,
+  setup,
+  signIn,
+  staff,
+  windows,
+} as const
+
+export type Messages = typeof zhCN

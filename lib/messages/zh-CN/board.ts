@@ -1,0 +1,3 @@
+export const board = {
+  title: '公示栏',
+} as const

@@ -1,0 +1,3 @@
+export const counter = {
+  title: '兑物品',
+} as const

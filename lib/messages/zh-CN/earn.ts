@@ -1,0 +1,3 @@
+export const earn = {
+  title: '记积分',
+} as const

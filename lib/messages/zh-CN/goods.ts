@@ -1,0 +1,3 @@
+export const goods = {
+  title: '物品',
+} as const

@@ -1,0 +1,3 @@
+export const households = {
+  title: '户',
+} as const

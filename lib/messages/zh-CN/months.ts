@@ -1,0 +1,3 @@
+export const months = {
+  title: '月结',
+} as const

@@ -1,0 +1,3 @@
+export const office = {
+  title: '村务办公',
+} as const

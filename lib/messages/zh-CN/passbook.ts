@@ -1,0 +1,3 @@
+export const passbook = {
+  title: '积分存折',
+} as const

@@ -1,0 +1,3 @@
+export const ranking = {
+  title: '看名次',
+} as const

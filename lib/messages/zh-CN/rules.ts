@@ -1,0 +1,3 @@
+export const rules = {
+  title: '积分细则',
+} as const

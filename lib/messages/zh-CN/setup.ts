@@ -1,0 +1,3 @@
+export const setup = {
+  title: '开村',
+} as const

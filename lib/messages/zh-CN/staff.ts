@@ -1,0 +1,3 @@
+export const staff = {
+  title: '人员',
+} as const

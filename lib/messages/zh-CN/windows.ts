@@ -1,0 +1,3 @@
+export const windows = {
+  title: '兑换活动',
+} as const

@@ -1,0 +1,87 @@
+import { sha256 } from '@/lib/shared/hash'
+
+/** The version of the field list below; a later format gets the next number and its own list. */
+export const sealFormat = 1
+
+/**
+ * What the seal covers of a line, in this order. Ids of our own making stay out where the line's
+ * number says the same; names of people who sign in are not part of a line.
+ */
+export interface SealedLine {
+  seq: number
+  kind: string
+  list: string | null
+  points: number
+  spendable: boolean
+  ranks: boolean
+  balanceAfter: number
+  householdId: string
+  countsIn: string
+  occurredOn: string
+  recordedAt: Date
+  ruleId: string | null
+  ruleVersion: number | null
+  ruleName: string | null
+  unit: string | null
+  quantity: number | null
+  memberId: string | null
+  memberName: string | null
+  claimId: string | null
+  batchId: string | null
+  redemptionId: string | null
+  reversesId: string | null
+  transferId: string | null
+  recordedById: string
+  approvedById: string | null
+  reason: string | null
+}
+
+/** A line as the seal reads it: a JSON array of its values, the instant in UTC with milliseconds. */
+export function canonicalLine(line: SealedLine): string {
+  return JSON.stringify([
+    line.seq,
+    line.kind,
+    line.list,
+    line.points,
+    line.spendable,
+    line.ranks,
+    line.balanceAfter,
+    line.householdId,
+    line.countsIn,
+    line.occurredOn,
+    line.recordedAt.toISOString(),
+    line.ruleId,
+    line.ruleVersion,
+    line.ruleName,
+    line.unit,
+    line.quantity,
+    line.memberId,
+    line.memberName,
+    line.claimId,
+    line.batchId,
+    line.redemptionId,
+    line.reversesId,
+    line.transferId,
+    line.recordedById,
+    line.approvedById,
+    line.reason,
+  ])
+}
+
+/**
+ * SHA-256 over a heading (format, village, month, previous seal) and the month's lines by number,
+ * each on a line of its own. Hex.
+ */
+export function sealOf(
+  heading: { villageId: string; month: string; previousSeal: string },
+  canonicalLines: readonly string[],
+): string {
+  const { villageId, month, previousSeal } = heading
+  const head = JSON.stringify([sealFormat, villageId, month, previousSeal])
+  return sha256([head, ...canonicalLines].join('\n'))
+}
+
+/** 校验码: the first eight digits of the seal, in two groups, as it is printed under a table. */
+export function checkCode(seal: string): string {
+  return `${seal.slice(0, 4)}-${seal.slice(4, 8)}`.toUpperCase()
+}

@@ -1,0 +1,77 @@
+import { type Actor, refuseUnless } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { lockBook } from '@/lib/ledger/lock-book'
+import { newId } from '@/lib/shared/id'
+import { done, type Result, refuse } from '@/lib/shared/result'
+import type { PlanWindowInput, WindowIdInput } from './input'
+
+/** Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, END_BEFORE_START. */
+export async function planWindow(
+  tx: Tx,
+  actor: Actor,
+  input: PlanWindowInput,
+): Promise<Result<{ windowId: string }>> {
+  const forbidden = refuseUnless(actor, 'window.change')
+  if (forbidden) return forbidden
+  const { villageId, now } = actor
+  if (input.closesOn < input.opensOn) return refuse('END_BEFORE_START', { field: 'closesOn' })
+  const namesake = await tx.window.count({ where: { villageId, name: input.name } })
+  if (namesake > 0)
+    return refuse('WINDOW_NAME_TAKEN', { field: 'name', figures: { name: input.name } })
+  const windowId = newId(now)
+  await tx.window.create({
+    data: { ...input, id: windowId, villageId, plannedById: actor.staffId },
+  })
+  return done({ windowId })
+}
+
+/**
+ * Opens a planned window; at most one is open at a time. Its cut-off month must be closed, so that
+ * what can be spent is what was posted. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED,
+ * WINDOW_ALREADY_OPEN, CUTOFF_NOT_CLOSED.
+ */
+export async function openWindow(
+  tx: Tx,
+  actor: Actor,
+  { windowId }: WindowIdInput,
+): Promise<Result<{ windowId: string }>> {
+  const forbidden = refuseUnless(actor, 'window.change')
+  if (forbidden) return forbidden
+  const { villageId } = actor
+  const book = await lockBook(tx, villageId)
+  const planned = await tx.window.findFirst({ where: { villageId, id: windowId } })
+  if (!planned) return refuse('WINDOW_UNKNOWN')
+  if (planned.state !== 'PLANNED')
+    return refuse('WINDOW_NOT_PLANNED', { figures: { name: planned.name } })
+  if (book.openWindowId) {
+    const open = await tx.window.findUniqueOrThrow({ where: { id: book.openWindowId } })
+    return refuse('WINDOW_ALREADY_OPEN', { figures: { name: open.name } })
+  }
+  if (planned.cutoffMonth >= book.openMonth)
+    return refuse('CUTOFF_NOT_CLOSED', { figures: { month: planned.cutoffMonth } })
+  await tx.window.update({
+    where: { id: windowId },
+    data: { state: 'OPEN', openedById: actor.staffId, openedAt: actor.now },
+  })
+  await tx.village.update({ where: { id: villageId }, data: { openWindowId: windowId } })
+  return done({ windowId })
+}
+
+/** Closes the open window; what is left carries over. Refuses WINDOW_NOT_OPEN. */
+export async function closeWindow(
+  tx: Tx,
+  actor: Actor,
+  { windowId }: WindowIdInput,
+): Promise<Result<{ windowId: string }>> {
+  const forbidden = refuseUnless(actor, 'window.change')
+  if (forbidden) return forbidden
+  const { villageId } = actor
+  const book = await lockBook(tx, villageId)
+  if (book.openWindowId !== windowId) return refuse('WINDOW_NOT_OPEN')
+  await tx.window.update({
+    where: { id: windowId },
+    data: { state: 'CLOSED', closedById: actor.staffId, closedAt: actor.now },
+  })
+  await tx.village.update({ where: { id: villageId }, data: { openWindowId: null } })
+  return done({ windowId })
+}

@@ -1,0 +1,241 @@
+import { z } from 'zod'
+import { type Actor, refuseOwnHousehold, refuseUnless, todayOf } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { insertRows, int, jsonRows, readRows } from '@/lib/db/set-based'
+import { appendEntries } from '@/lib/ledger/append-entries'
+import type { EntryDraft } from '@/lib/ledger/entry-kinds'
+import { type LockedBook, lockBook } from '@/lib/ledger/lock-book'
+import { spendPoints } from '@/lib/ledger/spend-points'
+import { hashOfInput } from '@/lib/shared/hash'
+import { newId } from '@/lib/shared/id'
+import { done, type Result, refuse, repeated } from '@/lib/shared/result'
+import { type BasketLine, mostLines, sumOfBasket, tidyBasket } from './basket'
+import type { BasketInput } from './input'
+import { whyNotHandedOver } from './why-not-handed-over'
+
+export interface Handover {
+  redemptionId: string
+  receipt: number
+  points: number
+  balanceAfter: number
+}
+
+const factsRow = z.object({
+  windowId: z.string().nullable(),
+  cutoffMonth: z.string().nullable(),
+  receipt: int,
+  householdId: z.string().nullable(),
+  number: int.nullable(),
+  headName: z.string().nullable(),
+  earlierVillageId: z.string().nullable(),
+  earlierHash: z.string().nullable(),
+  earlierReceipt: int.nullable(),
+  earlierPoints: int.nullable(),
+  earlierBalance: int.nullable(),
+})
+
+const takenGood = z.object({
+  id: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  points: int,
+  stock: int,
+})
+
+/**
+ * Hands a basket over: points and stock are guarded by conditional statements, the prices copied,
+ * the moves and one REDEEM entry written, in eight statements however full the basket. The same
+ * basket again gets the first answer; the same id with another basket is SAME_ID_OTHER_INPUT.
+ * Refuses WINDOW_NOT_OPEN, BASKET_EMPTY, NOT_ENOUGH_POINTS {short}, HOUSEHOLD_MAY_NOT_REDEEM,
+ * OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD, PRICE_CHANGED {total}, and per line SOLD_OUT,
+ * GOOD_LIMIT_REACHED, GOOD_ARCHIVED, GOOD_UNKNOWN.
+ */
+export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<Result<Handover>> {
+  const forbidden = refuseUnless(actor, 'redemption.make')
+  if (forbidden) return forbidden
+  const { villageId } = actor
+  const lines = tidyBasket(input.lines)
+  if (lines.length === 0) return refuse('BASKET_EMPTY')
+  if (lines.length > mostLines) return refuse('TOO_MANY', { figures: { max: mostLines } })
+
+  const book = await lockBook(tx, villageId, 1)
+  const facts = await factsOf(tx, villageId, book, input)
+  const inputHash = hashOfBasket(input, lines)
+  if (facts.earlierHash !== null) return earlierAnswer(villageId, input.basketId, facts, inputHash)
+  if (!facts.windowId || !facts.cutoffMonth) return refuse('WINDOW_NOT_OPEN')
+  if (!facts.householdId || facts.number === null || facts.headName === null)
+    return refuse('HOUSEHOLD_UNKNOWN', { field: 'householdId' })
+  const own = refuseOwnHousehold(actor, {
+    id: facts.householdId,
+    number: facts.number,
+    headName: facts.headName,
+  })
+  if (own) return own
+
+  // Village, household, goods: the lock order. Anything refused below rolls all of it back.
+  const window = { id: facts.windowId, cutoffMonth: facts.cutoffMonth }
+  const whyNot = () => whyNotHandedOver(tx, actor, input, lines, window)
+  const balanceAfter = await spendPoints(tx, villageId, {
+    householdId: input.householdId,
+    points: input.shownTotal,
+    cutoffMonth: window.cutoffMonth,
+    today: todayOf(actor),
+  })
+  if (balanceAfter === undefined) return whyNot()
+  const goods = await takeGoods(tx, villageId, window.id, input.householdId, lines)
+  const { used } = sumOfBasket(0, lines, goods)
+  if (goods.size < lines.length || used !== input.shownTotal) return whyNot()
+
+  const handover = {
+    redemptionId: input.basketId,
+    receipt: facts.receipt,
+    points: used,
+    balanceAfter,
+  }
+  await writeRedemption(tx, actor, input, { ...handover, windowId: window.id, inputHash })
+  await writeLines(tx, actor, input.basketId, lines, goods)
+  const balances = new Map([[input.householdId, balanceAfter]])
+  await appendEntries(tx, book, actor, [redeemEntry(actor, input, used)], balances)
+  return done(handover)
+}
+
+/** Only success consumes a basket's id; what makes two baskets the same is hashed. */
+function hashOfBasket(input: BasketInput, lines: readonly BasketLine[]): string {
+  const { householdId, collectorName, collectorRelation } = input
+  return hashOfInput({ householdId, lines, collectorName, collectorRelation })
+}
+
+function earlierAnswer(
+  villageId: string,
+  redemptionId: string,
+  facts: z.infer<typeof factsRow>,
+  inputHash: string,
+): Result<Handover> {
+  const same = facts.earlierVillageId === villageId && facts.earlierHash === inputHash
+  if (!same) return refuse('SAME_ID_OTHER_INPUT')
+  return repeated({
+    redemptionId,
+    receipt: facts.earlierReceipt ?? 0,
+    points: facts.earlierPoints ?? 0,
+    balanceAfter: facts.earlierBalance ?? 0,
+  })
+}
+
+/** All that is looked up before anything moves, in one statement. */
+async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: BasketInput) {
+  const rows = await tx.$queryRaw`
+    SELECT w."id" AS "windowId", w."cutoffMonth", h."id" AS "householdId", h."number", h."headName",
+      r."villageId" AS "earlierVillageId", r."inputHash" AS "earlierHash",
+      r."receipt" AS "earlierReceipt", r."points" AS "earlierPoints",
+      r."balanceAfter" AS "earlierBalance",
+      (SELECT CAST(COALESCE(MAX(last."receipt"), 0) + 1 AS INTEGER) FROM "Redemption" last
+        WHERE last."villageId" = v."id") AS "receipt"
+    FROM "Village" v
+    LEFT JOIN "Window" w ON w."villageId" = v."id" AND w."id" = ${book.openWindowId}
+    LEFT JOIN "Household" h ON h."villageId" = v."id" AND h."id" = ${input.householdId}
+    LEFT JOIN "Redemption" r ON r."id" = ${input.basketId}
+    WHERE v."id" = ${villageId}`
+  const [facts] = readRows(factsRow, rows)
+  if (!facts) throw new Error('the village of this actor does not exist')
+  return facts
+}
+
+/** Takes every line off the shelf that is on offer, is there, and is within the household's limit. */
+async function takeGoods(
+  tx: Tx,
+  villageId: string,
+  windowId: string,
+  householdId: string,
+  lines: readonly BasketLine[],
+): Promise<Map<string, z.infer<typeof takenGood>>> {
+  const rows = await tx.$queryRaw`
+    UPDATE "Good" SET "stock" = "Good"."stock" - line."quantity"
+    FROM ${jsonRows(lines, { goodId: 'text', quantity: 'int' }, 'line')}
+    WHERE "Good"."id" = line."goodId" AND "Good"."villageId" = ${villageId}
+      AND "Good"."archivedAt" IS NULL AND "Good"."stock" >= line."quantity"
+      AND ("Good"."limitPerWindow" IS NULL OR "Good"."limitPerWindow" >= line."quantity" + (
+        SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
+        JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
+        WHERE l."villageId" = "Good"."villageId" AND l."goodId" = "Good"."id"
+          AND r."windowId" = ${windowId} AND r."householdId" = ${householdId}
+          AND r."cancelledAt" IS NULL))
+    RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."points", "Good"."stock"`
+  return new Map(readRows(takenGood, rows).map((good) => [good.id, good]))
+}
+
+async function writeRedemption(
+  tx: Tx,
+  actor: Actor,
+  input: BasketInput,
+  { redemptionId, ...handover }: Handover & { windowId: string; inputHash: string },
+): Promise<void> {
+  await insertRows(tx, 'Redemption', [
+    {
+      ...handover,
+      id: redemptionId,
+      villageId: actor.villageId,
+      householdId: input.householdId,
+      collectorName: input.collectorName,
+      collectorRelation: input.collectorRelation,
+      redeemedOn: todayOf(actor),
+      redeemedAt: actor.now,
+      clerkId: actor.staffId,
+    },
+  ])
+}
+
+async function writeLines(
+  tx: Tx,
+  { villageId, staffId, now }: Actor,
+  redemptionId: string,
+  lines: readonly BasketLine[],
+  goods: ReadonlyMap<string, z.infer<typeof takenGood>>,
+): Promise<void> {
+  const taken = lines.flatMap(({ goodId, quantity }) => {
+    const good = goods.get(goodId)
+    return good ? [{ good, quantity }] : []
+  })
+  await insertRows(
+    tx,
+    'RedemptionLine',
+    taken.map(({ good, quantity }, position) => ({
+      villageId,
+      redemptionId,
+      position,
+      goodId: good.id,
+      goodName: good.name,
+      unit: good.unit,
+      points: good.points,
+      quantity,
+    })),
+  )
+  await insertRows(
+    tx,
+    'StockMove',
+    taken.map(({ good, quantity }) => ({
+      id: newId(now),
+      villageId,
+      goodId: good.id,
+      kind: 'GIVEN' as const,
+      quantity: -quantity,
+      stockAfter: good.stock,
+      redemptionId,
+      recordedById: staffId,
+      recordedAt: now,
+    })),
+  )
+}
+
+function redeemEntry(actor: Actor, input: BasketInput, used: number): EntryDraft {
+  return {
+    kind: 'REDEEM',
+    householdId: input.householdId,
+    list: null,
+    points: -used,
+    spendable: true,
+    ranks: false,
+    occurredOn: todayOf(actor),
+    redemptionId: input.basketId,
+    recordedById: actor.staffId,
+  }
+}

@@ -1,0 +1,32 @@
+import { forbidden, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor } from '@/lib/access/actor'
+import { type Deed, mayDo } from '@/lib/access/deeds'
+import { findSignedIn, type SignedIn } from '@/lib/access/queries'
+import { now } from './clock'
+import { reader } from './reader'
+import { readSession } from './session'
+import { signInPath } from './sign-in-path'
+
+/** Who is signed in and for which village, asked once per request and shared by layout and page. */
+export const signedIn = cache(async (): Promise<SignedIn | null> => {
+  const session = await readSession()
+  return session && findSignedIn(await reader(), session)
+})
+
+/** Who acts in this request; null when nobody is signed in, or their session was ended. */
+export async function currentActor(): Promise<Actor | null> {
+  const who = await signedIn()
+  return who && { ...who.person, now: now() }
+}
+
+/**
+ * For loaders: who acts, and that they may. Otherwise the page does not come to be: 303 to the
+ * sign-in, which leads back to `here`, or 403.
+ */
+export async function requireActor(deed: Deed, here = '/office'): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor) redirect(signInPath(here))
+  if (!mayDo(actor.roles, deed)) forbidden()
+  return actor
+}

@@ -1,0 +1,56 @@
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { cache } from 'react'
+import { z } from 'zod'
+import { type CardSession, type HeldCard, findHeldCard } from '@/lib/households/card-holder'
+import { cookieSettings } from './cookie'
+import { reader } from './reader'
+import { sessionSecret } from './session'
+
+/*
+ * What a card's square opens: one household's passbook, to read. A cookie of its own, apart from
+ * the office's session, so that a clerk who scans a card stays a clerk. Half a year, so that a
+ * grandchild's phone scans once; a card that is replaced ends it at once.
+ */
+const cookieName = 'passbook'
+const ageSeconds = 180 * 24 * 60 * 60
+// another salt is another key: a passbook's cookie is no session of the office
+const salt = 'passbook'
+
+const cardSession = z.object({ householdId: z.string(), cardVersion: z.int() })
+
+/** Opens the passbook of a card's household in this browser. In a route handler or action only. */
+export async function startCardSession({ householdId, cardVersion }: CardSession): Promise<void> {
+  const token = await encode({
+    token: { householdId, cardVersion },
+    secret: sessionSecret(),
+    salt,
+    maxAge: ageSeconds,
+  })
+  const jar = await cookies()
+  jar.set(cookieName, token, cookieSettings(ageSeconds))
+}
+
+/** Puts the passbook away. In a route handler or action only. */
+export async function endCardSession(): Promise<void> {
+  const jar = await cookies()
+  jar.set(cookieName, '', cookieSettings(0))
+}
+
+/** The household whose card was scanned in this browser; null without one, or when it was replaced. */
+export const currentCard = cache(async (): Promise<HeldCard | null> => {
+  const jar = await cookies()
+  const session = await decodeCard(jar.get(cookieName)?.value)
+  return session && findHeldCard(await reader(), session)
+})
+
+async function decodeCard(token: string | undefined): Promise<CardSession | null> {
+  if (!token) return null
+  const secret = sessionSecret()
+  try {
+    const read = cardSession.safeParse(await decode({ token, secret, salt }))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,15 @@
+/** What a form shows after it was sent. `attempt` counts the sends, so that a new answer is seen. */
+export interface FormState {
+  /** Sentences for people, each at its field if it has one. */
+  refusals: { message: string; field?: string }[]
+  /** What was typed, without secrets: a refused form keeps it. */
+  values: Record<string, string | string[]>
+  /** A sentence when it was done and the form stays on the page. */
+  done?: string
+  attempt: number
+}
+
+export const emptyFormState: FormState = { refusals: [], values: {}, attempt: 0 }
+
+/** What `ActionForm` takes: a server action that answers with the form's next state. */
+export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>

@@ -1,0 +1,30 @@
+import pino from 'pino'
+import { readSettings } from '@/lib/shared/env'
+
+/** What a log never keeps, wherever in a line it stands: it is read by others than the village. */
+const secret = ['password', 'code', 'cardCode', 'name', 'headName', 'memberName', 'collectorName']
+
+/** One JSON line per event to stdout. Ids say who and what; names, passwords and card codes never. */
+export const log = pino({
+  level: readSettings().LOG_LEVEL,
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: { paths: [...secret, ...secret.map((key) => `*.${key}`)], remove: true },
+  serializers: { err: withoutInput },
+})
+
+/**
+ * An error for the log: what kind, its first line, and where. Database errors go on to quote what
+ * was to be written, which may be a name.
+ */
+export function withoutInput(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const [message = ''] = error.message.trim().split('\n')
+  const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { type: error.name, message, digest: digestOf(error), where: where.map((line) => line.trim()) }
+}
+
+/** The number that Next shows the person instead of the error: it leads to this line. */
+function digestOf(error: Error): string | undefined {
+  return 'digest' in error && typeof error.digest === 'string' ? error.digest : undefined
+}

@@ -1,0 +1,63 @@
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { z } from 'zod'
+import { cookieSettings, isHttps } from './cookie'
+
+/** Two weeks; a session ends sooner when the person's session version is raised. */
+export const sessionAgeSeconds = 14 * 24 * 60 * 60
+
+/** All that the token says. Whether it still holds is asked of the database at every request. */
+const session = z.object({ staffId: z.string(), sessionVersion: z.int() })
+export type Session = z.infer<typeof session>
+
+/** The name that next-auth gives it, so that its own `getServerSession` reads the same cookie. */
+export function sessionCookieName(): string {
+  return isHttps() ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+}
+
+/** The secret that the first start wrote. Throws without it: nobody signs in on a guessed secret. */
+export function sessionSecret(): string {
+  const secret = process.env.NEXTAUTH_SECRET
+  if (!secret || secret.length < 32) throw new Error('NEXTAUTH_SECRET is missing or too short')
+  return secret
+}
+
+/** Sets the session cookie. In a server action or route handler only. */
+export async function startSession({ staffId, sessionVersion }: Session): Promise<void> {
+  const token = await encode({
+    token: { staffId, sessionVersion },
+    secret: sessionSecret(),
+    maxAge: sessionAgeSeconds,
+  })
+  const jar = await cookies()
+  jar.set(sessionCookieName(), token, cookieSettings(sessionAgeSeconds))
+}
+
+/** Removes the session cookie. In a server action or route handler only. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookieName(), '', cookieSettings(0))
+}
+
+/** What the request's cookie says, or null: none, forged, or too old. */
+export async function readSession(): Promise<Session | null> {
+  const jar = await cookies()
+  return decodeToken(jar.get(sessionCookieName())?.value)
+}
+
+async function decodeToken(token: string | undefined): Promise<Session | null> {
+  if (!token) return null
+  const secret = sessionSecret()
+  try {
+    return readToken(await decode({ token, secret }))
+  } catch {
+    // a token of another secret, a changed or an expired one: nobody is signed in
+    return null
+  }
+}
+
+/** The session that a token's contents stand for; null when they are something else. */
+export function readToken(contents: unknown): Session | null {
+  const read = session.safeParse(contents)
+  return read.success ? read.data : null
+}

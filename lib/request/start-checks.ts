@@ -1,0 +1,19 @@
+import { database } from '@/lib/db/client'
+
+/** Ends the process unless its secrets are there and its database is the one this build needs. */
+export async function refuseWrongInstallation(): Promise<void> {
+  try {
+    refuseMissingSecrets()
+    await database()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`积分超市不能启动。 · Points Supermarket does not start.\n${reason}\n`)
+    process.exit(1)
+  }
+}
+
+/** Found at the first sign-in or the first card otherwise, when people already wait. */
+function refuseMissingSecrets(): void {
+  const missing = ['NEXTAUTH_SECRET', 'CARD_KEY'].filter((name) => !process.env[name])
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} is not set: use npm start.`)
+}

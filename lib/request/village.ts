@@ -1,0 +1,17 @@
+import { cache } from 'react'
+import { findOnlyVillage, type VillageSign } from '@/lib/access/village'
+import { signedIn } from './actor'
+import { currentCard } from './card-session'
+import { reader } from './reader'
+
+/**
+ * The village a request stands in: that of whoever is signed in, else that of the card that was
+ * scanned here, else the only one there is. Null before the set-up, and on a strange browser of an
+ * installation with several villages, whose boards carry the village in their path.
+ */
+export const currentVillage = cache(async (): Promise<VillageSign | null> => {
+  const who = await signedIn()
+  if (who) return who.village
+  const card = await currentCard()
+  return card?.village ?? findOnlyVillage(await reader())
+})

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { ruleLists } from '@/lib/ledger/entry-kinds'
+import {
+  civilDate,
+  id,
+  int,
+  optionalCivilDate,
+  optionalInt,
+  text,
+  ticked,
+} from '@/lib/shared/inputs'
+import { ruleScales, ruleUnits } from './terms'
+
+const points = int({ min: -10_000, max: 10_000 })
+const cap = optionalInt({ min: 1, max: 100_000 })
+const edge = optionalInt({ min: -10_000, max: 10_000 })
+
+/** A rule as the form sends it; its sense is checked in `faults-of-terms.ts`. */
+export const ruleInput = z.object({
+  name: text(60),
+  list: z.enum(ruleLists),
+  unit: z.enum(ruleUnits),
+  scale: z.enum(ruleScales),
+  points,
+  minPoints: edge,
+  maxPoints: edge,
+  capMonth: cap,
+  capQuarter: cap,
+  capYear: cap,
+  notSpendable: ticked,
+  notRanking: ticked,
+  singleReview: ticked,
+  since: civilDate,
+  until: optionalCivilDate,
+  meeting: text(100),
+})
+export type RuleInput = z.infer<typeof ruleInput>
+
+export const amendRuleInput = ruleInput.extend({ ruleId: id })
+export type AmendRuleInput = z.infer<typeof amendRuleInput>
+
+export const archiveRuleInput = z.object({ ruleId: id })
+export type ArchiveRuleInput = z.infer<typeof archiveRuleInput>

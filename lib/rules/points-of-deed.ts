@@ -1,0 +1,23 @@
+import { done, type Result, refuse } from '@/lib/shared/result'
+import type { RuleTerms } from './terms'
+
+/** Most units one deed may count: hours of a year, or everyone of a large family. */
+export const largestQuantity = 500
+
+/**
+ * What a deed earns by a rule. `decided` is the number between smallest and largest that a RANGE
+ * rule asks for; a deduction's is negative. Refuses POINTS_OUTSIDE_RANGE.
+ */
+export function pointsOfDeed(
+  terms: Pick<RuleTerms, 'scale' | 'points' | 'minPoints' | 'maxPoints'>,
+  deed: { quantity: number; decided?: number | null },
+): Result<number> {
+  if (terms.scale === 'FIXED') return done(terms.points)
+  if (terms.scale === 'PER_UNIT') return done(terms.points * deed.quantity)
+  const min = terms.minPoints ?? terms.points
+  const max = terms.maxPoints ?? terms.points
+  const decided = deed.decided ?? terms.points
+  if (decided < min || decided > max || decided === 0)
+    return refuse('POINTS_OUTSIDE_RANGE', { field: 'decided', figures: { min, max } })
+  return done(decided)
+}

@@ -1,0 +1,47 @@
+import type { Reader } from '@/lib/db/client'
+import type { RuleVersion } from '@/lib/db/generated/sqlite/client'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import { versionInForce } from './terms'
+
+export interface RuleWithVersions {
+  id: string
+  archivedAt: Date | null
+  position: number
+  /** Newest first; never empty. */
+  versions: RuleVersion[]
+}
+
+/** The rule book: every rule that is in use, in its order, with all versions. One query more per table. */
+export async function ruleBook(
+  reader: Reader,
+  villageId: string,
+  { archived = false } = {},
+): Promise<RuleWithVersions[]> {
+  const rules = await reader.rule.findMany({
+    where: { villageId, archivedAt: archived ? { not: null } : null },
+    include: { versions: { orderBy: { version: 'desc' } } },
+    orderBy: { position: 'asc' },
+  })
+  return rules.filter((rule) => rule.versions.length > 0)
+}
+
+export async function ruleById(
+  reader: Reader,
+  villageId: string,
+  ruleId: string,
+): Promise<RuleWithVersions | null> {
+  return reader.rule.findFirst({
+    where: { villageId, id: ruleId },
+    include: { versions: { orderBy: { version: 'desc' } } },
+  })
+}
+
+/** The versions in force on a day, in the book's order: what a recording sheet may offer. */
+export async function rulesInForce(
+  reader: Reader,
+  villageId: string,
+  on: CivilDate,
+): Promise<RuleVersion[]> {
+  const rules = await ruleBook(reader, villageId)
+  return rules.flatMap(({ versions }) => versionInForce(versions, on) ?? [])
+}

@@ -1,0 +1,158 @@
+import { type Actor, refuseUnless } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { insertRows } from '@/lib/db/set-based'
+import { newId } from '@/lib/shared/id'
+import { done, type Result, refuse } from '@/lib/shared/result'
+import type { AmendRuleInput, ArchiveRuleInput, RuleInput } from './input'
+import { refuseTerms } from './refuse-terms'
+import type { RuleTerms } from './terms'
+
+/** Adopts a new rule. Refuses what makes no sense at its field, and RULE_NAME_TAKEN. */
+export async function adoptRule(
+  tx: Tx,
+  actor: Actor,
+  input: RuleInput,
+): Promise<Result<{ ruleId: string }>> {
+  const adopted = await adoptRules(tx, actor, {
+    rules: [termsOf(input)],
+    meeting: input.meeting,
+  })
+  if (!adopted.ok) return adopted
+  const [ruleId] = adopted.value
+  if (!ruleId) throw new Error('a rule was adopted without an id')
+  return done({ ruleId })
+}
+
+/** Adopts several rules by one meeting, in this order: the set-up's ticks, or an import. */
+export async function adoptRules(
+  tx: Tx,
+  actor: Actor,
+  input: { rules: readonly RuleTerms[]; meeting: string },
+): Promise<Result<string[]>> {
+  const forbidden = refuseUnless(actor, 'rule.change')
+  if (forbidden) return forbidden
+  const { villageId, now } = actor
+  const taken = new Set(await namesInUse(tx, villageId))
+  for (const terms of input.rules) {
+    const refused = refuseTerms(terms)
+    if (refused) return refused
+    if (taken.has(terms.name))
+      return refuse('RULE_NAME_TAKEN', { field: 'name', figures: { name: terms.name } })
+    taken.add(terms.name)
+  }
+  const before = await tx.rule.count({ where: { villageId } })
+  const rules = input.rules.map((terms, index) => ({
+    id: newId(now),
+    terms,
+    position: before + index,
+  }))
+  await insertRows(
+    tx,
+    'Rule',
+    rules.map(({ id, terms, position }) => ({ id, villageId, list: terms.list, position })),
+  )
+  await insertRows(
+    tx,
+    'RuleVersion',
+    rules.map(({ id, terms }) => versionRow(actor, id, 1, terms, input.meeting)),
+  )
+  return done(rules.map(({ id }) => id))
+}
+
+/**
+ * Writes the next version of a rule; entries already in the book keep the version they had.
+ * Refuses RULE_UNKNOWN, RULE_ARCHIVED, RULE_NAME_TAKEN and what makes no sense.
+ */
+export async function amendRule(
+  tx: Tx,
+  actor: Actor,
+  input: AmendRuleInput,
+): Promise<Result<{ ruleId: string; version: number }>> {
+  const forbidden = refuseUnless(actor, 'rule.change')
+  if (forbidden) return forbidden
+  const { villageId } = actor
+  const rule = await tx.rule.findFirst({
+    where: { villageId, id: input.ruleId },
+    include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
+  })
+  const latest = rule?.versions[0]
+  if (!rule || !latest) return refuse('RULE_UNKNOWN')
+  if (rule.archivedAt) return refuse('RULE_ARCHIVED', { figures: { name: latest.name } })
+  const terms = termsOf(input)
+  const refused = refuseTerms(terms)
+  if (refused) return refused
+  const taken = await namesInUse(tx, villageId, rule.id)
+  if (taken.includes(terms.name))
+    return refuse('RULE_NAME_TAKEN', { field: 'name', figures: { name: terms.name } })
+  const version = latest.version + 1
+  await insertRows(tx, 'RuleVersion', [versionRow(actor, rule.id, version, terms, input.meeting)])
+  if (terms.list !== rule.list)
+    await tx.rule.update({ where: { id: rule.id }, data: { list: terms.list } })
+  return done({ ruleId: rule.id, version })
+}
+
+/** Takes a rule out of use; what was recorded by it stays. Refuses RULE_UNKNOWN. */
+export async function archiveRule(
+  tx: Tx,
+  actor: Actor,
+  input: ArchiveRuleInput,
+): Promise<Result<{ ruleId: string }>> {
+  const forbidden = refuseUnless(actor, 'rule.change')
+  if (forbidden) return forbidden
+  const archived = await tx.rule.updateMany({
+    where: { villageId: actor.villageId, id: input.ruleId, archivedAt: null },
+    data: { archivedAt: actor.now },
+  })
+  return archived.count === 1 ? done({ ruleId: input.ruleId }) : refuse('RULE_UNKNOWN')
+}
+
+async function namesInUse(tx: Tx, villageId: string, exceptRuleId?: string): Promise<string[]> {
+  const rules = await tx.rule.findMany({
+    where: { villageId, archivedAt: null, NOT: { id: exceptRuleId ?? '' } },
+    include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { name: true } } },
+  })
+  return rules.flatMap((rule) => rule.versions.map(({ name }) => name))
+}
+
+function termsOf({ notSpendable, notRanking, meeting: _, ...input }: RuleInput): RuleTerms {
+  const ranged = input.scale === 'RANGE'
+  return {
+    ...input,
+    minPoints: ranged ? input.minPoints : null,
+    maxPoints: ranged ? input.maxPoints : null,
+    spendable: !notSpendable,
+    ranks: !notRanking,
+  }
+}
+
+function versionRow(
+  actor: Actor,
+  ruleId: string,
+  version: number,
+  terms: RuleTerms,
+  meeting: string,
+) {
+  return {
+    villageId: actor.villageId,
+    ruleId,
+    version,
+    name: terms.name,
+    list: terms.list,
+    unit: terms.unit,
+    scale: terms.scale,
+    points: terms.points,
+    minPoints: terms.minPoints,
+    maxPoints: terms.maxPoints,
+    capMonth: terms.capMonth,
+    capQuarter: terms.capQuarter,
+    capYear: terms.capYear,
+    spendable: terms.spendable,
+    ranks: terms.ranks,
+    singleReview: terms.singleReview,
+    since: terms.since,
+    until: terms.until,
+    meeting,
+    adoptedById: actor.staffId,
+    adoptedAt: actor.now,
+  }
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const settings = z.object({
+  DATABASE_URL: z.string().default('file:./data/village.db'),
+  /** Holds the database, the secrets and the set-up code; backed up as a whole. */
+  DATA_DIR: z.string().default('./data'),
+  /** The clock's instant, for the demo and for stories: `2026-10-08T09:00:00+08:00`. Never set in a real village. */
+  FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** Where people reach the village, with its scheme: decides whether cookies are Secure. */
+  PUBLIC_URL: z.url().optional(),
+  DEMO: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export type Settings = z.infer<typeof settings>
+
+/** The settings of this process. Throws with the name of the wrong one. */
+export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = settings.safeParse(given)
+  if (parsed.success) return { ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR) }
+  throw new Error(`Settings cannot be used: ${z.prettifyError(parsed.error)}`)
+}

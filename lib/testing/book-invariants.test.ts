@@ -1,0 +1,232 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { declineClaims, passClaims } from '@/lib/earning/decide-claims'
+import { recordSheet } from '@/lib/earning/record-sheet'
+import { auditStock } from '@/lib/goods/audit-stock'
+import { auditHouseholds } from '@/lib/households/audit-households'
+import { auditBalances } from '@/lib/ledger/audit-balances'
+import { reverseEntry } from '@/lib/ledger/reverse-entry'
+import { transferPoints } from '@/lib/ledger/transfer-points'
+import { auditSeals } from '@/lib/months/audit-seals'
+import { closeMonths } from '@/lib/months/close-months'
+import { standingsOf } from '@/lib/ranking/queries'
+import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
+import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
+import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
+import { redeem } from '@/lib/redemption/redeem'
+import { addDays, addMonths, monthOf } from '@/lib/shared/civil-date'
+import { newId } from '@/lib/shared/id'
+import { basketOf, on, type TestVillage, testVillage } from './village'
+
+/*
+ * The book as a whole: whatever people do in whatever order, and however much of it is refused,
+ * the sum of the entries is every balance, stock equals its moves, seals hold, nothing goes below
+ * zero by a redemption, and a redemption changes no standing.
+ */
+
+type Step =
+  | { do: 'record'; rule: string; households: number[]; daysBack: number; quantity: number }
+  | { do: 'pass' | 'decline' }
+  | { do: 'reverse' | 'cancel'; nth: number }
+  | { do: 'transfer'; from: number; to: number; points: number }
+  | { do: 'close' | 'openWindow' | 'closeWindow' }
+  | { do: 'redeem'; household: number; 毛巾: number; 牙刷: number; 雨衣: number }
+  | { do: 'wait'; days: number }
+
+const household = fc.nat({ max: 3 })
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('record' as const),
+      rule: fc.constantFrom('clean-up', 'volunteer', 'mediation', 'burning', 'lecture', 'army'),
+      households: fc.uniqueArray(household, { minLength: 1, maxLength: 4 }),
+      daysBack: fc.nat({ max: 40 }),
+      quantity: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('pass' as const, 'decline' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('reverse' as const, 'cancel' as const),
+      nth: fc.nat({ max: 20 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('transfer' as const),
+      from: household,
+      to: household,
+      points: fc.integer({ min: -20, max: 60 }).filter((points) => points !== 0),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('close' as const, 'openWindow' as const, 'closeWindow' as const),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('redeem' as const),
+      household,
+      毛巾: fc.nat({ max: 2 }),
+      牙刷: fc.nat({ max: 3 }),
+      雨衣: fc.nat({ max: 1 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      days: fc.integer({ min: 1, max: 40 }),
+    }),
+  },
+)
+
+test('the book adds up after any sequence of deeds', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
+      const village = await testVillage()
+      let today = '2026-07-20'
+      for (const next of steps) {
+        if (next.do === 'wait') today = addDays(today, next.days)
+        else await take(village, next, today)
+      }
+      await expectToAddUp(village)
+      await village.db.close()
+    }),
+    { numRuns: 20 },
+  )
+}, 120_000)
+
+/** One step as the right person would take it. Refusals are welcome; faults fail the test. */
+async function take(village: TestVillage, next: Step, today: string): Promise<void> {
+  const { db, villageId, households } = village
+  const nth = (index: number) => households[index] ?? ''
+  switch (next.do) {
+    case 'record':
+      await db.write((tx) =>
+        recordSheet(tx, on(today, village.recorder), {
+          sheetId: newId(),
+          ruleId: village.rules[next.rule] ?? '',
+          occurredOn: addDays(today, -next.daysBack),
+          reportedBy: 'LEADER',
+          decided: null,
+          note: null,
+          toldHousehold: '组长电话告知',
+          sameDayMeant: false,
+          households: next.households.map((index) => ({
+            householdId: nth(index),
+            quantity: next.quantity,
+            memberId: null,
+          })),
+        }),
+      )
+      return
+    case 'pass':
+    case 'decline': {
+      const waiting = await db.read.claim.findMany({ where: { villageId, status: 'WAITING' } })
+      const claimIds = waiting.map(({ id }) => id)
+      const reviewer = on(today, village.reviewer)
+      await db.write<unknown>((tx) =>
+        next.do === 'pass'
+          ? passClaims(tx, reviewer, { claimIds })
+          : declineClaims(tx, reviewer, { claimIds, reason: '不符合' }),
+      )
+      return
+    }
+    case 'reverse': {
+      const entry = await db.read.entry.findFirst({ where: { villageId }, skip: next.nth })
+      if (!entry) return
+      await db.write((tx) =>
+        reverseEntry(tx, on(today, village.manager), { entryId: entry.id, reason: '记错了' }),
+      )
+      return
+    }
+    case 'transfer':
+      await db.write((tx) =>
+        transferPoints(tx, on(today, village.manager), {
+          fromId: nth(next.from),
+          toId: nth(next.to),
+          points: next.points,
+          reason: '分户',
+        }),
+      )
+      return
+    case 'close':
+      await db.write((tx) =>
+        closeMonths(tx, on(today, village.manager), {
+          through: addMonths(monthOf(today), -1),
+          leaveWaiting: true,
+        }),
+      )
+      return
+    case 'openWindow':
+    case 'closeWindow':
+      await changeWindows(village, next.do, today)
+      return
+    case 'redeem':
+      await redeemAndWatch(village, next, today)
+      return
+    case 'cancel': {
+      const redemption = await db.read.redemption.findFirst({
+        where: { villageId },
+        skip: next.nth % 3,
+      })
+      if (!redemption) return
+      await db.write((tx) =>
+        cancelRedemption(tx, on(today, village.clerk), {
+          redemptionId: redemption.id,
+          reason: '退',
+        }),
+      )
+    }
+  }
+}
+
+async function changeWindows(
+  village: TestVillage,
+  verb: 'openWindow' | 'closeWindow',
+  today: string,
+) {
+  const { db, villageId } = village
+  const manager = on(today, village.manager)
+  if (verb === 'closeWindow') {
+    const open = await db.read.window.findFirst({ where: { villageId, state: 'OPEN' } })
+    if (open) await db.write((tx) => closeWindow(tx, manager, { windowId: open.id }))
+    return
+  }
+  const planned = await db.write((tx) =>
+    planWindow(tx, manager, {
+      name: newId(),
+      kind: 'QUARTER',
+      cutoffMonth: addMonths(monthOf(today), -1),
+      opensOn: today,
+      closesOn: today,
+    }),
+  )
+  if (planned.ok) await db.write((tx) => openWindow(tx, manager, planned.value))
+}
+
+/** A redemption leaves the balance at zero or more, and every standing as it was. */
+async function redeemAndWatch(village: TestVillage, step: Step & { do: 'redeem' }, today: string) {
+  const { db, villageId, households } = village
+  const { household: index, 毛巾, 牙刷, 雨衣 } = step
+  const before = await standingsOf(db.read, villageId, '2026')
+  const basket = basketOf(village, households[index] ?? '', { 毛巾, 牙刷, 雨衣 })
+  const result = await db.write((tx) => redeem(tx, on(today, village.clerk), basket))
+  if (result.ok) expect(result.value.balanceAfter).toBeGreaterThanOrEqual(0)
+  expect(await standingsOf(db.read, villageId, '2026')).toEqual(before)
+}
+
+async function expectToAddUp({ db, villageId }: TestVillage): Promise<void> {
+  const audits = [auditBalances, auditStock, auditSeals, auditRedemptions, auditHouseholds]
+  const findings = await Promise.all(audits.map((audit) => audit(db.read, villageId)))
+  expect(findings.flat().flatMap(({ differences }) => differences)).toEqual([])
+  const negativeStock = await db.read.good.count({ where: { stock: { lt: 0 } } })
+  expect(negativeStock).toBe(0)
+}

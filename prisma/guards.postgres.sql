@@ -1,0 +1,162 @@
+-- What no code may break. Kept apart from the migrations and put back after every one, compared
+-- at every start: see guards.sqlite.sql, which says the same under the same names.
+
+-- Refuses under the name of the trigger that calls it.
+CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'guard:%', TG_NAME;
+END
+$$;
+
+-- ── The book is only ever added to ─────────────────────────────────────────
+
+CREATE TRIGGER "Entry_no_update" BEFORE UPDATE ON "Entry"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Entry_no_delete" BEFORE DELETE ON "Entry"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Entry_no_truncate" BEFORE TRUNCATE ON "Entry"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "StockMove_no_update" BEFORE UPDATE ON "StockMove"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "StockMove_no_delete" BEFORE DELETE ON "StockMove"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "StockMove_no_truncate" BEFORE TRUNCATE ON "StockMove"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "RedemptionLine_no_update" BEFORE UPDATE ON "RedemptionLine"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RedemptionLine_no_delete" BEFORE DELETE ON "RedemptionLine"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RedemptionLine_no_truncate" BEFORE TRUNCATE ON "RedemptionLine"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "RedList_no_update" BEFORE UPDATE ON "RedList"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RedList_no_delete" BEFORE DELETE ON "RedList"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RedList_no_truncate" BEFORE TRUNCATE ON "RedList"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "RedListPlace_no_update" BEFORE UPDATE ON "RedListPlace"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RedListPlace_no_delete" BEFORE DELETE ON "RedListPlace"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RedListPlace_no_truncate" BEFORE TRUNCATE ON "RedListPlace"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "RuleVersion_no_update" BEFORE UPDATE ON "RuleVersion"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RuleVersion_no_delete" BEFORE DELETE ON "RuleVersion"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "RuleVersion_no_truncate" BEFORE TRUNCATE ON "RuleVersion"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month"
+  FOR EACH ROW WHEN (OLD."state" = 'SEALED') EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Month_no_truncate" BEFORE TRUNCATE ON "Month"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- ── What has a history is archived, never deleted ──────────────────────────
+
+CREATE TRIGGER "Village_no_delete" BEFORE DELETE ON "Village"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Village_no_truncate" BEFORE TRUNCATE ON "Village"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Household_no_delete" BEFORE DELETE ON "Household"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Household_no_truncate" BEFORE TRUNCATE ON "Household"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Member_no_delete" BEFORE DELETE ON "Member"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Member_no_truncate" BEFORE TRUNCATE ON "Member"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Staff_no_delete" BEFORE DELETE ON "Staff"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Staff_no_truncate" BEFORE TRUNCATE ON "Staff"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Rule_no_delete" BEFORE DELETE ON "Rule"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Rule_no_truncate" BEFORE TRUNCATE ON "Rule"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Batch_no_delete" BEFORE DELETE ON "Batch"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Batch_no_truncate" BEFORE TRUNCATE ON "Batch"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Claim_no_delete" BEFORE DELETE ON "Claim"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Claim_no_truncate" BEFORE TRUNCATE ON "Claim"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Good_no_truncate" BEFORE TRUNCATE ON "Good"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Window_no_delete" BEFORE DELETE ON "Window"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Window_no_truncate" BEFORE TRUNCATE ON "Window"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Redemption_no_delete" BEFORE DELETE ON "Redemption"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Redemption_no_truncate" BEFORE TRUNCATE ON "Redemption"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- ── One head per household ─────────────────────────────────────────────────
+
+CREATE UNIQUE INDEX "Member_villageId_householdId_key" ON "Member"("villageId", "householdId")
+  WHERE "head";
+
+-- ── Signs and ranges ───────────────────────────────────────────────────────
+
+ALTER TABLE "Entry"
+  ADD CONSTRAINT "Entry_points_range" CHECK ("points" <> 0 AND "points" BETWEEN -100000 AND 100000),
+  ADD CONSTRAINT "Entry_earn_list" CHECK ("kind" <> 'EARN'
+    OR ("list" IS NOT NULL AND ("list" = 'DEDUCTION') = ("points" < 0))),
+  ADD CONSTRAINT "Entry_kind_sign" CHECK (CASE
+    WHEN "kind" IN ('REDEEM', 'EXPIRE') THEN "points" < 0
+    WHEN "kind" = 'REFUND' THEN "points" > 0
+    ELSE true END),
+  ADD CONSTRAINT "Entry_kind_sums" CHECK ("kind" NOT IN ('REDEEM', 'REFUND', 'EXPIRE', 'TRANSFER')
+    OR ("spendable" AND NOT "ranks")),
+  ADD CONSTRAINT "Entry_reversal" CHECK ("kind" <> 'REVERSAL'
+    OR ("reversesId" IS NOT NULL AND "reason" IS NOT NULL)),
+  ADD CONSTRAINT "Entry_transfer" CHECK ("kind" <> 'TRANSFER' OR "transferId" IS NOT NULL),
+  ADD CONSTRAINT "Entry_dates" CHECK ("countsIn" ~ '^\d{4}-(0[1-9]|1[0-2])$'
+    AND "occurredOn" ~ '^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
+    AND "countsIn" >= left("occurredOn", 7));
+
+ALTER TABLE "Claim"
+  ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0),
+  ADD CONSTRAINT "Claim_quantity_positive" CHECK ("quantity" > 0),
+  ADD CONSTRAINT "Claim_deduction_told" CHECK ("points" > 0 OR "toldHousehold" IS NOT NULL),
+  ADD CONSTRAINT "Claim_second_person" CHECK ("status" NOT IN ('PASSED', 'DECLINED')
+    OR ("decidedById" IS NOT NULL
+      AND ("decidedById" <> "recordedById" OR ("singleReview" AND "points" > 0))));
+
+ALTER TABLE "Good"
+  ADD CONSTRAINT "Good_points_positive" CHECK ("points" > 0),
+  ADD CONSTRAINT "Good_stock_not_negative" CHECK ("stock" >= 0);
+
+ALTER TABLE "StockMove"
+  ADD CONSTRAINT "StockMove_kind_sign" CHECK (CASE
+    WHEN "kind" IN ('BOUGHT', 'DONATED', 'RETURNED') THEN "quantity" > 0
+    WHEN "kind" IN ('GIVEN', 'DAMAGED') THEN "quantity" < 0
+    ELSE true END),
+  ADD CONSTRAINT "StockMove_stock_not_negative" CHECK ("stockAfter" >= 0);
+
+ALTER TABLE "Redemption"
+  ADD CONSTRAINT "Redemption_points_positive" CHECK ("points" > 0);
+
+ALTER TABLE "RedemptionLine"
+  ADD CONSTRAINT "RedemptionLine_points_positive" CHECK ("points" > 0),
+  ADD CONSTRAINT "RedemptionLine_quantity_positive" CHECK ("quantity" > 0);

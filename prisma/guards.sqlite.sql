@@ -1,0 +1,203 @@
+-- What no code may break. Prisma rebuilds SQLite tables and drops triggers and CHECKs without a
+-- word, so these are put back after every migration and compared at every start. The CHECKs of
+-- guards.postgres.sql are triggers here, under the same names; lib/db/errors.ts reads the texts.
+
+-- ── The book is only ever added to ─────────────────────────────────────────
+
+CREATE TRIGGER "Entry_no_update" BEFORE UPDATE ON "Entry" BEGIN
+  SELECT RAISE(ABORT, 'guard:Entry_no_update');
+END;
+
+CREATE TRIGGER "Entry_no_delete" BEFORE DELETE ON "Entry" BEGIN
+  SELECT RAISE(ABORT, 'guard:Entry_no_delete');
+END;
+
+CREATE TRIGGER "StockMove_no_update" BEFORE UPDATE ON "StockMove" BEGIN
+  SELECT RAISE(ABORT, 'guard:StockMove_no_update');
+END;
+
+CREATE TRIGGER "StockMove_no_delete" BEFORE DELETE ON "StockMove" BEGIN
+  SELECT RAISE(ABORT, 'guard:StockMove_no_delete');
+END;
+
+CREATE TRIGGER "RedemptionLine_no_update" BEFORE UPDATE ON "RedemptionLine" BEGIN
+  SELECT RAISE(ABORT, 'guard:RedemptionLine_no_update');
+END;
+
+CREATE TRIGGER "RedemptionLine_no_delete" BEFORE DELETE ON "RedemptionLine" BEGIN
+  SELECT RAISE(ABORT, 'guard:RedemptionLine_no_delete');
+END;
+
+CREATE TRIGGER "RedList_no_update" BEFORE UPDATE ON "RedList" BEGIN
+  SELECT RAISE(ABORT, 'guard:RedList_no_update');
+END;
+
+CREATE TRIGGER "RedList_no_delete" BEFORE DELETE ON "RedList" BEGIN
+  SELECT RAISE(ABORT, 'guard:RedList_no_delete');
+END;
+
+CREATE TRIGGER "RedListPlace_no_update" BEFORE UPDATE ON "RedListPlace" BEGIN
+  SELECT RAISE(ABORT, 'guard:RedListPlace_no_update');
+END;
+
+CREATE TRIGGER "RedListPlace_no_delete" BEFORE DELETE ON "RedListPlace" BEGIN
+  SELECT RAISE(ABORT, 'guard:RedListPlace_no_delete');
+END;
+
+CREATE TRIGGER "RuleVersion_no_update" BEFORE UPDATE ON "RuleVersion" BEGIN
+  SELECT RAISE(ABORT, 'guard:RuleVersion_no_update');
+END;
+
+CREATE TRIGGER "RuleVersion_no_delete" BEFORE DELETE ON "RuleVersion" BEGIN
+  SELECT RAISE(ABORT, 'guard:RuleVersion_no_delete');
+END;
+
+CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month" WHEN OLD."state" = 'SEALED' BEGIN
+  SELECT RAISE(ABORT, 'guard:Month_sealed');
+END;
+
+CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month" BEGIN
+  SELECT RAISE(ABORT, 'guard:Month_no_delete');
+END;
+
+-- ── What has a history is archived, never deleted ──────────────────────────
+
+CREATE TRIGGER "Village_no_delete" BEFORE DELETE ON "Village" BEGIN
+  SELECT RAISE(ABORT, 'guard:Village_no_delete');
+END;
+
+CREATE TRIGGER "Household_no_delete" BEFORE DELETE ON "Household" BEGIN
+  SELECT RAISE(ABORT, 'guard:Household_no_delete');
+END;
+
+CREATE TRIGGER "Member_no_delete" BEFORE DELETE ON "Member" BEGIN
+  SELECT RAISE(ABORT, 'guard:Member_no_delete');
+END;
+
+CREATE TRIGGER "Staff_no_delete" BEFORE DELETE ON "Staff" BEGIN
+  SELECT RAISE(ABORT, 'guard:Staff_no_delete');
+END;
+
+CREATE TRIGGER "Rule_no_delete" BEFORE DELETE ON "Rule" BEGIN
+  SELECT RAISE(ABORT, 'guard:Rule_no_delete');
+END;
+
+CREATE TRIGGER "Batch_no_delete" BEFORE DELETE ON "Batch" BEGIN
+  SELECT RAISE(ABORT, 'guard:Batch_no_delete');
+END;
+
+CREATE TRIGGER "Claim_no_delete" BEFORE DELETE ON "Claim" BEGIN
+  SELECT RAISE(ABORT, 'guard:Claim_no_delete');
+END;
+
+CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good" BEGIN
+  SELECT RAISE(ABORT, 'guard:Good_no_delete');
+END;
+
+CREATE TRIGGER "Window_no_delete" BEFORE DELETE ON "Window" BEGIN
+  SELECT RAISE(ABORT, 'guard:Window_no_delete');
+END;
+
+CREATE TRIGGER "Redemption_no_delete" BEFORE DELETE ON "Redemption" BEGIN
+  SELECT RAISE(ABORT, 'guard:Redemption_no_delete');
+END;
+
+-- ── One head per household ─────────────────────────────────────────────────
+
+CREATE UNIQUE INDEX "Member_villageId_householdId_key" ON "Member"("villageId", "householdId")
+  WHERE "head";
+
+-- ── Signs and ranges ───────────────────────────────────────────────────────
+
+-- typeof: a SQLite column takes text where the schema says INTEGER, and text is more than any number.
+CREATE TRIGGER "Entry_insert" BEFORE INSERT ON "Entry" BEGIN
+  SELECT RAISE(ABORT, 'check:Entry_points_range')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" = 0
+      OR NEW."points" NOT BETWEEN -100000 AND 100000;
+  SELECT RAISE(ABORT, 'check:Entry_earn_list')
+    WHERE NEW."kind" = 'EARN'
+      AND (NEW."list" IS NULL OR (NEW."list" = 'DEDUCTION') <> (NEW."points" < 0));
+  SELECT RAISE(ABORT, 'check:Entry_kind_sign')
+    WHERE (NEW."kind" IN ('REDEEM', 'EXPIRE') AND NEW."points" > 0)
+      OR (NEW."kind" = 'REFUND' AND NEW."points" < 0);
+  SELECT RAISE(ABORT, 'check:Entry_kind_sums')
+    WHERE NEW."kind" IN ('REDEEM', 'REFUND', 'EXPIRE', 'TRANSFER')
+      AND (NOT NEW."spendable" OR NEW."ranks");
+  SELECT RAISE(ABORT, 'check:Entry_reversal')
+    WHERE NEW."kind" = 'REVERSAL' AND (NEW."reversesId" IS NULL OR NEW."reason" IS NULL);
+  SELECT RAISE(ABORT, 'check:Entry_transfer')
+    WHERE NEW."kind" = 'TRANSFER' AND NEW."transferId" IS NULL;
+  SELECT RAISE(ABORT, 'check:Entry_dates')
+    WHERE NEW."countsIn" NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'
+      OR substr(NEW."countsIn", 6) NOT BETWEEN '01' AND '12'
+      OR date(NEW."occurredOn") IS NOT NEW."occurredOn"
+      OR NEW."countsIn" < substr(NEW."occurredOn", 1, 7);
+END;
+
+CREATE TRIGGER "Claim_insert" BEFORE INSERT ON "Claim" BEGIN
+  SELECT RAISE(ABORT, 'check:Claim_points_nonzero')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" = 0;
+  SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
+    WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
+  SELECT RAISE(ABORT, 'check:Claim_deduction_told')
+    WHERE NEW."points" < 0 AND NEW."toldHousehold" IS NULL;
+  SELECT RAISE(ABORT, 'check:Claim_second_person')
+    WHERE NEW."status" IN ('PASSED', 'DECLINED')
+      AND (NEW."decidedById" IS NULL
+        OR (NEW."decidedById" = NEW."recordedById"
+          AND (NOT NEW."singleReview" OR NEW."points" < 0)));
+END;
+
+CREATE TRIGGER "Claim_update" BEFORE UPDATE ON "Claim" BEGIN
+  SELECT RAISE(ABORT, 'check:Claim_points_nonzero')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" = 0;
+  SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
+    WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
+  SELECT RAISE(ABORT, 'check:Claim_deduction_told')
+    WHERE NEW."points" < 0 AND NEW."toldHousehold" IS NULL;
+  SELECT RAISE(ABORT, 'check:Claim_second_person')
+    WHERE NEW."status" IN ('PASSED', 'DECLINED')
+      AND (NEW."decidedById" IS NULL
+        OR (NEW."decidedById" = NEW."recordedById"
+          AND (NOT NEW."singleReview" OR NEW."points" < 0)));
+END;
+
+CREATE TRIGGER "Good_insert" BEFORE INSERT ON "Good" BEGIN
+  SELECT RAISE(ABORT, 'check:Good_points_positive')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
+  SELECT RAISE(ABORT, 'check:Good_stock_not_negative')
+    WHERE typeof(NEW."stock") <> 'integer' OR NEW."stock" < 0;
+END;
+
+CREATE TRIGGER "Good_update" BEFORE UPDATE ON "Good" BEGIN
+  SELECT RAISE(ABORT, 'check:Good_points_positive')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
+  SELECT RAISE(ABORT, 'check:Good_stock_not_negative')
+    WHERE typeof(NEW."stock") <> 'integer' OR NEW."stock" < 0;
+END;
+
+CREATE TRIGGER "StockMove_insert" BEFORE INSERT ON "StockMove" BEGIN
+  SELECT RAISE(ABORT, 'check:StockMove_kind_sign')
+    WHERE typeof(NEW."quantity") <> 'integer'
+      OR (NEW."kind" IN ('BOUGHT', 'DONATED', 'RETURNED') AND NEW."quantity" <= 0)
+      OR (NEW."kind" IN ('GIVEN', 'DAMAGED') AND NEW."quantity" >= 0);
+  SELECT RAISE(ABORT, 'check:StockMove_stock_not_negative')
+    WHERE typeof(NEW."stockAfter") <> 'integer' OR NEW."stockAfter" < 0;
+END;
+
+CREATE TRIGGER "Redemption_insert" BEFORE INSERT ON "Redemption" BEGIN
+  SELECT RAISE(ABORT, 'check:Redemption_points_positive')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
+END;
+
+CREATE TRIGGER "Redemption_update" BEFORE UPDATE ON "Redemption" BEGIN
+  SELECT RAISE(ABORT, 'check:Redemption_points_positive')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
+END;
+
+CREATE TRIGGER "RedemptionLine_insert" BEFORE INSERT ON "RedemptionLine" BEGIN
+  SELECT RAISE(ABORT, 'check:RedemptionLine_points_positive')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
+  SELECT RAISE(ABORT, 'check:RedemptionLine_quantity_positive')
+    WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
+END;

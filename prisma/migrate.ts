@@ -1,0 +1,29 @@
+// Brings the database up to this build: node scripts/run.mjs prisma/migrate.ts
+import { fileURLToPath } from 'node:url'
+import { engineOf } from '@/lib/db/engine'
+import { type Migration, readMigrations } from '@/lib/db/migration-files'
+import { migratePostgres } from '@/lib/db/postgres-migration'
+import { type MigrationReport, migrateSqlite } from '@/lib/db/sqlite-migration'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { readSettings } from '@/lib/shared/env'
+
+/**
+ * Applies the pending migrations, makes the database if there is none, and puts the guards back.
+ * All or nothing. Prisma's engine could apply them too, but commits statement by statement, cuts
+ * PostgreSQL scripts at every semicolon and keeps SQLite files locked.
+ */
+export async function migrate(
+  url: string,
+  migrations: readonly Migration[] = readMigrations(engineOf(url)),
+): Promise<MigrationReport> {
+  return engineOf(url) === 'sqlite'
+    ? migrateSqlite(fileOf(url), migrations)
+    : migratePostgres(url, migrations)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { applied, mended } = await migrate(readSettings().DATABASE_URL)
+  for (const name of applied) console.log(`Migrated: ${name}`)
+  for (const { name, problem } of mended) console.log(`Guard put back: ${name} was ${problem}`)
+  if (applied.length + mended.length === 0) console.log('The database is up to date')
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { PlainFailure } from './start/command.mjs'
+
+const secrets = z.object({
+  /** Signs sessions. */
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** 32 bytes, hex: card codes are made from it, so losing it voids every printed card. */
+  CARD_KEY: z.string().regex(/^[0-9a-f]{64}$/),
+  /** 32 bytes, base64: forms opened before a new build still work after it. */
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().length(44),
+})
+
+export type Secrets = z.infer<typeof secrets>
+
+/** The secrets of an installation, made on its first start; only their owner can read the file. */
+export function secretsIn(dataFolder: string): Secrets {
+  const file = join(dataFolder, 'secrets.json')
+  mkdirSync(dataFolder, { recursive: true })
+  writeUnlessThere(file, `${JSON.stringify(freshSecrets(), null, 2)}\n`)
+  try {
+    return secrets.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new PlainFailure(
+      `${file} 已损坏，请从备份恢复。 · ${file} cannot be used; restore it from a backup.`,
+    )
+  }
+}
+
+/** 'wx' never overwrites, not even when two starts run at once. */
+export function writeUnlessThere(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
+function freshSecrets(): Secrets {
+  return {
+    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+    CARD_KEY: randomBytes(32).toString('hex'),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  }
+}

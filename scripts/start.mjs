@@ -1,0 +1,53 @@
+// npm start: from a fresh copy of the source to a village in the browser. Written in plain
+// JavaScript because it runs before anything is installed; scripts/start/main.ts goes on from there.
+import { fileURLToPath } from 'node:url'
+
+const help = `积分超市 · Points Supermarket
+
+  npm start      安装、建库、构建并启动 · installs, prepares the database, builds and serves
+  npm run dev    开发模式 · the same for developers, reloading on every change
+
+设置（环境变量） · Settings (environment variables)
+
+  PORT           端口，默认 3000 · port, 3000 unless set
+  DATA_DIR       数据文件夹，默认 ./data：数据库、密钥、初始设置码，请整体备份
+                 data folder, ./data unless set: database, secrets, set-up code; back it up as a whole
+  DATABASE_URL   数据库，默认 file:<DATA_DIR>/village.db；也可用 postgres://…
+                 database, file:<DATA_DIR>/village.db unless set; postgres://… works too
+  DEMO           on：空库装入示范村（默认）；off：建自己的村
+                 on: an empty database gets the demo village (default); off: a village of your own
+  PUBLIC_URL     对外网址，例如 https://jifen.example.cn；https 时 Cookie 只走加密连接
+                 the address people use; with https, cookies travel encrypted only
+  LOG_LEVEL      silent、error、warn、info（默认）、debug · how much is logged, info unless set
+  FIXED_NOW      只用于示范：把时钟停在某一刻 · demo only: the instant the clock stands at
+`
+
+const oldestNode = [20, 19]
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  console.log(help)
+  process.exit()
+}
+refuseOldNode()
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const { exitOnFailure } = await import('./start/command.mjs')
+await exitOnFailure(async () => {
+  const { installIfNeeded } = await import('./start/install.mjs')
+  await installIfNeeded()
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { main } = await import('./start/main.ts')
+  await main({ development: process.argv.includes('--dev') })
+})
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = oldestNode
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  console.error(
+    `需要 Node.js ${oldestNode.join('.')} 或更新版本，这台电脑上是 ${process.versions.node}。请从 https://nodejs.org 安装。\n` +
+      `Node.js ${oldestNode.join('.')} or newer is needed; this computer has ${process.versions.node}. Get it from https://nodejs.org.`,
+  )
+  process.exit(1)
+}

@@ -1,0 +1,23 @@
+export declare class PlainFailure extends Error {}
+
+export declare function isStopping(): boolean
+
+export interface Program {
+  exited: Promise<number>
+  /** Asks it to stop, waits until it has, ends it if that takes too long. */
+  stop(): Promise<void>
+}
+
+export declare function start(
+  command: readonly string[],
+  options?: { env?: NodeJS.ProcessEnv; onOutput?: (text: string) => void },
+): Program
+
+export declare function run(
+  command: readonly string[],
+  options?: { env?: NodeJS.ProcessEnv },
+): Promise<string>
+
+export declare function step<Result>(name: string, work: () => Promise<Result>): Promise<Result>
+
+export declare function exitOnFailure(work: () => Promise<void>): Promise<void>

@@ -1,0 +1,53 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { run, step } from './command.mjs'
+import { type VillageSettings, withClock } from './environment'
+import {
+  type DatabaseHolds,
+  type InstallationKind,
+  kindOf,
+  rememberedKind,
+  rememberKind,
+} from './installation'
+
+/** Brings the database up to date; an empty one gets the demo village unless a real one is wanted. */
+export async function prepareDatabase(
+  settings: VillageSettings,
+): Promise<{ kind: InstallationKind; holds: DatabaseHolds }> {
+  const { dataFolder, demoWanted, environment } = settings
+  await step('准备数据库 · preparing the database', () =>
+    typescript('prisma/migrate.ts', environment),
+  )
+  const holds = await whatItHolds(environment)
+  const kind = kindOf({ holds, remembered: rememberedKind(dataFolder), demoWanted })
+  rememberKind(dataFolder, kind)
+  if (holds !== 'nothing' || kind === 'real') return { kind, holds }
+  await step('装入示范村 · loading the demo village', () =>
+    loadDemo(withClock(environment, 'demo')),
+  )
+  return { kind, holds: 'demo' }
+}
+
+/** On SQLite into a copy that takes the database's place when complete: half a demo is never served. */
+async function loadDemo(environment: NodeJS.ProcessEnv): Promise<void> {
+  const file = environment.DATABASE_URL?.match(/^file:(.+)$/)?.[1]
+  if (!file) {
+    await typescript('prisma/demo-village.ts', environment)
+    return
+  }
+  const loading = `${file}.loading`
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${loading}${suffix}`, { force: true })
+  copyFileSync(file, loading)
+  await typescript('prisma/demo-village.ts', { ...environment, DATABASE_URL: `file:${loading}` })
+  renameSync(loading, file)
+}
+
+async function whatItHolds(environment: NodeJS.ProcessEnv): Promise<DatabaseHolds> {
+  const answer = (await typescript('scripts/start/what-database-holds.ts', environment)).trim()
+  if (answer === 'nothing' || answer === 'demo' || answer === 'real') return answer
+  throw new Error(`what the database holds was not understood: ${answer}`)
+}
+
+/** A process of its own for each: the database is closed for certain when it ends. */
+function typescript(file: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  return run([process.execPath, 'scripts/run.mjs', file], { env: environment })
+}

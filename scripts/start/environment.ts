@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSettings } from '@/lib/shared/env'
+import { secretsIn } from '../secrets'
+import { PlainFailure } from './command.mjs'
+import { demoNow } from './demo-clock'
+import type { InstallationKind } from './installation'
+
+export interface VillageSettings {
+  dataFolder: string
+  demoWanted: boolean
+  publicUrl: string | undefined
+  /** For everything that opens the village's database: migrating, the demo, the server. */
+  environment: NodeJS.ProcessEnv
+}
+
+/** The settings of this start, with the village's secrets, which the first start makes. */
+export function villageSettings(source: NodeJS.ProcessEnv = process.env): VillageSettings {
+  const settings = settingsFrom(source)
+  const dataFolder = settings.DATA_DIR
+  mkdirSync(dataFolder, { recursive: true })
+  return {
+    dataFolder,
+    demoWanted: settings.DEMO === 'on',
+    publicUrl: settings.PUBLIC_URL,
+    environment: {
+      ...source,
+      ...secretsIn(dataFolder),
+      DATA_DIR: dataFolder,
+      DATABASE_URL: source.DATABASE_URL || `file:${join(dataFolder, 'village.db')}`,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  }
+}
+
+/** A demo's clock stands still, so that its story stays true; a real village's never does. */
+export function withClock(
+  environment: NodeJS.ProcessEnv,
+  kind: InstallationKind,
+): NodeJS.ProcessEnv {
+  const { FIXED_NOW, ...rest } = environment
+  return kind === 'demo' ? { ...rest, FIXED_NOW: FIXED_NOW || demoNow } : rest
+}
+
+function settingsFrom(source: NodeJS.ProcessEnv) {
+  try {
+    return readSettings(source)
+  } catch (error) {
+    throw new PlainFailure(`设置有误。 · ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,50 @@
+import { announcement } from './announcement'
+import { buildIfStale } from './build'
+import { isStopping, PlainFailure, run, step } from './command.mjs'
+import { prepareDatabase } from './database'
+import { type VillageSettings, villageSettings, withClock } from './environment'
+import { portFrom, refuseBusyPort } from './port'
+import { startServer } from './server'
+import { removeSetUpCode, setUpCodeIn } from './set-up-code'
+
+/** Everything after installing: prepares, builds, serves until somebody stops it. */
+export async function main({ development }: { development: boolean }): Promise<void> {
+  const port = portFrom(process.env.PORT)
+  await refuseBusyPort(port)
+  const settings = villageSettings()
+  await step('生成数据库代码 · generating the database client', () =>
+    run([process.execPath, 'scripts/generate.mjs']),
+  )
+  const { kind, holds } = await prepareDatabase(settings)
+  if (!development) await buildIfStale('start', settings.environment)
+
+  const server = await step('启动服务 · starting the server', () =>
+    startServer({
+      port,
+      build: development ? 'development' : 'start',
+      environment: withClock(withAddress(settings, port), kind),
+      onOutput: (text) => process.stdout.write(text),
+    }),
+  )
+  console.log(
+    announcement({
+      port,
+      publicUrl: settings.publicUrl,
+      signIns: kind === 'demo' ? 'demo' : setUpOf(settings, holds === 'nothing'),
+    }),
+  )
+  const code = await server.exited
+  if (!isStopping())
+    throw new PlainFailure(`服务意外停止（${code}）。 · The server stopped unexpectedly (${code}).`)
+  console.log('已停止 · stopped')
+}
+
+function setUpOf({ dataFolder }: VillageSettings, needed: boolean) {
+  if (needed) return { setUpCode: setUpCodeIn(dataFolder) }
+  removeSetUpCode(dataFolder)
+  return undefined
+}
+
+function withAddress({ environment, publicUrl }: VillageSettings, port: number): NodeJS.ProcessEnv {
+  return { ...environment, NEXTAUTH_URL: publicUrl ?? `http://localhost:${port}` }
+}

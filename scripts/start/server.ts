@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BuildName } from './build'
+import { PlainFailure, type Program, start } from './command.mjs'
+
+export interface ServerOptions {
+  port: number
+  environment: NodeJS.ProcessEnv
+  /** Which production build to serve; 'development' builds while serving. */
+  build: BuildName | 'development'
+  /** The addresses it listens on; every one unless said otherwise. */
+  hostname?: string
+  /** What the server says once it answers; before that it is kept for the case that it never does. */
+  onOutput?: (text: string) => void
+}
+
+/** Development compiles the first page before it answers. */
+const patience = { start: 30_000, test: 30_000, development: 120_000 }
+
+/** Starts Next.js and gives it back once it answers and reads its database. */
+export async function startServer(options: ServerOptions): Promise<Program> {
+  const { port, environment, build, hostname = '0.0.0.0', onOutput } = options
+  let answers = false
+  let firstWords = ''
+  const server = start(
+    [
+      process.execPath,
+      'node_modules/next/dist/bin/next',
+      build === 'development' ? 'dev' : 'start',
+      ...['--port', String(port), '--hostname', hostname],
+    ],
+    {
+      env: { ...environment, ...modeOf(build) },
+      onOutput: (text) => {
+        if (!answers) firstWords += text
+        else onOutput?.(text)
+      },
+    },
+  )
+  answers = await untilHealthy(port, server, patience[build])
+  if (answers) return server
+  await server.stop()
+  throw new PlainFailure(`服务没有启动成功。 · The server did not start.\n\n${firstWords.trim()}`)
+}
+
+function modeOf(build: ServerOptions['build']): NodeJS.ProcessEnv {
+  return build === 'development'
+    ? { NODE_ENV: 'development' }
+    : { NODE_ENV: 'production', BUILD_NAME: build }
+}
+
+async function untilHealthy(port: number, server: Program, timeout: number): Promise<boolean> {
+  let running = true
+  void server.exited.then(() => {
+    running = false
+  })
+  for (const until = Date.now() + timeout; running && Date.now() < until; await pause(50)) {
+    if (await isHealthy(port)) return running
+  }
+  return false
+}
+
+async function isHealthy(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/api/health`)).ok
+  } catch {
+    return false
+  }
+}
