@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { engineOf } from '@/lib/db/engine'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { migratePostgres } from '@/lib/db/postgres-migration'
-import { type MigrationReport, migrateSqlite } from '@/lib/db/sqlite-migration'
 import { fileOf } from '@/lib/db/sqlite-connection'
+import { type MigrationReport, migrateSqlite } from '@/lib/db/sqlite-migration'
 import { readSettings } from '@/lib/shared/env'
 
 /**

@@ -18,8 +18,14 @@ export interface NewMigration {
  * Writes the next migration of each engine with the schema it leads to, and returns the folders
  * it made: none when the schema has not changed.
  */
-export async function createMigration({ name, now, schemas, folder }: NewMigration): Promise<string[]> {
-  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error('Name a migration in small letters, digits and _')
+export async function createMigration({
+  name,
+  now,
+  schemas,
+  folder,
+}: NewMigration): Promise<string[]> {
+  if (!/^[a-z][a-z0-9_]*$/.test(name))
+    throw new Error('Name a migration in small letters, digits and _')
   const made: string[] = []
   for (const engine of ['sqlite', 'postgres'] as const) {
     const sql = await schemaDiff(readMigrations(engine, folder).at(-1)?.schema, schemas[engine])

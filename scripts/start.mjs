@@ -1,6 +1,9 @@
 // npm start: from a fresh copy of the source to a village in the browser. Written in plain
 // JavaScript because it runs before anything is installed; scripts/start/main.ts goes on from there.
 import { fileURLToPath } from 'node:url'
+import { exitOnFailure } from './start/command.mjs'
+import { installIfNeeded } from './start/install.mjs'
+import { refuseOldNode } from './start/node-version.mjs'
 
 const help = `积分超市 · Points Supermarket
 
@@ -22,8 +25,6 @@ const help = `积分超市 · Points Supermarket
   FIXED_NOW      只用于示范：把时钟停在某一刻 · demo only: the instant the clock stands at
 `
 
-const oldestNode = [20, 19]
-
 if (process.argv.includes('--help') || process.argv.includes('-h')) {
   console.log(help)
   process.exit()
@@ -31,23 +32,10 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
 refuseOldNode()
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
-const { exitOnFailure } = await import('./start/command.mjs')
 await exitOnFailure(async () => {
-  const { installIfNeeded } = await import('./start/install.mjs')
   await installIfNeeded()
   const { register } = await import('tsx/esm/api')
   register()
   const { main } = await import('./start/main.ts')
   await main({ development: process.argv.includes('--dev') })
 })
-
-function refuseOldNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
-  console.error(
-    `需要 Node.js ${oldestNode.join('.')} 或更新版本，这台电脑上是 ${process.versions.node}。请从 https://nodejs.org 安装。\n` +
-      `Node.js ${oldestNode.join('.')} or newer is needed; this computer has ${process.versions.node}. Get it from https://nodejs.org.`,
-  )
-  process.exit(1)
-}

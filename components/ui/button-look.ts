@@ -16,7 +16,7 @@ const sizes: Record<ButtonSize, string> = {
 }
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-slip border-2 py-1 text-center leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-paper disabled:text-soft aria-disabled:border-dashed aria-disabled:border-edge aria-disabled:bg-paper aria-disabled:text-soft'
+  'inline-flex items-center justify-center justify-self-start gap-2 rounded-slip border-2 py-1 text-center leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-paper disabled:text-soft aria-disabled:border-dashed aria-disabled:border-edge aria-disabled:bg-paper aria-disabled:text-soft'
 
 /** The classes of a button, for buttons and for links that look like one. */
 export function buttonLook(look: ButtonLook = 'quiet', size?: ButtonSize): string {

@@ -10,31 +10,30 @@ export interface TextFieldProps extends FieldProps {
   maxLength?: number
   placeholder?: string
   autoComplete?: HTMLInputAutoCompleteAttribute
-  /** One field of a page at most: the one a hand goes to first. */
+  /** For one field of a page at most: the one a hand goes to first. */
   autoFocus?: boolean
   readOnly?: boolean
   width?: ControlWidth
-  /** Names offered while typing. */
-  list?: string
 }
 
+/** What the neighbours (date, number, password) change of a text field. */
 interface InputKind {
-  type?: 'text' | 'date' | 'month'
-  inputMode?: 'numeric' | 'search'
+  type?: 'text' | 'date' | 'month' | 'password'
+  inputMode?: 'numeric'
   min?: string
   max?: string
 }
 
 export function TextField(props: TextFieldProps & InputKind) {
-  const { label, hint, optional, defaultValue, width = 'full', autoFocus, ...input } = props
+  const { label, hint, optional, defaultValue, width = 'full', ...input } = props
   const { id, errors, typed, attempt } = useField(props.name)
   return (
     <FieldFrame {...{ id, label, hint, optional, errors }}>
       <input
+        autoComplete="off"
         {...input}
         key={attempt}
         id={id}
-        ref={autoFocus ? focusOnce : undefined}
         required={!optional}
         defaultValue={typed?.[0] ?? defaultValue}
         aria-invalid={errors.length > 0 || undefined}

@@ -1,5 +1,5 @@
-import { databaseErrorOf } from '@/lib/db/errors'
 import type { Tx } from '@/lib/db/client'
+import { databaseErrorOf } from '@/lib/db/errors'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { type Actor, refuseUnless } from './actor'

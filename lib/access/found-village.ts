@@ -1,5 +1,5 @@
-import { databaseErrorOf } from '@/lib/db/errors'
 import type { Tx } from '@/lib/db/client'
+import { databaseErrorOf } from '@/lib/db/errors'
 import { civilDateOf, monthOf } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
@@ -7,7 +7,7 @@ import { insertStaff } from './add-staff'
 import type { FoundVillageInput } from './input'
 import { refusePassword } from './password'
 import { isAnyVillageFounded } from './village'
-import { isReservedSlug } from './village-slug'
+import { isReservedSlug, proposeSlug } from './village-slug'
 
 export interface FoundedVillage {
   villageId: string
@@ -51,7 +51,9 @@ export async function insertVillage(
     'villageName' | 'storeName' | 'slug' | 'groupLabel' | 'boardNames'
   > & { now: Date; demo?: boolean },
 ): Promise<Result<{ villageId: string }>> {
-  const { slug, now } = input
+  const { now } = input
+  const slug = input.slug ?? proposeSlug(input.villageName)
+  if (slug === '') return refuse('REQUIRED', { field: 'slug' })
   if (isReservedSlug(slug)) return refuse('SLUG_RESERVED', { field: 'slug', figures: { slug } })
   const villageId = newId(now)
   try {

@@ -9,7 +9,14 @@ function latinWord({ min, max }: { min: number; max: number }) {
   return z
     .string()
     .transform((typed) => plainText(typed).toLowerCase())
-    .pipe(z.string().min(1, last).min(min, last).max(max, last).regex(/^[a-z][a-z0-9-]*$/))
+    .pipe(
+      z
+        .string()
+        .min(1, last)
+        .min(min, last)
+        .max(max, last)
+        .regex(/^[a-z][a-z0-9-]*$/),
+    )
 }
 
 const signInName = latinWord({ min: 3, max: 32 })
@@ -53,7 +60,8 @@ export type ChangeStaffInput = z.infer<typeof changeStaffInput>
 export const resetPasswordInput = z.object({ staffId: id })
 export type ResetPasswordInput = z.infer<typeof resetPasswordInput>
 
-export const retireStaffInput = z.object({ staffId: id })
+/** Cannot be undone: the form asks for a tick. */
+export const retireStaffInput = z.object({ staffId: id, sure: text(3) })
 export type RetireStaffInput = z.infer<typeof retireStaffInput>
 
 export const changeOwnPasswordInput = z.object({ currentPassword: password, password })
@@ -62,8 +70,12 @@ export type ChangeOwnPasswordInput = z.infer<typeof changeOwnPasswordInput>
 export const foundVillageInput = z.object({
   villageName: text(40),
   storeName: text(40),
-  /** Where the notice board is reached: `/xiyangchang`. */
-  slug: latinWord({ min: 2, max: 40 }),
+  /** Where the notice board is reached: `/xiyangchang`. Left empty, it is made of the name. */
+  slug: z
+    .string()
+    .optional()
+    .transform((typed) => typed || undefined)
+    .pipe(latinWord({ min: 2, max: 40 }).optional()),
   groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
   boardNames: z.enum(['MASKED', 'FULL']),
   managerName: text(40),

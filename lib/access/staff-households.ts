@@ -30,5 +30,8 @@ export async function findStaffHouseholds(
   const householdId = ids.get(householdNumber)
   return householdId
     ? done({ householdId, relativeIds })
-    : refuse('HOUSEHOLD_UNKNOWN', { field: 'householdNumber', figures: { number: householdNumber } })
+    : refuse('HOUSEHOLD_UNKNOWN', {
+        field: 'householdNumber',
+        figures: { number: householdNumber },
+      })
 }

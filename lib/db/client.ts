@@ -1,18 +1,18 @@
 import { readSettings } from '@/lib/shared/env'
 import type { Result } from '@/lib/shared/result'
-import type { EngineClients } from './engine-clients'
 import { type Engine, engineOf } from './engine'
-import type { Prisma, PrismaClient } from './generated/sqlite/client'
+import type { EngineClients } from './engine-clients'
+import type { Prisma } from './generated/sqlite/client'
+import { refuseUnlessSound } from './start-checks'
 import { write } from './write'
 
 /** A transaction that may write. Only `Database.write` gives one out. */
 export type Tx = Prisma.TransactionClient
 
 /** What queries are given: reads alone. A Tx is one too, so a verb can ask the same questions. */
-export type Reader = { [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod> } & Pick<
-  Tx,
-  '$queryRaw'
->
+export type Reader = {
+  [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod>
+} & Pick<Tx, '$queryRaw'>
 
 type ReadMethod =
   | 'findUnique'
@@ -38,10 +38,39 @@ export interface Database {
 // An audit of a large village takes a while; nothing waits for it.
 const snapshotLimits = { maxWait: 10_000, timeout: 600_000 }
 
+declare global {
+  var pointsDatabase: Promise<Database> | undefined
+}
+
+/**
+ * The database of this process, opened once and kept through development's reloads. Rejects, and
+ * tries again at the next call, while the database is not fit to be served.
+ */
+export function database(): Promise<Database> {
+  globalThis.pointsDatabase ??= openSound(readSettings().DATABASE_URL).catch((error) => {
+    globalThis.pointsDatabase = undefined
+    throw error
+  })
+  return globalThis.pointsDatabase
+}
+
+async function openSound(url: string): Promise<Database> {
+  await refuseUnlessSound(url)
+  return openDatabase(url)
+}
+
+export interface DatabaseOptions {
+  /** How long a write waits for a lock that somebody else holds, before it is refused as BUSY. */
+  lockPatienceMs?: number
+}
+
 /** Opens a migrated database. The caller closes it. */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  { lockPatienceMs = 2_000 }: DatabaseOptions = {},
+): Promise<Database> {
   const engine = engineOf(url)
-  const { writer, reader, openSnapshot } = await clientsOf(engine, url)
+  const { writer, reader, openSnapshot } = await clientsOf(engine, url, lockPatienceMs)
   await Promise.all([writer.$connect(), reader.$connect()])
   return {
     engine,
@@ -61,11 +90,15 @@ export async function openDatabase(url: string): Promise<Database> {
   }
 }
 
-async function clientsOf(engine: Engine, url: string): Promise<EngineClients> {
+async function clientsOf(
+  engine: Engine,
+  url: string,
+  lockPatienceMs: number,
+): Promise<EngineClients> {
   if (engine === 'sqlite') {
     const { sqliteClients } = await import('./sqlite-clients')
-    return sqliteClients(url)
+    return sqliteClients(url, lockPatienceMs)
   }
   const { postgresClients } = await import('./postgres-clients')
-  return postgresClients(url)
+  return postgresClients(url, lockPatienceMs)
 }

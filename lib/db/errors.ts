@@ -75,11 +75,17 @@ const postgresCodes = { lockNotAvailable: '55P03', checkViolation: '23514' } as 
 
 type Unique = Extract<AdapterCause, { kind: 'UniqueConstraintViolation' }>
 
-/** SQLite names columns, PostgreSQL the index; Prisma names the index after its columns. */
+/**
+ * SQLite names columns, PostgreSQL the index; Prisma names the index after its columns. An id that
+ * is taken breaks its primary key and `@@unique([villageId, id])`: both are called the former.
+ */
 function uniqueNameOf({ constraint, table, originalCode }: Unique & AdapterCause) {
-  if (originalCode === 'SQLITE_CONSTRAINT_PRIMARYKEY') return `${table}_pkey`
-  if (constraint && 'fields' in constraint) return `${table}_${constraint.fields.join('_')}_key`
-  return indexOf(constraint)
+  const primaryKey = originalCode === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+  const name =
+    constraint && 'fields' in constraint
+      ? `${table}_${primaryKey ? 'pkey' : `${constraint.fields.join('_')}_key`}`
+      : indexOf(constraint)
+  return name?.replace(/_villageId_id_key$/, '_pkey')
 }
 
 function indexOf(constraint: Unique['constraint']): string | undefined {

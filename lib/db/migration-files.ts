@@ -16,7 +16,10 @@ export interface Migration {
 }
 
 /** The migrations of an engine, oldest first. */
-export function readMigrations(engine: Engine, folder = join(prismaFolder, 'migrations')): Migration[] {
+export function readMigrations(
+  engine: Engine,
+  folder = join(prismaFolder, 'migrations'),
+): Migration[] {
   const ofEngine = join(folder, engine)
   if (!existsSync(ofEngine)) return []
   return readdirSync(ofEngine)

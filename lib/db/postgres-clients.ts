@@ -2,13 +2,15 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { EngineClients } from './engine-clients'
 import { PrismaClient } from './generated/postgres/client'
 import type { PrismaClient as SqlitePrismaClient } from './generated/sqlite/client'
-import { lockPatienceMs } from './lock-patience'
 
 /** Connections per client: a village has a handful of people at work at once. */
 const poolSize = 8
 
 /** The reader's sessions are read-only for the server itself. */
-export function postgresClients(url: string): EngineClients {
+export function postgresClients(url: string, lockPatienceMs: number): EngineClients {
+  if (new URL(url).searchParams.has('options')) {
+    throw new Error('DATABASE_URL must not carry options: they would replace the safety settings')
+  }
   const readOnly = '-c default_transaction_read_only=on'
   return {
     writer: open(url, `-c lock_timeout=${lockPatienceMs}`),

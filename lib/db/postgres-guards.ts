@@ -57,14 +57,14 @@ const guard = z.object({ name: z.string(), text: z.string() })
 
 // A trigger that was switched off has the same text: hence tgenabled and convalidated.
 const guardTexts = `
-  SELECT t.tgname AS name, t.tgenabled || ' ' || pg_get_triggerdef(t.oid, true) AS text
+  SELECT t.tgname AS name, format('%s %s', t.tgenabled, pg_get_triggerdef(t.oid, true)) AS text
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
   WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal
   UNION ALL
   SELECT p.proname || '()', p.prosrc FROM pg_proc p
   WHERE p.pronamespace = current_schema()::regnamespace AND p.prorettype = 'trigger'::regtype
   UNION ALL
-  SELECT k.conname, k.convalidated || ' ' || pg_get_constraintdef(k.oid, true)
+  SELECT k.conname, format('%s %s', k.convalidated, pg_get_constraintdef(k.oid, true))
   FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
   WHERE k.connamespace = current_schema()::regnamespace AND k.contype IN ('c', 'f', 'p')
     AND c.relname <> '_prisma_migrations'

@@ -48,6 +48,8 @@ const appliedMigration = z.object({ name: z.string(), checksum: z.string() })
 
 /** The migrations a database holds. */
 export async function postgresHistory(client: Client) {
+  const table = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS "table"`)
+  if (table.rows[0]?.table === null) return []
   const { rows } = await client.query(readHistory)
   return readRows(appliedMigration, rows)
 }

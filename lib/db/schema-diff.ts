@@ -13,7 +13,9 @@ import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg'
 export async function schemaDiff(from: string | undefined, to: string): Promise<string> {
   startEngine()
   // The engine wants a connection even where it only compares texts; any will do.
-  const anyDatabase = bindMigrationAwareSqlAdapterFactory(new PrismaBetterSqlite3({ url: ':memory:' }))
+  const anyDatabase = bindMigrationAwareSqlAdapterFactory(
+    new PrismaBetterSqlite3({ url: ':memory:' }),
+  )
   const schemaEngine = await engineGlue.SchemaEngine.new(
     { datamodels: undefined },
     () => {},
@@ -39,7 +41,9 @@ let started = false
 /** The package's own entry imports its .wasm file, which Node cannot. */
 function startEngine(): void {
   if (started) return
-  const glueFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const glueFile = createRequire(import.meta.url).resolve(
+    '@prisma/schema-engine-wasm/schema_engine_bg',
+  )
   const wasm = readFileSync(join(dirname(glueFile), 'schema_engine_bg.wasm'))
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm), {
     './schema_engine_bg.js': { ...engineGlue },

@@ -137,9 +137,7 @@ export const int = z
   .pipe(z.int())
 
 /** A truth value. SQLite keeps 0 and 1. */
-export const bool = z
-  .union([z.boolean(), z.literal([0, 1, 0n, 1n])])
-  .transform(Boolean)
+export const bool = z.union([z.boolean(), z.literal([0, 1, 0n, 1n])]).transform(Boolean)
 
 /** A moment. SQLite gives text where a column's type is lost, as in MAX("recordedAt"). */
 export const instant = z

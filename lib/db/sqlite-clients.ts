@@ -5,10 +5,10 @@ import { connectSqlite } from './sqlite-connection'
 import { WriteDoor } from './write-door'
 
 /** Reader and writer on connections of their own: on a shared one, reads see uncommitted rows. */
-export function sqliteClients(url: string): EngineClients {
+export function sqliteClients(url: string, lockPatienceMs: number): EngineClients {
   const openReader = () => new PrismaClient({ adapter: new ReadingConnection(url) })
   return {
-    writer: new PrismaClient({ adapter: new WriteDoor(url) }),
+    writer: new PrismaClient({ adapter: new WriteDoor(url, lockPatienceMs) }),
     reader: openReader(),
     openSnapshot: openReader,
   }
@@ -27,7 +27,7 @@ class ReadingConnection implements SqlDriverAdapterFactory {
     const { adapter } = await connectSqlite(this.#url, {
       // In WAL a reader waits for nobody, except for a moment while the file is being recovered.
       timeoutMs: 250,
-      pragmas: ['query_only = ON'],
+      pragmas: { query_only: 1 },
     })
     return adapter
   }

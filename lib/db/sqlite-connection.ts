@@ -11,7 +11,7 @@ export interface SqliteConnection {
 export interface SqliteConnectionOptions {
   /** How long the driver itself waits for a lock. It blocks the event loop meanwhile. */
   timeoutMs: number
-  pragmas?: readonly string[]
+  pragmas?: Record<string, number>
 }
 
 export function fileOf(url: string): string {
@@ -24,19 +24,32 @@ export function fileOf(url: string): string {
  */
 export async function connectSqlite(
   url: string,
-  { timeoutMs, pragmas = [] }: SqliteConnectionOptions,
+  { timeoutMs, pragmas = {} }: SqliteConnectionOptions,
 ): Promise<SqliteConnection> {
-  const adapter = await new PrismaBetterSqlite3({ url, timeout: timeoutMs }).connect()
+  const factory = new PrismaBetterSqlite3({ url, timeout: timeoutMs, fileMustExist: true })
+  const adapter = await factory.connect()
   if (!('client' in adapter && adapter.client instanceof BetterSqlite3)) {
     throw new Error('@prisma/adapter-better-sqlite3 no longer keeps its connection in `client`')
   }
   const driver = adapter.client
-  // FULL: in WAL the driver's own default is NORMAL, which loses acknowledged writes in a power
-  // cut. recursive_triggers: without it INSERT OR REPLACE deletes rows past the DELETE triggers.
-  driver.pragma('synchronous = FULL')
-  driver.pragma('foreign_keys = ON')
-  driver.pragma('recursive_triggers = ON')
-  for (const pragma of pragmas) driver.pragma(pragma)
+  for (const [pragma, value] of Object.entries({ ...bookPragmas, ...pragmas })) {
+    setPragma(driver, pragma, value)
+  }
   Object.assign(adapter, { client: rememberStatements(driver) })
   return { adapter, driver }
+}
+
+const bookPragmas = {
+  // FULL. In WAL the driver's own default is NORMAL, and a power cut loses acknowledged writes.
+  synchronous: 2,
+  foreign_keys: 1,
+  // Without it INSERT OR REPLACE deletes rows past the DELETE triggers.
+  recursive_triggers: 1,
+}
+
+/** SQLite answers an unknown or refused pragma with silence, so what was set is read back. */
+function setPragma(driver: BetterSqlite3.Database, pragma: string, value: number): void {
+  driver.pragma(`${pragma} = ${value}`)
+  const found = Number(driver.pragma(pragma, { simple: true }))
+  if (found !== value) throw new Error(`SQLite keeps ${pragma} at ${found} instead of ${value}`)
 }

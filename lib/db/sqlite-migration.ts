@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
@@ -110,7 +119,10 @@ function mend(database: BetterSqlite3.Database, migrations: readonly Migration[]
   return { applied: [], mended }
 }
 
-function pendingOf(database: BetterSqlite3.Database, migrations: readonly Migration[]): Migration[] {
+function pendingOf(
+  database: BetterSqlite3.Database,
+  migrations: readonly Migration[],
+): Migration[] {
   return pendingMigrations(migrations, sqliteHistory(database))
 }
 

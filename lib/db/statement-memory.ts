@@ -38,6 +38,8 @@ function prepareOnce(driver: BetterSqlite3.Database, sql: string) {
   // Read once: the tables do not change while a server is running.
   const columns = reader ? statement.columns() : []
   return {
+    // BEGIN is run without values.
+    run: () => statement.run(),
     bind: (values: unknown[]) => ({
       reader,
       run: () => statement.run(values),

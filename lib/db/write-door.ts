@@ -5,7 +5,6 @@ import {
   type SqlDriverAdapterFactory,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
-import { lockPatienceMs } from './lock-patience'
 import { connectSqlite, type SqliteConnection } from './sqlite-connection'
 
 /**
@@ -18,9 +17,11 @@ export class WriteDoor implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite'
   readonly adapterName = 'write-door'
   readonly #url: string
+  readonly #lockPatienceMs: number
 
-  constructor(url: string) {
+  constructor(url: string, lockPatienceMs: number) {
     this.#url = url
+    this.#lockPatienceMs = lockPatienceMs
   }
 
   async connect(): Promise<SqlDriverAdapter> {
@@ -34,7 +35,7 @@ export class WriteDoor implements SqlDriverAdapterFactory {
       queryRaw: refuseOutsideTransaction,
       executeRaw: refuseOutsideTransaction,
       executeScript: refuseOutsideTransaction,
-      startTransaction: () => begin(connection, enter),
+      startTransaction: () => begin(connection, enter, this.#lockPatienceMs),
       dispose: () => connection.adapter.dispose(),
     }
   }
@@ -47,35 +48,52 @@ async function refuseOutsideTransaction(): Promise<never> {
 async function begin(
   { adapter, driver }: SqliteConnection,
   enter: () => Promise<() => void>,
+  lockPatienceMs: number,
 ): Promise<Transaction> {
   const patienceEnds = performance.now() + lockPatienceMs
   const leave = await enter()
-
-  async function end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    try {
-      // An error may have rolled back already; a failed COMMIT leaves the transaction open.
-      if (statement === 'COMMIT' || driver.inTransaction) await run(adapter, statement)
-    } finally {
-      if (driver.inTransaction) driver.exec('ROLLBACK')
-      leave()
-    }
-  }
-
   try {
     await beginImmediate(adapter, patienceEnds)
   } catch (error) {
     leave()
     throw error
   }
+  let open = true
+
+  /** A full disk makes SQLite roll back by itself; what came after would commit on its own. */
+  function inside(): SqlDriverAdapter {
+    if (!open || !driver.inTransaction) throw new Error('This transaction is over')
+    return adapter
+  }
+
+  async function end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    if (!open) return
+    open = false
+    try {
+      if (statement === 'COMMIT') await run(adapter, 'COMMIT')
+    } finally {
+      rollBackWhatIsLeft(driver, leave)
+    }
+  }
+
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    // Prisma sends no COMMIT of its own: commit and rollback below do it and always leave.
+    // Prisma sends no COMMIT or ROLLBACK of its own; these two do, and always leave.
     options: { usePhantomQuery: true },
-    queryRaw: (query) => adapter.queryRaw(query),
-    executeRaw: (query) => adapter.executeRaw(query),
     commit: () => end('COMMIT'),
     rollback: () => end('ROLLBACK'),
+    queryRaw: async (query) => inside().queryRaw(query),
+    executeRaw: async (query) => inside().executeRaw(query),
+  }
+}
+
+/** A failed COMMIT leaves its transaction open as well. */
+function rollBackWhatIsLeft(driver: SqliteConnection['driver'], leave: () => void): void {
+  try {
+    if (driver.inTransaction) driver.exec('ROLLBACK')
+  } finally {
+    leave()
   }
 }
 

@@ -13,10 +13,7 @@ const limits = { maxWait: 10_000, timeout: 30_000 }
  * handed out; a fault is rolled back and thrown. Refuses BUSY when the lock was not to be had, or
  * when PostgreSQL let other writes come first three times.
  */
-export async function write<T>(
-  writer: PrismaClient,
-  verb: Verb<T>,
-): Promise<Result<T>> {
+export async function write<T>(writer: PrismaClient, verb: Verb<T>): Promise<Result<T>> {
   for (let retries = 0; ; retries += 1) {
     try {
       return await writeOnce(writer, verb)
@@ -28,10 +25,7 @@ export async function write<T>(
   }
 }
 
-async function writeOnce<T>(
-  writer: PrismaClient,
-  verb: Verb<T>,
-): Promise<Result<T>> {
+async function writeOnce<T>(writer: PrismaClient, verb: Verb<T>): Promise<Result<T>> {
   let withdrawn: Result<T> | undefined
   try {
     return await writer.$transaction(async (tx) => {

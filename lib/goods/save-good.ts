@@ -43,12 +43,15 @@ export async function addGoods(
     if (taken.has(name)) return refuse('GOOD_NAME_TAKEN', { field: 'name', figures: { name } })
     taken.add(name)
   }
-  const goods = input.goods.map((good, index) => ({
-    ...good,
-    ...pinyinOf(good.name),
+  const goods = input.goods.map(({ name, unit, points, stock, limitPerWindow }, index) => ({
     id: newId(now),
     villageId,
-    limitPerWindow: good.limitPerWindow ?? null,
+    name,
+    ...pinyinOf(name),
+    unit,
+    points,
+    stock,
+    limitPerWindow: limitPerWindow ?? null,
     position: existing.length + index + 1,
   }))
   await insertRows(tx, 'Good', goods)

@@ -43,5 +43,5 @@ async function carryOut<Schema extends z.ZodType, Value>(
   const { write } = await database()
   const result = await write((tx) => options.verb(tx, actor, read.value))
   if (!result.ok) return result
-  return done(options.done(result.value, { input: read.value, ...(await words()) }))
+  return done(await options.done(result.value, { input: read.value, ...(await words()) }))
 }

@@ -19,7 +19,8 @@ export interface FormOptions<Schema extends z.ZodType, Value> {
   schema: Schema
   /** How the fields become the schema's input, where their names alone do not say it. */
   fields?: (form: FormData) => unknown
-  done: (value: Value, context: Words & { input: z.output<Schema> }) => Answer
+  /** After the write; may set cookies. */
+  done: (value: Value, context: Words & { input: z.output<Schema> }) => Answer | Promise<Answer>
 }
 
 /**
@@ -53,7 +54,7 @@ async function withoutFaults(work: () => Promise<Result<Answer>>): Promise<Told>
     unstable_rethrow(error)
     const reference = newReference()
     log.error({ err: error, reference }, 'a form was answered with a fault')
-    return { ok: false, refused: [{ message: t('common.form.fault', { reference }) }] }
+    return { ok: false, refused: [{ message: t('signIn.fault', { reference }) }] }
   }
 }
 
@@ -73,7 +74,7 @@ export function readForm<Schema extends z.ZodType, Value>(
 /** What was typed goes back into the form; what is secret is typed again. */
 function keptValues(form: FormData): FormState['values'] {
   const fields = Object.entries(fieldsOf(form))
-  return Object.fromEntries(fields.filter(([name]) => !/password|setupcode/i.test(name)))
+  return Object.fromEntries(fields.filter(([name]) => !/password/i.test(name)))
 }
 
 /** Short enough to be read out over the telephone. */

@@ -18,16 +18,17 @@ export function fieldsOf(form: FormData): FormFields {
 }
 
 /**
- * Rows of fields named `row.<key>.<field>`, as a sheet or a basket sends them, in the order of the
- * form: `row.3.quantity=2` → `{ key: '3', quantity: '2' }`.
+ * Fields named `<row>.<key>.<field>`, as a sheet or a basket sends them: `good.3.stock=2` → for row
+ * `good` `{ 3: { stock: '2' } }`. Read as `z.record` under the same name, so that a refusal's field,
+ * `good.3.stock`, is the name in the form.
  */
-export function rowsOf(form: FormData, row: string): Record<string, string>[] {
+export function rowsOf(form: FormData, row: string): Record<string, Record<string, string>> {
   const rows = new Map<string, Record<string, string>>()
   for (const [name, value] of form) {
     const [prefix, key, field, ...more] = name.split('.')
     if (prefix !== row || key === undefined || field === undefined) continue
     if (more.length > 0 || typeof value !== 'string') continue
-    rows.set(key, { ...rows.get(key), key, [field]: value })
+    rows.set(key, { ...rows.get(key), [field]: value })
   }
-  return [...rows.values()]
+  return Object.fromEntries(rows)
 }

@@ -21,7 +21,12 @@ export function withoutInput(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
   const [message = ''] = error.message.trim().split('\n')
   const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { type: error.name, message, digest: digestOf(error), where: where.map((line) => line.trim()) }
+  return {
+    type: error.name,
+    message,
+    digest: digestOf(error),
+    where: where.map((line) => line.trim()),
+  }
 }
 
 /** The number that Next shows the person instead of the error: it leads to this line. */

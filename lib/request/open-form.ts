@@ -20,6 +20,6 @@ export function openForm<Schema extends z.ZodType, Value>(
       if (!read.ok) return read
       const result = await options.work(read.value)
       if (!result.ok) return result
-      return done(options.done(result.value, { input: read.value, ...(await words()) }))
+      return done(await options.done(result.value, { input: read.value, ...(await words()) }))
     })
 }

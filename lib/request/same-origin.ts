@@ -17,10 +17,7 @@ export interface RequestHeaders {
  *   it is refused. No page of ours may therefore ask for `Referrer-Policy: no-referrer`; under it
  *   browsers send `Origin: null`.
  */
-export function isSameOrigin(
-  headers: RequestHeaders,
-  publicUrl: Settings['PUBLIC_URL'],
-): boolean {
+export function isSameOrigin(headers: RequestHeaders, publicUrl: Settings['PUBLIC_URL']): boolean {
   const site = headers.get('sec-fetch-site')
   // `none` is the person's own hand: the address bar, a bookmark, a reload
   if (site) return site === 'same-origin' || site === 'none'

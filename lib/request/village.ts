@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { findOnlyVillage, type VillageSign } from '@/lib/access/village'
+import { findOnlyVillage, isAnyVillageFounded, type VillageSign } from '@/lib/access/village'
 import { signedIn } from './actor'
 import { currentCard } from './card-session'
 import { reader } from './reader'
@@ -15,3 +15,8 @@ export const currentVillage = cache(async (): Promise<VillageSign | null> => {
   const card = await currentCard()
   return card?.village ?? findOnlyVillage(await reader())
 })
+
+/** Whether there is anything to sign in to; else the set-up comes first. */
+export async function anyVillage(): Promise<boolean> {
+  return isAnyVillageFounded(await reader())
+}

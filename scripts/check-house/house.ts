@@ -33,8 +33,9 @@ export function houseOf(texts: ReadonlyMap<string, string>): House {
   return new Map(files)
 }
 
+/** Tests, and what is there for them alone: lib/testing, lib/db/test-database.ts and its kin. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('lib/testing/')
+  return /\.test\.tsx?$|^lib\/testing\/|^lib\/db\/test-/.test(path)
 }
 
 /** The folder that rules speak of: `lib/ledger`, `components/ui`, `app`. */

@@ -78,8 +78,8 @@ const pagesAskLib: ImportRule = (file, { specifier, target }) =>
 const componentsOnlyShow: ImportRule = (file, imported, house) => {
   const { target, typeOnly } = imported
   if (!file.path.startsWith('components/') || !target?.startsWith('lib/')) return undefined
-  if (file.path.startsWith('components/ui/') && !/^lib\/(shared|messages)\//.test(target)) {
-    return 'components/ui knows nothing of the village, so that every noun can use it.'
+  if (file.path.startsWith('components/ui/') && !/^lib\/(shared|messages|request)\//.test(target)) {
+    return 'components/ui knows words and forms but nothing of the village, so that every noun can use it.'
   }
   if (typeOnly || !touchesDatabase(target, house)) return undefined
   return 'Components show what they are given: types, pure functions, messages and input.ts come from lib, never queries or verbs, nor anything that leads to them.'

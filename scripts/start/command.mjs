@@ -88,6 +88,7 @@ export async function step(name, work) {
  */
 export async function exitOnFailure(work) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopAll(signal))
+  stopWithNpm()
   try {
     await work()
   } catch (error) {
@@ -97,7 +98,20 @@ export async function exitOnFailure(work) {
   }
 }
 
+/** A signal to npm ends npm and its shell but does not reach us: notice that they are gone. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const watching = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watching)
+    stopAll('SIGTERM')
+  }, 500)
+  watching.unref()
+}
+
 function stopAll(signal) {
+  if (stopping) return
   if (running.size === 0) process.exit(130)
   stopping = true
   signalAll(signal)

@@ -33,6 +33,16 @@ export function villageSettings(source: NodeJS.ProcessEnv = process.env): Villag
   }
 }
 
+/** The same for the server, which also has to know where it stands. */
+export function serverEnvironment(
+  settings: VillageSettings,
+  kind: InstallationKind,
+  port: number,
+): NodeJS.ProcessEnv {
+  const address = settings.publicUrl ?? `http://localhost:${port}`
+  return { ...withClock(settings.environment, kind), NEXTAUTH_URL: address }
+}
+
 /** A demo's clock stands still, so that its story stays true; a real village's never does. */
 export function withClock(
   environment: NodeJS.ProcessEnv,

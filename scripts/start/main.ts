@@ -1,8 +1,9 @@
 import { announcement } from './announcement'
 import { buildIfStale } from './build'
-import { isStopping, PlainFailure, run, step } from './command.mjs'
+import { isStopping, PlainFailure, step } from './command.mjs'
 import { prepareDatabase } from './database'
-import { type VillageSettings, villageSettings, withClock } from './environment'
+import { serverEnvironment, type VillageSettings, villageSettings } from './environment'
+import { generate } from './generate'
 import { portFrom, refuseBusyPort } from './port'
 import { startServer } from './server'
 import { removeSetUpCode, setUpCodeIn } from './set-up-code'
@@ -12,9 +13,7 @@ export async function main({ development }: { development: boolean }): Promise<v
   const port = portFrom(process.env.PORT)
   await refuseBusyPort(port)
   const settings = villageSettings()
-  await step('生成数据库代码 · generating the database client', () =>
-    run([process.execPath, 'scripts/generate.mjs']),
-  )
+  await step('生成数据库代码 · generating the database client', generate)
   const { kind, holds } = await prepareDatabase(settings)
   if (!development) await buildIfStale('start', settings.environment)
 
@@ -22,7 +21,7 @@ export async function main({ development }: { development: boolean }): Promise<v
     startServer({
       port,
       build: development ? 'development' : 'start',
-      environment: withClock(withAddress(settings, port), kind),
+      environment: serverEnvironment(settings, kind, port),
       onOutput: (text) => process.stdout.write(text),
     }),
   )
@@ -43,8 +42,4 @@ function setUpOf({ dataFolder }: VillageSettings, needed: boolean) {
   if (needed) return { setUpCode: setUpCodeIn(dataFolder) }
   removeSetUpCode(dataFolder)
   return undefined
-}
-
-function withAddress({ environment, publicUrl }: VillageSettings, port: number): NodeJS.ProcessEnv {
-  return { ...environment, NEXTAUTH_URL: publicUrl ?? `http://localhost:${port}` }
 }

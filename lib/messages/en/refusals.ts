@@ -88,8 +88,7 @@ export const refusals: SameShape<typeof zh> = {
   GOOD_LIMIT_REACHED:
     '“{name}”: {limit} per household in this window, {left} left. Please take fewer.',
   STOCK_WOULD_BE_NEGATIVE: 'Only {stock} in stock. Please count the shelf first.',
-  COUNT_DIFFERS:
-    'The book says {stock}, the shelf says {counted}. Please write down the reason.',
+  COUNT_DIFFERS: 'The book says {stock}, the shelf says {counted}. Please write down the reason.',
   REDEMPTION_UNKNOWN: 'No such redemption slip. Please check its number.',
   ALREADY_CANCELLED: 'This slip is already cancelled; points and goods have been given back.',
 

@@ -45,7 +45,8 @@ export const refusals = {
   POINTS_OUTSIDE_RANGE: '分值要在 {min} 到 {max} 分之间。',
   CAP_REACHED:
     '{household}按这条细则{period, select, month {当月} quarter {当季} other {当年}}最多记 {cap} 分，还能记 {left} 分。请减少分值，或不勾选这一户。',
-  SAME_DAY_DUPLICATE: '{household}同一天已经按这条细则记过一次。确实是另一件事，请勾选确认后再保存。',
+  SAME_DAY_DUPLICATE:
+    '{household}同一天已经按这条细则记过一次。确实是另一件事，请勾选确认后再保存。',
   NO_HOUSEHOLD_TICKED: '还没有勾选户，请至少勾选一户。',
   SAME_HOUSEHOLD_TWICE: '同一户选了两次，请去掉一个。',
   MEMBER_UNKNOWN: '{household}没有这位家庭成员，请重新选。',

@@ -41,7 +41,11 @@ const cases: Case[] = [
   { name: 'a sandboxed frame', headers: { origin: 'null', host: lan }, allowed: false },
   { name: 'not an address', headers: { origin: 'http://', host: lan }, allowed: false },
   { name: 'an app link', headers: { origin: `app://${lan}`, host: lan }, allowed: false },
-  { name: 'upper case in Host', headers: { origin: 'http://cun.local', host: 'CUN.local' }, allowed: true },
+  {
+    name: 'upper case in Host',
+    headers: { origin: 'http://cun.local', host: 'CUN.local' },
+    allowed: true,
+  },
 
   // behind a proxy that calls us by another name
   {
@@ -64,8 +68,16 @@ const cases: Case[] = [
   },
 
   // browsers from before 2020
-  { name: 'Referer of ours', headers: { referer: `http://${lan}/sign-in`, host: lan }, allowed: true },
-  { name: 'Referer of others', headers: { referer: 'http://evil.example/', host: lan }, allowed: false },
+  {
+    name: 'Referer of ours',
+    headers: { referer: `http://${lan}/sign-in`, host: lan },
+    allowed: true,
+  },
+  {
+    name: 'Referer of others',
+    headers: { referer: 'http://evil.example/', host: lan },
+    allowed: false,
+  },
   {
     name: 'a foreign Origin beside our Referer',
     headers: { origin: 'http://evil.example', referer: `http://${lan}/`, host: lan },

@@ -1,0 +1,5 @@
+'use client'
+
+import { FaultPage } from '@/components/ui/fault-page'
+
+export default FaultPage

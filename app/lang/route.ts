@@ -1,0 +1,23 @@
+import { cookies } from 'next/headers'
+import type { NextRequest } from 'next/server'
+import { localeFrom } from '@/lib/messages/locales'
+import { cookieSettings } from '@/lib/request/cookie'
+import { isSameOrigin } from '@/lib/request/same-origin'
+import { languageCookie } from '@/lib/request/words'
+import { readSettings } from '@/lib/shared/env'
+import { backPath } from './back-path'
+
+const yearSeconds = 365 * 24 * 60 * 60
+
+/** Remembers the language `?to=` and goes back to the page the switch stands on. */
+export async function POST(request: NextRequest) {
+  if (!isSameOrigin(request.headers, readSettings().PUBLIC_URL))
+    return new Response(null, { status: 403 })
+  const locale = localeFrom(request.nextUrl.searchParams.get('to') ?? undefined)
+  const jar = await cookies()
+  jar.set(languageCookie, locale, cookieSettings(yearSeconds))
+  return new Response(null, {
+    status: 303,
+    headers: { Location: backPath(request.headers.get('referer')) },
+  })
+}

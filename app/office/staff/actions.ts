@@ -1,0 +1,58 @@
+'use server'
+
+import { addStaff } from '@/lib/access/add-staff'
+import { changeOwnPassword } from '@/lib/access/change-own-password'
+import { changeStaff } from '@/lib/access/change-staff'
+import {
+  addStaffInput,
+  changeOwnPasswordInput,
+  changeStaffInput,
+  resetPasswordInput,
+  retireStaffInput,
+} from '@/lib/access/input'
+import { resetPassword } from '@/lib/access/reset-password'
+import { retireStaff } from '@/lib/access/retire-staff'
+import { act } from '@/lib/request/act'
+import { startSession } from '@/lib/request/session'
+
+export const add = act({
+  deed: 'staff.change',
+  schema: addStaffInput,
+  verb: addStaff,
+  // a password that was made here is shown once, so the form stays
+  done: ({ name, signInName, password }, { t }) =>
+    password ? { say: t('staff.addPage.added', { name, signInName, password }) } : '/office/staff',
+})
+
+export const change = act({
+  deed: 'staff.change',
+  schema: changeStaffInput,
+  verb: changeStaff,
+  done: (_, { t, input }) => ({ say: t('staff.changePage.saved', { name: input.name }) }),
+})
+
+export const reset = act({
+  deed: 'staff.change',
+  schema: resetPasswordInput,
+  verb: resetPassword,
+  done: ({ name, signInName, password }, { t }) => ({
+    say: t('staff.resetPage.reset', { name, signInName, password }),
+  }),
+})
+
+export const retire = act({
+  deed: 'staff.change',
+  schema: retireStaffInput,
+  verb: retireStaff,
+  done: () => '/office/staff',
+})
+
+export const changeOwn = act({
+  deed: 'office.look',
+  schema: changeOwnPasswordInput,
+  verb: changeOwnPassword,
+  done: async (session, { t }) => {
+    await startSession(session)
+    return { say: t('staff.ownPage.changed') }
+  },
+})

@@ -1,0 +1,53 @@
+import { redirect } from 'next/navigation'
+import { DemoSignIns } from '@/components/staff/demo-sign-ins'
+import { ActionForm } from '@/components/ui/action-form'
+import { PageHead } from '@/components/ui/page-head'
+import { PasswordField } from '@/components/ui/password-field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { PlainPage } from '@/components/village/plain-page'
+import { currentActor } from '@/lib/request/actor'
+import { localPath } from '@/lib/request/sign-in-path'
+import { anyVillage, currentVillage } from '@/lib/request/village'
+import { words } from '@/lib/request/words'
+import { signIn } from './actions'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('signIn.title') }
+}
+
+export default async function SignInPage(props: {
+  searchParams: Promise<{ next?: string | string[] }>
+}) {
+  const { next } = await props.searchParams
+  const path = localPath(typeof next === 'string' ? next : null)
+  if (await currentActor()) redirect(path)
+  if (!(await anyVillage())) redirect('/set-up')
+  const { t } = await words()
+  const village = await currentVillage()
+  return (
+    <PlainPage>
+      <PageHead title={t('signIn.title')} lead={t('signIn.lead')} />
+      <ActionForm action={signIn}>
+        <input type="hidden" name="next" value={path} />
+        <TextField
+          name="signInName"
+          label={t('signIn.signInName')}
+          autoComplete="username"
+          maxLength={64}
+          autoFocus
+        />
+        <PasswordField
+          name="password"
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          width="full"
+        />
+        <SubmitButton>{t('signIn.submit')}</SubmitButton>
+      </ActionForm>
+      <p className="my-6 text-note text-soft">{t('signIn.forgotten')}</p>
+      {village?.demo && <DemoSignIns />}
+    </PlainPage>
+  )
+}

@@ -1,0 +1,58 @@
+import { DataTable } from '@/components/ui/data-table'
+import type { StaffLine } from '@/lib/access/queries'
+import { words } from '@/lib/request/words'
+
+/** Everybody with a sign-in. Without `changeable` nobody can be led to a form they may not send. */
+export async function StaffTable(props: { staff: StaffLine[]; changeable: boolean }) {
+  const { t } = await words()
+  const household = ({ number, headName }: { number: number; headName: string }) =>
+    t('common.household.numbered', { number: String(number), head: headName })
+  return (
+    <DataTable
+      caption={t('staff.table.caption')}
+      captionHidden
+      rows={props.staff}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'name', head: t('staff.table.name'), cell: ({ name }) => name, namesRow: true },
+        {
+          key: 'signInName',
+          head: t('staff.table.signInName'),
+          cell: ({ signInName }) => <code>{signInName}</code>,
+        },
+        {
+          key: 'roles',
+          head: t('staff.table.roles'),
+          cell: ({ roles }) => roles.map((role) => t(`common.roles.${role}`)).join('、'),
+        },
+        {
+          key: 'household',
+          head: t('staff.table.household'),
+          cell: (person) => person.household && household(person.household),
+        },
+        {
+          key: 'relatives',
+          head: t('staff.table.relatives'),
+          cell: ({ relatives }) => relatives.map(household).join('、'),
+        },
+        {
+          key: 'state',
+          head: t('staff.table.state'),
+          cell: ({ id, name, retiredAt }) => {
+            if (retiredAt) return t('staff.table.retired')
+            if (!props.changeable) return t('staff.table.active')
+            return (
+              <a
+                href={`/office/staff/${id}`}
+                aria-label={t('staff.changePage.title', { name })}
+                className="inline-flex min-h-target items-center"
+              >
+                {t('staff.table.change')}
+              </a>
+            )
+          },
+        },
+      ]}
+    />
+  )
+}

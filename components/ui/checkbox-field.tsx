@@ -1,0 +1,44 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { FieldError } from './field-error'
+import { tickBox, tickLine } from './tick-look'
+import { describedBy, useField } from './use-field'
+
+/** One box. Boxes of the same name, each with its own value, arrive as a list. */
+export function CheckboxField(props: {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  value?: string
+  defaultChecked?: boolean
+}) {
+  const { name, label, hint, value, defaultChecked } = props
+  const { id, errors, typed, attempt } = useField(name, value)
+  // Of boxes that share a name the group says what is wrong, not each of them.
+  const own = value === undefined ? errors : []
+  return (
+    <div>
+      <label htmlFor={id} className={tickLine}>
+        <input
+          key={attempt}
+          type="checkbox"
+          id={id}
+          name={name}
+          value={value ?? 'on'}
+          defaultChecked={typed ? typed.includes(value ?? 'on') : defaultChecked}
+          aria-invalid={own.length > 0 || undefined}
+          aria-describedby={describedBy(id, hint, own)}
+          className={tickBox}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="ms-9 text-note text-soft">
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} errors={own} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { words } from '@/lib/request/words'
+import { buttonLook } from './button-look'
+import { hrefWith, type Query } from './href-with'
+
+/** How many rows a page of a list holds, everywhere. */
+export const rowsPerPage = 50
+
+/** Leads through the pages of a list by plain links that keep the rest of the address. */
+export async function Pager(props: {
+  /** The path of the list, and what else its address asks for. */
+  path: string
+  query: Query
+  /** From 1. */
+  page: number
+  /** Rows of all pages. */
+  total: number
+}) {
+  const { t } = await words()
+  const pages = Math.max(1, Math.ceil(props.total / rowsPerPage))
+  if (pages === 1) return null
+  const to = (page: number) =>
+    hrefWith(props.path, props.query, { page: page === 1 ? undefined : String(page) })
+  return (
+    <nav
+      aria-label={t('common.pager.label')}
+      className="mt-4 flex flex-wrap items-center justify-center gap-4"
+    >
+      {props.page > 1 && (
+        <a rel="prev" href={to(props.page - 1)} className={buttonLook()}>
+          {t('common.pager.previous')}
+        </a>
+      )}
+      <span>{t('common.pager.position', { page: props.page, pages })}</span>
+      {props.page < pages && (
+        <a rel="next" href={to(props.page + 1)} className={buttonLook()}>
+          {t('common.pager.next')}
+        </a>
+      )}
+    </nav>
+  )
+}

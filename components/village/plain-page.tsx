@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { currentVillage } from '@/lib/request/village'
+import { words } from '@/lib/request/words'
+import { StoreSign } from './store-sign'
+
+/** A page outside office, counter, passbook and board: sign-in, set-up, "no such page". */
+export async function PlainPage({ children }: { children: ReactNode }) {
+  const { t } = await words()
+  const village = await currentVillage()
+  return (
+    <>
+      <header className="screen-only book-rule px-4 py-2">
+        <div className="mx-auto max-w-2xl">
+          <StoreSign
+            href="/"
+            villageName={village?.name}
+            storeName={village?.storeName ?? t('common.product')}
+          />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-2xl px-4 py-8">
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** Villager and counter pages: contrast 7:1. */
+const enhancedContrast = 'color-contrast-enhanced'
+
+/** WCAG 2.2 AA by axe; for villager and counter pages with contrast 7:1 as well. */
+export async function expectAccessible(page: Page, { enhanced = false } = {}): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({
+    runOnly: { type: 'tag', values: wcag22aa },
+    rules: { [enhancedContrast]: { enabled: enhanced } },
+  })
+  const { violations } = await axe.analyze()
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+  ).toEqual([])
+}

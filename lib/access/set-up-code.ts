@@ -1,0 +1,36 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSettings } from '@/lib/shared/env'
+
+/**
+ * The one-time code that `npm start` writes to the data folder and prints: whoever can read this
+ * computer may set the village up. Typed from the screen, so case and dashes do not matter.
+ */
+export function isSetUpCode(typed: string): boolean {
+  const code = writtenCode()
+  return code !== undefined && timingSafeEqual(digestOf(typed), digestOf(code))
+}
+
+/** The village stands: the code opens nothing any more. */
+export function removeSetUpCode(): void {
+  rmSync(codeFile(), { force: true })
+}
+
+function codeFile(): string {
+  return join(readSettings().DATA_DIR, 'setup-code')
+}
+
+function writtenCode(): string | undefined {
+  try {
+    return readFileSync(codeFile(), 'utf8')
+  } catch {
+    return undefined // used up, or an installation that was never to be set up by a page
+  }
+}
+
+/** Of equal length whatever was typed, as the comparison in constant time asks for. */
+function digestOf(code: string): Buffer {
+  const bare = code.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '')
+  return createHash('sha256').update(bare).digest()
+}

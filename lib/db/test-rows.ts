@@ -1,0 +1,219 @@
+import { done } from '@/lib/shared/result'
+import type { Database } from './client'
+import type { Prisma } from './generated/sqlite/client'
+import { insertRows, type NewRow } from './set-based'
+
+const moment = new Date('2026-07-08T09:30:00.120Z')
+
+/** Rows that every guard lets through; a test changes the one value it is about. */
+export const rows = {
+  Village: {
+    id: 'village',
+    slug: 'xiyangchang',
+    name: '西羊场村',
+    storeName: '文明团结积分超市',
+    openMonth: '2026-07',
+    foundedAt: moment,
+  },
+  Group: { id: 'group', villageId: 'village', name: '一组', position: 1 },
+  Household: {
+    id: 'household',
+    villageId: 'village',
+    number: 1,
+    groupId: 'group',
+    headName: '张小明',
+    cardHash: 'card',
+    addedAt: moment,
+  },
+  Member: {
+    id: 'member',
+    villageId: 'village',
+    householdId: 'household',
+    name: '张小明',
+    pinyin: 'zhangxiaoming',
+    initials: 'zxm',
+    head: true,
+    position: 1,
+  },
+  Rule: { id: 'rule', villageId: 'village', list: 'SOCIAL', position: 1 },
+  RuleVersion: {
+    villageId: 'village',
+    ruleId: 'rule',
+    version: 1,
+    name: '清扫村庄周边',
+    list: 'SOCIAL',
+    unit: 'PERSON',
+    scale: 'FIXED',
+    points: 20,
+    since: '2026-07-01',
+    meeting: '村民代表会议',
+    adoptedById: 'manager',
+    adoptedAt: moment,
+  },
+  Batch: {
+    id: 'batch',
+    villageId: 'village',
+    ruleId: 'rule',
+    ruleName: '清扫村庄周边',
+    occurredOn: '2026-07-08',
+    reportedBy: 'LEADER',
+    inputHash: 'hash',
+    recordedById: 'recorder',
+    recordedAt: moment,
+  },
+  Claim: {
+    id: 'claim',
+    villageId: 'village',
+    batchId: 'batch',
+    householdId: 'household',
+    ruleId: 'rule',
+    ruleVersion: 1,
+    ruleName: '清扫村庄周边',
+    list: 'SOCIAL',
+    unit: 'PERSON',
+    quantity: 1,
+    points: 20,
+    spendable: true,
+    ranks: true,
+    singleReview: false,
+    occurredOn: '2026-07-08',
+    recordedById: 'recorder',
+    recordedAt: moment,
+  },
+  Entry: {
+    id: 'entry',
+    villageId: 'village',
+    seq: 1,
+    kind: 'EARN',
+    list: 'SOCIAL',
+    points: 20,
+    spendable: true,
+    ranks: true,
+    balanceAfter: 20,
+    householdId: 'household',
+    countsIn: '2026-07',
+    occurredOn: '2026-07-08',
+    recordedAt: moment,
+    recordedById: 'recorder',
+  },
+  Month: {
+    villageId: 'village',
+    month: '2026-07',
+    state: 'SEALED',
+    entryCount: 1,
+    previousSeal: '',
+    seal: 'seal',
+    sealFormat: 1,
+    closedById: 'manager',
+    closedAt: moment,
+  },
+  Good: {
+    id: 'good',
+    villageId: 'village',
+    name: '毛巾',
+    pinyin: 'maojin',
+    initials: 'mj',
+    unit: '条',
+    points: 25,
+    position: 1,
+    stock: 1,
+  },
+  StockMove: {
+    id: 'move',
+    villageId: 'village',
+    goodId: 'good',
+    kind: 'BOUGHT',
+    quantity: 1,
+    stockAfter: 1,
+    recordedById: 'clerk',
+    recordedAt: moment,
+  },
+  Window: {
+    id: 'window',
+    villageId: 'village',
+    name: '三季度兑换',
+    kind: 'QUARTER',
+    cutoffMonth: '2026-07',
+    opensOn: '2026-08-01',
+    closesOn: '2026-08-10',
+    plannedById: 'manager',
+  },
+  Redemption: {
+    id: 'redemption',
+    villageId: 'village',
+    windowId: 'window',
+    householdId: 'household',
+    receipt: 1,
+    points: 25,
+    balanceAfter: 0,
+    collectorName: '张小明',
+    inputHash: 'hash',
+    redeemedOn: '2026-08-01',
+    redeemedAt: moment,
+    clerkId: 'clerk',
+  },
+  RedemptionLine: {
+    villageId: 'village',
+    redemptionId: 'redemption',
+    position: 1,
+    goodId: 'good',
+    goodName: '毛巾',
+    unit: '条',
+    points: 25,
+    quantity: 1,
+  },
+  Staff: {
+    id: 'staff',
+    villageId: 'village',
+    signInName: 'li',
+    name: '李会计',
+    passwordHash: 'hash',
+    addedAt: moment,
+  },
+  RedList: {
+    id: 'redlist',
+    villageId: 'village',
+    period: '2026-Q3',
+    edition: 1,
+    seal: 'seal',
+    unranked: '[]',
+    publishedById: 'manager',
+    publishedOn: '2026-10-01',
+    publishedAt: moment,
+  },
+  RedListPlace: {
+    villageId: 'village',
+    redListId: 'redlist',
+    householdId: 'household',
+    number: 1,
+    headName: '张小明',
+    groupName: '一组',
+    place: 1,
+    points: 20,
+  },
+} as const satisfies { [M in Prisma.ModelName]?: NewRow<M> }
+
+/** Writes every one of them. */
+export async function fill(database: Database): Promise<void> {
+  await database.write(async (tx) => {
+    await insertRows(tx, 'Village', [rows.Village])
+    await insertRows(tx, 'Group', [rows.Group])
+    await insertRows(tx, 'Household', [rows.Household])
+    await insertRows(tx, 'Member', [rows.Member])
+    await insertRows(tx, 'Staff', [rows.Staff])
+    await insertRows(tx, 'Rule', [rows.Rule])
+    await insertRows(tx, 'RuleVersion', [rows.RuleVersion])
+    await insertRows(tx, 'Batch', [rows.Batch])
+    await insertRows(tx, 'Claim', [rows.Claim])
+    await insertRows(tx, 'Entry', [rows.Entry])
+    await insertRows(tx, 'Month', [rows.Month])
+    await insertRows(tx, 'Good', [rows.Good])
+    await insertRows(tx, 'StockMove', [rows.StockMove])
+    await insertRows(tx, 'Window', [rows.Window])
+    await insertRows(tx, 'Redemption', [rows.Redemption])
+    await insertRows(tx, 'RedemptionLine', [rows.RedemptionLine])
+    await insertRows(tx, 'RedList', [rows.RedList])
+    await insertRows(tx, 'RedListPlace', [rows.RedListPlace])
+    return done(undefined)
+  })
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { formatsOf } from './formats'
+
+const chinese = formatsOf('zh-CN')
+const english = formatsOf('en')
+
+it('writes days and months as people say them', () => {
+  expect(chinese.date('2026-09-12')).toBe('2026年9月12日')
+  expect(english.date('2026-09-12')).toBe('12 Sep 2026')
+  expect(chinese.day('2026-09-02')).toBe('9月2日')
+  expect(english.month('2026-12')).toBe('Dec 2026')
+})
+
+it('writes quarters, years and months as periods', () => {
+  expect(chinese.period('2026-Q3')).toBe('2026年第三季度')
+  expect(english.period('2026-Q3')).toBe('Q3 2026')
+  expect(chinese.period('2026')).toBe('2026年')
+  expect(chinese.period('2026-07')).toBe('2026年7月')
+})
+
+it('tells a moment by the village clock, not by UTC', () => {
+  const moment = new Date('2026-08-31T23:05:00Z')
+  expect(chinese.moment(moment)).toBe('2026年9月1日 07:05')
+  expect(english.moment(moment)).toBe('1 Sep 2026, 07:05')
+})
+
+it('writes points with a real minus sign', () => {
+  expect([20, 0, -12, 12345].map(chinese.points)).toEqual(['20', '0', '−12', '12,345'])
+  expect([20, 0, -12].map(chinese.change)).toEqual(['+20', '0', '−12'])
+})

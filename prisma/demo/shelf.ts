@@ -1,0 +1,23 @@
+/** What stands on the shelves. Points of the first five follow the published account. */
+export const demoShelf = [
+  { name: '雨衣', unit: '件', points: 70, bought: 20, costFen: 36_000 },
+  { name: '头灯', unit: '个', points: 50, bought: 30, costFen: 45_000 },
+  { name: '毛巾', unit: '条', points: 25, bought: 120, costFen: 60_000 },
+  { name: '雨鞋', unit: '双', points: 20, bought: 25, costFen: 62_500 },
+  { name: '牙刷', unit: '支', points: 5, bought: 200, costFen: 40_000 },
+  { name: '香皂', unit: '块', points: 8, bought: 120, costFen: 42_000 },
+  { name: '洗衣粉', unit: '袋', points: 30, bought: 80, costFen: 72_000 },
+  { name: '洗洁精', unit: '瓶', points: 20, bought: 80, costFen: 56_000 },
+  { name: '牙膏', unit: '支', points: 15, bought: 100, costFen: 60_000 },
+  { name: '食盐', unit: '袋', points: 5, bought: 150, costFen: 30_000 },
+  { name: '酱油', unit: '瓶', points: 18, bought: 60, costFen: 42_000 },
+  { name: '陈醋', unit: '瓶', points: 15, bought: 60, costFen: 36_000 },
+  { name: '挂面', unit: '把', points: 12, bought: 100, costFen: 50_000 },
+  { name: '食用油', unit: '桶', points: 120, bought: 20, costFen: 90_000, limitPerWindow: 1 },
+  { name: '大米', unit: '袋', points: 100, bought: 20, costFen: 80_000, limitPerWindow: 1 },
+  { name: '抽纸', unit: '提', points: 25, bought: 80, costFen: 64_000 },
+  { name: '暖水袋', unit: '个', points: 35, bought: 20, costFen: 24_000 },
+  { name: '棉手套', unit: '双', points: 10, bought: 120, costFen: 36_000 },
+  { name: '笔记本', unit: '本', points: 6, donated: 100, donor: '示范镇中心小学' },
+  { name: '保温杯', unit: '个', points: 40, donated: 15, donor: '示范镇卫生院' },
+] as const
