@@ -13,8 +13,10 @@ const securityHeaders = [
 
 /** @type {import('next').NextConfig} */
 export default {
-  // one build for `npm start`, another for `npm test`: neither pulls the rug from under the other
+  // one build for `npm start`, others for tests and benchmarks: none pulls the rug from under another
   distDir: `.next/${process.env.BUILD_NAME ?? 'start'}`,
+  // page.bench.tsx: pages to measure against, which no village's build contains
+  pageExtensions: process.env.BUILD_NAME === 'bench' ? ['ts', 'tsx', 'bench.tsx'] : ['ts', 'tsx'],
   agentRules: false,
   poweredByHeader: false,
   images: { unoptimized: true },

@@ -35,7 +35,7 @@ export function RedPoster(props: RedPosterProps) {
           <h2 className="font-serif text-[3.5rem] leading-none font-black tracking-[0.3em] ps-[0.3em] sm:text-[5.5rem]">
             {title}
           </h2>
-          <p className="mt-4 font-serif text-lead">{subtitle}</p>
+          <p className="mt-4 font-serif text-lead text-balance">{subtitle}</p>
           {preview && (
             <p className="mt-4 inline-block border-2 border-dashed border-gold px-4 py-1 font-bold print:border-ink">
               {preview}
@@ -52,7 +52,7 @@ export function RedPoster(props: RedPosterProps) {
                 <span aria-hidden="true">{place}</span>
                 <span className="sr-only">{placeLabel(place)}</span>
               </span>
-              <span className="min-w-0 flex-1 leading-tight">
+              <span className="max-w-[calc(100%-5rem)] flex-[1_0_auto] leading-tight">
                 <span className="block font-serif text-2xl font-bold sm:text-4xl">{name}</span>
                 {detail && <span className="text-note">{detail}</span>}
               </span>

@@ -16,7 +16,7 @@ export function BalanceHead(props: {
       <h1 className="font-serif text-lead">{props.household}</h1>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
         <span>{props.label}</span>
-        <strong className="text-figure text-lacquer sm:text-[5rem]">
+        <strong className={`text-figure sm:text-[5rem] ${props.balance < 0 ? 'text-lacquer' : ''}`}>
           {formatPoints(props.balance)}
         </strong>
         <span>{props.unit}</span>

@@ -22,12 +22,12 @@ export interface LedgerPageProps {
 /** A page of a bank passbook: ruled lines, one entry each. On a phone each entry takes two lines. */
 export function LedgerPage({ caption, heads, lines }: LedgerPageProps) {
   return (
-    <table className="w-full border-collapse border-y-2 border-ink bg-sheet max-sm:block">
+    <table className="w-full border-collapse max-sm:block sm:border-b-2 sm:border-ink">
       <caption className="pb-2 text-start font-serif text-lead font-bold max-sm:block">
         {caption}
       </caption>
       <thead className="max-sm:sr-only">
-        <tr className="border-b-4 border-double border-ink">
+        <tr className="border-t-2 border-b-4 border-ink bg-sheet [border-bottom-style:double]">
           <th scope="col" className="px-3 py-2 text-start">
             {heads.date}
           </th>
@@ -45,7 +45,7 @@ export function LedgerPage({ caption, heads, lines }: LedgerPageProps) {
           </th>
         </tr>
       </thead>
-      <tbody className="max-sm:block">
+      <tbody className="bg-sheet max-sm:block max-sm:border-y-2 max-sm:border-ink">
         {lines.map((line) => (
           <LedgerRow key={line.key} line={line} heads={heads} />
         ))}

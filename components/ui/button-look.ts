@@ -16,9 +16,18 @@ const sizes: Record<ButtonSize, string> = {
 }
 
 const base =
-  'inline-flex items-center justify-center justify-self-start gap-2 rounded-slip border-2 py-1 text-center leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-paper disabled:text-soft aria-disabled:border-dashed aria-disabled:border-edge aria-disabled:bg-paper aria-disabled:text-soft'
+  'inline-flex items-center justify-center gap-2 rounded-slip border-2 py-1 text-center leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-paper disabled:text-soft aria-disabled:border-dashed aria-disabled:border-edge aria-disabled:bg-paper aria-disabled:text-soft'
+
+export interface ButtonShape {
+  /** One `primary` per page: the next step. `danger` for what cannot be taken back. */
+  look?: ButtonLook
+  size?: ButtonSize
+  /** As wide as its place, as on the till and on a phone's only form. */
+  wide?: boolean
+}
 
 /** The classes of a button, for buttons and for links that look like one. */
-export function buttonLook(look: ButtonLook = 'quiet', size?: ButtonSize): string {
-  return `${base} ${looks[look]} ${size ? sizes[size] : 'min-h-target min-w-target px-[1em]'}`
+export function buttonLook({ look = 'quiet', size, wide }: ButtonShape = {}): string {
+  const targets = size ? sizes[size] : 'min-h-target min-w-target px-[1em]'
+  return `${base} ${looks[look]} ${targets} ${wide ? 'w-full' : 'w-fit'}`
 }

@@ -16,7 +16,9 @@ export function ConfirmDetails(props: {
 }) {
   return (
     <details className="group">
-      <summary className={`${buttonLook(props.look)} list-none [&::-webkit-details-marker]:hidden`}>
+      <summary
+        className={`${buttonLook({ look: props.look })} list-none [&::-webkit-details-marker]:hidden`}
+      >
         {props.label}
         <span aria-hidden="true" className="group-open:rotate-180">
           ▾

@@ -96,7 +96,7 @@ function Cell({ column, children }: { column: CellShape; children: ReactNode }) 
       </td>
     )
   return (
-    <th scope="row" data-column={column.head} className={`${cellLook(column)} font-bold`}>
+    <th scope="row" className={`${cellLook(column)} font-bold`}>
       {children}
     </th>
   )

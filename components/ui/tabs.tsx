@@ -15,7 +15,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           key={href}
           href={href}
           aria-current={current ? 'page' : undefined}
-          className="-mb-0.5 inline-flex min-h-target items-center gap-2 border-2 border-transparent px-4 text-ink no-underline hover:bg-shade aria-[current]:border-ink aria-[current]:border-b-paper aria-[current]:font-bold"
+          className="-mb-0.5 inline-flex min-h-target min-w-target items-center justify-center gap-2 border-2 border-transparent px-3 text-ink no-underline hover:bg-shade aria-[current]:border-ink aria-[current]:border-b-paper aria-[current]:font-bold"
         >
           {name}
           {count !== undefined && <span className="text-soft">({count})</span>}

@@ -19,7 +19,7 @@ export async function OfficeHead({ person, village }: SignedIn) {
         <OnDuty name={person.name} />
       </div>
       <div className="mx-auto grid max-w-7xl gap-2 px-4 pb-2 lg:flex lg:items-center lg:justify-between">
-        <nav aria-label={t('common.places.main')} className="grid grid-cols-4 gap-2">
+        <nav aria-label={t('common.places.main')} className="flex flex-wrap gap-2">
           {officeKeys.filter(open).map(({ name, href }) => (
             <PlaceLink key={name} href={href} className={keyLook}>
               {t(`common.keys.${name}`)}
@@ -39,7 +39,7 @@ export async function OfficeHead({ person, village }: SignedIn) {
 }
 
 const keyLook =
-  'key grid min-h-target place-items-center px-2 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream sm:px-5'
+  'key grid min-h-target flex-auto place-items-center px-2 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream sm:px-5'
 
 const placeLook =
   'inline-flex min-h-target min-w-target items-center justify-center border-b-4 border-transparent px-3 text-ink no-underline hover:border-line aria-[current]:border-lacquer aria-[current]:font-bold'

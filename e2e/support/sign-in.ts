@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
-import { demoPassword } from '@/scripts/start/demo-sign-ins'
+import { demoPassword } from '@/lib/access/demo-sign-ins'
 
 /** Through the form, as people do; works without JavaScript too. */
 export async function signIn(page: Page, name: string, password = demoPassword): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('登录名').fill(name)
-  await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByLabel('登录名', { exact: true }).fill(name)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page).not.toHaveURL(/\/sign-in/)
 }

@@ -1,4 +1,4 @@
-import { type Actor, refuseOwnHousehold, refuseUnless } from '@/lib/access/actor'
+import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Claim, Household } from '@/lib/db/generated/sqlite/client'
 import type { PostedEntry } from '@/lib/ledger/append-entries'
@@ -7,10 +7,24 @@ import { lockBook } from '@/lib/ledger/lock-book'
 import { postEntries } from '@/lib/ledger/post-entries'
 import { reachedCap } from '@/lib/rules/caps'
 import { done, type Refusal, type Result, refuse, refuseAll } from '@/lib/shared/result'
-import type { DeclineClaimsInput, PassClaimsInput } from './input'
+import type { DecideClaimsInput, DeclineClaimsInput, PassClaimsInput } from './input'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
+import { undecided, whyNotBy } from './who-may-decide'
 
 type ClaimOfHousehold = Claim & { household: Household }
+
+/** What the reviewer pressed, for the ticked claims; says how many were decided. */
+export async function decideClaims(
+  tx: Tx,
+  actor: Actor,
+  input: DecideClaimsInput,
+): Promise<Result<{ decided: number }>> {
+  const decided =
+    input.decision === 'pass'
+      ? await passClaims(tx, actor, input)
+      : await declineClaims(tx, actor, input)
+  return decided.ok ? done({ decided: new Set(input.claimIds).size }) : decided
+}
 
 /**
  * The review passes claims: each becomes one entry. Two people passing at once is one passing.
@@ -53,7 +67,7 @@ async function claimsToDecide(
 ): Promise<Result<ClaimOfHousehold[]>> {
   const forbidden = refuseUnless(actor, 'claim.review')
   if (forbidden) return forbidden
-  if (claimIds.length === 0) return refuse('REQUIRED', { field: 'claimIds' })
+  if (claimIds.length === 0) return refuse('NO_HOUSEHOLD_TICKED', { field: 'claimIds' })
   await lockBook(tx, actor.villageId)
   const claims = await tx.claim.findMany({
     where: { villageId: actor.villageId, id: { in: [...claimIds] } },
@@ -63,25 +77,6 @@ async function claimsToDecide(
   if (claims.length < new Set(claimIds).size) return refuse('CLAIM_UNKNOWN')
   const refusals = claims.flatMap((claim) => whyNotBy(actor, claim) ?? [])
   return refuseAll(refusals) ?? done(claims)
-}
-
-/**
- * Why this person may not decide this claim, or undefined. A rule may allow its recorder to review
- * alone; a deduction always takes two people.
- */
-export function whyNotBy(
-  actor: Actor,
-  claim: Pick<Claim, 'status' | 'recordedById' | 'singleReview' | 'points'> & {
-    household: Pick<Household, 'id' | 'number' | 'headName'>
-  },
-): Refusal | undefined {
-  const figures = { number: claim.household.number, head: claim.household.headName }
-  if (claim.status !== 'WAITING' && claim.status !== 'POSTPONED')
-    return { code: 'CLAIM_ALREADY_DECIDED', figures }
-  const alone = claim.singleReview && claim.points > 0
-  if (claim.recordedById === actor.staffId && !alone)
-    return { code: 'RECORDER_CANNOT_REVIEW', figures }
-  return refuseOwnHousehold(actor, claim.household)?.refusals[0]
 }
 
 async function decide(
@@ -94,7 +89,7 @@ async function decide(
     where: {
       villageId: actor.villageId,
       id: { in: claims.map(({ id }) => id) },
-      status: { in: ['WAITING', 'POSTPONED'] },
+      status: { in: [...undecided] },
     },
     data: { ...decision, decidedById: actor.staffId, decidedAt: actor.now },
   })
@@ -112,9 +107,10 @@ async function refusedByCaps(tx: Tx, villageId: string, claims: readonly ClaimOf
     const history = await pointsSoFar(tx, villageId, deed[0])
     for (const { household, points } of deed) {
       const soFar = history.get(household.id) ?? nothingSoFar
-      const cap = reachedCap(terms, without(soFar, points), points)
-      if (!cap) continue
-      const figures = { number: household.number, head: household.headName, ...cap }
+      const reached = reachedCap(terms, without(soFar, points), points)
+      if (!reached) continue
+      const { period, cap, left } = reached
+      const figures = { number: household.number, head: household.headName, period, cap, left }
       refusals.push({ code: 'CAP_REACHED', figures })
     }
   }

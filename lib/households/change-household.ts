@@ -2,15 +2,16 @@ import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Member } from '@/lib/db/generated/sqlite/client'
 import { insertRows } from '@/lib/db/set-based'
-import { done, type Result, refuse } from '@/lib/shared/result'
+import { lockBook } from '@/lib/ledger/lock-book'
+import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { groupsByName, memberRows } from './add-households'
 import { cardCodeOf, cardHashOf } from './card-code'
 import { type ChangeHouseholdInput, mostMembers, type ReissueCardInput } from './input'
 
 /**
  * Number, group, head, members, where it lives, whether it ranks or may redeem. People who are no
- * longer named have left: their row stays. Refuses HOUSEHOLD_UNKNOWN, HOUSEHOLD_NUMBER_TAKEN,
- * TOO_MANY, and REQUIRED for the reason of a bar.
+ * longer named have left: their row stays, and is theirs again when they come back. Refuses
+ * HOUSEHOLD_UNKNOWN, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY, and REQUIRED for the reason of a bar.
  */
 export async function changeHousehold(
   tx: Tx,
@@ -24,9 +25,12 @@ export async function changeHousehold(
   if (members.length > mostMembers)
     return refuse('TOO_MANY', { field: 'members', figures: { max: mostMembers } })
   if (input.barredUntil && !input.barredReason) return refuse('REQUIRED', { field: 'barredReason' })
+  // two changes at once cannot take the same number or make the same group
+  await lockBook(tx, villageId)
   const household = await tx.household.findFirst({
     where: { villageId, id: householdId },
-    include: { members: { where: { leftOn: null } } },
+    // last of a name: the one present, else the one who left last
+    include: { members: { orderBy: { leftOn: { sort: 'asc', nulls: 'last' } } } },
   })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN')
   const namesake = await tx.household.count({
@@ -55,13 +59,15 @@ async function changeMembers(
   tx: Tx,
   actor: Actor,
   householdId: string,
-  present: readonly Member[],
+  everyone: readonly Member[],
   headName: string,
   members: readonly string[],
 ): Promise<void> {
   const wanted = memberRows(actor, householdId, headName, members)
-  const staying = new Map(present.map((member) => [member.name, member]))
-  const leaving = present.filter(({ name }) => !wanted.some((member) => member.name === name))
+  const known = new Map(everyone.map((member) => [member.name, member]))
+  const leaving = everyone.filter(
+    ({ name, leftOn }) => leftOn === null && !wanted.some((member) => member.name === name),
+  )
   // The old head steps down first: a household has one head, and the database says so.
   await tx.member.updateMany({
     where: { villageId: actor.villageId, householdId, head: true },
@@ -72,29 +78,40 @@ async function changeMembers(
     data: { leftOn: todayOf(actor) },
   })
   for (const { name, head, position } of wanted) {
-    const member = staying.get(name)
-    if (member) await tx.member.update({ where: { id: member.id }, data: { head, position } })
+    const member = known.get(name)
+    if (!member) continue
+    await tx.member.update({ where: { id: member.id }, data: { head, position, leftOn: null } })
   }
   await insertRows(
     tx,
     'Member',
-    wanted.filter(({ name }) => !staying.has(name)),
+    wanted.filter(({ name }) => !known.has(name)),
   )
 }
 
-/** A new card for a lost one; the old one leads nowhere from this moment. HOUSEHOLD_UNKNOWN. */
+/**
+ * A new card for a lost one; the old one leads nowhere from this moment. The version is that of
+ * the card somebody wants replaced: the same wish sent twice makes one new card. HOUSEHOLD_UNKNOWN.
+ */
 export async function reissueCard(
   tx: Tx,
   actor: Actor,
-  { householdId }: ReissueCardInput,
-): Promise<Result<{ householdId: string; cardVersion: number }>> {
+  input: ReissueCardInput,
+): Promise<Result<{ number: number }>> {
   const forbidden = refuseUnless(actor, 'household.change')
   if (forbidden) return forbidden
   const { villageId } = actor
-  const household = await tx.household.findFirst({ where: { villageId, id: householdId } })
+  const household = await tx.household.findFirst({
+    where: { villageId, id: input.householdId },
+    select: { id: true, number: true },
+  })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN')
-  const cardVersion = household.cardVersion + 1
+  const { id: householdId, number } = household
+  const cardVersion = input.cardVersion + 1
   const cardHash = cardHashOf(cardCodeOf({ villageId, householdId, cardVersion }))
-  await tx.household.update({ where: { id: householdId }, data: { cardVersion, cardHash } })
-  return done({ householdId, cardVersion })
+  const { count } = await tx.household.updateMany({
+    where: { id: householdId, cardVersion: input.cardVersion },
+    data: { cardVersion, cardHash },
+  })
+  return count === 1 ? done({ number }) : repeated({ number })
 }

@@ -49,7 +49,11 @@ export const changeHouseholdInput = z.object({
 })
 export type ChangeHouseholdInput = z.infer<typeof changeHouseholdInput>
 
-export const reissueCardInput = z.object({ householdId: id })
+export const reissueCardInput = z.object({
+  householdId: id,
+  /** Of the card that is to be replaced. */
+  cardVersion: int({ min: 1, max: 1_000_000 }),
+})
 export type ReissueCardInput = z.infer<typeof reissueCardInput>
 
 export const householdIdsInput = z.object({ household: many(id, 2_000) })

@@ -10,7 +10,7 @@ const schema = z.object({
   on: civilDate,
   ruleId: id,
   list: z.enum(['SOCIAL', 'FAMILY']),
-  roles: many(z.enum(['CLERK']), 1).pipe(z.array(z.string()).min(1)),
+  roles: many(z.enum(['CLERK']), 1).pipe(z.array(z.enum(['CLERK'])).min(1)),
   relatives: intList({ min: 1, max: 9, count: 2 }),
   row: z.record(z.string(), z.object({ stock: int({ min: 0, max: 9 }) })),
 })

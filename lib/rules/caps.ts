@@ -1,4 +1,3 @@
-import { type CivilDate, monthOf, quarterOf, yearOf } from '@/lib/shared/civil-date'
 import type { RuleTerms } from './terms'
 
 /** Points a household already has by one rule, waiting claims included, around the deed's day. */
@@ -10,35 +9,36 @@ export interface PointsSoFar {
 
 export type CapPeriod = keyof PointsSoFar
 
-export interface ReachedCap {
+/** Where a household stands under one cap. */
+export interface Cap {
   period: CapPeriod
   cap: number
+  got: number
   /** What is still free under the cap; never below 0. */
   left: number
 }
 
-type Caps = Pick<RuleTerms, 'capMonth' | 'capQuarter' | 'capYear'>
+export type Caps = Pick<RuleTerms, 'capMonth' | 'capQuarter' | 'capYear'>
+
+/** The cap that leaves the household the least, the shorter period first; undefined without caps. */
+export function narrowestCap(caps: Caps, soFar: PointsSoFar): Cap | undefined {
+  const standing: Cap[] = [
+    { period: 'month' as const, cap: caps.capMonth },
+    { period: 'quarter' as const, cap: caps.capQuarter },
+    { period: 'year' as const, cap: caps.capYear },
+  ].flatMap(({ period, cap }) => {
+    const got = soFar[period]
+    return cap === null ? [] : [{ period, cap, got, left: Math.max(0, cap - got) }]
+  })
+  return standing.sort((a, b) => a.left - b.left)[0]
+}
 
 /**
  * The narrowest cap that `points` more would break, or undefined. Caps go by the deed's own day,
  * so that a deed written late cannot slip under another month's cap. Deductions have no caps.
  */
-export function reachedCap(caps: Caps, soFar: PointsSoFar, points: number): ReachedCap | undefined {
+export function reachedCap(caps: Caps, soFar: PointsSoFar, points: number): Cap | undefined {
   if (points <= 0) return undefined
-  const broken = [
-    { period: 'month' as const, cap: caps.capMonth },
-    { period: 'quarter' as const, cap: caps.capQuarter },
-    { period: 'year' as const, cap: caps.capYear },
-  ].flatMap(({ period, cap }) =>
-    cap === null || soFar[period] + points <= cap
-      ? []
-      : [{ period, cap, left: Math.max(0, cap - soFar[period]) }],
-  )
-  return broken.sort((a, b) => a.left - b.left)[0]
-}
-
-/** Where the deed's day belongs: the three periods its caps are counted over. */
-export function capPeriods(occurredOn: CivilDate) {
-  const month = monthOf(occurredOn)
-  return { month, quarter: quarterOf(month), year: yearOf(month) }
+  const narrowest = narrowestCap(caps, soFar)
+  return narrowest && points > narrowest.left ? narrowest : undefined
 }

@@ -15,7 +15,11 @@ const points = int({ min: -10_000, max: 10_000 })
 const cap = optionalInt({ min: 1, max: 100_000 })
 const edge = optionalInt({ min: -10_000, max: 10_000 })
 
-/** A rule as the form sends it; its sense is checked in `faults-of-terms.ts`. */
+export const countings = ['BOTH', 'BALANCE', 'STANDING'] as const
+/** What the points of a rule are part of. */
+export type Counting = (typeof countings)[number]
+
+/** A rule as the form sends it; its sense is checked in `refuse-terms.ts`. */
 export const ruleInput = z.object({
   name: text(60),
   list: z.enum(ruleLists),
@@ -27,8 +31,7 @@ export const ruleInput = z.object({
   capMonth: cap,
   capQuarter: cap,
   capYear: cap,
-  notSpendable: ticked,
-  notRanking: ticked,
+  countsFor: z.enum(countings),
   singleReview: ticked,
   since: civilDate,
   until: optionalCivilDate,

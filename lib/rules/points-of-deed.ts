@@ -1,3 +1,4 @@
+import { largestEntry } from '@/lib/ledger/entry-kinds'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { RuleTerms } from './terms'
 
@@ -6,18 +7,26 @@ export const largestQuantity = 500
 
 /**
  * What a deed earns by a rule. `decided` is the number between smallest and largest that a RANGE
- * rule asks for; a deduction's is negative. Refuses POINTS_OUTSIDE_RANGE.
+ * rule asks for; a deduction's is negative. Refuses POINTS_OUTSIDE_RANGE, and NUMBER_OUT_OF_RANGE
+ * for a quantity that makes more points than one entry of the book may move.
  */
 export function pointsOfDeed(
   terms: Pick<RuleTerms, 'scale' | 'points' | 'minPoints' | 'maxPoints'>,
   deed: { quantity: number; decided?: number | null },
 ): Result<number> {
   if (terms.scale === 'FIXED') return done(terms.points)
-  if (terms.scale === 'PER_UNIT') return done(terms.points * deed.quantity)
+  if (terms.scale === 'PER_UNIT') return timesQuantity(terms.points, deed.quantity)
   const min = terms.minPoints ?? terms.points
   const max = terms.maxPoints ?? terms.points
   const decided = deed.decided ?? terms.points
   if (decided < min || decided > max || decided === 0)
     return refuse('POINTS_OUTSIDE_RANGE', { field: 'decided', figures: { min, max } })
   return done(decided)
+}
+
+function timesQuantity(points: number, quantity: number): Result<number> {
+  const max = Math.min(largestQuantity, Math.floor(largestEntry / Math.abs(points)))
+  return quantity >= 1 && quantity <= max
+    ? done(points * quantity)
+    : refuse('NUMBER_OUT_OF_RANGE', { field: 'quantity', figures: { min: 1, max } })
 }

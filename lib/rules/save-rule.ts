@@ -1,13 +1,17 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
+import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { AmendRuleInput, ArchiveRuleInput, RuleInput } from './input'
 import { refuseTerms } from './refuse-terms'
 import type { RuleTerms } from './terms'
 
-/** Adopts a new rule. Refuses what makes no sense at its field, and RULE_NAME_TAKEN. */
+/** Rules in use at once: a rule book that still fits on a wall. */
+export const mostRules = 200
+
+/** Adopts a new rule. Refuses what makes no sense at its field, RULE_NAME_TAKEN and TOO_MANY. */
 export async function adoptRule(
   tx: Tx,
   actor: Actor,
@@ -32,7 +36,11 @@ export async function adoptRules(
   const forbidden = refuseUnless(actor, 'rule.change')
   if (forbidden) return forbidden
   const { villageId, now } = actor
+  // Two people who adopt at once queue here, so that a name is not taken twice.
+  await lockBook(tx, villageId)
   const taken = new Set(await namesInUse(tx, villageId))
+  if (taken.size + input.rules.length > mostRules)
+    return refuse('TOO_MANY', { figures: { max: mostRules } })
   for (const terms of input.rules) {
     const refused = refuseTerms(terms)
     if (refused) return refused
@@ -71,6 +79,7 @@ export async function amendRule(
   const forbidden = refuseUnless(actor, 'rule.change')
   if (forbidden) return forbidden
   const { villageId } = actor
+  await lockBook(tx, villageId)
   const rule = await tx.rule.findFirst({
     where: { villageId, id: input.ruleId },
     include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
@@ -114,14 +123,20 @@ async function namesInUse(tx: Tx, villageId: string, exceptRuleId?: string): Pro
   return rules.flatMap((rule) => rule.versions.map(({ name }) => name))
 }
 
-function termsOf({ notSpendable, notRanking, meeting: _, ...input }: RuleInput): RuleTerms {
+/** What the form means: fields that its list or scale does not ask for are left out. */
+function termsOf({ countsFor, meeting: _, ...input }: RuleInput): RuleTerms {
   const ranged = input.scale === 'RANGE'
+  const deduction = input.list === 'DEDUCTION'
   return {
     ...input,
     minPoints: ranged ? input.minPoints : null,
     maxPoints: ranged ? input.maxPoints : null,
-    spendable: !notSpendable,
-    ranks: !notRanking,
+    capMonth: deduction ? null : input.capMonth,
+    capQuarter: deduction ? null : input.capQuarter,
+    capYear: deduction ? null : input.capYear,
+    singleReview: deduction ? false : input.singleReview,
+    spendable: countsFor !== 'STANDING',
+    ranks: countsFor !== 'BALANCE',
   }
 }
 

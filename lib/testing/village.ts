@@ -1,7 +1,6 @@
 import { type Actor, todayOf } from '@/lib/access/actor'
 import type { Role } from '@/lib/access/deeds'
 import type { Database, Tx } from '@/lib/db/client'
-import { freshDatabase } from '@/lib/db/test-database'
 import { passClaims } from '@/lib/earning/decide-claims'
 import { recordSheet } from '@/lib/earning/record-sheet'
 import { addGoods } from '@/lib/goods/save-good'
@@ -61,6 +60,8 @@ const fourHouseholds: NewHousehold[] = ['张小明', '李秀兰', '阿拉腾其�
 export async function testVillage(
   rows: readonly NewHousehold[] = fourHouseholds,
 ): Promise<TestVillage> {
+  // Loaded here alone: vitest's hooks exist only in a test, and the benchmark founds villages too.
+  const { freshDatabase } = await import('@/lib/db/test-database')
   return villageIn(await freshDatabase(), rows)
 }
 

@@ -33,9 +33,9 @@ export function houseOf(texts: ReadonlyMap<string, string>): House {
   return new Map(files)
 }
 
-/** Tests, and what is there for them alone: lib/testing, lib/db/test-database.ts and its kin. */
+/** Tests, and what is there for them alone: lib/testing and files named test-…. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$|^lib\/testing\/|^lib\/db\/test-/.test(path)
+  return /\.test\.tsx?$|^lib\/testing\/|\/test-[^/]+$/.test(path)
 }
 
 /** The folder that rules speak of: `lib/ledger`, `components/ui`, `app`. */

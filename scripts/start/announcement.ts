@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
-import { demoPassword, demoSignIns } from './demo-sign-ins'
+import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
+import { translator } from '@/lib/messages/translator'
 
 /** What the person who typed `npm start` needs to know now, in one block. */
 export function announcement(given: {
@@ -26,10 +27,10 @@ function signInLines({ port, signIns }: Parameters<typeof announcement>[0]): str
   if (signIns === 'demo') {
     return [
       `  示范村登录，密码都是 ${demoPassword} · to sign in to the demo; one password for all`,
-      ...demoSignIns.map(
-        ({ signInName, roleLabel, roleInEnglish }) =>
-          `    ${signInName.padEnd(10)} ${roleLabel} ${roleInEnglish}`,
-      ),
+      ...demoSignIns.map(({ signInName, role }) => {
+        const [chinese, english] = [translator('zh-CN'), translator('en')]
+        return `    ${signInName.padEnd(10)} ${chinese(`common.roles.${role}`)} · ${english(`common.roles.${role}`)}`
+      }),
       '',
     ]
   }

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { run, step } from './command.mjs'
 
-/** `npm start` and `npm test` build apart, so that testing never disturbs a running village. */
-export type BuildName = 'start' | 'test'
+/** `npm start`, `npm test` and `npm run bench` build apart: none disturbs a running village. */
+export type BuildName = 'start' | 'test' | 'bench'
 
 /** What a build is made from; files of tests and generated code change nothing in it. */
 const sources = [

@@ -14,7 +14,7 @@ export interface ServerOptions {
 }
 
 /** Development compiles the first page before it answers. */
-const patience = { start: 30_000, test: 30_000, development: 120_000 }
+const patience = { start: 30_000, test: 30_000, bench: 30_000, development: 120_000 }
 
 /** Starts Next.js and gives it back once it answers and reads its database. */
 export async function startServer(options: ServerOptions): Promise<Program> {

@@ -1,0 +1,90 @@
+import { PasswordField } from '@/components/ui/password-field'
+import { RadioField } from '@/components/ui/radio-field'
+import { TextField } from '@/components/ui/text-field'
+import { passwordLength } from '@/lib/access/password-length'
+import { words } from '@/lib/request/words'
+
+const groupLabels = ['GROUP', 'GRID', 'SHE'] as const
+
+/** The village, how its names are shown, and who is the first to sign in. */
+export async function VillageFields({ setUpCode }: { setUpCode: string | undefined }) {
+  const { t } = await words()
+  return (
+    <>
+      <TextField
+        name="setUpCode"
+        label={t('setup.village.code')}
+        hint={t('setup.village.codeHint')}
+        defaultValue={setUpCode}
+        autoComplete="off"
+        maxLength={40}
+        width="medium"
+      />
+      <TextField
+        name="villageName"
+        label={t('setup.village.villageName')}
+        hint={t('setup.village.villageNameHint')}
+        maxLength={40}
+        width="medium"
+      />
+      <TextField
+        name="storeName"
+        label={t('setup.village.storeName')}
+        defaultValue={t('setup.village.storeNameDefault')}
+        maxLength={40}
+      />
+      <TextField
+        name="slug"
+        label={t('setup.village.slug')}
+        hint={t('setup.village.slugHint')}
+        maxLength={40}
+        width="medium"
+        optional
+      />
+      <RadioField
+        name="groupLabel"
+        label={t('setup.village.groupLabel')}
+        choices={groupLabels.map((label) => ({
+          value: label,
+          label: t(`common.groupLabels.${label}`),
+        }))}
+        defaultValue="GROUP"
+        inline
+      />
+      <RadioField
+        name="boardNames"
+        label={t('setup.village.boardNames')}
+        hint={t('setup.village.boardNamesHint')}
+        choices={[
+          { value: 'MASKED', label: t('setup.village.masked') },
+          { value: 'FULL', label: t('setup.village.full') },
+        ]}
+        defaultValue="MASKED"
+      />
+      <h2 className="mt-4 border-t border-edge pt-4 font-serif text-lead">
+        {t('setup.village.manager')}
+      </h2>
+      <TextField
+        name="managerName"
+        label={t('setup.village.managerName')}
+        autoComplete="name"
+        maxLength={40}
+        width="medium"
+      />
+      <TextField
+        name="signInName"
+        label={t('staff.fields.signInName')}
+        hint={t('staff.fields.signInNameHint')}
+        autoComplete="username"
+        maxLength={32}
+        width="medium"
+      />
+      <PasswordField
+        name="password"
+        label={t('staff.fields.password')}
+        hint={t('staff.fields.passwordHint', { min: passwordLength.min })}
+        autoComplete="new-password"
+      />
+    </>
+  )
+}

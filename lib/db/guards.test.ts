@@ -1,0 +1,247 @@
+import { expect, test } from 'vitest'
+import { done } from '@/lib/shared/result'
+import type { Database, Tx } from './client'
+import { databaseErrorOf } from './errors'
+import type { Prisma } from './generated/sqlite/client'
+import { insertRows, type NewRow } from './set-based'
+import { freshDatabase } from './test-database'
+import { fill, rows } from './test-rows'
+
+/** The name of the guard that refuses a statement; undefined when it went through. */
+async function guardAgainst(
+  database: Database,
+  statement: (tx: Tx) => Promise<unknown>,
+): Promise<string | undefined> {
+  try {
+    await database.write(async (tx) => done(await statement(tx)))
+    return undefined
+  } catch (error) {
+    return databaseErrorOf(error).name
+  }
+}
+
+let made = 1_000
+
+const appendOnly = [
+  'Entry',
+  'StockMove',
+  'RedemptionLine',
+  'RedList',
+  'RedListPlace',
+  'RuleVersion',
+] as const
+
+const neverDeleted = [
+  'Village',
+  'Household',
+  'Member',
+  'Staff',
+  'Rule',
+  'Batch',
+  'Claim',
+  'Good',
+  'Window',
+  'Redemption',
+  'Month',
+] as const
+
+test('what is only ever added to can be neither changed nor deleted', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  for (const table of appendOnly) {
+    const { update, remove } = statementsOn(table)
+    expect(await guardAgainst(database, update)).toBe(`${table}_no_update`)
+    expect(await guardAgainst(database, remove)).toBe(`${table}_no_delete`)
+  }
+})
+
+test('what has a history can be changed but not deleted', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  for (const table of neverDeleted) {
+    const { update, remove } = statementsOn(table)
+    expect(await guardAgainst(database, update)).toBe(
+      table === 'Month' ? 'Month_sealed' : undefined,
+    )
+    expect(await guardAgainst(database, remove)).toBe(`${table}_no_delete`)
+  }
+})
+
+test('a month may change until it is sealed', async () => {
+  const database = await freshDatabase()
+  const seal = (tx: Tx) => tx.month.updateMany({ data: { state: 'SEALED' } })
+  await database.write(async (tx) =>
+    done(await insertRows(tx, 'Month', [{ ...rows.Month, state: 'NOTICE' }])),
+  )
+  expect(await guardAgainst(database, seal)).toBeUndefined()
+  expect(await guardAgainst(database, seal)).toBe('Month_sealed')
+})
+
+test('an upsert cannot rewrite a line of the book', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const upsert = (tx: Tx) =>
+    tx.entry.upsert({ where: { id: 'entry' }, create: rows.Entry, update: { points: 30 } })
+  expect(await guardAgainst(database, upsert)).toBe('Entry_no_update')
+  expect(await database.read.entry.findFirst()).toMatchObject({ points: 20 })
+})
+
+const spend = { list: null, spendable: true, ranks: false }
+
+const refused = [
+  entry('Entry_points_range', { points: 0 }),
+  entry('Entry_points_range', { points: 100_001 }),
+  entry('Entry_points_range', { points: -100_001, list: 'DEDUCTION' }),
+  entry('Entry_earn_list', { list: null }),
+  entry('Entry_earn_list', { points: -20 }),
+  entry('Entry_earn_list', { list: 'DEDUCTION' }),
+  entry('Entry_kind_sign', { ...spend, kind: 'REDEEM' }),
+  entry('Entry_kind_sign', { ...spend, kind: 'EXPIRE' }),
+  entry('Entry_kind_sign', { ...spend, kind: 'REFUND', points: -20 }),
+  entry('Entry_kind_sums', { ...spend, kind: 'REDEEM', points: -20, ranks: true }),
+  entry('Entry_kind_sums', { ...spend, kind: 'REFUND', spendable: false }),
+  entry('Entry_kind_sums', { ...spend, kind: 'TRANSFER', transferId: 't', ranks: true }),
+  entry('Entry_reversal', { kind: 'REVERSAL', reason: 'a mistake' }),
+  entry('Entry_reversal', { kind: 'REVERSAL', reversesId: 'entry' }),
+  entry('Entry_transfer', { ...spend, kind: 'TRANSFER' }),
+  entry('Entry_dates', { countsIn: '2026-06' }),
+  entry('Entry_dates', { countsIn: '2026-13' }),
+  entry('Entry_dates', { countsIn: '2026-07-08' }),
+  entry('Entry_dates', { occurredOn: '2026-7-8' }),
+  entry('Entry_dates', { occurredOn: '2026-07-32' }),
+  claim('Claim_points_nonzero', { points: 0 }),
+  claim('Claim_quantity_positive', { quantity: 0 }),
+  claim('Claim_deduction_told', { points: -5, list: 'DEDUCTION' }),
+  claim('Claim_second_person', { status: 'PASSED' }),
+  claim('Claim_second_person', { status: 'DECLINED', decidedById: 'recorder' }),
+  claim('Claim_second_person', {
+    status: 'PASSED',
+    decidedById: 'recorder',
+    singleReview: true,
+    points: -5,
+    toldHousehold: '当面告知',
+  }),
+  good('Good_stock_not_negative', { stock: -1 }),
+  good('Good_points_positive', { points: 0 }),
+  stockMove('StockMove_kind_sign', { quantity: 0 }),
+  stockMove('StockMove_kind_sign', { kind: 'RETURNED', quantity: -1 }),
+  stockMove('StockMove_kind_sign', { kind: 'GIVEN' }),
+  stockMove('StockMove_kind_sign', { kind: 'DAMAGED', quantity: 0 }),
+  stockMove('StockMove_stock_not_negative', { stockAfter: -1 }),
+  redemption('Redemption_points_positive', { points: 0 }),
+  redemptionLine('RedemptionLine_points_positive', { points: 0 }),
+  redemptionLine('RedemptionLine_quantity_positive', { quantity: 0 }),
+]
+
+test('values out of range are refused by the check that says so', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  for (const { name, change, insert } of refused)
+    expect([name, change, await guardAgainst(database, insert)]).toEqual([name, change, name])
+})
+
+const accepted = [
+  entry('a deduction', { points: -20, list: 'DEDUCTION' }),
+  entry('a debt carried over', { kind: 'OPENING', list: null, points: -12 }),
+  entry('points that only rank', { kind: 'OPENING', list: null, spendable: false }),
+  entry('taken home', { ...spend, kind: 'REDEEM', points: -25 }),
+  entry('given back', { ...spend, kind: 'REFUND', points: 25 }),
+  entry('a late deed', { countsIn: '2026-09' }),
+  entry('the largest', { points: 100_000 }),
+  claim('passed by another', { status: 'PASSED', decidedById: 'reviewer' }),
+  claim('passed alone', { status: 'PASSED', decidedById: 'recorder', singleReview: true }),
+  claim('a deduction they know of', { points: -5, toldHousehold: '当面告知' }),
+  stockMove('a count that agrees', { kind: 'COUNTED', quantity: 0 }),
+  stockMove('given out', { kind: 'GIVEN', quantity: -1, stockAfter: 0 }),
+]
+
+test('values within range are not', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  for (const { name, insert } of accepted)
+    expect([name, await guardAgainst(database, insert)]).toEqual([name, undefined])
+})
+
+test('a change out of range is refused like a new row', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const changes: [string, (tx: Tx) => Promise<unknown>][] = [
+    ['Good_stock_not_negative', (tx) => tx.good.updateMany({ data: { stock: -1 } })],
+    ['Good_points_positive', (tx) => tx.good.updateMany({ data: { points: 0 } })],
+    ['Claim_points_nonzero', (tx) => tx.claim.updateMany({ data: { points: 0 } })],
+    ['Claim_quantity_positive', (tx) => tx.claim.updateMany({ data: { quantity: 0 } })],
+    ['Claim_deduction_told', (tx) => tx.claim.updateMany({ data: { points: -5 } })],
+    [
+      'Claim_second_person',
+      (tx) => tx.claim.updateMany({ data: { status: 'PASSED', decidedById: 'recorder' } }),
+    ],
+    ['Redemption_points_positive', (tx) => tx.redemption.updateMany({ data: { points: 0 } })],
+  ]
+  for (const [name, change] of changes) expect(await guardAgainst(database, change)).toBe(name)
+})
+
+test('a second head of a household is refused, a second member is not', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const second = { ...rows.Member, id: 'second' }
+  expect(await guardAgainst(database, (tx) => insertRows(tx, 'Member', [second]))).toBe(
+    'Member_villageId_householdId_key',
+  )
+  const notHead = { ...second, head: false }
+  expect(await guardAgainst(database, (tx) => insertRows(tx, 'Member', [notHead]))).toBeUndefined()
+})
+
+/** A sound row apart from all others, with one thing changed. */
+function row<Change>(
+  name: string,
+  change: Change,
+  insert: (tx: Tx, apart: { id: string; number: number }) => Promise<unknown>,
+) {
+  made += 1
+  const apart = { id: `row ${made}`, number: made }
+  return { name, change, insert: (tx: Tx) => insert(tx, apart) }
+}
+
+function entry(name: string, change: Partial<NewRow<'Entry'>>) {
+  return row(name, change, (tx, { id, number }) =>
+    insertRows(tx, 'Entry', [{ ...rows.Entry, id, seq: number, ...change }]),
+  )
+}
+
+function claim(name: string, change: Partial<NewRow<'Claim'>>) {
+  return row(name, change, (tx, { id }) =>
+    insertRows(tx, 'Claim', [{ ...rows.Claim, id, ...change }]),
+  )
+}
+
+function good(name: string, change: Partial<NewRow<'Good'>>) {
+  return row(name, change, (tx, { id }) =>
+    insertRows(tx, 'Good', [{ ...rows.Good, id, name: id, ...change }]),
+  )
+}
+
+function stockMove(name: string, change: Partial<NewRow<'StockMove'>>) {
+  return row(name, change, (tx, { id }) =>
+    insertRows(tx, 'StockMove', [{ ...rows.StockMove, id, ...change }]),
+  )
+}
+
+function redemption(name: string, change: Partial<NewRow<'Redemption'>>) {
+  return row(name, change, (tx, { id, number }) =>
+    insertRows(tx, 'Redemption', [{ ...rows.Redemption, id, receipt: number, ...change }]),
+  )
+}
+
+function redemptionLine(name: string, change: Partial<NewRow<'RedemptionLine'>>) {
+  return row(name, change, (tx, { number }) =>
+    insertRows(tx, 'RedemptionLine', [{ ...rows.RedemptionLine, position: number, ...change }]),
+  )
+}
+
+function statementsOn(table: Prisma.ModelName) {
+  const column = table === 'Village' ? 'id' : 'villageId'
+  return {
+    update: (tx: Tx) => tx.$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = "${column}"`),
+    remove: (tx: Tx) => tx.$executeRawUnsafe(`DELETE FROM "${table}"`),
+  }
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { withBenchServer } from './bench-server'
+import { median, rounded, secondsOf } from './median'
+import { Visitor } from './visitor'
+
+const rounds = 9
+const requestsPerRound = 120
+const atOnce = 4
+
+const villagerPages = ['/', '/passbook', '/counter']
+const staffPages = [
+  '/office',
+  '/office/earn',
+  '/office/review',
+  '/office/months',
+  '/office/ranking',
+  '/office/households',
+  '/office/rules',
+  '/office/windows',
+  '/office/goods',
+  '/office/ledger',
+  '/office/staff',
+]
+
+/** How fast the passbook is beside an empty page of the same build, and how much script pages carry. */
+export async function pageFigures() {
+  return withBenchServer(async ({ url, cardCode }) => {
+    const villager = new Visitor(url)
+    const manager = new Visitor(url)
+    await villager.scan(cardCode)
+    await manager.signIn('shuji')
+    const speed = await passbookVsEmpty(villager)
+    const framework = await scriptBytes(villager, '/passbook/empty')
+    const scripts = [{ figure: 'js_gz_bytes', route: '(framework)', bytes: framework }]
+    for (const route of villagerPages) {
+      const visitor = route === '/counter' ? manager : villager
+      scripts.push({ figure: 'js_gz_bytes', route, bytes: await scriptBytes(visitor, route) })
+    }
+    for (const route of staffPages)
+      scripts.push({ figure: 'js_gz_bytes', route, bytes: await scriptBytes(manager, route) })
+    villager.close()
+    manager.close()
+    return [speed, ...scripts]
+  })
+}
+
+async function passbookVsEmpty(villager: Visitor) {
+  const rate = async (path: string) =>
+    requestsPerRound / (await secondsOf(() => loadTogether(villager, path)))
+  await rate('/passbook')
+  await rate('/passbook/empty')
+  const rates = { passbook: [] as number[], empty: [] as number[], ratio: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    const passbook = await rate('/passbook')
+    const empty = await rate('/passbook/empty')
+    rates.passbook.push(passbook)
+    rates.empty.push(empty)
+    rates.ratio.push(passbook / empty)
+  }
+  return {
+    figure: 'passbook_vs_empty',
+    ratio: rounded(median(rates.ratio)),
+    passbook_per_s: Math.round(median(rates.passbook)),
+    empty_per_s: Math.round(median(rates.empty)),
+    rounds,
+    aim: '>= 0.5',
+  }
+}
+
+async function loadTogether(visitor: Visitor, path: string): Promise<void> {
+  const one = async () => {
+    for (let loaded = 0; loaded < requestsPerRound / atOnce; loaded += 1) await visitor.load(path)
+  }
+  await Promise.all(Array.from({ length: atOnce }, one))
+}
+
+/** The script a page asks for, each file gzipped, in bytes; aims: villager ≤ framework + 6 KB, staff ≤ 160 KB. */
+async function scriptBytes(visitor: Visitor, route: string): Promise<number> {
+  const { status, text } = await visitor.get(route)
+  if (status !== 200) throw new Error(`${route} answered ${status}`)
+  const files = new Set(
+    [...text.matchAll(/<script[^>]+src="\/_next\/([^"?]+)/g)].map(([, file = '']) => file),
+  )
+  let bytes = 0
+  for (const file of files) bytes += gzipSync(readFileSync(`.next/bench/${file}`)).length
+  return bytes
+}

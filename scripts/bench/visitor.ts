@@ -1,0 +1,86 @@
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { demoPassword } from '@/lib/access/demo-sign-ins'
+
+/** One browser, as the bench needs it: keeps cookies and connections, runs no script. */
+export class Visitor {
+  readonly #url: string
+  readonly #agent = new Agent({ keepAlive: true })
+  #cookies = new Map<string, string>()
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  /** Opens a card's link: from then on this is the household's passbook. */
+  async scan(cardCode: string): Promise<void> {
+    await this.#ask('GET', `/card/${cardCode}`)
+  }
+
+  /** Signs in through the form, as a browser without JavaScript would. */
+  async signIn(signInName: string): Promise<void> {
+    const page = (await this.get('/sign-in')).text
+    const form = new FormData()
+    for (const [input] of page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+      const name = attribute(input, 'name')
+      if (name) form.append(name, attribute(input, 'value') ?? '')
+    }
+    form.set('signInName', signInName)
+    form.set('password', demoPassword)
+    const body = new Response(form)
+    const answer = await this.#ask('POST', '/sign-in', {
+      contentType: body.headers.get('content-type') ?? '',
+      bytes: Buffer.from(await body.arrayBuffer()),
+    })
+    if (answer.status !== 303) throw new Error(`${signInName} was not let in: ${answer.status}`)
+  }
+
+  async get(path: string): Promise<{ status: number; text: string }> {
+    return this.#ask('GET', path)
+  }
+
+  /** Asks for a page and throws its bytes away as they come: gzip, nothing unpacked. */
+  async load(path: string): Promise<void> {
+    const response = await this.#send('GET', path, { 'accept-encoding': 'gzip' })
+    for await (const _ of response);
+    if (response.statusCode !== 200) throw new Error(`${path} answered ${response.statusCode}`)
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  async #ask(method: string, path: string, sent?: { contentType: string; bytes: Buffer }) {
+    const headers = sent ? { 'content-type': sent.contentType, origin: this.#url } : {}
+    const response = await this.#send(method, path, headers, sent?.bytes)
+    const parts: Buffer[] = []
+    for await (const part of response) parts.push(part)
+    for (const cookie of response.headers['set-cookie'] ?? []) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      this.#cookies.set(name, value)
+    }
+    return { status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }
+  }
+
+  #send(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    bytes?: Buffer,
+  ): Promise<IncomingMessage> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return new Promise((resolve, reject) => {
+      request(
+        new URL(path, this.#url),
+        { method, agent: this.#agent, headers: { ...headers, cookie } },
+        resolve,
+      )
+        .on('error', reject)
+        .end(bytes)
+    })
+  }
+}
+
+function attribute(element: string, name: string): string | undefined {
+  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1]
+  return value?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}
