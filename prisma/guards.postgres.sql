@@ -138,7 +138,7 @@ ALTER TABLE "Entry"
 ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0),
   ADD CONSTRAINT "Claim_quantity_positive" CHECK ("quantity" > 0),
-  ADD CONSTRAINT "Claim_deduction_told" CHECK ("points" > 0 OR "toldHousehold" IS NOT NULL),
+  ADD CONSTRAINT "Claim_deduction_told" CHECK ("points" >= 0 OR "toldHousehold" IS NOT NULL),
   ADD CONSTRAINT "Claim_second_person" CHECK ("status" NOT IN ('PASSED', 'DECLINED')
     OR ("decidedById" IS NOT NULL
       AND ("decidedById" <> "recordedById" OR ("singleReview" AND "points" > 0))));

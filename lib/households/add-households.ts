@@ -11,6 +11,8 @@ import { largestNumber, mostMembers } from './input'
 import { pinyinOf } from './pinyin'
 
 export interface NewHousehold {
+  /** Made by the form, where the same form sent twice must not open two accounts. */
+  id?: string
   /** Left out: the next free number. */
   number?: number | null
   headName: string
@@ -34,7 +36,7 @@ export async function addHouseholds(
   tx: Tx,
   actor: Actor,
   input: { rows: readonly NewHousehold[] },
-): Promise<Result<{ householdIds: string[] }>> {
+): Promise<Result<{ householdIds: string[]; numbers: number[] }>> {
   const forbidden = refuseUnless(actor, 'household.change')
   if (forbidden) return forbidden
   const { villageId, now } = actor
@@ -49,7 +51,7 @@ export async function addHouseholds(
   )
   const households = input.rows.map((row, index) => ({
     ...row,
-    id: newId(now),
+    id: row.id ?? newId(now),
     number: numbers.value[index] ?? 0,
     groupId: groups.get(row.groupName) ?? '',
   }))
@@ -77,7 +79,7 @@ export async function addHouseholds(
     households.flatMap((household) => openingEntries(actor, household)),
   )
   if (!opened.ok) return opened
-  return done({ householdIds: households.map(({ id }) => id) })
+  return done({ householdIds: households.map(({ id }) => id), numbers: numbers.value })
 }
 
 /** The head first, then everyone else once. */

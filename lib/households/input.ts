@@ -27,6 +27,8 @@ export const memberNames = optionalText(600).transform((typed) =>
 )
 
 export const newHouseholdInput = z.object({
+  /** Made when the form opened. */
+  householdId: id,
   number: optionalInt({ min: 1, max: largestNumber }),
   headName: text(40),
   groupName: text(20),

@@ -38,7 +38,13 @@ export interface HouseholdList {
   skipped: number[]
 }
 
-export const listLimits = { lines: 2000, lineLength: 400, nameLength: 40, members: 20 }
+export const listLimits = {
+  characters: 100_000,
+  lines: 2_000,
+  lineLength: 400,
+  nameLength: 40,
+  members: 20,
+}
 
 /**
  * Reads a list of households as people paste it from a spreadsheet, a chat or a typed page: cells

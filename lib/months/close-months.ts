@@ -5,11 +5,10 @@ import { lockBook } from '@/lib/ledger/lock-book'
 import { addMonths, type CivilMonth, lastDayOf, monthsBetween } from '@/lib/shared/civil-date'
 import { civilMonth, ticked } from '@/lib/shared/inputs'
 import { done, type Result, refuse } from '@/lib/shared/result'
+import { mostMonthsAtOnce } from './month-range'
+import { waitingThrough } from './queries'
 import { sealFormat, sealOf } from './seal'
 import { canonicalLinesOf } from './sealed-lines'
-
-/** Months at once: a year that nobody closed. */
-const mostMonths = 12
 
 export const closeMonthsInput = z.object({
   /** Closes every open month up to this one, in order. */
@@ -45,9 +44,9 @@ export async function closeMonths(
   if (lastDayOf(input.through) >= todayOf(actor))
     return refuse('MONTH_NOT_OVER', { field: 'through', figures })
   const months = monthsBetween(openMonth, input.through)
-  if (months.length > mostMonths)
-    return refuse('TOO_MANY', { field: 'through', figures: { max: mostMonths } })
-  const waiting = await waitingClaims(tx, villageId, input.through)
+  if (months.length > mostMonthsAtOnce)
+    return refuse('TOO_MANY', { field: 'through', figures: { max: mostMonthsAtOnce } })
+  const waiting = await waitingThrough(tx, villageId, input.through)
   if (waiting > 0 && !input.leaveWaiting)
     return refuse('CLAIMS_STILL_WAITING', { field: 'leaveWaiting', figures: { count: waiting } })
 
@@ -77,16 +76,6 @@ export async function closeMonths(
     data: { openMonth: addMonths(input.through, 1) },
   })
   return done(closed)
-}
-
-function waitingClaims(tx: Tx, villageId: string, through: CivilMonth): Promise<number> {
-  return tx.claim.count({
-    where: {
-      villageId,
-      status: { in: ['WAITING', 'POSTPONED'] },
-      occurredOn: { lte: lastDayOf(through) },
-    },
-  })
 }
 
 async function sealBefore(tx: Tx, villageId: string): Promise<string> {

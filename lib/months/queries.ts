@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { int, readRows } from '@/lib/db/set-based'
-import { addMonths, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '@/lib/shared/civil-date'
+import { instant, int, readRows } from '@/lib/db/set-based'
+import {
+  type CivilDate,
+  type CivilMonth,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthsBetween,
+} from '@/lib/shared/civil-date'
+import { type BookSpan, endOf, type MonthRange } from './month-range'
 
 const sums = z.object({
   opening: int,
@@ -30,14 +38,13 @@ const householdTotals = sums.extend({
 export type MonthSums = z.infer<typeof sums>
 export type HouseholdTotals = z.infer<typeof householdTotals>
 
-export interface MonthRange {
-  first: CivilMonth
-  last: CivilMonth
-}
-
 export const householdsPerPage = 50
 
-/** 月度汇总: households × the five lists over the months of a range, one statement. */
+/**
+ * 月度汇总: households × the five lists over the months of a range, one statement; one page, or all
+ * of them. The figures of closed months never move, nor do the households that stand in them: see
+ * `inTable`.
+ */
 export async function monthTotals(
   reader: Reader,
   villageId: string,
@@ -51,13 +58,13 @@ export async function monthTotals(
   const rows = await reader.$queryRaw`
     SELECT h."id" AS "householdId", h."number", h."headName", g."name" AS "groupName",
       ${columns(range)}
-    FROM "Household" h
+    FROM (SELECT h.* FROM "Household" h WHERE ${inTable(villageId, range)}
+      ORDER BY h."number" ${limit}) h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id"
       AND e."countsIn" <= ${range.last}
-    WHERE h."villageId" = ${villageId}
     GROUP BY h."id", h."number", h."headName", g."name"
-    ORDER BY h."number" ${limit}`
+    ORDER BY h."number"`
   return readRows(householdTotals, rows)
 }
 
@@ -69,11 +76,26 @@ export async function villageTotals(
 ): Promise<MonthSums & { households: number }> {
   const rows = await reader.$queryRaw`
     SELECT ${columns(range)},
-      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Household" WHERE "villageId" = ${villageId}) AS "households"
+      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Household" h
+        WHERE ${inTable(villageId, range)}) AS "households"
     FROM "Entry" e WHERE e."villageId" = ${villageId} AND e."countsIn" <= ${range.last}`
   const [totals] = readRows(sums.extend({ households: int }), rows)
   if (!totals) throw new Error('a sum without rows gives one row')
   return totals
+}
+
+/**
+ * Whom a table names: households of the time, also without points. One that came into the book
+ * later does not slip into the tables before it; one that was dissolved stays where it had points.
+ */
+function inTable(villageId: string, range: MonthRange): Prisma.Sql {
+  const lines = (when: Prisma.Sql) => Prisma.sql`FROM "Entry" l
+    WHERE l."villageId" = h."villageId" AND l."householdId" = h."id" AND ${when}`
+  const { first, last } = range
+  return Prisma.sql`h."villageId" = ${villageId} AND (
+    (CAST(h."living" AS TEXT) <> 'CLOSED' AND h."addedAt" < ${endOf(range)})
+    OR EXISTS (SELECT 1 ${lines(Prisma.sql`l."countsIn" BETWEEN ${first} AND ${last}`)})
+    OR (SELECT SUM(l."points") ${lines(Prisma.sql`l."spendable" AND l."countsIn" <= ${last}`)}) <> 0)`
 }
 
 function columns({ first }: MonthRange): Prisma.Sql {
@@ -94,44 +116,92 @@ function columns({ first }: MonthRange): Prisma.Sql {
     ${sum(Prisma.sql`e."spendable"`)} AS "closing"`
 }
 
-export interface MonthState {
+/** How far the book reaches today. */
+export async function bookSpan(
+  reader: Reader,
+  villageId: string,
+  today: CivilDate,
+): Promise<BookSpan> {
+  const rows = await reader.$queryRaw`
+    SELECT v."openMonth" AS "open",
+      (SELECT MIN(m."month") FROM "Month" m WHERE m."villageId" = v."id") AS "first"
+    FROM "Village" v WHERE v."id" = ${villageId}`
+  const [span] = readRows(z.object({ open: z.string(), first: z.string().nullable() }), rows)
+  if (!span) throw new Error('the village of this reader does not exist')
+  return { open: span.open, first: span.first ?? span.open, running: monthOf(today) }
+}
+
+const closing = z.object({
+  month: z.string(),
+  state: z.enum(['NOTICE', 'SEALED']),
+  seal: z.string(),
+  entryCount: int,
+  closedAt: instant,
+  closedBy: z.string().nullable(),
+})
+export type Closing = z.infer<typeof closing>
+
+export interface BookMonth {
   month: CivilMonth
-  state: 'OPEN' | 'RUNNING' | 'NOTICE' | 'SEALED'
-  seal: string | null
-  entryCount: number | null
-  closedAt: Date | null
+  /** RUNNING is not over yet; OPEN can be closed. */
+  state: 'RUNNING' | 'OPEN' | Closing['state']
+  /** Deeds of the month that nobody has decided. */
+  waiting: number
+  /** How it was closed, if it was. */
+  closing?: Closing
 }
 
-/** Closed months, the months that can be closed (OPEN), and the running one; newest first. */
-export async function monthStates(
+/** The months of the book within a range, in their order. */
+export async function monthsOfBook(
   reader: Reader,
   villageId: string,
-  today: string,
-): Promise<MonthState[]> {
-  const [village, closed] = await Promise.all([
-    reader.village.findUniqueOrThrow({ where: { id: villageId }, select: { openMonth: true } }),
-    reader.month.findMany({ where: { villageId }, orderBy: { month: 'desc' } }),
-  ])
-  const running = monthOf(today)
-  const open: MonthState[] = []
-  for (let month = village.openMonth; month <= running; month = addMonths(month, 1)) {
-    const state = month < running ? 'OPEN' : 'RUNNING'
-    open.unshift({ month, state, seal: null, entryCount: null, closedAt: null })
-  }
-  return [...open, ...closed]
-}
-
-/** Claims whose deed lies in the month and that nobody has decided. */
-export async function waitingClaimsOf(
-  reader: Reader,
-  villageId: string,
+  span: BookSpan,
   range: MonthRange,
+): Promise<BookMonth[]> {
+  const [closings, waiting] = await Promise.all([
+    closingsOf(reader, villageId, range),
+    waitingByMonth(reader, villageId, range),
+  ])
+  const first = range.first > span.first ? range.first : span.first
+  const last = range.last < span.running ? range.last : span.running
+  return monthsBetween(first, last).map((month) => {
+    const closing = closings.get(month)
+    const state = closing?.state ?? (month < span.running ? 'OPEN' : 'RUNNING')
+    return { month, state, waiting: waiting.get(month) ?? 0, closing }
+  })
+}
+
+async function closingsOf(reader: Reader, villageId: string, { first, last }: MonthRange) {
+  const rows = await reader.$queryRaw`
+    SELECT m."month", CAST(m."state" AS TEXT) AS "state", m."seal", m."entryCount", m."closedAt",
+      s."name" AS "closedBy"
+    FROM "Month" m LEFT JOIN "Staff" s ON s."villageId" = m."villageId" AND s."id" = m."closedById"
+    WHERE m."villageId" = ${villageId} AND m."month" BETWEEN ${first} AND ${last}`
+  return new Map(readRows(closing, rows).map((row) => [row.month, row]))
+}
+
+async function waitingByMonth(reader: Reader, villageId: string, { first, last }: MonthRange) {
+  const rows = await reader.$queryRaw`
+    SELECT substr("occurredOn", 1, 7) AS "month", CAST(COUNT(*) AS INTEGER) AS "count"
+    FROM "Claim"
+    WHERE "villageId" = ${villageId} AND "status" IN ('WAITING', 'POSTPONED')
+      AND "occurredOn" BETWEEN ${firstDayOf(first)} AND ${lastDayOf(last)}
+    GROUP BY substr("occurredOn", 1, 7)`
+  const counts = readRows(z.object({ month: z.string(), count: int }), rows)
+  return new Map(counts.map(({ month, count }) => [month, count]))
+}
+
+/** Deeds up to the end of a month that nobody has decided; those of closed months among them. */
+export async function waitingThrough(
+  reader: Reader,
+  villageId: string,
+  through: CivilMonth,
 ): Promise<number> {
   return reader.claim.count({
     where: {
       villageId,
       status: { in: ['WAITING', 'POSTPONED'] },
-      occurredOn: { gte: firstDayOf(range.first), lte: lastDayOf(range.last) },
+      occurredOn: { lte: lastDayOf(through) },
     },
   })
 }

@@ -81,7 +81,10 @@ export function sealOf(
   return sha256([head, ...canonicalLines].join('\n'))
 }
 
-/** 校验码: the first eight digits of the seal, in two groups, as it is printed under a table. */
+/**
+ * 校验码: the first sixteen digits of the seal, as people compare them by eye. Eight could be met by
+ * trying: a forger has a field of free text to try with.
+ */
 export function checkCode(seal: string): string {
-  return `${seal.slice(0, 4)}-${seal.slice(4, 8)}`.toUpperCase()
+  return (seal.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join(' ')
 }

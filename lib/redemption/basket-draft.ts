@@ -1,42 +1,49 @@
-import { isId, plainText } from '@/lib/shared/inputs'
 import { mostLines, mostPieces } from './basket'
+
+/*
+ * Read in the browser too: nothing here may import zod, which is as large as the rest of the till.
+ */
 
 /**
  * A basket while it is being filled. All of it stands in the page's address, so that it survives
  * a reload, the back button and a browser without JavaScript.
  */
 export interface BasketDraft {
-  /** By good; nothing of a good is no key. */
+  /** By good; a good of which nothing is taken is no key. */
   pieces: Readonly<Record<string, number>>
-  /** The name of the member who collects, `byProxy`, or '' when nobody was chosen yet. */
+  /** The name of the member who collects, `byProxy`, or '' while nobody is chosen. */
   collector: string
   proxyName: string
   proxyRelation: string
 }
 
-/** 代领: somebody who is not a member collects. No member can be called this. */
+/** 代领: somebody who is no member collects. No member is called this. */
 export const byProxy = '*'
 
-/** What an address, or a form of it, can say. */
+export const longestCollector = 40
+export const longestRelation = 20
+
+/** What an address, or a form, says. */
 export type DraftFields = Readonly<Record<string, string | string[] | undefined>>
 
-const pieceField = 'quantity.'
+const piecesOf = 'quantity.'
 
-export function pieceFieldOf(goodId: string): string {
-  return `${pieceField}${goodId}`
+/** The name of the field with the pieces of a good. */
+export function piecesField(goodId: string): string {
+  return `${piecesOf}${goodId}`
 }
 
 /** What cannot be read counts as nothing: the page shows what it understood. */
 export function readDraft(fields: DraftFields): BasketDraft {
   const pieces = Object.entries(fields)
-    .filter(([name]) => name.startsWith(pieceField))
-    .map(([name, typed]) => [name.slice(pieceField.length), piecesIn(first(typed))] as const)
-    .filter(([goodId, quantity]) => isId(goodId) && quantity > 0)
+    .filter(([name]) => /^quantity\.[0-9a-f-]{36}$/.test(name))
+    .map(([name, typed]) => [name.slice(piecesOf.length), piecesIn(first(typed))] as const)
+    .filter(([, quantity]) => quantity > 0)
   return {
     pieces: Object.fromEntries(pieces.slice(0, mostLines)),
-    collector: first(fields.collector).slice(0, 40),
-    proxyName: first(fields.proxyName).slice(0, 40),
-    proxyRelation: first(fields.proxyRelation).slice(0, 20),
+    collector: first(fields.collector).slice(0, longestCollector),
+    proxyName: first(fields.proxyName).slice(0, longestCollector),
+    proxyRelation: first(fields.proxyRelation).slice(0, longestRelation),
   }
 }
 
@@ -44,26 +51,30 @@ export function readDraft(fields: DraftFields): BasketDraft {
 export function draftQuery(householdId: string, draft: BasketDraft): URLSearchParams {
   const query = new URLSearchParams({ household: householdId })
   for (const [goodId, quantity] of Object.entries(draft.pieces))
-    query.set(pieceFieldOf(goodId), String(quantity))
+    query.set(piecesField(goodId), String(quantity))
   const { collector, proxyName, proxyRelation } = draft
   for (const [name, value] of Object.entries({ collector, proxyName, proxyRelation }))
     if (value !== '') query.set(name, value)
   return query
 }
 
-/** The same draft with one good's pieces set; never below nothing nor above what a basket takes. */
+export function piecesOfGood({ pieces }: BasketDraft, goodId: string): number {
+  return pieces[goodId] ?? 0
+}
+
+/** The same draft with another number of one good; none of it takes it out. */
 export function withPieces(draft: BasketDraft, goodId: string, quantity: number): BasketDraft {
   const { [goodId]: _, ...others } = draft.pieces
   const wanted = Math.min(mostPieces, Math.max(0, quantity))
   return { ...draft, pieces: wanted === 0 ? others : { ...draft.pieces, [goodId]: wanted } }
 }
 
-function first(typed: string | string[] | undefined): string {
-  return (Array.isArray(typed) ? typed[0] : typed) ?? ''
+/** Pieces as typed; more than a basket takes become the most it takes. */
+export function piecesIn(typed: string): number {
+  const text = typed.normalize('NFKC').trim()
+  return /^\d{1,4}$/.test(text) ? Math.min(mostPieces, Number(text)) : 0
 }
 
-/** Typed pieces; three digits are more than a basket takes and become the most it does. */
-export function piecesIn(typed: string): number {
-  const text = plainText(typed)
-  return /^\d{1,3}$/.test(text) ? Math.min(mostPieces, Number(text)) : 0
+function first(typed: string | string[] | undefined): string {
+  return (Array.isArray(typed) ? typed[0] : typed) ?? ''
 }

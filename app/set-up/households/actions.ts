@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { addHouseholdList } from '@/lib/households/add-household-list'
 import { listLimits } from '@/lib/households/read-household-list'
 import { act } from '@/lib/request/act'
-import { fieldsOf } from '@/lib/request/form-data'
 import type { FormState } from '@/lib/request/form-state'
 
 const add = act({
@@ -19,6 +18,11 @@ const add = act({
  * understands, and so does every send of a list that was changed after it was shown.
  */
 export async function lookOrAdd(previous: FormState, form: FormData): Promise<FormState> {
-  if (form.has('add') && form.get('list') === form.get('seen')) return add(previous, form)
-  return { refusals: [], values: fieldsOf(form), attempt: previous.attempt + 1 }
+  const list = unixLines(form.get('list'))
+  if (form.has('add') && list === unixLines(form.get('seen'))) return add(previous, form)
+  return { refusals: [], values: { list }, attempt: previous.attempt + 1 }
+}
+
+function unixLines(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''
 }

@@ -1,0 +1,71 @@
+import {
+  addMonths,
+  type CivilMonth,
+  firstDayOf,
+  isCivilMonth,
+  isPeriod,
+  monthsBetween,
+  monthsOf,
+  type Period,
+  quarterOf,
+} from '@/lib/shared/civil-date'
+
+/** Months from first to last, both included. */
+export interface MonthRange {
+  first: CivilMonth
+  last: CivilMonth
+}
+
+/** How far a village's book reaches: its first month, the first open one, the one of today. */
+export interface BookSpan {
+  first: CivilMonth
+  open: CivilMonth
+  running: CivilMonth
+}
+
+/** Months closed at once: a year that nobody closed. */
+export const mostMonthsAtOnce = 12
+
+/** The months that a month, quarter or year is made of; undefined for any other text. */
+export function rangeOf(period: CivilMonth | Period): MonthRange | undefined {
+  if (isCivilMonth(period)) return { first: period, last: period }
+  if (!isPeriod(period)) return undefined
+  const months = monthsOf(period)
+  return { first: months[0] ?? period, last: months.at(-1) ?? period }
+}
+
+/** As `rangeOf`, for a period of which the book knows something; a page of another does not exist. */
+export function rangeInBook(period: string, span: BookSpan): MonthRange | undefined {
+  const range = rangeOf(period)
+  const known = range && range.first <= span.running && range.last >= span.first
+  return known ? range : undefined
+}
+
+export function isClosed(range: MonthRange, span: Pick<BookSpan, 'open'>): boolean {
+  return range.last < span.open
+}
+
+/** The months that can be closed today, in their order: open and over. At most twelve. */
+export function closableMonths({ open, running }: BookSpan): CivilMonth[] {
+  return monthsBetween(open, addMonths(running, -1)).slice(0, mostMonthsAtOnce)
+}
+
+/** What a closing proposes: up to the end of the quarter if that is over, else all that is over. */
+export function proposedClosing(closable: readonly CivilMonth[]): CivilMonth | undefined {
+  const [open] = closable
+  if (open === undefined) return undefined
+  return closable.findLast((month) => quarterOf(month) === quarterOf(open))
+}
+
+/** A run of months by the shortest name it has: the quarter or year that it fills, or a month. */
+export function periodOf({ first, last }: MonthRange): CivilMonth | Period {
+  const names = [first, quarterOf(first), first.slice(0, 4)]
+  return (
+    names.find((name) => rangeOf(name)?.first === first && rangeOf(name)?.last === last) ?? last
+  )
+}
+
+/** The moment a range is over, on the village's clock: China keeps one zone and no summer time. */
+export function endOf({ last }: MonthRange): Date {
+  return new Date(`${firstDayOf(addMonths(last, 1))}T00:00:00+08:00`)
+}

@@ -1,0 +1,60 @@
+/** A good as the till knows it, by its key and by what people type for it. */
+export interface KeyedGood {
+  id: string
+  key: number
+  name: string
+  pinyin: string
+  initials: string
+}
+
+/** What was typed at the till's shelf: pieces of one good, or why it is not known which. */
+export type Pick =
+  | { goodId: string; by: number }
+  | { notUnderstood: 'no-such-good' | 'a-card'; several?: undefined }
+  | { notUnderstood: 'several'; several: KeyedGood[] }
+
+const severalShown = 5
+
+/**
+ * `3` is one of the good on key 3, `3*2` two of it, `-3` one less; `mj` or 毛巾 is the good that
+ * is called so. A card that is scanned while a basket is open is no good, and is said to be none.
+ */
+export function pickGood(typed: string, goods: readonly KeyedGood[]): Pick {
+  const text = typed.normalize('NFKC').trim().toLowerCase()
+  if (isCard(text)) return { notUnderstood: 'a-card' }
+  const { less, name, times } = partsOf(text)
+  const by = (less ? -1 : 1) * Number(times ?? 1)
+  const [meant, ...others] = /^\d+$/.test(name)
+    ? goods.filter(({ key }) => key === Number(name))
+    : goodsCalled(name, goods)
+  if (!meant) return { notUnderstood: 'no-such-good' }
+  if (others.length > 0)
+    return { notUnderstood: 'several', several: [meant, ...others].slice(0, severalShown) }
+  return { goodId: meant.id, by }
+}
+
+/** `-3*2` → less, `3`, `2`. The sign of times is what a keyboard has: *, x or ×. */
+function partsOf(text: string) {
+  const parts = /^([-−+]?)\s*(.*?)(?:\s*[*x×]\s*(\d{1,2}))?$/.exec(text)
+  const [, sign = '', name = '', times] = parts ?? []
+  return { less: sign === '-' || sign === '−', name, times }
+}
+
+/** Goods with this name; else those that begin with it, in characters or in pinyin. */
+function goodsCalled(name: string, goods: readonly KeyedGood[]): KeyedGood[] {
+  if (name === '') return []
+  const exact = goods.filter((good) =>
+    [good.name.toLowerCase(), good.initials, good.pinyin].includes(name),
+  )
+  if (exact.length > 0) return exact
+  return goods.filter(
+    (good) =>
+      good.name.toLowerCase().includes(name) ||
+      good.initials.startsWith(name) ||
+      good.pinyin.startsWith(name),
+  )
+}
+
+function isCard(text: string): boolean {
+  return text.includes('/card/') || /^(?=.*\d)[0-9a-z]{4}([ -]?[0-9a-z]{4}){3}$/.test(text)
+}
