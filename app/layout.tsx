@@ -16,7 +16,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { t, locale } = await words()
   const village = await currentVillage()
   return (
-    <html lang={locale}>
+    <html lang={locale} className={village?.demo ? 'demo-village' : undefined}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"

@@ -246,7 +246,7 @@ async function earn({ db, people, rules, households }: DemoVillage, deed: DemoDe
         households: deed.households.map((number) => ({
           householdId: households.get(number)?.id ?? '',
           quantity: deed.quantity ?? 1,
-          memberId: null,
+          memberName: null,
         })),
       }),
     ),

@@ -1,6 +1,9 @@
 // Recomputes every balance, stock, redemption and seal of every village from the book alone.
 // npm run audit: prints what it checked and exits 1 on any difference. Needs no server.
+import { existsSync } from 'node:fs'
 import { openDatabase } from '@/lib/db/client'
+import { engineOf } from '@/lib/db/engine'
+import { fileOf } from '@/lib/db/sqlite-connection'
 import { auditStock } from '@/lib/goods/audit-stock'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
@@ -12,7 +15,12 @@ import { readSettings } from '@/lib/shared/env'
 const audits = [auditHouseholds, auditBalances, auditSeals, auditStock, auditRedemptions]
 const mostPrinted = 20
 
-const database = await openDatabase(readSettings().DATABASE_URL)
+const { DATABASE_URL } = readSettings()
+if (engineOf(DATABASE_URL) === 'sqlite' && !existsSync(fileOf(DATABASE_URL))) {
+  console.log('还没有账本，npm start 会建一本 · no book yet: npm start makes one')
+  process.exit()
+}
+const database = await openDatabase(DATABASE_URL)
 try {
   const sound = await database.snapshot(async (reader) => {
     const villages = await reader.village.findMany({ orderBy: { slug: 'asc' } })

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { PassbookCover } from '@/components/passbook/passbook-cover'
+import { currentCard } from '@/lib/request/card-session'
 import { currentVillage } from '@/lib/request/village'
 
 /** A household's own book, in large print. Whose it is is asked by each page. */
 export default async function PassbookLayout({ children }: { children: ReactNode }) {
-  const village = await currentVillage()
+  // the card's village, also where somebody of another village's office is signed in
+  const village = (await currentCard())?.village ?? (await currentVillage())
   return (
     <div className="large-print">
       <PassbookCover villageName={village?.name} />

@@ -8,5 +8,10 @@ import { text } from '@/lib/shared/inputs'
 export const found = openForm({
   schema: foundVillageInput.extend({ setUpCode: text(40) }),
   work: foundVillageWith,
+  invalid: (t) => ({
+    slug: t('setup.village.slugInvalid'),
+    signInName: t('staff.invalid.signInName'),
+    password: t('staff.invalid.password'),
+  }),
   done: () => '/set-up/households',
 })

@@ -1,9 +1,9 @@
-import { VillageFields } from '@/components/set-up/village-fields'
+import { SetUpPage } from '@/components/set-up/set-up-page'
+import { VillageFields, villageLabels } from '@/components/set-up/village-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { SetUpPage } from '@/components/set-up/set-up-page'
 import { currentActor } from '@/lib/request/actor'
 import { anyVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
@@ -22,7 +22,7 @@ export default async function FoundVillagePage(props: {
   if (await anyVillage()) return <AlreadyFounded />
   return (
     <SetUpPage step="village" title={t('setup.title')} lead={t('setup.lead')}>
-      <ActionForm action={found}>
+      <ActionForm action={found} labels={villageLabels(t)}>
         <VillageFields setUpCode={typeof code === 'string' ? code : undefined} />
         <SubmitButton>{t('setup.village.submit')}</SubmitButton>
       </ActionForm>

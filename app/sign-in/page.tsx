@@ -29,7 +29,10 @@ export default async function SignInPage(props: {
   return (
     <PlainPage>
       <PageHead title={t('signIn.title')} lead={t('signIn.lead')} />
-      <ActionForm action={signIn}>
+      <ActionForm
+        action={signIn}
+        labels={{ signInName: t('signIn.signInName'), password: t('signIn.password') }}
+      >
         <input type="hidden" name="next" value={path} />
         <TextField
           name="signInName"

@@ -13,6 +13,8 @@ export interface PosterPlace {
 export interface RedPosterProps {
   /** 红榜 */
   title: string
+  /** h1 on the board, h2 under the head of an office page. */
+  heading: 'h1' | 'h2'
   /** 西羊场村 · 2026年第三季度 */
   subtitle: string
   places: readonly PosterPlace[]
@@ -27,14 +29,23 @@ export interface RedPosterProps {
 
 /** The red list as it hangs on the wall: large places, names in praise, a printed frame. */
 export function RedPoster(props: RedPosterProps) {
-  const { title, subtitle, places, placeLabel, pointsUnit, preview, footnotes = [] } = props
+  const {
+    title,
+    heading: Heading,
+    subtitle,
+    places,
+    placeLabel,
+    pointsUnit,
+    preview,
+    footnotes = [],
+  } = props
   return (
     <article className="keep-together mx-auto max-w-3xl bg-lacquer p-2 text-cream sm:p-3 print:max-w-none print:bg-sheet print:text-ink">
       <div className="border-4 border-double border-gold px-3 py-6 sm:px-8 print:border-ink">
         <header className="text-center">
-          <h2 className="font-serif text-[3.5rem] leading-none font-black tracking-[0.3em] ps-[0.3em] sm:text-[5.5rem]">
+          <Heading className="font-serif text-[3.5rem] leading-none font-black tracking-[0.3em] ps-[0.3em] sm:text-[5.5rem]">
             {title}
-          </h2>
+          </Heading>
           <p className="mt-4 font-serif text-lead text-balance">{subtitle}</p>
           {preview && (
             <p className="mt-4 inline-block border-2 border-dashed border-gold px-4 py-1 font-bold print:border-ink">

@@ -110,10 +110,8 @@ export function BasketLines({ lines, empty }: { lines: readonly BasketLine[]; em
             <span className="block font-bold">{good}</span>
             <span className="text-note text-soft">{each}</span>
           </span>
-          <strong className="row-span-2 min-w-[3em] self-center text-end text-lead">
-            {formatPoints(points)}
-          </strong>
-          <span>{quantity}</span>
+          <strong className="min-w-[3em] text-end text-lead">{formatPoints(points)}</strong>
+          <span className="col-span-2">{quantity}</span>
         </li>
       ))}
     </ul>
@@ -134,7 +132,7 @@ export function TillTotal(props: {
   return (
     <div
       aria-live="polite"
-      className="border-t-4 border-double border-ink bg-ink px-4 py-3 text-cream"
+      className="border-t-4 border-double border-ink bg-ink px-4 py-3 text-cream print:bg-sheet print:text-ink"
     >
       <p className="flex items-baseline justify-between gap-4">
         <span>{label}</span>

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { NoticeBox } from '@/components/ui/notice-box'
 import type { HouseholdList } from '@/lib/households/read-household-list'
+import { formatPoints } from '@/lib/messages/formats'
 import { type HouseholdListWords, householdsShown } from './household-list-words'
 
 /** What was understood of a pasted list, line by line, and which lines were not and why. */
@@ -42,6 +43,10 @@ export function HouseholdListPreview(props: { list: HouseholdList; words: Househ
   )
 }
 
+function points(figure: number | undefined): string {
+  return figure === undefined ? '' : formatPoints(figure)
+}
+
 function HouseholdTable({ list, words }: { list: HouseholdList; words: HouseholdListWords }) {
   const { columns } = words
   if (list.households.length === 0) return null
@@ -71,11 +76,16 @@ function HouseholdTable({ list, words }: { list: HouseholdList; words: Household
         },
         { key: 'group', head: columns.group, cell: ({ groupName }) => groupName },
         { key: 'members', head: columns.members, cell: ({ members }) => members.join('、') },
-        { key: 'opening', head: columns.opening, cell: ({ opening }) => opening, numeric: true },
+        {
+          key: 'opening',
+          head: columns.opening,
+          cell: ({ opening }) => points(opening),
+          numeric: true,
+        },
         {
           key: 'earned',
           head: columns.earned,
-          cell: ({ earnedThisQuarter }) => earnedThisQuarter,
+          cell: ({ earnedThisQuarter }) => points(earnedThisQuarter),
           numeric: true,
         },
       ]}

@@ -10,22 +10,28 @@ import { type ReadyMadeRule, readyMadeRules } from '@/lib/rules/ready-made'
  */
 export async function ReadyMadeRules() {
   const said = await words()
-  return ruleLists.map((list) => (
-    <FieldGroup key={list} name="rule" label={said.t(`common.lists.${list}`)}>
-      {readyMadeRules
-        .filter((rule) => rule.list === list)
-        .map((rule) => (
-          <CheckboxField
-            key={rule.key}
-            name="rule"
-            value={rule.key}
-            label={rule.name}
-            hint={worth(rule, said)}
-            defaultChecked={list !== 'DEDUCTION'}
-          />
+  return (
+    <FieldGroup name="rule" label={said.t('setup.rules.title')}>
+      <div className="grid gap-5">
+        {ruleLists.map((list) => (
+          <FieldGroup key={list} name={`rule.${list}`} label={said.t(`common.lists.${list}`)}>
+            {readyMadeRules
+              .filter((rule) => rule.list === list)
+              .map((rule) => (
+                <CheckboxField
+                  key={rule.key}
+                  name="rule"
+                  value={rule.key}
+                  label={rule.name}
+                  hint={worth(rule, said)}
+                  defaultChecked={list !== 'DEDUCTION'}
+                />
+              ))}
+          </FieldGroup>
         ))}
+      </div>
     </FieldGroup>
-  ))
+  )
 }
 
 /** `+20 分`, `5 到 20 分`, `+5 分/小时`, and the cap of a month. */

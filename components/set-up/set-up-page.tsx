@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { PlainPage } from '@/components/village/plain-page'
 import { words } from '@/lib/request/words'
-import { pathAfter, SetUpSteps, type SetUpStep } from './set-up-steps'
+import { pathAfter, type SetUpStep, SetUpSteps } from './set-up-steps'
 
 /** The frame of one page of the set-up. Every page but the first may be skipped. */
 export async function SetUpPage(props: {

@@ -2,9 +2,22 @@ import { PasswordField } from '@/components/ui/password-field'
 import { RadioField } from '@/components/ui/radio-field'
 import { TextField } from '@/components/ui/text-field'
 import { passwordLength } from '@/lib/access/password-length'
-import { words } from '@/lib/request/words'
+import { type Words, words } from '@/lib/request/words'
 
 const groupLabels = ['GROUP', 'GRID', 'SHE'] as const
+
+/** How the summary of a refused form calls the fields. */
+export function villageLabels(t: Words['t']): Record<string, string> {
+  return {
+    setUpCode: t('setup.village.code'),
+    villageName: t('setup.village.villageName'),
+    storeName: t('setup.village.storeName'),
+    slug: t('setup.village.slug'),
+    managerName: t('setup.village.managerName'),
+    signInName: t('staff.fields.signInName'),
+    password: t('staff.fields.password'),
+  }
+}
 
 /** The village, how its names are shown, and who is the first to sign in. */
 export async function VillageFields({ setUpCode }: { setUpCode: string | undefined }) {

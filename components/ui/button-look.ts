@@ -12,11 +12,11 @@ const looks: Record<ButtonLook, string> = {
 // Without a size a button follows its page: 44 px for staff, 60 px on `large-print` pages.
 const sizes: Record<ButtonSize, string> = {
   staff: 'min-h-11 min-w-11 px-4',
-  large: 'min-h-15 min-w-15 px-6 text-xl',
+  large: 'min-h-15 min-w-15 px-6 text-lead',
 }
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-slip border-2 py-1 text-center leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-paper disabled:text-soft aria-disabled:border-dashed aria-disabled:border-edge aria-disabled:bg-paper aria-disabled:text-soft'
+  'inline-flex items-center justify-center gap-2 rounded-slip border-2 py-1 text-center leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-paper disabled:text-soft aria-disabled:border-dashed aria-disabled:border-edge aria-disabled:bg-paper aria-disabled:text-soft print:hidden'
 
 export interface ButtonShape {
   /** One `primary` per page: the next step. `danger` for what cannot be taken back. */

@@ -15,8 +15,6 @@ export function CheckboxField(props: {
 }) {
   const { name, label, hint, value, defaultChecked } = props
   const { id, errors, typed, attempt } = useField(name, value)
-  // Of boxes that share a name the group says what is wrong, not each of them.
-  const own = value === undefined ? errors : []
   return (
     <div>
       <label htmlFor={id} className={tickLine}>
@@ -27,8 +25,8 @@ export function CheckboxField(props: {
           name={name}
           value={value ?? 'on'}
           defaultChecked={typed ? typed.includes(value ?? 'on') : defaultChecked}
-          aria-invalid={own.length > 0 || undefined}
-          aria-describedby={describedBy(id, hint, own)}
+          aria-invalid={errors.length > 0 || undefined}
+          aria-describedby={describedBy(id, hint, errors)}
           className={tickBox}
         />
         <span>{label}</span>
@@ -38,7 +36,7 @@ export function CheckboxField(props: {
           {hint}
         </p>
       )}
-      <FieldError id={id} errors={own} />
+      <FieldError id={id} errors={errors} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import './data-table.css'
 import { type ReactNode, useId } from 'react'
 
 export interface Column<Row> {
@@ -6,6 +7,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** Right-aligned, figures under figures. */
   numeric?: boolean
+  /** Stays on one line: a date, a name, a code. */
+  unbroken?: boolean
   /** Names the row: read out before each of its cells. One column of a table at most. */
   namesRow?: boolean
   /** What stands under the column at the end: a total. */
@@ -30,23 +33,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, empty, narrow = 'slips' } = props
   const captionId = useId()
   if (rows.length === 0 && empty) return empty
-  const footed = columns.some((column) => column.foot !== undefined)
   return (
     <section
       aria-labelledby={captionId}
       className={narrow === 'slips' ? 'slips' : 'overflow-x-auto lg:overflow-visible'}
     >
-      <table className="w-full border-collapse border-b-2 border-ink">
-        <caption
-          id={captionId}
-          className={captionHidden ? 'sr-only' : 'pb-2 text-start text-note text-soft'}
-        >
+      <table className="book-table">
+        <caption id={captionId} className={captionHidden ? 'sr-only' : undefined}>
           {caption}
         </caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={`${headLook} ${alignment(column)}`}>
+              <th key={column.key} scope="col" className={look(column)}>
                 {column.head}
               </th>
             ))}
@@ -54,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-line last:border-0 hover:bg-sheet">
+            <tr key={rowKey(row)}>
               {columns.map((column) => (
                 <Cell key={column.key} column={column}>
                   {column.cell(row)}
@@ -63,13 +62,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           ))}
         </tbody>
-        {footed && (
-          <tfoot className="border-t-4 border-double border-ink font-bold">
+        {columns.some((column) => column.foot !== undefined) && (
+          <tfoot>
             <tr>
               {columns.map((column) => (
-                <td key={column.key} data-column={column.head} className={cellLook(column)}>
+                <Cell key={column.key} column={{ ...column, namesRow: false }}>
                   {column.foot}
-                </td>
+                </Cell>
               ))}
             </tr>
           </tfoot>
@@ -79,33 +78,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-const headLook =
-  'sticky top-0 z-1 border-y-2 border-ink bg-shade px-3 py-2 align-bottom font-bold leading-snug'
+type CellColumn = Pick<Column<never>, 'head' | 'numeric' | 'unbroken' | 'namesRow'>
 
-interface CellShape {
-  head: string
-  numeric?: boolean
-  namesRow?: boolean
-}
-
-function Cell({ column, children }: { column: CellShape; children: ReactNode }) {
-  if (!column.namesRow)
-    return (
-      <td data-column={column.head} className={cellLook(column)}>
-        {children}
-      </td>
-    )
-  return (
-    <th scope="row" className={`${cellLook(column)} font-bold`}>
+function Cell({ column, children }: { column: CellColumn; children: ReactNode }) {
+  return column.namesRow ? (
+    <th scope="row" className={look(column)}>
       {children}
     </th>
+  ) : (
+    <td data-column={column.head} className={look(column)}>
+      {children}
+    </td>
   )
 }
 
-function cellLook(column: CellShape): string {
-  return `px-3 py-2 align-baseline ${alignment(column)}`
-}
-
-function alignment({ numeric }: CellShape): string {
-  return numeric ? 'text-end whitespace-nowrap' : 'text-start'
+function look({ numeric, unbroken }: Pick<CellColumn, 'numeric' | 'unbroken'>): string | undefined {
+  if (numeric) return 'figure'
+  return unbroken ? 'unbroken' : undefined
 }

@@ -13,7 +13,7 @@ export function FaultPage({ error, retry }: { error: unknown; retry: () => void 
     <main id="main" tabIndex={-1} className="mx-auto grid max-w-2xl gap-6 px-4 py-10">
       <h1 className="font-serif text-title">
         出了故障
-        <span lang="en" className="block text-lead">
+        <span lang="en" className="block text-[0.7em]">
           Something broke
         </span>
       </h1>

@@ -14,9 +14,10 @@ export async function Pager(props: {
   page: number
   /** Rows of all pages. */
   total: number
+  perPage?: number
 }) {
   const { t } = await words()
-  const pages = Math.max(1, Math.ceil(props.total / rowsPerPage))
+  const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? rowsPerPage)))
   if (pages === 1) return null
   const to = (page: number) =>
     hrefWith(props.path, props.query, { page: page === 1 ? undefined : String(page) })

@@ -41,7 +41,7 @@ export function Stepper(props: {
         aria-label={label}
         defaultValue={typed?.[0] ?? defaultValue}
         onBlur={(event) => change(Number(event.target.value))}
-        className={`${controlLook} max-w-[4.5em] text-center text-lead font-bold`}
+        className={`${controlLook} max-w-[4.5em] min-w-[2.5em] text-center text-lead font-bold`}
       />
       <StepKey sign="+" label={`${props.moreLabel} ${label}`} press={() => step(1)} />
     </span>

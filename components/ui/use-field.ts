@@ -15,14 +15,18 @@ export interface FieldAnswer {
   attempt: number
 }
 
-/** What a form knows about one of its fields. Boxes of one name are told apart by their value. */
+/**
+ * What a form knows about one of its fields. Boxes of one name are told apart by their value: the
+ * box `household` of value `7` is the field `household.7`.
+ */
 export function useField(name: string, value?: string): FieldAnswer {
   const { formId, state } = use(FormContext)
+  const key = value === undefined ? name : `${name}.${value}`
   const typed = state.values[name]
   const refused = state.refusals.length > 0
   return {
-    id: fieldId(formId, value === undefined ? name : `${name}.${value}`),
-    errors: state.refusals.filter(({ field }) => field === name).map(({ message }) => message),
+    id: fieldId(formId, key),
+    errors: state.refusals.filter(({ field }) => field === key).map(({ message }) => message),
     typed: refused ? [typed ?? []].flat() : undefined,
     attempt: state.attempt,
   }

@@ -46,8 +46,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   plainPage: async ({ browser }, use) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
+    const faults = watchForFaults(context)
     await use(await context.newPage())
     await context.close()
+    expect(faults).toEqual([])
   },
   soundPages: [
     async ({ context }, use) => {

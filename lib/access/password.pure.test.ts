@@ -3,7 +3,10 @@ import { freshPassword, hashPassword, passwordFits, refusePassword } from './pas
 
 describe('a hash', () => {
   it('is argon2id at the OWASP cost, another one each time', async () => {
-    const [first, second] = await Promise.all([hashPassword('羊场 2026'), hashPassword('羊场 2026')])
+    const [first, second] = await Promise.all([
+      hashPassword('羊场 2026'),
+      hashPassword('羊场 2026'),
+    ])
     expect(first).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(first).not.toBe(second)
   })

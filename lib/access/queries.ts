@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
-import { bool, readRows } from '@/lib/db/set-based'
+import { readRows } from '@/lib/db/set-based'
 import type { Actor } from './actor'
 import { type Role, roles } from './deeds'
-import type { VillageSign } from './village'
+import { type VillageSign, villageSignShape } from './village'
 
 /** Somebody who is signed in, with everything that a request asks about them. */
 export interface SignedIn {
@@ -13,17 +13,11 @@ export interface SignedIn {
 
 const signedInRow = z.object({
   staffId: z.string(),
-  name: z.string(),
+  personName: z.string(),
   householdId: z.string().nullable(),
   roles: z.string().nullable(),
   relativeIds: z.string().nullable(),
-  id: z.string(),
-  slug: z.string(),
-  villageName: z.string(),
-  storeName: z.string(),
-  demo: bool,
-  groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
-  boardNames: z.enum(['MASKED', 'FULL']),
+  ...villageSignShape,
 })
 
 /**
@@ -36,12 +30,12 @@ export async function findSignedIn(
 ): Promise<SignedIn | null> {
   // Both engines know string_agg (SQLite since 3.44).
   const rows = await reader.$queryRaw`
-    SELECT s."id" AS "staffId", s."name", s."householdId",
+    SELECT s."id" AS "staffId", s."name" AS "personName", s."householdId",
       (SELECT string_agg(CAST(r."role" AS TEXT), ',') FROM "StaffRole" r
         WHERE r."villageId" = s."villageId" AND r."staffId" = s."id") AS "roles",
       (SELECT string_agg(f."householdId", ',') FROM "StaffRelative" f
         WHERE f."villageId" = s."villageId" AND f."staffId" = s."id") AS "relativeIds",
-      v."id", v."slug", v."name" AS "villageName", v."storeName", v."demo",
+      v."id", v."slug", v."name", v."storeName", v."demo",
       CAST(v."groupLabel" AS TEXT) AS "groupLabel", CAST(v."boardNames" AS TEXT) AS "boardNames"
     FROM "Staff" s
     JOIN "Village" v ON v."id" = s."villageId"
@@ -49,23 +43,18 @@ export async function findSignedIn(
       AND s."sessionVersion" = CAST(${session.sessionVersion} AS INTEGER)`
   const [row] = readRows(signedInRow, rows)
   if (!row) return null
-  const { staffId, name, householdId, villageName, ...village } = row
+  const { staffId, personName, householdId, roles: held, relativeIds, ...village } = row
   return {
     person: {
       villageId: village.id,
       staffId,
-      name,
-      roles: listed(row.roles).filter(isRole),
+      name: personName,
+      roles: listed(held).filter(isRole),
       householdId,
-      relativeIds: listed(row.relativeIds),
+      relativeIds: listed(relativeIds),
     },
-    village: { ...villageOf(village), name: villageName },
+    village,
   }
-}
-
-function villageOf(row: Omit<VillageSign, 'name'>): Omit<VillageSign, 'name'> {
-  const { id, slug, storeName, demo, groupLabel, boardNames } = row
-  return { id, slug, storeName, demo, groupLabel, boardNames }
 }
 
 function listed(text: string | null): string[] {

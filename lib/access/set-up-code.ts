@@ -31,6 +31,9 @@ function writtenCode(): string | undefined {
 
 /** Of equal length whatever was typed, as the comparison in constant time asks for. */
 function digestOf(code: string): Buffer {
-  const bare = code.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '')
+  const bare = code
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
   return createHash('sha256').update(bare).digest()
 }

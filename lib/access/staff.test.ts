@@ -93,9 +93,7 @@ describe('a session', () => {
   it('ends at once when somebody retires, and their name stays', async () => {
     const office = await testOffice()
     const { staffId } = expectDone(await hire(office))
-    expectDone(
-      await office.write((tx) => retireStaff(tx, office.manager, { staffId, sure })),
-    )
+    expectDone(await office.write((tx) => retireStaff(tx, office.manager, { staffId, sure })))
     expect(await signedInAs(office.db, staffId)).toBeNull()
     expect(await signedInAs(office.db, staffId, 2)).toBeNull()
     const staff = await listStaff(office.db.read, office.manager.villageId)
@@ -134,9 +132,7 @@ describe('one’s own password', () => {
   it('needs the current one, and a good new one', async () => {
     const office = await testOffice()
     const changeTo = (currentPassword: string, password: string) =>
-      office.write((tx) =>
-        changeOwnPassword(tx, office.manager, { currentPassword, password }),
-      )
+      office.write((tx) => changeOwnPassword(tx, office.manager, { currentPassword, password }))
     expect(codesOf(await changeTo('not-this-one', 'maodu-yu-25'))).toEqual(['PASSWORD_WRONG'])
     expect(codesOf(await changeTo(managersPassword, 'wangsj12'))).toEqual(['INVALID'])
     expect(await signsIn(office, 'wangsj', managersPassword)).toBe(true)
@@ -162,9 +158,7 @@ describe('the last manager', () => {
     const other = await actorOf(office.db, { staffId })
     const results = await Promise.all([
       office.write((tx) => retireStaff(tx, office.manager, { staffId, sure })),
-      office.write((tx) =>
-        retireStaff(tx, other, { staffId: office.manager.staffId, sure }),
-      ),
+      office.write((tx) => retireStaff(tx, other, { staffId: office.manager.staffId, sure })),
     ])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.flatMap(codesOf)).toEqual(['LAST_MANAGER'])

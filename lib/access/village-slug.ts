@@ -1,4 +1,4 @@
-import { pinyinOf } from '@/lib/households/pinyin'
+import { pinyin } from 'pinyin-pro'
 
 /** First parts of paths that are ours already, or may be. A village's board is at `/<slug>`. */
 const reserved = new Set([
@@ -35,8 +35,12 @@ export function isReservedSlug(slug: string): boolean {
   return reserved.has(slug)
 }
 
-/** 西羊场村 → xiyangchang: what the set-up proposes; empty when the name has no letters. */
+/** 西羊场村 → xiyangchang: the address when none is typed; empty when the name has no letters. */
 export function proposeSlug(villageName: string): string {
   const core = villageName.trim().replace(/(?<=..)(行政村|嘎查|村|社区)$/u, '')
-  return pinyinOf(core).pinyin.slice(0, 40)
+  const letters = pinyin(core, { toneType: 'none', type: 'array', v: true }).join('')
+  return letters
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 40)
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
+import { bool } from '@/lib/db/set-based'
 
 /** What every page of a village shows of it. */
 export interface VillageSign {
@@ -20,6 +22,17 @@ export const villageSignColumns = {
   groupLabel: true,
   boardNames: true,
 } as const
+
+/** The same as a raw row has it. */
+export const villageSignShape = {
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  storeName: z.string(),
+  demo: bool,
+  groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
+  boardNames: z.enum(['MASKED', 'FULL']),
+}
 
 /** The village of an installation that serves one; null for none or several. */
 export async function findOnlyVillage(reader: Reader): Promise<VillageSign | null> {

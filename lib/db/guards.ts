@@ -19,3 +19,17 @@ export function guardDifferences(expected: Guards, found: Guards): GuardDifferen
   }
   return differences
 }
+
+/** The differences as a list for people: `Entry_no_delete (missing), helpful (foreign)`. */
+export function listOf(differences: readonly GuardDifference[]): string {
+  return differences.map(({ name, problem }) => `${name} (${problem})`).join(', ')
+}
+
+/** Throws when putting the guards back has left differences: those are of the tables themselves. */
+export function refuseUnmended(differences: readonly GuardDifference[]): void {
+  if (differences.length === 0) return
+  throw new Error(
+    `The tables are not those of this program: ${listOf(differences)}. ` +
+      'Somebody has changed them by hand. Restore a backup.',
+  )
+}

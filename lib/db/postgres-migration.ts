@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { z } from 'zod'
+import { refuseUnmended } from './guards'
 import type { Migration } from './migration-files'
 import { createHistory, historyRow, pendingMigrations, readHistory } from './migration-history'
 import { comparePostgresGuards, putPostgresGuards } from './postgres-guards'
@@ -41,6 +42,7 @@ async function mend(client: Client, migrations: readonly Migration[]) {
   await client.query('BEGIN')
   await putPostgresGuards(client)
   await client.query('COMMIT')
+  refuseUnmended(await comparePostgresGuards(client, migrations))
   return differences
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Tx } from './client'
 import { engine } from './engine'
 import { Prisma } from './generated/sqlite/client'
 
@@ -19,7 +18,7 @@ const mostCharactersPerStatement = 1_000_000
  * no statement.
  */
 export async function insertRows<M extends Prisma.ModelName>(
-  tx: Pick<Tx, '$executeRaw'>,
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
   model: M,
   rows: readonly NewRow<M>[],
 ): Promise<void> {

@@ -3,15 +3,16 @@ import {
   fsyncSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import type { GuardDifference } from './guards'
+import { type GuardDifference, refuseUnmended } from './guards'
 import type { Migration } from './migration-files'
 import { createHistory, historyRow, pendingMigrations, readHistory } from './migration-history'
 import { readRows } from './set-based'
@@ -34,15 +35,15 @@ export function migrateSqlite(file: string, migrations: readonly Migration[]): M
 }
 
 function createFile(file: string, migrations: readonly Migration[]): MigrationReport {
-  const draft = `${file}.new`
-  removeDatabase(draft)
-  const applied = buildUp(draft, migrations)
-  removeBeside(file)
-  // A link, not a rename: it fails when another process has been faster, and that book stays.
-  linkSync(draft, file)
-  rmSync(draft)
-  syncFolder(file)
-  return { applied, mended: [] }
+  return withDraft(file, (draft) => {
+    const applied = buildUp(draft, migrations)
+    // Left beside a file of this name that is gone, they would be read as part of the new one.
+    for (const companion of ['-wal', '-shm', '-journal']) rmSync(file + companion, { force: true })
+    // A link, not a rename: it fails when another process has been faster, and that book stays.
+    linkSync(draft, file)
+    syncFolder(file)
+    return { applied, mended: [] }
+  })
 }
 
 function updateFile(file: string, migrations: readonly Migration[]): MigrationReport {
@@ -50,33 +51,56 @@ function updateFile(file: string, migrations: readonly Migration[]): MigrationRe
   const database = new BetterSqlite3(file, { timeout: 2_000 })
   try {
     if (pendingOf(database, migrations).length === 0) return mend(database, migrations)
-    holdAlone(database)
+    holdAlone(database, file)
     if (inodeOf(file) !== inode) throw new Error(inUse(file))
-    const draft = `${file}.new`
-    removeDatabase(draft)
-    database.prepare('VACUUM INTO ?').run(draft)
-    const applied = buildUp(draft, migrations)
-    renameSync(draft, file)
-    syncFolder(file)
-    return { applied, mended: [] }
+    return replaceByMigratedCopy(database, file, migrations)
   } finally {
     database.close()
   }
+}
 
-  function holdAlone(held: BetterSqlite3.Database): void {
-    try {
-      held.pragma('locking_mode = EXCLUSIVE')
-      // Leaves WAL: its companion file must not lie beside the migrated file that comes next.
-      held.pragma('journal_mode = DELETE')
-      held.exec('BEGIN EXCLUSIVE; COMMIT')
-    } catch (error) {
-      throw new Error(inUse(file), { cause: error })
-    }
+function holdAlone(database: BetterSqlite3.Database, file: string): void {
+  try {
+    database.pragma('locking_mode = EXCLUSIVE')
+    // Leaves WAL: its companion file must not lie beside the migrated file that comes next.
+    database.pragma('journal_mode = DELETE')
+    database.exec('BEGIN EXCLUSIVE; COMMIT')
+  } catch (error) {
+    throw new Error(inUse(file), { cause: error })
   }
 }
 
 function inUse(file: string): string {
   return `${file} is in use. Stop the server (and every command on this database) first.`
+}
+
+function replaceByMigratedCopy(
+  database: BetterSqlite3.Database,
+  file: string,
+  migrations: readonly Migration[],
+): MigrationReport {
+  return withDraft(file, (draft) => {
+    try {
+      database.prepare('VACUUM INTO ?').run(draft)
+      const applied = buildUp(draft, migrations)
+      renameSync(draft, file)
+      syncFolder(file)
+      return { applied, mended: [] }
+    } catch (error) {
+      database.pragma('journal_mode = WAL')
+      throw error
+    }
+  })
+}
+
+/** A file of its own to build in, on the same disk. Nothing of it stays behind. */
+function withDraft<T>(file: string, build: (draft: string) => T): T {
+  const folder = mkdtempSync(join(dirname(file), '.migrating-'))
+  try {
+    return build(join(folder, 'draft.db'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Applies what is pending and the guards, all or nothing, and looks at the result once more. */
@@ -115,7 +139,11 @@ function check(database: BetterSqlite3.Database): void {
 function mend(database: BetterSqlite3.Database, migrations: readonly Migration[]): MigrationReport {
   database.pragma('journal_mode = WAL')
   const mended = compareSqliteGuards(database, migrations)
-  if (mended.length > 0) database.transaction(() => putSqliteGuards(database)).immediate()
+  const putBack = database.transaction(() => {
+    putSqliteGuards(database)
+    refuseUnmended(compareSqliteGuards(database, migrations))
+  })
+  if (mended.length > 0) putBack.immediate()
   return { applied: [], mended }
 }
 
@@ -138,16 +166,6 @@ export function sqliteHistory(database: BetterSqlite3.Database) {
 
 function inodeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.ino
-}
-
-function removeDatabase(file: string): void {
-  rmSync(file, { force: true })
-  removeBeside(file)
-}
-
-/** A -wal or -shm left beside another file of this name would be read as part of the new one. */
-function removeBeside(file: string): void {
-  for (const companion of ['-wal', '-shm', '-journal']) rmSync(file + companion, { force: true })
 }
 
 function syncFile(file: string): void {

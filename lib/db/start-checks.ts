@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { Client } from 'pg'
 import { engineOf } from './engine'
-import type { GuardDifference } from './guards'
+import { type GuardDifference, listOf } from './guards'
 import { type Migration, readMigrations } from './migration-files'
 import { pendingMigrations } from './migration-history'
 import { comparePostgresGuards } from './postgres-guards'
@@ -73,6 +73,7 @@ function refuseUnlessMigrated(pending: readonly Migration[]): void {
 
 function refuseUnlessGuarded(differences: readonly GuardDifference[]): void {
   if (differences.length === 0) return
-  const list = differences.map(({ name, problem }) => `${name} (${problem})`).join(', ')
-  throw new Error(`The book is not guarded: ${list}. Find out who changed it. ${migrateFirst}`)
+  throw new Error(
+    `The book is not guarded: ${listOf(differences)}. Find out who changed it. ${migrateFirst}`,
+  )
 }

@@ -38,8 +38,9 @@ export async function passClaims(
 ): Promise<Result<PostedEntry[]>> {
   const claims = await claimsToDecide(tx, actor, input.claimIds)
   if (!claims.ok) return claims
-  const reached = await refusedByCaps(tx, actor.villageId, claims.value)
-  if (reached) return reached
+  const refused =
+    refusedByClosing(claims.value) ?? (await refusedByCaps(tx, actor.villageId, claims.value))
+  if (refused) return refused
   await decide(tx, actor, claims.value, { status: 'PASSED' })
   return postEntries(
     tx,
@@ -72,7 +73,7 @@ async function claimsToDecide(
   const claims = await tx.claim.findMany({
     where: { villageId: actor.villageId, id: { in: [...claimIds] } },
     include: { household: true },
-    orderBy: { id: 'asc' },
+    orderBy: [{ household: { number: 'asc' } }, { id: 'asc' }],
   })
   if (claims.length < new Set(claimIds).size) return refuse('CLAIM_UNKNOWN')
   const refusals = claims.flatMap((claim) => whyNotBy(actor, claim) ?? [])
@@ -94,6 +95,17 @@ async function decide(
     data: { ...decision, decidedById: actor.staffId, decidedAt: actor.now },
   })
   if (decided.count !== claims.length) throw new Error('claims changed under the lock of the book')
+}
+
+/** Households that were closed after the deed was written down: declining is what is left. */
+function refusedByClosing(claims: readonly ClaimOfHousehold[]) {
+  const closed = claims.filter(({ household }) => household.living === 'CLOSED')
+  return refuseAll(
+    closed.map(({ household: { number, headName } }) => ({
+      code: 'HOUSEHOLD_CLOSED',
+      figures: { number, head: headName },
+    })),
+  )
 }
 
 /** Caps are checked again: what counts is everything under the rule that waits or has passed. */

@@ -1,69 +1,206 @@
+import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/sqlite/client'
-import { whyNotBy } from './decide-claims'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { bool, instant, int, readRows } from '@/lib/db/set-based'
+import { ruleLists } from '@/lib/ledger/entry-kinds'
+import { ruleUnits } from '@/lib/rules/terms'
+import type { CivilMonth } from '@/lib/shared/civil-date'
+import { reporters } from './input'
+import { nothingSoFar, pointsSoFar } from './points-so-far'
+import { decidableBy, isOpen, undecided, whyNotBy } from './who-may-decide'
 
 export const claimsPerPage = 50
 
-const inQueue = {
-  household: { select: { id: true, number: true, headName: true } },
-  batch: { select: { reportedBy: true, note: true } },
-} satisfies Prisma.ClaimInclude
+const sheetRow = z.object({
+  id: z.string(),
+  ruleId: z.string(),
+  ruleName: z.string(),
+  list: z.enum(ruleLists),
+  unit: z.enum(ruleUnits),
+  occurredOn: z.string(),
+  reportedBy: z.enum(reporters),
+  note: z.string().nullable(),
+  toldHousehold: z.string().nullable(),
+  recordedBy: z.string(),
+  recordedAt: instant,
+  /** Claims of the sheet and their points, then how many wait, passed and were declined. */
+  claims: int,
+  points: int,
+  waiting: int,
+  waitingPoints: int,
+  passed: int,
+  passedPoints: int,
+  declined: int,
+  /** How many of the waiting ones this person may decide. */
+  decidable: int,
+  /** Sheets of all pages. */
+  total: int,
+})
+/** One recording sheet and what became of it. */
+export type Sheet = Omit<z.infer<typeof sheetRow>, 'total'>
 
-/** Sheets that wait for the review, oldest first: what the queue shows as its headings. */
-export async function waitingSheets(reader: Reader, villageId: string, page: number) {
-  const sheets = await reader.batch.findMany({
-    where: { villageId, claims: { some: { status: { in: ['WAITING', 'POSTPONED'] } } } },
-    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
-    take: claimsPerPage + 1,
-    skip: (page - 1) * claimsPerPage,
-    include: {
-      _count: { select: { claims: { where: { status: { in: ['WAITING', 'POSTPONED'] } } } } },
-      claims: { where: { status: { in: ['WAITING', 'POSTPONED'] } }, select: { points: true } },
-    },
-  })
-  const recorders = await staffNames(reader, villageId)
-  return {
-    sheets: sheets.slice(0, claimsPerPage).map(({ claims, _count, ...sheet }) => ({
-      ...sheet,
-      recordedBy: recorders.get(sheet.recordedById) ?? '',
-      claims: _count.claims,
-      points: claims.reduce((sum, { points }) => sum + points, 0),
-    })),
-    hasNext: sheets.length > claimsPerPage,
-  }
+export interface SheetsPage {
+  sheets: Sheet[]
+  total: number
 }
 
-/** One sheet with its claims; each tells why this reviewer may not decide it, if so. */
-export async function sheetForReview(reader: Reader, actor: Actor, sheetId: string) {
-  const { villageId } = actor
-  const sheet = await reader.batch.findFirst({
-    where: { villageId, id: sheetId },
-    include: { claims: { include: inQueue, orderBy: [{ household: { number: 'asc' } }] } },
-  })
-  if (!sheet) return null
-  const names = await staffNames(reader, villageId)
-  return {
-    ...sheet,
-    recordedBy: names.get(sheet.recordedById) ?? '',
-    claims: sheet.claims.map((claim) => ({
-      ...claim,
-      decidedBy: claim.decidedById ? (names.get(claim.decidedById) ?? '') : null,
-      whyNot: whyNotBy(actor, claim),
-    })),
-  }
+/** Sheets with claims that nobody has decided, oldest first: the review's queue. */
+export async function waitingSheets(
+  reader: Reader,
+  actor: Actor,
+  page: number,
+): Promise<SheetsPage> {
+  const where = Prisma.sql`b."id" IN (SELECT c."batchId" FROM "Claim" c
+    WHERE c."villageId" = ${actor.villageId} AND ${isOpen})`
+  return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt", b."id"`, page)
 }
 
 /** What this person wrote down lately and what became of it, newest first. */
-export async function sheetsRecordedBy(reader: Reader, actor: Actor, page: number) {
-  const sheets = await reader.batch.findMany({
-    where: { villageId: actor.villageId, recordedById: actor.staffId },
-    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-    take: claimsPerPage + 1,
-    skip: (page - 1) * claimsPerPage,
-    include: { claims: { select: { status: true, points: true } } },
+export async function sheetsRecordedBy(
+  reader: Reader,
+  actor: Actor,
+  page: number,
+): Promise<SheetsPage> {
+  const where = Prisma.sql`b."recordedById" = ${actor.staffId}`
+  return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt" DESC, b."id" DESC`, page)
+}
+
+/** One sheet; with `own`, only if this person recorded it. */
+export async function sheetById(
+  reader: Reader,
+  actor: Actor,
+  sheetId: string,
+  { own = false } = {},
+): Promise<Sheet | null> {
+  const mine = own ? Prisma.sql`AND b."recordedById" = ${actor.staffId}` : Prisma.empty
+  const where = Prisma.sql`b."id" = ${sheetId} ${mine}`
+  const { sheets } = await sheetsPage(reader, actor, where, Prisma.sql`b."id"`, 1)
+  return sheets[0] ?? null
+}
+
+/** The sheets of one page are found first, so that only their claims are added up. */
+async function sheetsPage(
+  reader: Reader,
+  actor: Actor,
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  page: number,
+): Promise<SheetsPage> {
+  const status = Prisma.sql`CAST(c."status" AS TEXT)`
+  const count = (when: Prisma.Sql) => sum(when, Prisma.sql`1`)
+  const points = (when: Prisma.Sql) => sum(when, Prisma.sql`c."points"`)
+  const rows = await reader.$queryRaw`
+    WITH shown AS (
+      SELECT b.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM "Batch" b
+      WHERE b."villageId" = ${actor.villageId} AND ${where}
+      ORDER BY ${order} ${onPage(page)}
+    )
+    SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note", b."recordedAt",
+      CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total",
+      COALESCE(recorder."name", '') AS "recordedBy", k.*
+    FROM shown b
+    JOIN (
+      SELECT c."batchId", MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
+        MIN(c."toldHousehold") AS "toldHousehold",
+        CAST(COUNT(*) AS INTEGER) AS "claims", CAST(SUM(c."points") AS INTEGER) AS "points",
+        ${count(isOpen)} AS "waiting", ${points(isOpen)} AS "waitingPoints",
+        ${count(Prisma.sql`${status} = 'PASSED'`)} AS "passed",
+        ${points(Prisma.sql`${status} = 'PASSED'`)} AS "passedPoints",
+        ${count(Prisma.sql`${status} = 'DECLINED'`)} AS "declined",
+        ${count(decidableBy(actor))} AS "decidable"
+      FROM "Claim" c
+      WHERE c."villageId" = ${actor.villageId} AND c."batchId" IN (SELECT "id" FROM shown)
+      GROUP BY c."batchId"
+    ) k ON k."batchId" = b."id"
+    LEFT JOIN "Staff" recorder ON recorder."id" = b."recordedById"
+    ORDER BY ${order}`
+  const sheets = readRows(sheetRow, rows)
+  return { sheets, total: sheets[0]?.total ?? 0 }
+}
+
+const claimRow = z.object({
+  id: z.string(),
+  householdId: z.string(),
+  number: int,
+  headName: z.string(),
+  memberName: z.string().nullable(),
+  quantity: int,
+  points: int,
+  status: z.enum(['WAITING', 'PASSED', 'DECLINED', 'POSTPONED', 'WITHDRAWN']),
+  recordedById: z.string(),
+  singleReview: bool,
+  decidedBy: z.string().nullable(),
+  decidedAt: instant.nullable(),
+  decisionNote: z.string().nullable(),
+  capMonth: int.nullable(),
+  capQuarter: int.nullable(),
+  capYear: int.nullable(),
+})
+/** A claim of a sheet with its household and the caps of the version it was recorded under. */
+export type ClaimOfSheet = z.infer<typeof claimRow>
+
+/** A page of a sheet's claims, by household: those that wait, or those that were decided. */
+export async function claimsOnSheet(
+  reader: Reader,
+  villageId: string,
+  sheetId: string,
+  { decided, page }: { decided: boolean; page: number },
+): Promise<ClaimOfSheet[]> {
+  const rows = await reader.$queryRaw`
+    SELECT c."id", c."householdId", h."number", h."headName", c."memberName", c."quantity",
+      c."points", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
+      decider."name" AS "decidedBy", c."decidedAt", c."decisionNote",
+      v."capMonth", v."capQuarter", v."capYear"
+    FROM "Claim" c
+    JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
+    LEFT JOIN "Staff" decider ON decider."id" = c."decidedById"
+    LEFT JOIN "RuleVersion" v ON v."villageId" = c."villageId" AND v."ruleId" = c."ruleId"
+      AND v."version" = c."ruleVersion"
+    WHERE c."villageId" = ${villageId} AND c."batchId" = ${sheetId}
+      AND ${decided ? Prisma.sql`NOT ${isOpen}` : isOpen}
+    ORDER BY h."number", c."id" ${onPage(page)}`
+  return readRows(claimRow, rows)
+}
+
+/**
+ * A page of a sheet's waiting claims as a reviewer looks at them: what each household already has
+ * by the rule without this claim, and why this person may not decide it, if so.
+ */
+export async function claimsToReview(
+  reader: Reader,
+  actor: Actor,
+  sheet: Pick<Sheet, 'id' | 'ruleId' | 'occurredOn'>,
+  page: number,
+) {
+  const claims = await claimsOnSheet(reader, actor.villageId, sheet.id, { decided: false, page })
+  const history = await pointsSoFar(reader, actor.villageId, sheet)
+  return claims.map((claim) => {
+    const { householdId: id, number, headName, points } = claim
+    const soFar = history.get(id) ?? nothingSoFar
+    return {
+      ...claim,
+      before: {
+        month: soFar.month - points,
+        quarter: soFar.quarter - points,
+        year: soFar.year - points,
+      },
+      whyNot: whyNotBy(actor, { ...claim, household: { id, number, headName } }),
+    }
   })
-  return { sheets: sheets.slice(0, claimsPerPage), hasNext: sheets.length > claimsPerPage }
+}
+
+/** How many claims wait in the village, and how many of them this person may decide. */
+export async function countWaitingClaims(
+  reader: Reader,
+  actor: Actor,
+): Promise<{ waiting: number; decidable: number }> {
+  const rows = await reader.$queryRaw`
+    SELECT CAST(COUNT(*) AS INTEGER) AS "waiting",
+      ${sum(decidableBy(actor), Prisma.sql`1`)} AS "decidable"
+    FROM "Claim" c WHERE c."villageId" = ${actor.villageId} AND ${isOpen}`
+  const [counted] = readRows(z.object({ waiting: int, decidable: int }), rows)
+  return counted ?? { waiting: 0, decidable: 0 }
 }
 
 /** A household's claims that wait: shown apart in the passbook. */
@@ -73,21 +210,44 @@ export async function waitingClaimsOfHousehold(
   householdId: string,
 ) {
   return reader.claim.findMany({
-    where: { villageId, householdId, status: { in: ['WAITING', 'POSTPONED'] } },
+    where: { villageId, householdId, status: { in: [...undecided] } },
     orderBy: { occurredOn: 'desc' },
     take: claimsPerPage,
     select: { id: true, ruleName: true, points: true, occurredOn: true, memberName: true },
   })
 }
 
-export async function countWaitingClaims(reader: Reader, villageId: string): Promise<number> {
-  return reader.claim.count({ where: { villageId, status: { in: ['WAITING', 'POSTPONED'] } } })
+const dates = z.object({
+  openMonth: z.string(),
+  oldestDeed: int,
+  firstClosed: z.string().nullable(),
+})
+
+/** What the book's months allow a deed written today. */
+export interface BookDates {
+  /** The first month that still takes entries: an older deed counts in it, as 补记. */
+  openMonth: CivilMonth
+  /** Days a deed may lie back. */
+  oldestDeed: number
+  /** The first month that was closed here; null while none is. */
+  firstClosed: CivilMonth | null
 }
 
-async function staffNames(reader: Reader, villageId: string): Promise<Map<string, string>> {
-  const staff = await reader.staff.findMany({
-    where: { villageId },
-    select: { id: true, name: true },
-  })
-  return new Map(staff.map(({ id, name }) => [id, name]))
+export async function bookDates(reader: Reader, villageId: string): Promise<BookDates> {
+  const rows = await reader.$queryRaw`
+    SELECT v."openMonth", v."oldestDeed",
+      (SELECT MIN(m."month") FROM "Month" m WHERE m."villageId" = v."id") AS "firstClosed"
+    FROM "Village" v WHERE v."id" = ${villageId}`
+  const [found] = readRows(dates, rows)
+  if (!found) throw new Error('the village of this actor does not exist')
+  return found
+}
+
+function sum(when: Prisma.Sql, what: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CAST(COALESCE(SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END), 0) AS INTEGER)`
+}
+
+function onPage(page: number): Prisma.Sql {
+  return Prisma.sql`LIMIT CAST(${claimsPerPage} AS INTEGER)
+    OFFSET CAST(${(page - 1) * claimsPerPage} AS INTEGER)`
 }

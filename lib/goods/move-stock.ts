@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { insertRows, int, readRows } from '@/lib/db/set-based'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import { type CountInput, mostOnShelf, type ReceiveInput, type WriteOffInput } from './input'
+import { mostOnShelf, type ReceiveInput, type WriteOffInput } from './input'
 
 export interface MovedStock {
   goodId: string
@@ -38,33 +38,6 @@ export async function writeOffGoods(
   return moveStock(tx, actor, { ...input, kind: 'DAMAGED', quantity: -input.quantity })
 }
 
-/** 盘点: what lies on the shelf is typed, the move is the difference, and no difference is a result. */
-export async function countGoods(
-  tx: Tx,
-  actor: Actor,
-  input: CountInput,
-): Promise<Result<MovedStock>> {
-  const good = await tx.good.findFirst({
-    where: { villageId: actor.villageId, id: input.goodId },
-    select: { stock: true },
-  })
-  if (!good) return refuse('GOOD_UNKNOWN', { field: 'goodId' })
-  const quantity = input.counted - good.stock
-  if (quantity !== 0 && !input.reason)
-    return refuse('COUNT_DIFFERS', {
-      field: 'reason',
-      figures: { stock: good.stock, counted: input.counted },
-    })
-  return moveStock(tx, actor, {
-    kind: 'COUNTED',
-    goodId: input.goodId,
-    quantity,
-    counted: input.counted,
-    reason: input.reason,
-    stockBefore: good.stock,
-  })
-}
-
 interface StockMoveDraft {
   kind: 'BOUGHT' | 'DONATED' | 'DAMAGED' | 'COUNTED'
   goodId: string
@@ -73,11 +46,19 @@ interface StockMoveDraft {
   costFen?: number | null
   donor?: string | null
   reason?: string | null
-  /** A count is the difference to this; if the shelf changed meanwhile the count is asked for again. */
+  /** Moves only what stands at exactly this: a count is the difference to it. */
   stockBefore?: number
 }
 
-async function moveStock(tx: Tx, actor: Actor, draft: StockMoveDraft): Promise<Result<MovedStock>> {
+/**
+ * One move of one good: the shelf's figure by a conditional statement, and the line that says why.
+ * Refuses GOOD_UNKNOWN, STOCK_MOVED_MEANWHILE, STOCK_WOULD_BE_NEGATIVE, NUMBER_OUT_OF_RANGE.
+ */
+export async function moveStock(
+  tx: Tx,
+  actor: Actor,
+  draft: StockMoveDraft,
+): Promise<Result<MovedStock>> {
   const forbidden = refuseUnless(actor, 'stock.move')
   if (forbidden) return forbidden
   const { stockBefore, ...move } = draft
@@ -106,11 +87,15 @@ async function moveStock(tx: Tx, actor: Actor, draft: StockMoveDraft): Promise<R
 async function whyNotMoved(
   tx: Tx,
   actor: Actor,
-  { goodId, quantity }: StockMoveDraft,
+  { goodId, quantity, stockBefore }: StockMoveDraft,
 ): Promise<Result<MovedStock>> {
   const good = await tx.good.findFirst({ where: { villageId: actor.villageId, id: goodId } })
   if (!good) return refuse('GOOD_UNKNOWN', { field: 'goodId' })
-  if (good.stock + quantity < 0)
-    return refuse('STOCK_WOULD_BE_NEGATIVE', { field: 'quantity', figures: { stock: good.stock } })
-  return refuse('NUMBER_OUT_OF_RANGE', { field: 'quantity', figures: { min: 1, max: mostOnShelf } })
+  const { name, stock } = good
+  if (stockBefore !== undefined && stock !== stockBefore)
+    return refuse('STOCK_MOVED_MEANWHILE', { field: 'counted', figures: { name, stock } })
+  if (stock + quantity < 0)
+    return refuse('STOCK_WOULD_BE_NEGATIVE', { field: 'quantity', figures: { stock } })
+  const room = mostOnShelf - stock
+  return refuse('NUMBER_OUT_OF_RANGE', { field: 'quantity', figures: { min: 1, max: room } })
 }

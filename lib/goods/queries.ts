@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import type { Good } from '@/lib/db/generated/sqlite/client'
+import { instant, int, readRows } from '@/lib/db/set-based'
 
 export const movesPerPage = 50
 
@@ -18,31 +20,52 @@ export async function archivedGoods(reader: Reader, villageId: string): Promise<
   })
 }
 
-/** One good with a page of its moves, newest first, and who wrote them. */
-export async function goodWithMoves(
+/** One good, on the counter or not; null for a stranger's id. */
+export async function goodById(
+  reader: Reader,
+  villageId: string,
+  goodId: string,
+): Promise<Good | null> {
+  return reader.good.findFirst({ where: { villageId, id: goodId } })
+}
+
+const stockMove = z.object({
+  id: z.string(),
+  kind: z.enum(['BOUGHT', 'DONATED', 'GIVEN', 'RETURNED', 'DAMAGED', 'COUNTED']),
+  quantity: int,
+  stockAfter: int,
+  counted: int.nullable(),
+  costFen: int.nullable(),
+  donor: z.string().nullable(),
+  reason: z.string().nullable(),
+  recordedAt: instant,
+  recordedBy: z.string().nullable(),
+  /** Of the redemption it belongs to, if it was given out or came back. */
+  receipt: int.nullable(),
+  redemptionId: z.string().nullable(),
+  windowId: z.string().nullable(),
+  total: int,
+})
+export type StockMoveLine = z.infer<typeof stockMove>
+
+/** A page of a good's moves, newest first, and how many there are, in one statement. */
+export async function movesOfGood(
   reader: Reader,
   villageId: string,
   goodId: string,
   page: number,
-) {
-  const good = await reader.good.findFirst({ where: { villageId, id: goodId } })
-  if (!good) return null
-  const moves = await reader.stockMove.findMany({
-    where: { villageId, goodId },
-    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-    take: movesPerPage + 1,
-    skip: (page - 1) * movesPerPage,
-  })
-  const staff = await reader.staff.findMany({
-    where: { villageId },
-    select: { id: true, name: true },
-  })
-  const names = new Map(staff.map(({ id, name }) => [id, name]))
-  return {
-    good,
-    moves: moves
-      .slice(0, movesPerPage)
-      .map((move) => ({ ...move, recordedBy: names.get(move.recordedById) ?? '' })),
-    hasNext: moves.length > movesPerPage,
-  }
+): Promise<{ moves: StockMoveLine[]; total: number }> {
+  const rows = await reader.$queryRaw`
+    SELECT m."id", CAST(m."kind" AS TEXT) AS "kind", m."quantity", m."stockAfter", m."counted",
+      m."costFen", m."donor", m."reason", m."recordedAt", s."name" AS "recordedBy", r."receipt",
+      m."redemptionId", r."windowId", COUNT(*) OVER () AS "total"
+    FROM "StockMove" m
+    LEFT JOIN "Staff" s ON s."villageId" = m."villageId" AND s."id" = m."recordedById"
+    LEFT JOIN "Redemption" r ON r."villageId" = m."villageId" AND r."id" = m."redemptionId"
+    WHERE m."villageId" = ${villageId} AND m."goodId" = ${goodId}
+    ORDER BY m."recordedAt" DESC, m."id" DESC
+    LIMIT CAST(${movesPerPage} AS INTEGER)
+    OFFSET CAST(${(page - 1) * movesPerPage} AS INTEGER)`
+  const moves = readRows(stockMove, rows)
+  return { moves, total: moves[0]?.total ?? 0 }
 }

@@ -1,5 +1,6 @@
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Result, refuse, refuseAll, repeated } from '@/lib/shared/result'
 import { addHouseholds } from './add-households'
 import type { NewHouseholdInput } from './input'
@@ -13,7 +14,10 @@ export async function addHousehold(
   actor: Actor,
   { householdId, ...input }: NewHouseholdInput,
 ): Promise<Result<{ number: number }>> {
+  const forbidden = refuseUnless(actor, 'household.change')
+  if (forbidden) return forbidden
   const { villageId } = actor
+  await lockBook(tx, villageId)
   const earlier = await tx.household.findUnique({ where: { id: householdId } })
   if (earlier) {
     const same = earlier.villageId === villageId && earlier.headName === input.headName

@@ -1,5 +1,7 @@
-import { type VillageSign, villageSignColumns } from '@/lib/access/village'
+import { z } from 'zod'
+import { type VillageSign, villageSignShape } from '@/lib/access/village'
 import type { Reader } from '@/lib/db/client'
+import { readRows } from '@/lib/db/set-based'
 import { cardHashOf, looksLikeCardCode } from './card-code'
 
 /** What a browser remembers of a card. */
@@ -30,17 +32,22 @@ export interface HeldCard {
   village: VillageSign
 }
 
-/** Null when the card has been replaced since: its version no longer holds. */
+const heldRow = z.object({ householdId: z.string(), ...villageSignShape })
+
+/**
+ * What a remembered card opens, in one statement: it is asked at every page of a passbook. Null
+ * when the card has been replaced since: its version no longer holds.
+ */
 export async function findHeldCard(reader: Reader, session: CardSession): Promise<HeldCard | null> {
-  const household = await reader.household.findFirst({
-    where: { id: session.householdId, cardVersion: session.cardVersion },
-    select: { id: true, villageId: true },
-  })
-  if (!household) return null
-  const { id: householdId, villageId } = household
-  const village = await reader.village.findUniqueOrThrow({
-    where: { id: villageId },
-    select: villageSignColumns,
-  })
-  return { householdId, villageId, village }
+  const rows = await reader.$queryRaw`
+    SELECT h."id" AS "householdId", v."id", v."slug", v."name", v."storeName", v."demo",
+      CAST(v."groupLabel" AS TEXT) AS "groupLabel", CAST(v."boardNames" AS TEXT) AS "boardNames"
+    FROM "Household" h
+    JOIN "Village" v ON v."id" = h."villageId"
+    WHERE h."id" = ${session.householdId}
+      AND h."cardVersion" = CAST(${session.cardVersion} AS INTEGER)`
+  const [row] = readRows(heldRow, rows)
+  if (!row) return null
+  const { householdId, ...village } = row
+  return { householdId, villageId: village.id, village }
 }

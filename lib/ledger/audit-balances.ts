@@ -27,6 +27,10 @@ export async function auditBalances(reader: Reader, villageId: string): Promise<
       FROM "Entry" WHERE "villageId" = ${villageId}
       ORDER BY "seq"`,
   )
+  const { entrySeq } = await reader.village.findUniqueOrThrow({
+    where: { id: villageId },
+    select: { entrySeq: true },
+  })
   return [
     {
       check: 'balances',
@@ -47,10 +51,15 @@ export async function auditBalances(reader: Reader, villageId: string): Promise<
     {
       check: 'numbers of the lines, without gaps',
       checked: lines.length,
-      differences: lines
-        .filter(({ seq }, index) => seq !== index + 1)
-        .slice(0, 1)
-        .map(({ seq }, index) => `line ${index + 1} is missing, ${seq} follows`),
+      differences: gapIn(lines, entrySeq),
     },
   ]
+}
+
+/** The first number that is missing; the village counts on its own how far the numbers go. */
+function gapIn(lines: readonly { seq: number }[], counted: number): string[] {
+  const expected = lines.findIndex(({ seq }, index) => seq !== index + 1) + 1
+  if (expected > 0) return [`line ${expected} is missing, ${lines[expected - 1]?.seq} follows`]
+  if (lines.length === counted) return []
+  return [`the book ends with line ${lines.length}, and ${counted} were written`]
 }

@@ -26,11 +26,15 @@ const ledgerLine = z.object({
   redemptionId: z.string().nullable(),
   /** What was taken home, for REDEEM and REFUND: `毛巾 ×1, 牙刷 ×2`. */
   goods: z.string().nullable(),
+  /** Who took it home; a relation when it was somebody else than a member. */
+  collectorName: z.string().nullable(),
+  collectorRelation: z.string().nullable(),
   reason: z.string().nullable(),
   recordedBy: z.string().nullable(),
   approvedBy: z.string().nullable(),
-  /** The number of the line this one reverses, and of the one that reverses it. */
+  /** The line this one reverses: its number, and when that was; and the one that reverses it. */
   reversesSeq: int.nullable(),
+  reversesOn: z.string().nullable(),
   reversedBySeq: int.nullable(),
 })
 
@@ -54,20 +58,7 @@ export async function ledgerPage(
   { page, size = linesPerPage }: { page: number; size?: number },
 ): Promise<{ lines: LedgerLine[]; hasNext: boolean }> {
   const rows = await reader.$queryRaw`
-    SELECT e."id", e."seq", CAST(e."kind" AS TEXT) AS "kind", CAST(e."list" AS TEXT) AS "list",
-      e."points", e."spendable", e."ranks", e."balanceAfter", e."householdId", h."number",
-      h."headName", e."countsIn", e."occurredOn", e."recordedAt", e."ruleName",
-      CAST(e."unit" AS TEXT) AS "unit", e."quantity", e."memberName", e."redemptionId", e."reason",
-      recorder."name" AS "recordedBy", approver."name" AS "approvedBy",
-      original."seq" AS "reversesSeq", reversal."seq" AS "reversedBySeq",
-      (SELECT ${goodsTogether} FROM "RedemptionLine" l
-        WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods"
-    FROM "Entry" e
-    JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
-    LEFT JOIN "Staff" recorder ON recorder."id" = e."recordedById"
-    LEFT JOIN "Staff" approver ON approver."id" = e."approvedById"
-    LEFT JOIN "Entry" original ON original."villageId" = e."villageId" AND original."id" = e."reversesId"
-    LEFT JOIN "Entry" reversal ON reversal."villageId" = e."villageId" AND reversal."reversesId" = e."id"
+    SELECT ${lineColumns} ${lineSources}
     WHERE ${whereOf(villageId, filter)}
     ORDER BY e."seq" DESC
     LIMIT CAST(${size + 1} AS INTEGER) OFFSET CAST(${(page - 1) * size} AS INTEGER)`
@@ -75,8 +66,91 @@ export async function ledgerPage(
   return { lines: lines.slice(0, size), hasNext: lines.length > size }
 }
 
+export async function countLines(
+  reader: Reader,
+  villageId: string,
+  filter: LedgerFilter,
+): Promise<number> {
+  return reader.entry.count({
+    where: {
+      villageId,
+      householdId: filter.householdId,
+      countsIn: filter.month,
+      kind: filter.kind,
+      list: filter.list,
+    },
+  })
+}
+
+const fullLine = ledgerLine.extend({
+  ruleVersion: int.nullable(),
+  transferId: z.string().nullable(),
+  /** How its household stands now. */
+  balance: int,
+  reportedBy: z.enum(['SELF', 'LEADER', 'CADRE']).nullable(),
+  note: z.string().nullable(),
+})
+
+/** A line with everything the book knows about it. */
+export type FullLine = z.infer<typeof fullLine>
+
+/** The line of this number, or null. */
+export async function lineBySeq(
+  reader: Reader,
+  villageId: string,
+  seq: number,
+): Promise<FullLine | null> {
+  const where = Prisma.sql`e."villageId" = ${villageId} AND e."seq" = CAST(${seq} AS INTEGER)`
+  const [line] = await fullLines(reader, where)
+  return line ?? null
+}
+
+/** Both halves of a transfer. */
+export async function linesOfTransfer(
+  reader: Reader,
+  villageId: string,
+  transferId: string,
+): Promise<FullLine[]> {
+  return fullLines(
+    reader,
+    Prisma.sql`e."villageId" = ${villageId} AND e."kind" = 'TRANSFER' AND e."transferId" = ${transferId}`,
+  )
+}
+
+async function fullLines(reader: Reader, where: Prisma.Sql): Promise<FullLine[]> {
+  const rows = await reader.$queryRaw`
+    SELECT ${lineColumns}, e."ruleVersion", e."transferId", h."balance",
+      CAST(sheet."reportedBy" AS TEXT) AS "reportedBy", sheet."note"
+    ${lineSources}
+    LEFT JOIN "Batch" sheet ON sheet."villageId" = e."villageId" AND sheet."id" = e."batchId"
+    WHERE ${where} ORDER BY e."seq"`
+  return readRows(fullLine, rows)
+}
+
 // Both engines know string_agg (SQLite since 3.44).
 const goodsTogether = Prisma.sql`string_agg(l."goodName" || ' ×' || CAST(l."quantity" AS TEXT), ', ')`
+
+const lineColumns = Prisma.sql`
+  e."id", e."seq", CAST(e."kind" AS TEXT) AS "kind", CAST(e."list" AS TEXT) AS "list",
+  e."points", e."spendable", e."ranks", e."balanceAfter", e."householdId", h."number",
+  h."headName", e."countsIn", e."occurredOn", e."recordedAt", e."ruleName",
+  CAST(e."unit" AS TEXT) AS "unit", e."quantity", e."memberName", e."redemptionId", e."reason",
+  recorder."name" AS "recordedBy", approver."name" AS "approvedBy",
+  redemption."collectorName", redemption."collectorRelation",
+  original."seq" AS "reversesSeq", original."occurredOn" AS "reversesOn",
+  reversal."seq" AS "reversedBySeq",
+  (SELECT ${goodsTogether} FROM "RedemptionLine" l
+    WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods"`
+
+const lineSources = Prisma.sql`
+  FROM "Entry" e
+  JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
+  LEFT JOIN "Staff" recorder ON recorder."id" = e."recordedById"
+  LEFT JOIN "Staff" approver ON approver."id" = e."approvedById"
+  LEFT JOIN "Redemption" redemption
+    ON redemption."villageId" = e."villageId" AND redemption."id" = e."redemptionId"
+  LEFT JOIN "Entry" original ON original."villageId" = e."villageId" AND original."id" = e."reversesId"
+  LEFT JOIN "Entry" reversal ON reversal."villageId" = e."villageId" AND reversal."reversesId" = e."id"`
 
 function whereOf(villageId: string, filter: LedgerFilter): Prisma.Sql {
   const terms = [Prisma.sql`e."villageId" = ${villageId}`]

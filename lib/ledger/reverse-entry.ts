@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type Actor, refuseOwnHousehold, refuseUnless, todayOf } from '@/lib/access/actor'
+import { type Actor, refuseOwnHousehold, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Entry } from '@/lib/db/generated/sqlite/client'
 import { id, text } from '@/lib/shared/inputs'
-import { type Result, refuse } from '@/lib/shared/result'
+import { type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { PostedEntry } from './append-entries'
-import { canBeReversed, type EntryDraft } from './entry-kinds'
+import { canBeReversed, type EntryDraft, type EntryKind } from './entry-kinds'
 import { lockBook } from './lock-book'
 import { postEntries } from './post-entries'
 
@@ -14,7 +14,10 @@ export type ReverseEntryInput = z.infer<typeof reverseEntryInput>
 
 /**
  * Corrects a mistake by a linked, opposite entry, once. Of a transfer both halves are reversed.
- * Refuses ENTRY_UNKNOWN, CANNOT_BE_REVERSED, ALREADY_REVERSED, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD.
+ * The correction counts in the month of what it corrects while that is open, so that the totals and
+ * the standing about to be published are right; of a closed month it counts in the first open one.
+ * Refuses ENTRY_UNKNOWN, CANNOT_BE_REVERSED, ALREADY_REVERSED, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD,
+ * HOUSEHOLD_CLOSED.
  */
 export async function reverseEntry(
   tx: Tx,
@@ -28,7 +31,6 @@ export async function reverseEntry(
   const include = { household: true, reversal: { select: { seq: true } } }
   const named = await tx.entry.findFirst({ where: { villageId, id: input.entryId }, include })
   if (!named) return refuse('ENTRY_UNKNOWN')
-  if (!canBeReversed(named.kind)) return refuse('CANNOT_BE_REVERSED')
   const originals =
     named.kind === 'TRANSFER'
       ? await tx.entry.findMany({
@@ -38,16 +40,29 @@ export async function reverseEntry(
         })
       : [named]
   for (const original of originals) {
-    if (original.reversal)
-      return refuse('ALREADY_REVERSED', { figures: { seq: original.reversal.seq } })
-    const own = refuseOwnHousehold(actor, original.household)
-    if (own) return own
+    const whyNot = whyNotReversed(actor, { ...original, reversedBySeq: original.reversal?.seq })
+    if (whyNot) return whyNot
   }
   return postEntries(
     tx,
     actor,
     originals.map((original) => reversalOf(original, actor, input.reason)),
   )
+}
+
+/** Why this person cannot reverse this entry, or undefined: what the page of a line says too. */
+export function whyNotReversed(
+  actor: Actor,
+  entry: {
+    kind: EntryKind
+    reversedBySeq?: number | null
+    household: { id: string; number: number; headName: string }
+  },
+): Refused | undefined {
+  if (!canBeReversed(entry.kind)) return refuse('CANNOT_BE_REVERSED')
+  if (entry.reversedBySeq)
+    return refuse('ALREADY_REVERSED', { figures: { seq: entry.reversedBySeq } })
+  return refuseOwnHousehold(actor, entry.household)
 }
 
 function reversalOf(original: Entry, actor: Actor, reason: string): EntryDraft {
@@ -58,7 +73,7 @@ function reversalOf(original: Entry, actor: Actor, reason: string): EntryDraft {
     points: -original.points,
     spendable: original.spendable,
     ranks: original.ranks,
-    occurredOn: todayOf(actor),
+    occurredOn: original.occurredOn,
     ruleId: original.ruleId,
     ruleVersion: original.ruleVersion,
     ruleName: original.ruleName,

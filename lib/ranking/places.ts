@@ -29,3 +29,23 @@ export function redListOf<Row extends Standing>(
 ): (Row & { place: number })[] {
   return placesOf(standings).filter(({ place }) => place <= listedPlaces)
 }
+
+/**
+ * A period's whole standing for reading: who has a place, who does not take part, and how many have
+ * no points above zero. Of a published period the list itself says who did not take part; a
+ * household's own mark may have changed since.
+ */
+export function standingTable<Row extends Standing & { number: number; ranked: boolean }>(
+  standings: readonly Row[],
+  published?: { unranked: readonly number[] },
+): { placed: (Row & { place: number })[]; unranked: number[]; withoutPlace: number } {
+  const unranked =
+    published?.unranked ?? standings.filter(({ ranked }) => !ranked).map(({ number }) => number)
+  const taking = standings.filter(({ number }) => !unranked.includes(number))
+  const placed = placesOf(taking)
+  return {
+    placed,
+    unranked: unranked.toSorted((a, b) => a - b),
+    withoutPlace: taking.length - placed.length,
+  }
+}

@@ -26,7 +26,7 @@ export const longestRelation = 20
 /** What an address, or a form, says. */
 export type DraftFields = Readonly<Record<string, string | string[] | undefined>>
 
-const piecesOf = 'quantity.'
+export const piecesOf = 'quantity.'
 
 /** The name of the field with the pieces of a good. */
 export function piecesField(goodId: string): string {

@@ -2,8 +2,8 @@ import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
-import { done, type Result, refuse } from '@/lib/shared/result'
-import type { PlanWindowInput, WindowIdInput } from './input'
+import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
+import type { ChangePlanInput, PlanWindowInput, WindowIdInput } from './input'
 
 /** Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, END_BEFORE_START. */
 export async function planWindow(
@@ -13,16 +13,51 @@ export async function planWindow(
 ): Promise<Result<{ windowId: string }>> {
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
-  const { villageId, now } = actor
-  if (input.closesOn < input.opensOn) return refuse('END_BEFORE_START', { field: 'closesOn' })
-  const namesake = await tx.window.count({ where: { villageId, name: input.name } })
-  if (namesake > 0)
-    return refuse('WINDOW_NAME_TAKEN', { field: 'name', figures: { name: input.name } })
-  const windowId = newId(now)
+  const refused = await refusePlan(tx, actor.villageId, input)
+  if (refused) return refused
+  const windowId = newId(actor.now)
   await tx.window.create({
-    data: { ...input, id: windowId, villageId, plannedById: actor.staffId },
+    data: { ...input, id: windowId, villageId: actor.villageId, plannedById: actor.staffId },
   })
   return done({ windowId })
+}
+
+/**
+ * Changes a plan while it is one: what was opened stays as it was announced. Refuses
+ * WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_NAME_TAKEN, END_BEFORE_START.
+ */
+export async function changePlan(
+  tx: Tx,
+  actor: Actor,
+  { windowId, ...plan }: ChangePlanInput,
+): Promise<Result<{ windowId: string }>> {
+  const forbidden = refuseUnless(actor, 'window.change')
+  if (forbidden) return forbidden
+  const { villageId } = actor
+  await lockBook(tx, villageId)
+  const planned = await tx.window.findFirst({ where: { villageId, id: windowId } })
+  if (!planned) return refuse('WINDOW_UNKNOWN')
+  if (planned.state !== 'PLANNED')
+    return refuse('WINDOW_NOT_PLANNED', { figures: { name: planned.name } })
+  const refused = await refusePlan(tx, villageId, plan, windowId)
+  if (refused) return refused
+  await tx.window.update({ where: { id: windowId }, data: plan })
+  return done({ windowId })
+}
+
+async function refusePlan(
+  tx: Tx,
+  villageId: string,
+  plan: PlanWindowInput,
+  windowId?: string,
+): Promise<Refused | undefined> {
+  if (plan.closesOn < plan.opensOn) return refuse('END_BEFORE_START', { field: 'closesOn' })
+  const namesakes = await tx.window.count({
+    where: { villageId, name: plan.name, id: { not: windowId } },
+  })
+  return namesakes > 0
+    ? refuse('WINDOW_NAME_TAKEN', { field: 'name', figures: { name: plan.name } })
+    : undefined
 }
 
 /**

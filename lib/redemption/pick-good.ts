@@ -1,3 +1,5 @@
+import { isScannedCard } from './scanned-card'
+
 /** A good as the till knows it, by its key and by what people type for it. */
 export interface KeyedGood {
   id: string
@@ -21,7 +23,7 @@ const severalShown = 5
  */
 export function pickGood(typed: string, goods: readonly KeyedGood[]): Pick {
   const text = typed.normalize('NFKC').trim().toLowerCase()
-  if (isCard(text)) return { notUnderstood: 'a-card' }
+  if (isScannedCard(text)) return { notUnderstood: 'a-card' }
   const { less, name, times } = partsOf(text)
   const by = (less ? -1 : 1) * Number(times ?? 1)
   const [meant, ...others] = /^\d+$/.test(name)
@@ -53,8 +55,4 @@ function goodsCalled(name: string, goods: readonly KeyedGood[]): KeyedGood[] {
       good.initials.startsWith(name) ||
       good.pinyin.startsWith(name),
   )
-}
-
-function isCard(text: string): boolean {
-  return text.includes('/card/') || /^(?=.*\d)[0-9a-z]{4}([ -]?[0-9a-z]{4}){3}$/.test(text)
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
-import { int, readRows } from '@/lib/db/set-based'
+import { instant, int, readRows } from '@/lib/db/set-based'
 import { waitingPoints } from '@/lib/ledger/spend-points'
+import type { CivilDate } from '@/lib/shared/civil-date'
 
 export const redemptionsPerPage = 50
+export const windowsPerPage = 50
 
 /** The balance, and how much of it can be spent in a window with this cut-off month. */
 export async function pointsToSpend(
@@ -61,29 +63,83 @@ export interface WindowWithFigures extends Window {
   points: number
 }
 
-/** All windows, newest first, with how many baskets went out and for how many points. */
-export async function windowsWithFigures(
+/** A page of the windows, newest first, with how many baskets went out and for how many points. */
+export async function windowsPage(
   reader: Reader,
   villageId: string,
-): Promise<WindowWithFigures[]> {
-  const [windows, sums] = await Promise.all([
-    reader.window.findMany({ where: { villageId }, orderBy: { opensOn: 'desc' } }),
-    reader.redemption.groupBy({
-      by: ['windowId'],
-      where: { villageId, cancelledAt: null },
-      _count: { _all: true },
-      _sum: { points: true },
+  page: number,
+): Promise<{ windows: WindowWithFigures[]; total: number }> {
+  const [windows, total] = await Promise.all([
+    reader.window.findMany({
+      where: { villageId },
+      orderBy: [{ opensOn: 'desc' }, { id: 'desc' }],
+      take: windowsPerPage,
+      skip: (page - 1) * windowsPerPage,
     }),
+    reader.window.count({ where: { villageId } }),
   ])
+  const sums = await reader.redemption.groupBy({
+    by: ['windowId'],
+    where: { villageId, cancelledAt: null, windowId: { in: windows.map(({ id }) => id) } },
+    _count: { _all: true },
+    _sum: { points: true },
+  })
   const figures = new Map(sums.map((sum) => [sum.windowId, sum]))
-  return windows.map((window) => ({
-    ...window,
-    baskets: figures.get(window.id)?._count._all ?? 0,
-    points: figures.get(window.id)?._sum.points ?? 0,
-  }))
+  return {
+    total,
+    windows: windows.map((window) => ({
+      ...window,
+      baskets: figures.get(window.id)?._count._all ?? 0,
+      points: figures.get(window.id)?._sum.points ?? 0,
+    })),
+  }
 }
 
-/** One redemption with its lines and household, or null. */
+/** The windows a new one is told apart from: the last ones, newest first. */
+export async function lastWindows(reader: Reader, villageId: string): Promise<Window[]> {
+  return reader.window.findMany({
+    where: { villageId },
+    orderBy: [{ opensOn: 'desc' }, { id: 'desc' }],
+    take: windowsPerPage,
+  })
+}
+
+const windowFigures = z.object({
+  baskets: int,
+  households: int,
+  points: int,
+  pieces: int,
+  cancelled: int,
+  /** Of one day, cancelled ones too. */
+  ofDay: int,
+})
+export type WindowFigures = z.infer<typeof windowFigures>
+
+/** A window, and what was handed out in it; null for a stranger's id. */
+export async function windowById(
+  reader: Reader,
+  villageId: string,
+  windowId: string,
+  day: CivilDate,
+): Promise<(Window & { figures: WindowFigures }) | null> {
+  const window = await reader.window.findFirst({ where: { villageId, id: windowId } })
+  if (!window) return null
+  const rows = await reader.$queryRaw`
+    SELECT COUNT(*) - COUNT(r."cancelledAt") AS "baskets", COUNT(r."cancelledAt") AS "cancelled",
+      COUNT(DISTINCT CASE WHEN r."cancelledAt" IS NULL THEN r."householdId" END) AS "households",
+      COALESCE(SUM(CASE WHEN r."cancelledAt" IS NULL THEN r."points" END), 0) AS "points",
+      COUNT(CASE WHEN r."redeemedOn" = ${day} THEN 1 END) AS "ofDay",
+      (SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
+        JOIN "Redemption" given ON given."villageId" = l."villageId" AND given."id" = l."redemptionId"
+        WHERE given."villageId" = ${villageId} AND given."windowId" = ${windowId}
+          AND given."cancelledAt" IS NULL) AS "pieces"
+    FROM "Redemption" r WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId}`
+  const [figures] = readRows(windowFigures, rows)
+  if (!figures) throw new Error('a sum without groups is always one row')
+  return { ...window, figures }
+}
+
+/** One redemption with its lines, household and window; null for a stranger's id. */
 export async function redemptionById(reader: Reader, villageId: string, redemptionId: string) {
   return reader.redemption.findFirst({
     where: { villageId, id: redemptionId },
@@ -95,25 +151,59 @@ export async function redemptionById(reader: Reader, villageId: string, redempti
   })
 }
 
-/** A page of a window's redemptions, newest first. */
+export type RedemptionSlip = NonNullable<Awaited<ReturnType<typeof redemptionById>>>
+
+/** Who handed a redemption over, and who cancelled it. */
+export async function handsOf(
+  reader: Reader,
+  { villageId, clerkId, cancelledById }: RedemptionSlip,
+): Promise<{ clerk: string; cancelledBy: string | null }> {
+  const staff = await reader.staff.findMany({
+    where: { villageId, id: { in: [clerkId, cancelledById ?? clerkId] } },
+    select: { id: true, name: true },
+  })
+  const nameOf = (staffId: string) => staff.find(({ id }) => id === staffId)?.name ?? ''
+  return { clerk: nameOf(clerkId), cancelledBy: cancelledById && nameOf(cancelledById) }
+}
+
+const redemptionRow = z.object({
+  id: z.string(),
+  receipt: int,
+  number: int,
+  headName: z.string(),
+  /** `毛巾 ×1, 牙刷 ×2` */
+  goods: z.string(),
+  points: int,
+  collectorName: z.string(),
+  collectorRelation: z.string().nullable(),
+  clerk: z.string().nullable(),
+  redeemedAt: instant,
+  cancelledAt: instant.nullable(),
+  cancelReason: z.string().nullable(),
+})
+export type RedemptionInList = z.infer<typeof redemptionRow>
+
+/** A page of a window's redemptions in one statement, newest first; of one day, if one is given. */
 export async function redemptionsOfWindow(
   reader: Reader,
   villageId: string,
   windowId: string,
-  page: number,
-) {
-  const redemptions = await reader.redemption.findMany({
-    where: { villageId, windowId },
-    orderBy: { receipt: 'desc' },
-    take: redemptionsPerPage + 1,
-    skip: (page - 1) * redemptionsPerPage,
-    include: {
-      lines: { orderBy: { position: 'asc' } },
-      household: { select: { number: true, headName: true } },
-    },
-  })
-  return {
-    redemptions: redemptions.slice(0, redemptionsPerPage),
-    hasNext: redemptions.length > redemptionsPerPage,
-  }
+  { page, day }: { page: number; day?: CivilDate },
+): Promise<RedemptionInList[]> {
+  const ofDay = day ? Prisma.sql`AND r."redeemedOn" = ${day}` : Prisma.empty
+  const rows = await reader.$queryRaw`
+    SELECT r."id", r."receipt", h."number", h."headName", r."points", r."collectorName",
+      r."collectorRelation", clerk."name" AS "clerk", r."redeemedAt", r."cancelledAt",
+      r."cancelReason",
+      (SELECT string_agg(l."goodName" || ' ×' || CAST(l."quantity" AS TEXT), ', '
+          ORDER BY l."position") FROM "RedemptionLine" l
+        WHERE l."villageId" = r."villageId" AND l."redemptionId" = r."id") AS "goods"
+    FROM "Redemption" r
+    JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
+    LEFT JOIN "Staff" clerk ON clerk."villageId" = r."villageId" AND clerk."id" = r."clerkId"
+    WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId} ${ofDay}
+    ORDER BY r."receipt" DESC
+    LIMIT CAST(${redemptionsPerPage} AS INTEGER)
+    OFFSET CAST(${(page - 1) * redemptionsPerPage} AS INTEGER)`
+  return readRows(redemptionRow, rows)
 }

@@ -1,14 +1,18 @@
 /**
- * The code in what a hand scanner typed: the card's link, `http://…/card/A7K2…`, or the code alone.
- * Keyboards of other countries turn `:` and `/` into other signs, so only the end is looked at.
+ * The card's code in what a hand scanner typed: the link on the card, `http://…/card/A7K2…`, or
+ * the code alone. A Chinese input method that is switched on makes `、` of `/`, so any sign will do.
  */
 export function scannedCode(typed: string): string {
   const text = typed.normalize('NFKC').trim()
-  const afterCard = /card[^0-9a-z]([0-9a-z\s-]+)\W*$/i.exec(text)?.[1]
-  return afterCard ?? text
+  return linkedCode(text) ?? text
 }
 
-/** Was a card scanned, whether or not anybody has it? A link says so by itself. */
-export function isCardLink(typed: string): boolean {
-  return scannedCode(typed) !== typed.normalize('NFKC').trim()
+/** Was this a card, whoever it belongs to? Names and numbers are not. */
+export function isScannedCard(typed: string): boolean {
+  const text = typed.normalize('NFKC').trim()
+  return linkedCode(text) !== undefined || /^(?=.*\d)[0-9a-z]{4}([ -]?[0-9a-z]{4}){3}$/i.test(text)
+}
+
+function linkedCode(text: string): string | undefined {
+  return /[^0-9a-z]card[^0-9a-z]([0-9a-z\s-]+)[^0-9a-z]*$/i.exec(text)?.[1]
 }

@@ -4,7 +4,7 @@ import { type Deed, mayDo } from '@/lib/access/deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
-import { type Answer, answerForm, type FormOptions, readForm } from './answer-form'
+import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
 import { words } from './words'
 
@@ -28,13 +28,20 @@ export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions
 export function act<Schema extends z.ZodType, Value>(
   options: ActOptions<Schema, Value>,
 ): FormAction {
-  return (previous, form) => answerForm(previous, form, () => carryOut(options, form))
+  const work = async (form: FormData) => {
+    const carriedOut = await carryOut(options, form)
+    if (!carriedOut.ok) return carriedOut
+    const { value, input } = carriedOut.value
+    return done(await options.done(value, { input, ...(await words()) }))
+  }
+  return (previous, form) => answerForm(previous, form, () => work(form), options.invalid)
 }
 
-async function carryOut<Schema extends z.ZodType, Value>(
-  options: ActOptions<Schema, Value>,
+/** who → may they → parse → do. The caller has asked whether a page of ours sent the form. */
+export async function carryOut<Schema extends z.ZodType, Value>(
+  options: Omit<ActOptions<Schema, Value>, 'done'>,
   form: FormData,
-): Promise<Result<Answer>> {
+): Promise<Result<{ value: Value; input: z.output<Schema> }>> {
   const actor = await currentActor()
   if (!actor) return refuse('NOT_SIGNED_IN')
   if (!mayDo(actor.roles, options.deed)) return refuse('NOT_ALLOWED')
@@ -42,6 +49,5 @@ async function carryOut<Schema extends z.ZodType, Value>(
   if (!read.ok) return read
   const { write } = await database()
   const result = await write((tx) => options.verb(tx, actor, read.value))
-  if (!result.ok) return result
-  return done(await options.done(result.value, { input: read.value, ...(await words()) }))
+  return result.ok ? { ...result, value: { value: result.value, input: read.value } } : result
 }

@@ -14,11 +14,16 @@ import { type Words, words } from './words'
 /** Where a form goes when it is done: to a path of ours, or it stays and says a sentence. */
 export type Answer = string | { say: string }
 
+/** Sentences by field name. */
+export type Invalid = (t: Words['t']) => Record<string, string>
+
 /** What all forms of ours have in common. */
 export interface FormOptions<Schema extends z.ZodType, Value> {
   schema: Schema
   /** How the fields become the schema's input, where their names alone do not say it. */
   fields?: (form: FormData) => unknown
+  /** What INVALID means at a field of this form, where its own sentence helps more. */
+  invalid?: Invalid
   /** After the write; may set cookies. */
   done: (value: Value, context: Words & { input: z.output<Schema> }) => Answer | Promise<Answer>
 }
@@ -33,9 +38,10 @@ export async function answerForm(
   previous: FormState,
   form: FormData,
   work: () => Promise<Result<Answer>>,
+  invalid?: Invalid,
 ): Promise<FormState> {
   const attempt = previous.attempt + 1
-  const result = await withoutFaults(work)
+  const result = await withoutFaults(work, invalid)
   if (!result.ok) return { refusals: result.refused, values: keptValues(form), attempt }
   if (typeof result.value === 'string') redirect(result.value)
   refresh() // the lists around the form show what has just been done
@@ -44,27 +50,36 @@ export async function answerForm(
 
 type Told = { ok: true; value: Answer } | { ok: false; refused: FormState['refusals'] }
 
-async function withoutFaults(work: () => Promise<Result<Answer>>): Promise<Told> {
+async function withoutFaults(
+  work: () => Promise<Result<Answer>>,
+  invalid?: Invalid,
+): Promise<Told> {
   const { t, locale } = await words()
   try {
     const result = (await isFromOurPage()) ? await work() : refuse('FOREIGN_REQUEST')
     if (result.ok) return result
-    return { ok: false, refused: result.refusals.map((refusal) => sentence(locale, refusal)) }
+    const own = invalid?.(t) ?? {}
+    return { ok: false, refused: result.refusals.map((refusal) => told(locale, refusal, own)) }
   } catch (error) {
     unstable_rethrow(error)
-    const reference = newReference()
-    log.error({ err: error, reference }, 'a form was answered with a fault')
+    const reference = logFault(error)
     return { ok: false, refused: [{ message: t('signIn.fault', { reference }) }] }
   }
 }
 
-function sentence(locale: Words['locale'], refusal: Refusal): FormState['refusals'][number] {
-  return { message: refusalText(locale, refusal), field: refusal.field }
+function told(
+  locale: Words['locale'],
+  refusal: Refusal,
+  invalid: Record<string, string>,
+): FormState['refusals'][number] {
+  const { code, field } = refusal
+  const own = code === 'INVALID' && field !== undefined ? invalid[field] : undefined
+  return { message: own ?? refusalText(locale, refusal), field }
 }
 
 /** The form's fields as its schema's input, or what is wrong with them. */
 export function readForm<Schema extends z.ZodType, Value>(
-  { schema, fields = fieldsOf }: FormOptions<Schema, Value>,
+  { schema, fields = fieldsOf }: Pick<FormOptions<Schema, Value>, 'schema' | 'fields'>,
   form: FormData,
 ): Result<z.output<Schema>> {
   const read = schema.safeParse(fields(form))
@@ -77,7 +92,9 @@ function keptValues(form: FormData): FormState['values'] {
   return Object.fromEntries(fields.filter(([name]) => !/password/i.test(name)))
 }
 
-/** Short enough to be read out over the telephone. */
-function newReference(): string {
-  return randomBytes(3).toString('hex').toUpperCase()
+/** Logs a fault and returns the number that leads to it, short enough for the telephone. */
+export function logFault(error: unknown): string {
+  const reference = randomBytes(3).toString('hex').toUpperCase()
+  log.error({ err: error, reference }, 'a form was answered with a fault')
+  return reference
 }

@@ -14,12 +14,12 @@ export interface OpenFormOptions<Schema extends z.ZodType, Value>
 export function openForm<Schema extends z.ZodType, Value>(
   options: OpenFormOptions<Schema, Value>,
 ): FormAction {
-  return (previous, form) =>
-    answerForm(previous, form, async () => {
-      const read = readForm(options, form)
-      if (!read.ok) return read
-      const result = await options.work(read.value)
-      if (!result.ok) return result
-      return done(await options.done(result.value, { input: read.value, ...(await words()) }))
-    })
+  const work = async (form: FormData) => {
+    const read = readForm(options, form)
+    if (!read.ok) return read
+    const result = await options.work(read.value)
+    if (!result.ok) return result
+    return done(await options.done(result.value, { input: read.value, ...(await words()) }))
+  }
+  return (previous, form) => answerForm(previous, form, () => work(form), options.invalid)
 }

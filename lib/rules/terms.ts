@@ -42,6 +42,12 @@ export function isInForce(terms: Pick<RuleTerms, 'since' | 'until'>, on: CivilDa
   return terms.since <= on && (terms.until === null || on <= terms.until)
 }
 
+export function newestVersion<Version extends Pick<RuleVersionTerms, 'version'>>(
+  versions: readonly Version[],
+): Version | undefined {
+  return versions.toSorted((a, b) => b.version - a.version)[0]
+}
+
 /**
  * The version that decides a deed of that day: the newest whose `since` had come, if it had not
  * ended. An older version does not come back when a newer one ends.
@@ -49,7 +55,6 @@ export function isInForce(terms: Pick<RuleTerms, 'since' | 'until'>, on: CivilDa
 export function versionInForce<
   Version extends Pick<RuleVersionTerms, 'version' | 'since' | 'until'>,
 >(versions: readonly Version[], on: CivilDate): Version | undefined {
-  const begun = versions.filter((version) => version.since <= on)
-  const newest = begun.sort((a, b) => b.version - a.version)[0]
+  const newest = newestVersion(versions.filter((version) => version.since <= on))
   return newest && isInForce(newest, on) ? newest : undefined
 }

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const settings = z.object({
-  DATABASE_URL: z.string().default('file:./data/village.db'),
+  /** `file:…` or `postgresql://…`; without it the file `village.db` of the data folder. */
+  DATABASE_URL: z.string().optional(),
   /** Holds the database, the secrets and the set-up code; backed up as a whole. */
   DATA_DIR: z.string().default('./data'),
   /** The clock's instant, for the demo and for stories: `2026-10-08T09:00:00+08:00`. Never set in a real village. */
@@ -13,12 +14,16 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
-export type Settings = z.infer<typeof settings>
+export type Settings = z.infer<typeof settings> & { DATABASE_URL: string }
 
 /** The settings of this process. Throws with the name of the wrong one. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(given)
-  if (parsed.success) return { ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR) }
+  if (parsed.success) {
+    const DATA_DIR = resolve(parsed.data.DATA_DIR)
+    const DATABASE_URL = parsed.data.DATABASE_URL ?? `file:${join(DATA_DIR, 'village.db')}`
+    return { ...parsed.data, DATA_DIR, DATABASE_URL }
+  }
   throw new Error(`Settings cannot be used: ${z.prettifyError(parsed.error)}`)
 }

@@ -8,6 +8,7 @@ export const refusalCodes = [
   'TOO_SHORT',
   'NOT_A_DATE',
   'NOT_A_MONTH',
+  'NOT_AN_AMOUNT',
   'NOT_A_CHOICE',
   'TOO_MANY',
   'INVALID',
@@ -74,6 +75,8 @@ export const refusalCodes = [
   'GOOD_LIMIT_REACHED',
   'STOCK_WOULD_BE_NEGATIVE',
   'COUNT_DIFFERS',
+  'STOCK_MOVED_MEANWHILE',
+  'NOTHING_COUNTED',
   'REDEMPTION_UNKNOWN',
   'ALREADY_CANCELLED',
   // households and staff

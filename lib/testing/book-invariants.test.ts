@@ -122,7 +122,7 @@ async function take(village: TestVillage, next: Step, today: string): Promise<vo
           households: next.households.map((index) => ({
             householdId: nth(index),
             quantity: next.quantity,
-            memberId: null,
+            memberName: null,
           })),
         }),
       )

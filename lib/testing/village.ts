@@ -164,7 +164,7 @@ export async function earn(
         note: null,
         toldHousehold: '支书当面告知户主',
         sameDayMeant: true,
-        households: householdIds.map((householdId) => ({ householdId, quantity, memberId: null })),
+        households: householdIds.map((householdId) => ({ householdId, quantity, memberName: null })),
       }),
     ),
   )

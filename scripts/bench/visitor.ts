@@ -50,7 +50,9 @@ export class Visitor {
   }
 
   async #ask(method: string, path: string, sent?: { contentType: string; bytes: Buffer }) {
-    const headers = sent ? { 'content-type': sent.contentType, origin: this.#url } : {}
+    const headers: Record<string, string> = sent
+      ? { 'content-type': sent.contentType, origin: this.#url }
+      : {}
     const response = await this.#send(method, path, headers, sent?.bytes)
     const parts: Buffer[] = []
     for await (const part of response) parts.push(part)

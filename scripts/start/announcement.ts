@@ -2,42 +2,48 @@ import { networkInterfaces } from 'node:os'
 import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
 import { translator } from '@/lib/messages/translator'
 
-/** What the person who typed `npm start` needs to know now, in one block. */
-export function announcement(given: {
+interface Announced {
   port: number
   publicUrl: string | undefined
-  /** Nothing for a real village that has been set up. */
-  signIns: 'demo' | { setUpCode: string } | undefined
-}): string {
+  demo: boolean
+  /** Until a village of one's own has been set up. */
+  setUpCode: string | undefined
+}
+
+/** What the person who typed `npm start` needs to know now, in one block. */
+export function announcement({ port, publicUrl, demo, setUpCode }: Announced): string {
   const lines = [
     '积分超市已启动 · Points Supermarket is running',
     '',
-    `  本机 this computer    http://localhost:${given.port}`,
-    ...lanAddresses().map((address) => `  局域网 network       http://${address}:${given.port}`),
-    ...(given.publicUrl ? [`  对外 public          ${given.publicUrl}`] : []),
+    `  本机 this computer    http://localhost:${port}`,
+    ...lanAddresses().map((address) => `  局域网 network       http://${address}:${port}`),
+    ...(publicUrl ? [`  对外 public          ${publicUrl}`] : []),
     '',
-    ...signInLines(given),
+    ...(demo ? demoLines() : []),
+    ...(setUpCode ? setUpLines(port, setUpCode) : []),
     '  停止：按 Ctrl+C · to stop: press Ctrl+C',
   ]
   const rule = '─'.repeat(72)
   return ['', rule, ...lines, rule, ''].join('\n')
 }
 
-function signInLines({ port, signIns }: Parameters<typeof announcement>[0]): string[] {
-  if (signIns === 'demo') {
-    return [
-      `  示范村登录，密码都是 ${demoPassword} · to sign in to the demo; one password for all`,
-      ...demoSignIns.map(({ signInName, role }) => {
-        const [chinese, english] = [translator('zh-CN'), translator('en')]
-        return `    ${signInName.padEnd(10)} ${chinese(`common.roles.${role}`)} · ${english(`common.roles.${role}`)}`
-      }),
-      '',
-    ]
-  }
-  if (!signIns) return []
+function demoLines(): string[] {
+  const chinese = translator('zh-CN')
+  const english = translator('en')
+  return [
+    `  示范村登录，密码都是 ${demoPassword} · to sign in to the demo; one password for all`,
+    ...demoSignIns.map(({ signInName, role }) => {
+      const part = `common.roles.${role}` as const
+      return `    ${signInName.padEnd(10)} ${chinese(part)} · ${english(part)}`
+    }),
+    '',
+  ]
+}
+
+function setUpLines(port: number, code: string): string[] {
   return [
     `  建村 set up your village   http://localhost:${port}/set-up`,
-    `  一次性设置码 one-time code  ${signIns.setUpCode}`,
+    `  一次性设置码 one-time code  ${code}`,
     '',
   ]
 }

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { readSettings } from '@/lib/shared/env'
 import { secretsIn } from '../secrets'
 import { PlainFailure } from './command.mjs'
@@ -27,7 +26,7 @@ export function villageSettings(source: NodeJS.ProcessEnv = process.env): Villag
       ...source,
       ...secretsIn(dataFolder),
       DATA_DIR: dataFolder,
-      DATABASE_URL: source.DATABASE_URL || `file:${join(dataFolder, 'village.db')}`,
+      DATABASE_URL: settings.DATABASE_URL,
       NEXT_TELEMETRY_DISABLED: '1',
     },
   }

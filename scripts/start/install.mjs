@@ -55,7 +55,7 @@ function missingCompilers() {
 
 function compilerAdvice(missing) {
   return (
-    `数据库组件没有现成的可用，需要在本机编译，但缺少：${missing.join('、')}。请先安装，例如 apt-get install -y python3 make g++，再运行一次。\n` +
-    `The database driver had to be compiled, and ${missing.join(', ')} is missing. Install it, on Debian with: apt-get install -y python3 make g++. Then run this again.`
+    `数据库组件若没有现成的可用，要在本机编译，而这里缺少：${missing.join('、')}。请先安装，例如 apt-get install -y python3 make g++，再运行一次。\n` +
+    `Where the database driver is not to be had ready-made it is compiled, and that needs: ${missing.join(', ')}. Install it, on Debian with: apt-get install -y python3 make g++. Then run this again.`
   )
 }

@@ -2,11 +2,11 @@ import { announcement } from './announcement'
 import { buildIfStale } from './build'
 import { isStopping, PlainFailure, step } from './command.mjs'
 import { prepareDatabase } from './database'
-import { serverEnvironment, type VillageSettings, villageSettings } from './environment'
+import { serverEnvironment, villageSettings } from './environment'
 import { generate } from './generate'
 import { portFrom, refuseBusyPort } from './port'
 import { startServer } from './server'
-import { removeSetUpCode, setUpCodeIn } from './set-up-code'
+import { setUpCodeIn } from './set-up-code'
 
 /** Everything after installing: prepares, builds, serves until somebody stops it. */
 export async function main({ development }: { development: boolean }): Promise<void> {
@@ -29,17 +29,13 @@ export async function main({ development }: { development: boolean }): Promise<v
     announcement({
       port,
       publicUrl: settings.publicUrl,
-      signIns: kind === 'demo' ? 'demo' : setUpOf(settings, holds === 'nothing'),
+      demo: kind === 'demo',
+      setUpCode:
+        kind === 'real' && holds === 'nothing' ? setUpCodeIn(settings.dataFolder) : undefined,
     }),
   )
   const code = await server.exited
   if (!isStopping())
     throw new PlainFailure(`服务意外停止（${code}）。 · The server stopped unexpectedly (${code}).`)
   console.log('已停止 · stopped')
-}
-
-function setUpOf({ dataFolder }: VillageSettings, needed: boolean) {
-  if (needed) return { setUpCode: setUpCodeIn(dataFolder) }
-  removeSetUpCode(dataFolder)
-  return undefined
 }

@@ -13,11 +13,18 @@ export function add(a: Counted, b: Counted): Counted {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed }
 }
 
+/** Some tests passed, some did not; both are still to be counted. */
+export class TestsFailed extends PlainFailure {
+  constructor(readonly counted: Counted) {
+    super(`${counted.failed} 项没有通过 · ${counted.failed} failed`)
+  }
+}
+
 const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
 
 export function vitestCounts(file: string, exitCode: number): Counted {
   const report = vitestReport.parse(read(file, exitCode))
-  return believed({ passed: report.numPassedTests, failed: report.numFailedTests }, exitCode)
+  return allPassed({ passed: report.numPassedTests, failed: report.numFailedTests }, exitCode)
 }
 
 const playwrightReport = z.object({
@@ -26,7 +33,7 @@ const playwrightReport = z.object({
 
 export function playwrightCounts(file: string, exitCode: number): Counted {
   const { stats } = playwrightReport.parse(read(file, exitCode))
-  return believed({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, exitCode)
+  return allPassed({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, exitCode)
 }
 
 function read(file: string, exitCode: number): unknown {
@@ -39,8 +46,9 @@ function read(file: string, exitCode: number): unknown {
   }
 }
 
-/** A run that failed for another reason than a test, or ran none, did not pass. */
-function believed(counted: Counted, exitCode: number): Counted {
-  const silent = exitCode !== 0 || counted.passed === 0
-  return silent && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+/** A run that failed for another reason than a test, or ran none, did not pass either. */
+function allPassed(counted: Counted, exitCode: number): Counted {
+  if (counted.failed > 0) throw new TestsFailed(counted)
+  if (exitCode === 0 && counted.passed > 0) return counted
+  throw new TestsFailed({ ...counted, failed: 1 })
 }

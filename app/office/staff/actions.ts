@@ -19,6 +19,10 @@ export const add = act({
   deed: 'staff.change',
   schema: addStaffInput,
   verb: addStaff,
+  invalid: (t) => ({
+    signInName: t('staff.invalid.signInName'),
+    password: t('staff.invalid.password'),
+  }),
   // a password that was made here is shown once, so the form stays
   done: ({ name, signInName, password }, { t }) =>
     password ? { say: t('staff.addPage.added', { name, signInName, password }) } : '/office/staff',
@@ -51,6 +55,7 @@ export const changeOwn = act({
   deed: 'office.look',
   schema: changeOwnPasswordInput,
   verb: changeOwnPassword,
+  invalid: (t) => ({ password: t('staff.invalid.password') }),
   done: async (session, { t }) => {
     await startSession(session)
     return { say: t('staff.ownPage.changed') }

@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
-import { addGoods } from '@/lib/goods/save-good'
 import { goodInput, mostOnShelf } from '@/lib/goods/input'
+import { addGoods } from '@/lib/goods/save-good'
 import { act } from '@/lib/request/act'
 import { rowsOf } from '@/lib/request/form-data'
 import { int } from '@/lib/shared/inputs'

@@ -9,6 +9,7 @@ export const refusals: SameShape<typeof zh> = {
   TOO_SHORT: 'Too short: at least {min} characters.',
   NOT_A_DATE: 'Not a date. Please write it like 2026-07-05.',
   NOT_A_MONTH: 'Not a month. Please write it like 2026-07.',
+  NOT_AN_AMOUNT: 'This is not an amount. Please write yuan like 12.50.',
   NOT_A_CHOICE: 'Please pick one of the choices given.',
   TOO_MANY: '{max} at a time at most. Please do it in several goes.',
   INVALID: 'This is not valid. Please reload the page and try again.',
@@ -89,6 +90,9 @@ export const refusals: SameShape<typeof zh> = {
     '“{name}”: {limit} per household in this window, {left} left. Please take fewer.',
   STOCK_WOULD_BE_NEGATIVE: 'Only {stock} in stock. Please count the shelf first.',
   COUNT_DIFFERS: 'The book says {stock}, the shelf says {counted}. Please write down the reason.',
+  STOCK_MOVED_MEANWHILE:
+    '“{name}” moved while you were counting: the book now says {stock}. Please count again.',
+  NOTHING_COUNTED: 'No count has been typed yet. Please fill in at least one good.',
   REDEMPTION_UNKNOWN: 'No such redemption slip. Please check its number.',
   ALREADY_CANCELLED: 'This slip is already cancelled; points and goods have been given back.',
 

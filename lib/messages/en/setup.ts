@@ -17,16 +17,20 @@ export const setup: SameShape<typeof zh> = {
   village: {
     title: 'Village and manager',
     code: 'Set-up code',
-    codeHint: 'Printed in the window of the program that was started; it looks like k7mw-3tqx-9hpd.',
+    codeHint:
+      'Printed in the window of the program that was started; it looks like k7mw-3tqx-9hpd.',
     villageName: 'Name of the village',
     villageNameHint: 'For example 西羊场村',
     storeName: 'Name of the store',
     storeNameDefault: '积分超市',
     slug: 'Address',
-    slugHint: 'Where the notice board is reached: xiyangchang. Left empty, the name’s pinyin is taken.',
+    slugHint:
+      'Where the notice board is reached: xiyangchang. Left empty, the name’s pinyin is taken.',
+    slugInvalid: 'An address begins with a letter and has only letters, digits and dashes.',
     groupLabel: 'Households belong to a',
     boardNames: 'Names on the notice board',
-    boardNamesHint: 'Everybody on the net can read it. What hangs in the village carries full names.',
+    boardNamesHint:
+      'Everybody on the net can read it. What hangs in the village carries full names.',
     masked: 'Masked: 张*明',
     full: 'In full',
     manager: 'Manager, the first person with a sign-in',
@@ -41,8 +45,7 @@ export const setup: SameShape<typeof zh> = {
     lead: 'Copy them from a spreadsheet and paste them here, one per line: number, head, group, opening points, earned this quarter. Leave out what there is not.',
     list: 'List of households',
     listHint: 'A heading line is fine, and so is a column of family members, parted by 、.',
-    example:
-      '户号\t户主\t组\t期初积分\t本季已得\n1\t张小明\t一组\t30\t5\n2\t王秀兰\t二组\t120\t20',
+    example: '户号\t户主\t组\t期初积分\t本季已得\n1\t张小明\t一组\t30\t5\n2\t王秀兰\t二组\t120\t20',
     look: 'See what is understood',
     add: 'Add what was understood',
     nothing: 'No household has been understood yet.',
@@ -60,8 +63,7 @@ export const setup: SameShape<typeof zh> = {
       NO_GROUP: 'no group',
       NOT_A_NUMBER: 'a number or points that are not a whole number',
       NUMBER_TWICE: 'the number was given before',
-      HEAD_TWICE:
-        'the group has a head of this name already; if there are two, give each a number',
+      HEAD_TWICE: 'the group has a head of this name already; if there are two, give each a number',
       TOO_LONG: 'a name too long, or too many members',
       TOO_MANY_LINES: 'at most 2000 lines at a time',
     },

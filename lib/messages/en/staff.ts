@@ -38,6 +38,10 @@ export const staff: SameShape<typeof zh> = {
     currentPassword: 'Current password',
     newPassword: 'New password',
   },
+  invalid: {
+    signInName: 'A sign-in name begins with a letter and has only letters, digits and dashes.',
+    password: 'This password is easily guessed: none of the common ones, and not the sign-in name.',
+  },
   roles: {
     MANAGER: 'Households, rules, months, staff, and everything else too.',
     RECORDER: 'Writes deeds down for the review.',

@@ -12,6 +12,7 @@ export const refusals = {
   TOO_SHORT: '太短了，至少要 {min} 个字符。',
   NOT_A_DATE: '日期看不懂，请按 2026-07-05 这样填。',
   NOT_A_MONTH: '月份看不懂，请按 2026-07 这样填。',
+  NOT_AN_AMOUNT: '金额看不懂，请按 12.50 这样填，单位是元。',
   NOT_A_CHOICE: '请从给出的选项里选。',
   TOO_MANY: '一次最多 {max} 项，请分几次做。',
   INVALID: '这一项不对，请刷新页面后再试。',
@@ -80,6 +81,9 @@ export const refusals = {
   GOOD_LIMIT_REACHED: '“{name}”这次活动每户最多 {limit} 件，还能领 {left} 件，请减少数量。',
   STOCK_WOULD_BE_NEGATIVE: '库存只有 {stock} 件，不够减。请先盘点，再来登记。',
   COUNT_DIFFERS: '账上有 {stock} 件，您数的是 {counted} 件。对不上时请写明原因，再保存。',
+  STOCK_MOVED_MEANWHILE:
+    '“{name}”在您盘点的时候有进出，账上现在是 {stock} 件。请重新数一遍，再填。',
+  NOTHING_COUNTED: '还没有填数得的件数，请至少填一样。',
   REDEMPTION_UNKNOWN: '没有找到这张兑换单，请核对单号。',
   ALREADY_CANCELLED: '这张兑换单已经取消过，积分和物品都已退回。',
 

@@ -1,0 +1,70 @@
+import { redirect } from 'next/navigation'
+import { BalanceFigure } from '@/components/passbook/balance-figure'
+import { ClosedPassbook } from '@/components/passbook/closed-passbook'
+import { PassbookLines } from '@/components/passbook/passbook-lines'
+import { PutAway } from '@/components/passbook/put-away'
+import { RedeemSlip } from '@/components/passbook/redeem-slip'
+import { WaitingClaims } from '@/components/passbook/waiting-claims'
+import { Pager } from '@/components/ui/pager'
+import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
+import { passbookHead, passbookLinesPerPage, shelfFor } from '@/lib/households/passbook-queries'
+import { ledgerPage } from '@/lib/ledger/queries'
+import { currentCard } from '@/lib/request/card-session'
+import { today } from '@/lib/request/clock'
+import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('passbook.title') }
+}
+
+/**
+ * The passbook of the household whose card was scanned in this browser; of no other, since the
+ * address says no household. A card that is not known hides also the one that was open before.
+ */
+export default async function PassbookPage(props: { searchParams: Promise<PageQuery> }) {
+  const query = await props.searchParams
+  const card = await currentCard()
+  const unknownCard = wordIn(query, 'card') === 'unknown'
+  if (!card || unknownCard) return <ClosedPassbook unknownCard={unknownCard} />
+
+  const { t } = await words()
+  const { villageId, householdId } = card
+  const page = pageIn(query)
+  const read = await reader()
+  const [head, { lines }, goods, claims] = await Promise.all([
+    passbookHead(read, villageId, householdId, today()),
+    ledgerPage(read, villageId, { householdId }, { page, size: passbookLinesPerPage }),
+    page === 1 ? shelfFor(read, villageId, householdId) : [],
+    page === 1 ? waitingClaimsOfHousehold(read, villageId, householdId) : [],
+  ])
+  if (lines.length === 0 && page > 1) redirect('/passbook')
+  return (
+    <>
+      <header className="mb-8 border-2 border-ink bg-sheet px-4 py-4">
+        <h1 className="mb-3 font-serif text-lead">
+          {t('passbook.owner', { number: String(head.number), head: head.headName })} ·{' '}
+          {head.groupName}
+        </h1>
+        <BalanceFigure balance={head.balance} />
+      </header>
+      {page === 1 && (
+        <>
+          <RedeemSlip head={head} goods={goods} />
+          <WaitingClaims claims={claims} />
+        </>
+      )}
+      <PassbookLines lines={lines} />
+      <Pager
+        path="/passbook"
+        query={{}}
+        page={page}
+        total={head.entries}
+        perPage={passbookLinesPerPage}
+      />
+      <PutAway />
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { isLate } from '@/lib/ledger/entry-kinds'
+import type { LedgerLine } from '@/lib/ledger/queries'
+import type { Formats } from '@/lib/messages/formats'
+import type { Translator } from '@/lib/messages/translator'
+import type { PassbookLine } from './ledger-page'
+
+interface Words {
+  t: Translator
+  formats: Formats
+}
+
+/** A line of the book in words: what it was for, and under it everything that is known of it. */
+export function passbookLine(line: LedgerLine, words: Words): PassbookLine {
+  return {
+    key: line.id,
+    date: words.formats.date(line.occurredOn),
+    reason: reasonOf(line, words),
+    notes: [...meaningOf(line, words), peopleOf(line, words)],
+    points: line.spendable ? line.points : 0,
+    balance: line.balanceAfter,
+  }
+}
+
+function reasonOf(line: LedgerLine, { t }: Words): string {
+  const goods = line.goods ?? ''
+  switch (line.kind) {
+    case 'EARN':
+      return deedOf(line, t)
+    case 'OPENING':
+      return t(line.spendable ? 'passbook.line.opening' : 'passbook.line.openingRank')
+    case 'REDEEM':
+      return t('passbook.line.redeem', { goods })
+    case 'REFUND':
+      return t('passbook.line.refund', { goods })
+    case 'REVERSAL':
+      return line.ruleName
+        ? t('passbook.line.reversal', { deed: deedOf(line, t) })
+        : t('passbook.line.reversalOther')
+    case 'TRANSFER':
+      return t('passbook.line.transfer')
+    case 'EXPIRE':
+      return t('passbook.line.expire')
+  }
+}
+
+/** 清扫街道，3 小时. A deed that was done once is named without a figure. */
+function deedOf({ ruleName, quantity, unit }: LedgerLine, t: Translator): string {
+  const rule = ruleName ?? ''
+  if (quantity === null || quantity === 1 || unit === null) return rule
+  return t('passbook.line.deed', { rule, quantity, unit: t(`common.units.${unit}`) })
+}
+
+/** What a reader has to know to understand the line: 补记, 更正, and what it does not count for. */
+function meaningOf(line: LedgerLine, { t, formats }: Words): string[] {
+  const notes: string[] = []
+  if (line.reversesSeq !== null && line.reversesOn !== null) {
+    const date = formats.date(line.reversesOn)
+    notes.push(t('passbook.line.reverses', { date, seq: line.reversesSeq }))
+  }
+  if (line.reason) notes.push(t('passbook.line.because', { reason: line.reason }))
+  if (isLate(line)) notes.push(t('passbook.line.late', { month: formats.month(line.countsIn) }))
+  if (!line.spendable)
+    notes.push(t('passbook.line.onlyRanks', { points: formats.change(line.points) }))
+  if (line.kind === 'EARN' && !line.ranks) notes.push(t('passbook.line.onlyBalance'))
+  if (line.reversedBySeq !== null)
+    notes.push(t('passbook.line.reversed', { seq: line.reversedBySeq }))
+  return notes
+}
+
+/** 社会公德 · 做事的人：张小明 · 记：白晓光 · 评：包玉山 · 第 12 号 */
+function peopleOf(line: LedgerLine, { t }: Words): string {
+  const { list, memberName, recordedBy, approvedBy, seq } = line
+  const parts = [
+    list && t(`common.lists.${list}`),
+    memberName && t('passbook.line.member', { name: memberName }),
+    line.kind === 'REDEEM' && collectorOf(line, t),
+    recordedBy && t(`passbook.line.${approvedBy ? 'recorded' : 'handled'}`, { name: recordedBy }),
+    approvedBy && t('passbook.line.approved', { name: approvedBy }),
+    t('passbook.line.seq', { seq }),
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function collectorOf({ collectorName, collectorRelation }: LedgerLine, t: Translator): string {
+  const name = collectorName ?? ''
+  return collectorRelation
+    ? t('passbook.line.proxy', { name, relation: collectorRelation })
+    : t('passbook.line.collector', { name })
+}

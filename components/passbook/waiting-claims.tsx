@@ -1,0 +1,38 @@
+import { words } from '@/lib/request/words'
+import type { CivilDate } from '@/lib/shared/civil-date'
+
+export interface WaitingClaim {
+  id: string
+  ruleName: string
+  points: number
+  occurredOn: CivilDate
+  memberName: string | null
+}
+
+/** Deeds that were written down and wait for the review: apart from the lines, since not counted. */
+export async function WaitingClaims({ claims }: { claims: readonly WaitingClaim[] }) {
+  const { t, formats } = await words()
+  if (claims.length === 0) return null
+  return (
+    <section className="mb-8">
+      <h2 className="font-serif text-lead">{t('passbook.waiting.title')}</h2>
+      <p>{t('passbook.waiting.lead')}</p>
+      <ul className="mt-2 list-none border-y-2 border-dashed border-edge">
+        {claims.map(({ id, ruleName, points, occurredOn, memberName }) => (
+          <li
+            key={id}
+            className="flex flex-wrap justify-between gap-x-4 border-b border-dashed border-edge py-2 last:border-0"
+          >
+            <span>
+              {formats.date(occurredOn)} <strong>{ruleName}</strong>
+              {memberName && ` · ${t('passbook.line.member', { name: memberName })}`}
+            </span>
+            <span className="whitespace-nowrap">
+              {formats.change(points)} {t('passbook.unit')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PassbookHead } from '@/lib/households/passbook-queries'
+import { words } from '@/lib/request/words'
+
+/** When points can be spent, and how many of them then. */
+export async function WindowSentence({ head }: { head: PassbookHead }) {
+  const { t, formats } = await words()
+  const { window, balance, spendable } = head
+  if (!window) return <p>{t('passbook.redeem.none')}</p>
+  const oneDay = window.opensOn === window.closesOn
+  const sentence = window.open ? (oneDay ? 'openDay' : 'open') : oneDay ? 'nextDay' : 'next'
+  return (
+    <p>
+      <strong>
+        {t(`passbook.redeem.${sentence}`, {
+          name: window.name,
+          first: formats.date(window.opensOn),
+          last: formats.date(window.closesOn),
+        })}
+      </strong>{' '}
+      {spendable !== balance &&
+        t('passbook.redeem.spendable', {
+          points: formats.points(spendable),
+          month: formats.month(window.cutoffMonth),
+        })}
+    </p>
+  )
+}

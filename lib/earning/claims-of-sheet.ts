@@ -1,0 +1,139 @@
+import type { Actor } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import type { Member, RuleVersion } from '@/lib/db/generated/sqlite/client'
+import type { NewRow } from '@/lib/db/set-based'
+import { pointsOfDeed } from '@/lib/rules/points-of-deed'
+import { newId } from '@/lib/shared/id'
+import { done, type Refusal, type Result, refuse, refuseAll } from '@/lib/shared/result'
+import type { SheetInput } from './input'
+
+type Line = SheetInput['households'][number]
+
+interface HouseholdOfSheet {
+  id: string
+  number: number
+  headName: string
+  living: 'HOME' | 'AWAY' | 'MOVED' | 'CLOSED'
+}
+
+/** A claim about to be written, and the household that refusals call by number and head. */
+export interface ClaimDraft {
+  household: HouseholdOfSheet
+  points: number
+  row: NewRow<'Claim'>
+}
+
+/**
+ * What a sheet's lines become under the rule, by household number. Refuses at the fields
+ * `household` (NO_HOUSEHOLD_TICKED, SAME_HOUSEHOLD_TWICE, HOUSEHOLD_UNKNOWN), `household.<id>`
+ * (HOUSEHOLD_CLOSED), `member.<id>` (MEMBER_UNKNOWN), `quantity.<id>` and `decided`.
+ */
+export async function claimsOfSheet(
+  tx: Tx,
+  actor: Actor,
+  sheet: SheetInput,
+  terms: RuleVersion,
+): Promise<Result<ClaimDraft[]>> {
+  const lines = new Map(sheet.households.map((line) => [line.householdId, line]))
+  if (lines.size === 0) return refuse('NO_HOUSEHOLD_TICKED', { field: 'household' })
+  if (lines.size < sheet.households.length)
+    return refuse('SAME_HOUSEHOLD_TWICE', { field: 'household' })
+  const households: HouseholdOfSheet[] = await tx.household.findMany({
+    where: { villageId: actor.villageId, id: { in: [...lines.keys()] } },
+    select: { id: true, number: true, headName: true, living: true },
+    orderBy: { number: 'asc' },
+  })
+  if (households.length < lines.size) return refuse('HOUSEHOLD_UNKNOWN', { field: 'household' })
+
+  const memberOf = await membersNamed(tx, actor.villageId, sheet.households)
+  const refusals: Refusal[] = []
+  const drafts: ClaimDraft[] = []
+  for (const household of households) {
+    const line = lines.get(household.id) ?? { householdId: household.id, ...nobodyOnce }
+    const member = memberOf(line)
+    const draft = claimOf(household, line, { actor, sheet, terms, member })
+    if (draft.ok) drafts.push(draft.value)
+    else refusals.push(...draft.refusals)
+  }
+  return refuseAll(distinct(refusals)) ?? done(drafts)
+}
+
+const nobodyOnce = { quantity: 1, memberName: null }
+
+function claimOf(
+  household: HouseholdOfSheet,
+  line: Line,
+  { actor, sheet, terms, member }: DeedOfSheet,
+): Result<ClaimDraft> {
+  const { id: householdId, number, headName: head } = household
+  const figures = { number, head }
+  if (household.living === 'CLOSED')
+    return refuse('HOUSEHOLD_CLOSED', { field: `household.${householdId}`, figures })
+  if (line.memberName !== null && !member)
+    return refuse('MEMBER_UNKNOWN', { field: `member.${householdId}`, figures })
+  const quantity = terms.scale === 'PER_UNIT' ? line.quantity : 1
+  const points = pointsOfDeed(terms, { quantity, decided: sheet.decided })
+  if (!points.ok) return { ok: false, refusals: atHousehold(points.refusals, householdId) }
+  const row = {
+    id: newId(actor.now),
+    villageId: actor.villageId,
+    batchId: sheet.sheetId,
+    householdId,
+    memberId: member?.id ?? null,
+    memberName: member?.name ?? null,
+    ruleId: terms.ruleId,
+    ruleVersion: terms.version,
+    ruleName: terms.name,
+    list: terms.list,
+    unit: terms.unit,
+    quantity,
+    points: points.value,
+    spendable: terms.spendable,
+    ranks: terms.ranks,
+    singleReview: terms.singleReview,
+    occurredOn: sheet.occurredOn,
+    toldHousehold: terms.list === 'DEDUCTION' ? sheet.toldHousehold : null,
+    status: 'WAITING' as const,
+    recordedById: actor.staffId,
+    recordedAt: actor.now,
+  }
+  return done({ household, points: points.value, row })
+}
+
+interface DeedOfSheet {
+  actor: Actor
+  sheet: SheetInput
+  terms: RuleVersion
+  member: Member | undefined
+}
+
+/** Finds the member a line names among those who live in its household today. */
+async function membersNamed(tx: Tx, villageId: string, lines: readonly Line[]) {
+  const named = lines.filter(({ memberName }) => memberName !== null)
+  const members =
+    named.length === 0
+      ? []
+      : await tx.member.findMany({
+          where: {
+            villageId,
+            leftOn: null,
+            householdId: { in: named.map(({ householdId }) => householdId) },
+          },
+        })
+  const key = (householdId: string, name: string | null) => `${householdId} ${name}`
+  const byName = new Map(members.map((member) => [key(member.householdId, member.name), member]))
+  return ({ householdId, memberName }: Line) => byName.get(key(householdId, memberName))
+}
+
+/** A quantity is typed beside its household; what was decided for all stands once on the sheet. */
+function atHousehold(refusals: [Refusal, ...Refusal[]], householdId: string): typeof refusals {
+  const at = (refusal: Refusal): Refusal =>
+    refusal.field === 'quantity' ? { ...refusal, field: `quantity.${householdId}` } : refusal
+  const [first, ...rest] = refusals
+  return [at(first), ...rest.map(at)]
+}
+
+/** A range decided wrongly is one mistake of the sheet, not one per household. */
+function distinct(refusals: Refusal[]): Refusal[] {
+  return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
+}

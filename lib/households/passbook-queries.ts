@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { bool, int, readRows } from '@/lib/db/set-based'
+import { waitingPoints } from '@/lib/ledger/spend-points'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import type { ShelfGood } from './take-home'
+
+export const passbookLinesPerPage = 20
+
+const headRow = z.object({
+  number: int,
+  headName: z.string(),
+  groupName: z.string(),
+  balance: int,
+  mayRedeem: bool,
+  entries: int,
+  windowName: z.string().nullable(),
+  windowOpen: bool.nullable(),
+  opensOn: z.string().nullable(),
+  closesOn: z.string().nullable(),
+  cutoffMonth: z.string().nullable(),
+  spendable: int,
+})
+
+export interface PassbookWindow {
+  name: string
+  /** Or else planned. */
+  open: boolean
+  opensOn: CivilDate
+  closesOn: CivilDate
+  /** Points of later months wait for the window after it. */
+  cutoffMonth: string
+}
+
+/** The first page of a passbook. Why a household may not redeem is told in the office alone. */
+export interface PassbookHead {
+  number: number
+  headName: string
+  groupName: string
+  balance: number
+  mayRedeem: boolean
+  /** Lines of the passbook. */
+  entries: number
+  /** The open window, else the next one that is planned. */
+  window: PassbookWindow | null
+  /** What of the balance can be spent in that window; without one, the balance. */
+  spendable: number
+}
+
+/** Whose passbook it is, what is in it, and when it can be spent: one statement. */
+export async function passbookHead(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+  today: CivilDate,
+): Promise<PassbookHead> {
+  const waiting = waitingPoints(villageId, Prisma.sql`h."id"`, Prisma.sql`w."cutoffMonth"`)
+  const rows = await reader.$queryRaw`
+    SELECT h."number", h."headName", g."name" AS "groupName", h."balance",
+      (h."barredUntil" IS NULL OR h."barredUntil" <= ${today})
+        AND CAST(h."living" AS TEXT) <> 'CLOSED' AS "mayRedeem",
+      (SELECT COUNT(*) FROM "Entry" l
+        WHERE l."villageId" = h."villageId" AND l."householdId" = h."id") AS "entries",
+      w."name" AS "windowName", CAST(w."state" AS TEXT) = 'OPEN' AS "windowOpen",
+      w."opensOn", w."closesOn", w."cutoffMonth", h."balance" - ${waiting} AS "spendable"
+    FROM "Household" h
+    JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
+    LEFT JOIN "Window" w ON w."villageId" = h."villageId" AND w."id" = (
+      SELECT n."id" FROM "Window" n
+      WHERE n."villageId" = ${villageId} AND (CAST(n."state" AS TEXT) = 'OPEN'
+        OR CAST(n."state" AS TEXT) = 'PLANNED' AND n."closesOn" >= ${today})
+      ORDER BY CASE CAST(n."state" AS TEXT) WHEN 'OPEN' THEN 0 ELSE 1 END, n."opensOn" LIMIT 1)
+    WHERE h."villageId" = ${villageId} AND h."id" = ${householdId}`
+  const [row] = readRows(headRow, rows)
+  if (!row) throw new Error('the household of this card does not exist')
+  const { windowName, windowOpen, opensOn, closesOn, cutoffMonth, ...head } = row
+  const window =
+    windowName !== null && opensOn !== null && closesOn !== null && cutoffMonth !== null
+      ? { name: windowName, open: windowOpen ?? false, opensOn, closesOn, cutoffMonth }
+      : null
+  return { ...head, window }
+}
+
+const shelfRow = z.object({
+  name: z.string(),
+  unit: z.string(),
+  points: int,
+  stock: int,
+  limitPerWindow: int.nullable(),
+  taken: int,
+})
+
+/** The goods on offer, and what this household took of the limited ones in the open window. */
+export async function shelfFor(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+): Promise<ShelfGood[]> {
+  const rows = await reader.$queryRaw`
+    SELECT g."name", g."unit", g."points", g."stock", g."limitPerWindow",
+      CASE WHEN g."limitPerWindow" IS NULL THEN 0 ELSE (
+        SELECT CAST(COALESCE(SUM(l."quantity"), 0) AS INTEGER) FROM "RedemptionLine" l
+        JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
+        WHERE l."villageId" = g."villageId" AND l."goodId" = g."id"
+          AND r."householdId" = ${householdId} AND r."windowId" = v."openWindowId"
+          AND r."cancelledAt" IS NULL) END AS "taken"
+    FROM "Good" g
+    JOIN "Village" v ON v."id" = g."villageId"
+    WHERE g."villageId" = ${villageId} AND g."archivedAt" IS NULL
+    ORDER BY g."position"`
+  return readRows(shelfRow, rows)
+}

@@ -1,0 +1,39 @@
+/** A good as a household looks at it. `taken`: pieces of it in the window that is open. */
+export interface ShelfGood {
+  name: string
+  unit: string
+  points: number
+  stock: number
+  limitPerWindow: number | null
+  taken: number
+}
+
+export interface TakeHome {
+  /** Within the points, there, and not yet at the limit. */
+  now: ShelfGood[]
+  /** Just out of reach, the nearest first, with how many points are missing. */
+  next: (ShelfGood & { short: number })[]
+  /** Would be within the points, but the shelf is empty. */
+  soldOut: ShelfGood[]
+  /** Would be within the points, but the household has had its share of this window. */
+  hadShare: ShelfGood[]
+}
+
+const mostNext = 3
+
+/** What a household can take home for its points, and what it needs a little more for. */
+export function takeHome(goods: readonly ShelfGood[], spendable: number): TakeHome {
+  const reached = goods.filter(({ points }) => points <= spendable)
+  const share = ({ limitPerWindow, taken }: ShelfGood) =>
+    limitPerWindow === null || taken < limitPerWindow
+  return {
+    now: reached.filter((good) => share(good) && good.stock > 0),
+    next: goods
+      .filter(({ points, stock }) => points > spendable && stock > 0)
+      .toSorted((a, b) => a.points - b.points)
+      .slice(0, mostNext)
+      .map((good) => ({ ...good, short: good.points - spendable })),
+    soldOut: reached.filter((good) => share(good) && good.stock <= 0),
+    hadShare: reached.filter((good) => !share(good)),
+  }
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/db/client'
+import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
+import { int, readRows } from '@/lib/db/set-based'
+import { findCardHolder } from '@/lib/households/card-holder'
+import { findHouseholds, type HouseholdInList } from '@/lib/households/queries'
+import { waitingPoints } from '@/lib/ledger/spend-points'
+import type { CivilDate, CivilMonth } from '@/lib/shared/civil-date'
+import { isScannedCard, scannedCode } from './scanned-card'
+
+/** Who was meant by what the counter's one field took. */
+export interface FoundAtCounter {
+  /** A card's household by its id; what was typed may mean several. */
+  households: Pick<HouseholdInList, 'id' | 'number' | 'headName' | 'group' | 'members'>[]
+  /** A card was scanned, and it is no household's of this village: replaced, or another village's. */
+  strangeCard: boolean
+}
+
+/** A household by its scanned card, its number, or the name or pinyin of any of its members. */
+export async function findAtCounter(
+  reader: Reader,
+  villageId: string,
+  typed: string,
+): Promise<FoundAtCounter> {
+  const holder = await findCardHolder(reader, scannedCode(typed))
+  if (holder?.villageId === villageId) {
+    const household = await reader.household.findUniqueOrThrow({
+      where: { id: holder.householdId },
+      select: { id: true, number: true, headName: true, group: { select: { name: true } } },
+    })
+    return { households: [{ ...household, members: [] }], strangeCard: false }
+  }
+  if (isScannedCard(typed)) return { households: [], strangeCard: true }
+  const households = await findHouseholds(reader, villageId, typed, { offered: true })
+  return { households, strangeCard: false }
+}
+
+/** The open window, else the next planned one, else null. */
+export async function windowAtCounter(
+  reader: Reader,
+  villageId: string,
+  today: CivilDate,
+): Promise<Window | null> {
+  return reader.window.findFirst({
+    where: {
+      villageId,
+      OR: [{ state: 'OPEN' }, { state: 'PLANNED', closesOn: { gte: today } }],
+    },
+    // a planned one has not been opened yet
+    orderBy: [{ openedAt: { sort: 'desc', nulls: 'last' } }, { opensOn: 'asc' }],
+  })
+}
+
+// no name holds a control character
+const nameBreak = '\u001f'
+
+const counterHousehold = z.object({
+  id: z.string(),
+  number: int,
+  headName: z.string(),
+  groupName: z.string(),
+  living: z.enum(['HOME', 'AWAY', 'MOVED', 'CLOSED']),
+  barredUntil: z.string().nullable(),
+  members: z
+    .string()
+    .nullable()
+    .transform((joined) => joined?.split(nameBreak) ?? []),
+  balance: int,
+  waiting: int,
+})
+
+/** A household as the counter may see it: nothing of debts, deductions and reasons. */
+export interface HouseholdAtCounter {
+  id: string
+  number: number
+  headName: string
+  groupName: string
+  /** Names, the head first. */
+  members: string[]
+  mayRedeem: boolean
+  /** What can be spent up to the cut-off month; never below zero. */
+  spendable: number
+  /** What was earned after it and waits for the next window; never below zero. */
+  waiting: number
+}
+
+/** In one statement; null for an id that is no household's of this village. */
+export async function householdAtCounter(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+  { cutoffMonth, today }: { cutoffMonth: CivilMonth | undefined; today: CivilDate },
+): Promise<HouseholdAtCounter | null> {
+  const waits = cutoffMonth
+    ? waitingPoints(villageId, Prisma.sql`h."id"`, Prisma.sql`${cutoffMonth}`)
+    : Prisma.sql`0`
+  const rows = await reader.$queryRaw`
+    SELECT h."id", h."number", h."headName", g."name" AS "groupName",
+      CAST(h."living" AS TEXT) AS "living", h."barredUntil", h."balance", ${waits} AS "waiting",
+      (SELECT string_agg(m."name", ${nameBreak} ORDER BY m."position") FROM "Member" m
+        WHERE m."villageId" = h."villageId" AND m."householdId" = h."id" AND m."leftOn" IS NULL)
+        AS "members"
+    FROM "Household" h
+    JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
+    WHERE h."villageId" = ${villageId} AND h."id" = ${householdId}`
+  const [row] = readRows(counterHousehold, rows)
+  if (!row) return null
+  const { living, barredUntil, balance, waiting, ...household } = row
+  const barred = barredUntil !== null && barredUntil > today
+  return {
+    ...household,
+    mayRedeem: !barred && living !== 'CLOSED',
+    spendable: Math.max(0, balance - waiting),
+    // what pays for a debt first does not wait
+    waiting: Math.max(0, Math.min(waiting, balance)),
+  }
+}
+
+const shelfGood = z.object({
+  id: z.string(),
+  key: int,
+  name: z.string(),
+  unit: z.string(),
+  points: int,
+  stock: int,
+  limit: int.nullable(),
+  taken: int,
+  pinyin: z.string(),
+  initials: z.string(),
+})
+
+/** A good on the till's shelf; `taken` is what this household already took in this window. */
+export type ShelfGood = z.infer<typeof shelfGood>
+
+/** Goods on the counter in the order of their keys, for one household, in one statement. */
+export async function shelfAtCounter(
+  reader: Reader,
+  villageId: string,
+  { windowId, householdId }: { windowId: string; householdId: string },
+): Promise<ShelfGood[]> {
+  const rows = await reader.$queryRaw`
+    SELECT g."id", g."position" AS "key", g."name", g."unit", g."points", g."stock",
+      g."limitPerWindow" AS "limit", g."pinyin", g."initials",
+      (SELECT CAST(COALESCE(SUM(l."quantity"), 0) AS INTEGER) FROM "RedemptionLine" l
+        JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
+        WHERE l."villageId" = g."villageId" AND l."goodId" = g."id"
+          AND r."windowId" = ${windowId} AND r."householdId" = ${householdId}
+          AND r."cancelledAt" IS NULL) AS "taken"
+    FROM "Good" g WHERE g."villageId" = ${villageId} AND g."archivedAt" IS NULL
+    ORDER BY g."position"`
+  return readRows(shelfGood, rows)
+}

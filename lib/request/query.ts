@@ -1,0 +1,26 @@
+/** What a page's address asks for, as the framework hands it out. Anybody can write anything there. */
+export type PageQuery = Record<string, string | string[] | undefined>
+
+const mostPages = 100_000
+
+/** A word of the query, trimmed; '' where there is none or several. */
+export function wordIn(query: PageQuery, name: string): string {
+  const value = query[name]
+  return typeof value === 'string' ? value.trim().slice(0, 200) : ''
+}
+
+/** `?page=3`; 1 for everything that is no page. */
+export function pageIn(query: PageQuery): number {
+  const word = wordIn(query, 'page')
+  const page = /^\d{1,6}$/.test(word) ? Number(word) : 1
+  return page >= 1 && page <= mostPages ? page : 1
+}
+
+/** One of the choices; undefined for every other word. */
+export function choiceIn<Choice extends string>(
+  query: PageQuery,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  return choices.find((choice) => choice === wordIn(query, name))
+}
