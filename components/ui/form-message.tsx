@@ -27,7 +27,8 @@ export function FormMessage({ labels = {} }: { labels?: Record<string, string> }
                   message
                 ) : (
                   <a href={`#${fieldId(formId, field)}`}>
-                    {labels[field] ? `${labels[field]}：${message}` : message}
+                    {labels[field] && <strong className="me-2">{labels[field]}</strong>}
+                    {message}
                   </a>
                 )}
               </li>

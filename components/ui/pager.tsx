@@ -2,9 +2,6 @@ import { words } from '@/lib/request/words'
 import { buttonLook } from './button-look'
 import { hrefWith, type Query } from './href-with'
 
-/** How many rows a page of a list holds, everywhere. */
-export const rowsPerPage = 50
-
 /** Leads through the pages of a list by plain links that keep the rest of the address. */
 export async function Pager(props: {
   /** The path of the list, and what else its address asks for. */
@@ -14,10 +11,11 @@ export async function Pager(props: {
   page: number
   /** Rows of all pages. */
   total: number
+  /** As many as the list's query cuts a page to. */
   perPage?: number
 }) {
   const { t } = await words()
-  const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? rowsPerPage)))
+  const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? 50)))
   if (pages === 1) return null
   const to = (page: number) =>
     hrefWith(props.path, props.query, { page: page === 1 ? undefined : String(page) })

@@ -26,7 +26,7 @@ export interface ClaimDraft {
 /**
  * What a sheet's lines become under the rule, by household number. Refuses at the fields
  * `household` (NO_HOUSEHOLD_TICKED, SAME_HOUSEHOLD_TWICE, HOUSEHOLD_UNKNOWN), `household.<id>`
- * (HOUSEHOLD_CLOSED), `member.<id>` (MEMBER_UNKNOWN), `quantity.<id>` and `decided`.
+ * (HOUSEHOLD_CLOSED), `line.<id>.member` (MEMBER_UNKNOWN), `line.<id>.quantity` and `decided`.
  */
 export async function claimsOfSheet(
   tx: Tx,
@@ -70,7 +70,7 @@ function claimOf(
   if (household.living === 'CLOSED')
     return refuse('HOUSEHOLD_CLOSED', { field: `household.${householdId}`, figures })
   if (line.memberName !== null && !member)
-    return refuse('MEMBER_UNKNOWN', { field: `member.${householdId}`, figures })
+    return refuse('MEMBER_UNKNOWN', { field: `line.${householdId}.member`, figures })
   const quantity = terms.scale === 'PER_UNIT' ? line.quantity : 1
   const points = pointsOfDeed(terms, { quantity, decided: sheet.decided })
   if (!points.ok) return { ok: false, refusals: atHousehold(points.refusals, householdId) }
@@ -128,7 +128,7 @@ async function membersNamed(tx: Tx, villageId: string, lines: readonly Line[]) {
 /** A quantity is typed beside its household; what was decided for all stands once on the sheet. */
 function atHousehold(refusals: [Refusal, ...Refusal[]], householdId: string): typeof refusals {
   const at = (refusal: Refusal): Refusal =>
-    refusal.field === 'quantity' ? { ...refusal, field: `quantity.${householdId}` } : refusal
+    refusal.field === 'quantity' ? { ...refusal, field: `line.${householdId}.quantity` } : refusal
   const [first, ...rest] = refusals
   return [at(first), ...rest.map(at)]
 }

@@ -112,11 +112,12 @@ function refusedByClosing(claims: readonly ClaimOfHousehold[]) {
 async function refusedByCaps(tx: Tx, villageId: string, claims: readonly ClaimOfHousehold[]) {
   const refusals: Refusal[] = []
   for (const deed of deedsAmong(claims)) {
-    const { ruleId, ruleVersion: version } = deed[0]
+    const { ruleId, ruleVersion: version, occurredOn } = deed[0]
     const terms = await tx.ruleVersion.findUniqueOrThrow({
       where: { villageId_ruleId_version: { villageId, ruleId, version } },
     })
-    const history = await pointsSoFar(tx, villageId, deed[0])
+    // A cap that was raised later must not stand in the way of what was allowed before.
+    const history = await pointsSoFar(tx, villageId, { ruleId, occurredOn, upToVersion: version })
     for (const { household, points } of deed) {
       const soFar = history.get(household.id) ?? nothingSoFar
       const reached = reachedCap(terms, without(soFar, points), points)

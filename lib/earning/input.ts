@@ -19,8 +19,8 @@ export type Reporter = (typeof reporters)[number]
 export const largestSheet = 2_000
 
 const quantity = int({ min: 1, max: largestQuantity })
-/** Text by household: what a form sends under `quantity.<household>`. */
-const perHousehold = z.record(z.string(), z.string()).optional().default({})
+/** What may be written beside a household: `line.<household>.quantity` and `.member` of the form. */
+const line = z.object({ quantity: z.string().optional(), member: z.string().optional() })
 
 /**
  * One deed for many households, as the sheet sends it: `household` are the ticked ones. A quantity
@@ -39,26 +39,30 @@ export const sheetInput = z
     toldHousehold: optionalText(200),
     sameDayMeant: ticked,
     household: many(id, largestSheet),
-    quantity: perHousehold,
-    member: perHousehold,
+    line: z.record(z.string(), line).optional().default({}),
   })
-  .transform(({ household, quantity: quantities, member, ...sheet }, sink) => ({
+  .transform(({ household, line: written, ...sheet }, sink) => ({
     ...sheet,
-    households: [...household, ...onlyCounted(quantities, household)].map((householdId) => {
-      const typed = quantity.safeParse(quantities[householdId] || '1')
-      for (const { message, ...issue } of typed.error?.issues ?? []) {
+    households: [...household, ...onlyCounted(written, household)].map((householdId) => {
+      const { quantity: typed, member } = written[householdId] ?? {}
+      const counted = quantity.safeParse(typed || '1')
+      for (const { message, ...issue } of counted.error?.issues ?? []) {
         const params = 'params' in issue ? issue.params : undefined
-        sink.addIssue({ code: 'custom', message, params, path: ['quantity', householdId] })
+        const path = ['line', householdId, 'quantity']
+        sink.addIssue({ code: 'custom', message, params, path })
       }
-      return { householdId, quantity: typed.data ?? 0, memberName: member[householdId] || null }
+      return { householdId, quantity: counted.data ?? 0, memberName: member || null }
     }),
   }))
 export type SheetInput = z.output<typeof sheetInput>
 
 /** Households with a quantity and without a tick. */
-function onlyCounted(quantities: Record<string, string>, ticked: readonly string[]): string[] {
-  return Object.keys(quantities).filter(
-    (householdId) => quantities[householdId] !== '' && !ticked.includes(householdId),
+function onlyCounted(
+  written: Record<string, z.output<typeof line>>,
+  ticked: readonly string[],
+): string[] {
+  return Object.keys(written).filter(
+    (householdId) => written[householdId]?.quantity && !ticked.includes(householdId),
   )
 }
 

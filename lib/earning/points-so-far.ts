@@ -12,6 +12,8 @@ import {
   yearOf,
 } from '@/lib/shared/civil-date'
 
+const newest = 2_147_483_647
+
 const soFarRow = z.object({
   householdId: z.string(),
   month: int,
@@ -35,7 +37,7 @@ export const nothingSoFar: DeedsSoFar = { month: 0, quarter: 0, year: 0, sameDay
 export async function pointsSoFar(
   reader: Reader,
   villageId: string,
-  deed: { ruleId: string; occurredOn: CivilDate },
+  deed: { ruleId: string; occurredOn: CivilDate; upToVersion?: number },
 ): Promise<Map<string, DeedsSoFar>> {
   const month = monthOf(deed.occurredOn)
   const quarter = daysOf(monthsOf(quarterOf(month)))
@@ -51,6 +53,7 @@ export async function pointsSoFar(
     FROM "Claim" c
     WHERE c."villageId" = ${villageId} AND c."ruleId" = ${deed.ruleId}
       AND c."occurredOn" BETWEEN ${year.first} AND ${year.last}
+      AND c."ruleVersion" <= CAST(${deed.upToVersion ?? newest} AS INTEGER)
       AND CAST(c."status" AS TEXT) IN ('WAITING', 'POSTPONED', 'PASSED')
       AND NOT EXISTS (
         SELECT 1 FROM "Entry" e JOIN "Entry" r ON r."villageId" = e."villageId" AND r."reversesId" = e."id"

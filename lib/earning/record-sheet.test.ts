@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import {
+  day,
+  decline,
+  record,
+  reverse,
+  type SheetOfTest,
+  sheet,
+  waitingIds,
+} from '@/lib/testing/sheets'
+import {
   codesOf,
   expectDone,
   on,
@@ -11,7 +20,6 @@ import {
 } from '@/lib/testing/village'
 import { passClaims } from './decide-claims'
 import { recordSheet } from './record-sheet'
-import { day, decline, record, reverse, type SheetOfTest, sheet, waitingIds } from './test-sheets'
 
 async function claimsOf(village: TestVillage, sheetId: string) {
   return village.db.read.claim.findMany({
@@ -128,8 +136,8 @@ describe('the day of a deed', () => {
   test('lies back at most as far as the village allows', async () => {
     const village = await testVillage()
     await village.db.write(async (tx) => {
-      const village_ = { where: { id: village.villageId }, data: { oldestDeed: 30 } }
-      return { ok: true, value: await tx.village.update(village_) }
+      const setting = { where: { id: village.villageId }, data: { oldestDeed: 30 } }
+      return { ok: true, value: await tx.village.update(setting) }
     })
     const refusal = await refusalOf(village, { occurredOn: addDays(day, -31) })
     expect(refusal).toMatchObject({ code: 'DATE_TOO_OLD', figures: { days: 30 } })
@@ -147,10 +155,8 @@ describe('the rule of a sheet', () => {
   test('is the version of the day, not of today', async () => {
     const village = await testVillage()
     const ruleId = village.rules['clean-up'] ?? ''
-    const { village: __, ...before } = await village.db.read.ruleVersion
-      .findFirstOrThrow({ where: { ruleId } })
-      .then((version) => ({ village, ...version }))
     await village.db.write(async (tx) => {
+      const before = await tx.ruleVersion.findFirstOrThrow({ where: { ruleId } })
       const data = { ...before, version: 2, points: 30, since: day }
       return { ok: true, value: await tx.ruleVersion.create({ data }) }
     })
@@ -232,7 +238,7 @@ describe('the households of a sheet', () => {
       refusalOf(village, { lines: [{ householdId: one, quantity: 1, memberName }] })
     expect(await named('李秀兰')).toMatchObject({
       code: 'MEMBER_UNKNOWN',
-      field: `member.${one}`,
+      field: `line.${one}.member`,
       figures: { number: 1 },
     })
     await village.db.write(async (tx) => {
@@ -248,7 +254,7 @@ describe('the households of a sheet', () => {
     const lines = [{ householdId: one, quantity: 501, memberName: null }]
     expect(await refusalOf(village, { rule: 'army', lines })).toMatchObject({
       code: 'NUMBER_OUT_OF_RANGE',
-      field: `quantity.${one}`,
+      field: `line.${one}.quantity`,
     })
   })
 })

@@ -47,7 +47,9 @@ describe('a period', () => {
   })
 
   test('is over at midnight of the village, also across the year', () => {
-    expect(endOf({ first: '2026-12', last: '2026-12' }).toISOString()).toBe('2026-12-31T16:00:00.000Z')
+    expect(endOf({ first: '2026-12', last: '2026-12' }).toISOString()).toBe(
+      '2026-12-31T16:00:00.000Z',
+    )
   })
 })
 

@@ -11,7 +11,7 @@ import {
   earn,
   expectDone,
   on,
-  recordDeed,
+  record,
   type TestVillage,
   testVillage,
 } from '@/lib/testing/village'
@@ -39,7 +39,15 @@ const shapes = [
   { kind: 'EXPIRE', list: null, sign: -1, ...onlySpendable },
 ] as const
 
-const line = fc.record({
+interface Line {
+  shape: (typeof shapes)[number]
+  amount: number
+  month: string
+  household: number
+  reversed: boolean
+}
+
+const line: fc.Arbitrary<Line> = fc.record({
   shape: fc.constantFrom(...shapes),
   amount: fc.integer({ min: 1, max: 80 }),
   month: fc.constantFrom('2026-07', '2026-08', '2026-09', '2026-10'),
@@ -48,7 +56,7 @@ const line = fc.record({
 })
 
 /** Writes the lines, and reverses those that are meant to be. */
-async function post(village: TestVillage, lines: readonly (typeof line extends fc.Arbitrary<infer L> ? L : never)[]) {
+async function post(village: TestVillage, lines: readonly Line[]): Promise<void> {
   const { db, manager } = village
   const drafts = lines.map(
     ({ shape: { sign, ...shape }, amount, month, household }): EntryDraft => ({
@@ -67,3 +75,138 @@ async function post(village: TestVillage, lines: readonly (typeof line extends f
     expectDone(await db.write((tx) => reverseEntry(tx, manager, reversal)))
   }
 }
+
+function totalsOf({ db, villageId }: TestVillage, range: MonthRange) {
+  return monthTotals(db.read, villageId, range)
+}
+
+async function balanceThrough({ db, villageId }: TestVillage, householdId: string, last: string) {
+  const lines = await db.read.entry.findMany({
+    where: { villageId, householdId, spendable: true, countsIn: { lte: last } },
+  })
+  return lines.reduce((sum, { points }) => sum + points, 0)
+}
+
+const columns: readonly (keyof MonthSums)[] = [
+  ...(['opening', 'social', 'family', 'bonus', 'deduction', 'temporary'] as const),
+  ...(['notSpendable', 'redeemed', 'other', 'closing'] as const),
+]
+
+describe('the table of a range of months', () => {
+  test('adds up in every row and in its last line, whatever the book holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 25 }), async (lines) => {
+        const village = await testVillage()
+        await post(village, lines)
+        for (const range of [{ first: '2026-08', last: '2026-08' }, quarter]) {
+          const rows = await totalsOf(village, range)
+          for (const row of rows) {
+            const sum = row.opening + netOf(row) - row.notSpendable + row.redeemed + row.other
+            expect(row.closing).toBe(sum)
+            expect(row.closing).toBe(await balanceThrough(village, row.householdId, range.last))
+          }
+          const total = await villageTotals(village.db.read, village.villageId, range)
+          expect(total.households).toBe(rows.length)
+          for (const column of columns)
+            expect(total[column]).toBe(rows.reduce((sum, row) => sum + row[column], 0))
+        }
+        await village.db.close()
+      }),
+      { numRuns: 10 },
+    )
+  }, 60_000)
+
+  test('puts every deed into the list and the month it counts in', async () => {
+    const village = await testVillage()
+    const [zhang = ''] = village.households
+    await earn(village, 'clean-up', '2026-07-05', [zhang])
+    await earn(village, 'burning', '2026-08-03', [zhang])
+    const [july] = await totalsOf(village, { first: '2026-07', last: '2026-07' })
+    expect(july).toMatchObject({ opening: 0, closing: 20, deduction: 0 })
+    const [august] = await totalsOf(village, { first: '2026-08', last: '2026-08' })
+    expect(august).toMatchObject({ opening: 20, deduction: -20, closing: 0 })
+    expect(netOf(august ?? expect.fail())).toBe(-20)
+  })
+
+  test('of closed months stays as it was, whoever comes, goes or earns later', async () => {
+    const village = await testVillage()
+    const { db, manager, households } = village
+    await earn(village, 'clean-up', '2026-07-05', households.slice(0, 2))
+    await close(village, '2026-07', '2026-08-01')
+    const july = { first: '2026-07', last: '2026-07' }
+    const before = await totalsOf(village, july)
+    expect(before).toHaveLength(4)
+
+    await earn(village, 'clean-up', '2026-07-30', households)
+    const rows = [{ headName: '新来的', groupName: '一组', members: [] }]
+    expectDone(await db.write((tx) => addHouseholds(tx, on('2026-09-02', manager), { rows })))
+    await db.write(async (tx) => {
+      await tx.household.update({ where: { id: households[1] }, data: { living: 'CLOSED' } })
+      return done(null)
+    })
+    expect(await totalsOf(village, july)).toEqual(before)
+    const september = await totalsOf(village, { first: '2026-09', last: '2026-09' })
+    expect(september.map(({ headName }) => headName)).toContain('新来的')
+  })
+
+  test('leaves a dissolved household out where it has nothing', async () => {
+    const village = await testVillage()
+    await village.db.write(async (tx) => {
+      const where = { id: village.households[3] }
+      await tx.household.update({ where, data: { living: 'CLOSED' } })
+      return done(null)
+    })
+    expect(await totalsOf(village, quarter)).toHaveLength(3)
+    const total = await villageTotals(village.db.read, village.villageId, quarter)
+    expect(total.households).toBe(3)
+  })
+
+  test('comes in pages of fifty households', async () => {
+    const village = await testVillage(
+      Array.from({ length: 52 }, (_, index) => ({
+        headName: `户主${index}`,
+        groupName: '一组',
+        members: [],
+      })),
+    )
+    const pageOf = (page: number) =>
+      monthTotals(village.db.read, village.villageId, quarter, { page })
+    expect(await pageOf(1)).toHaveLength(50)
+    expect((await pageOf(2)).map(({ number }) => number)).toEqual([51, 52])
+    expect(await pageOf(3)).toEqual([])
+  })
+})
+
+describe('the months of the book', () => {
+  test('say how they stand, what waits in each, and how they were closed', async () => {
+    const village = await testVillage()
+    const { db, villageId, households } = village
+    await earn(village, 'clean-up', '2026-07-05', households)
+    await record(village, 'clean-up', '2026-07-20', households.slice(0, 1))
+    await record(village, 'clean-up', '2026-08-04', households)
+    await close(village, '2026-07', '2026-08-01')
+
+    const span = await bookSpan(db.read, villageId, '2026-09-10')
+    expect(span).toEqual({ first: '2026-07', open: '2026-08', running: '2026-09' })
+    const months = await monthsOfBook(db.read, villageId, span, {
+      first: '2026-01',
+      last: '2026-12',
+    })
+    expect(months).toMatchObject([
+      {
+        month: '2026-07',
+        state: 'SEALED',
+        waiting: 1,
+        closing: { entryCount: 4, closedBy: '管理' },
+      },
+      { month: '2026-08', state: 'OPEN', waiting: 4 },
+      { month: '2026-09', state: 'RUNNING', waiting: 0 },
+    ])
+  })
+
+  test('begin with the first open one before anything was closed', async () => {
+    const { db, villageId } = await testVillage()
+    const span = await bookSpan(db.read, villageId, '2026-07-20')
+    expect(span).toEqual({ first: '2026-07', open: '2026-07', running: '2026-07' })
+  })
+})

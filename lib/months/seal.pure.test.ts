@@ -64,7 +64,11 @@ const earnedText =
 const redeemedText =
   '[2,"REDEEM",null,-5,true,false,15,"0197c000-0000-7000-8000-00000000000a","2026-07","2026-07-31","2026-07-31T15:59:59.999Z",null,null,null,null,null,null,null,null,null,"0197c000-0000-7000-8000-000000000010",null,null,"0197c000-0000-7000-8000-00000000000e",null,"第一行\\n第二行"]'
 
-const july = { villageId: '0197c000-0000-7000-8000-000000000001', month: '2026-07', previousSeal: '' }
+const july = {
+  villageId: '0197c000-0000-7000-8000-000000000001',
+  month: '2026-07',
+  previousSeal: '',
+}
 const sealOfJuly = 'af05ba8e430442580fbb50442805fbc7a2244663cb7d8c5caaba74fffe09ea62'
 const sealOfEmptyAugust = '14dd9b7590bd0aba4f776c7a549a8f545f3392066d2d763551b7808c7c0f03ed'
 

@@ -144,8 +144,8 @@ async function createVillage(tx: Tx, villageId: string, people: readonly Actor[]
   }
 }
 
-/** Records one deed of the day and has it passed; returns the sheet's id. */
-export async function earn(
+/** Writes one deed of the day down and leaves it waiting; returns the sheet's id. */
+export async function record(
   village: TestVillage,
   ruleKey: string,
   day: string,
@@ -164,16 +164,37 @@ export async function earn(
         note: null,
         toldHousehold: '支书当面告知户主',
         sameDayMeant: true,
-        households: householdIds.map((householdId) => ({ householdId, quantity, memberName: null })),
+        households: householdIds.map((householdId) => ({
+          householdId,
+          quantity,
+          memberName: null,
+        })),
       }),
     ),
   )
+  return sheetId
+}
+
+/** Has every claim of a sheet passed. */
+export async function pass(village: TestVillage, sheetId: string, day: string): Promise<void> {
   const claims = await village.db.read.claim.findMany({ where: { batchId: sheetId } })
   expectDone(
     await village.db.write((tx) =>
       passClaims(tx, on(day, village.reviewer), { claimIds: claims.map(({ id }) => id) }),
     ),
   )
+}
+
+/** Records one deed of the day and has it passed; returns the sheet's id. */
+export async function earn(
+  village: TestVillage,
+  ruleKey: string,
+  day: string,
+  householdIds: readonly string[],
+  figures: { quantity?: number; decided?: number | null } = {},
+): Promise<string> {
+  const sheetId = await record(village, ruleKey, day, householdIds, figures)
+  await pass(village, sheetId, day)
   return sheetId
 }
 

@@ -61,7 +61,9 @@ async function untilHealthy(port: number, server: Program, timeout: number): Pro
 
 async function isHealthy(port: number): Promise<boolean> {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/api/health`)).ok
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`)
+    await answer.body?.cancel()
+    return answer.ok
   } catch {
     return false
   }

@@ -84,7 +84,7 @@ export const households: SameShape<typeof zh> = {
     head: 'Name of the head',
     group: 'Its {label}',
     newGroup: 'Or a new {label}',
-    newGroupHint: 'Only when it is not above. What stands here counts.',
+    newGroupHint: 'Only when it is not above, such as {label} 5. What stands here counts.',
     members: 'Members',
     membersHint: 'Without the head; names parted by commas or 、.',
     membersChangeHint:

@@ -1,0 +1,49 @@
+import { WaitingTable } from '@/components/households/waiting-table'
+import { PassbookLines } from '@/components/passbook/passbook-lines'
+import { LinkButton } from '@/components/ui/link-button'
+import { Pager } from '@/components/ui/pager'
+import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
+import type { HouseholdFile } from '@/lib/households/queries'
+import { ledgerPage } from '@/lib/ledger/queries'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+
+/** What waits for the review, and a page of the household's lines. */
+export async function HouseholdBook(props: {
+  villageId: string
+  household: HouseholdFile
+  path: string
+  page: number
+  /** Whether this person can go and review what waits. */
+  reviews: boolean
+}) {
+  const { villageId, household, path, page } = props
+  const { t } = await words()
+  const read = await reader()
+  const [claims, { lines }] = await Promise.all([
+    waitingClaimsOfHousehold(read, villageId, household.id),
+    ledgerPage(read, villageId, { householdId: household.id }, { page }),
+  ])
+  return (
+    <>
+      {claims.length > 0 && (
+        <section className="grid gap-2">
+          <h2 className="font-serif text-lead">{t('households.file.waiting')}</h2>
+          <p className="text-soft">{t('households.file.waitingHint')}</p>
+          <WaitingTable claims={claims} />
+          {props.reviews && (
+            <LinkButton href="/office/review">{t('households.file.waitingOpen')}</LinkButton>
+          )}
+        </section>
+      )}
+      <section className="grid gap-2">
+        {household.entries > 0 ? (
+          <PassbookLines lines={lines} />
+        ) : (
+          <p>{t('households.file.noEntries')}</p>
+        )}
+        <Pager path={path} query={{}} page={page} total={household.entries} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { CardSlip } from '@/components/households/card-slip'
+import { HouseholdFacts } from '@/components/households/household-facts'
+import { householdName } from '@/components/households/household-name'
+import { HouseholdNotices } from '@/components/households/household-notices'
+import { BalanceFigure } from '@/components/passbook/balance-figure'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { mayDo } from '@/lib/access/deeds'
+import { requireActor } from '@/lib/request/actor'
+import { today } from '@/lib/request/clock'
+import { type PageQuery, pageIn } from '@/lib/request/query'
+import { currentVillage } from '@/lib/request/village'
+import { words } from '@/lib/request/words'
+import { reissue } from '../actions'
+import { cardOf } from '../card-of'
+import { findHousehold } from '../find-household'
+import { HouseholdBook } from './household-book'
+
+interface HouseholdPageProps {
+  params: Promise<{ number: string }>
+  searchParams: Promise<PageQuery>
+}
+
+export async function generateMetadata({ params }: HouseholdPageProps) {
+  const { t } = await words()
+  const { number } = await params
+  return { title: `${t('households.title')} ${number}` }
+}
+
+export default async function HouseholdPage(props: HouseholdPageProps) {
+  const { number } = await props.params
+  const here = `/office/households/${number}`
+  const { villageId, roles } = await requireActor('household.look', here)
+  const household = await findHousehold(villageId, number)
+  const { t } = await words()
+  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
+  const changeable = mayDo(roles, 'household.change')
+  const hasCard = mayDo(roles, 'card.print') && household.living !== 'CLOSED'
+  return (
+    <>
+      <PageHead
+        title={householdName(t, household)}
+        lead={household.groupName}
+        back={{ href: '/office/households', label: t('households.title') }}
+        next={
+          changeable && (
+            <LinkButton href={`${here}/change`} look="primary">
+              {t('households.file.nextStep')}
+            </LinkButton>
+          )
+        }
+      />
+      <HouseholdNotices household={household} today={today()} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_24rem] lg:items-start print:block">
+        <div className="grid min-w-0 gap-8">
+          <BalanceFigure balance={household.balance} />
+          {mayDo(roles, 'entry.look') && (
+            <HouseholdBook
+              villageId={villageId}
+              household={household}
+              path={here}
+              page={pageIn(await props.searchParams)}
+              reviews={mayDo(roles, 'claim.review')}
+            />
+          )}
+        </div>
+        <div className="grid min-w-0 gap-8">
+          <HouseholdFacts household={household} groupLabel={groupLabel} />
+          {hasCard && (
+            <CardSlip
+              household={household}
+              card={await cardOf(villageId, household)}
+              reissue={changeable ? reissue : undefined}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

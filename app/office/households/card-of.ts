@@ -1,0 +1,10 @@
+import { cardCodeOf } from '@/lib/households/card-code'
+import type { HouseholdFile } from '@/lib/households/queries'
+import { publicAddress } from '@/lib/request/public-address'
+
+/** The code of a household's present card, and where its square leads. */
+export async function cardOf(villageId: string, household: HouseholdFile) {
+  const { id: householdId, cardVersion } = household
+  const code = cardCodeOf({ villageId, householdId, cardVersion })
+  return { code, address: await publicAddress(`/card/${code}`) }
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { controlLook } from '@/components/ui/control-look'
+import { tickBox, tickLine } from '@/components/ui/tick-look'
+import {
+  type BasketDraft,
+  byProxy,
+  longestCollector,
+  longestRelation,
+} from '@/lib/redemption/basket-draft'
+import type { TillWords } from './till-words'
+
+/** 领取人: one of the members, or 代领 with a name and what they are to the household. */
+export function CollectorChoice(props: {
+  members: readonly string[]
+  draft: BasketDraft
+  words: TillWords['collector']
+  change: (draft: BasketDraft) => void
+}) {
+  const { draft, words, change } = props
+  const round = (value: string, label: string) => (
+    <label key={value} className={tickLine}>
+      <input
+        type="radio"
+        name="collector"
+        value={value}
+        checked={draft.collector === value}
+        onChange={() => change({ ...draft, collector: value })}
+        className={tickBox}
+      />
+      {label}
+    </label>
+  )
+  return (
+    <fieldset className="group px-4 py-2">
+      <legend className="float-start w-full font-bold">{words.label}</legend>
+      <div className="flex flex-wrap gap-x-6">
+        {[...new Set(props.members)].map((name) => round(name, name))}
+        {round(byProxy, words.proxy)}
+      </div>
+      {/* shown by style alone, so that it also appears without JavaScript */}
+      <div className="hidden gap-3 pb-2 group-has-[[value='*']:checked]:grid">
+        <ProxyField
+          name="proxyName"
+          label={words.name}
+          longest={longestCollector}
+          value={draft.proxyName}
+          change={(proxyName) => change({ ...draft, proxyName })}
+        />
+        <ProxyField
+          name="proxyRelation"
+          label={words.relation}
+          hint={words.relationHint}
+          longest={longestRelation}
+          value={draft.proxyRelation}
+          change={(proxyRelation) => change({ ...draft, proxyRelation })}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+function ProxyField(props: {
+  name: string
+  label: string
+  hint?: string
+  longest: number
+  value: string
+  change: (typed: string) => void
+}) {
+  return (
+    <label className="grid gap-1">
+      <span>{props.label}</span>
+      <input
+        name={props.name}
+        value={props.value}
+        onChange={(event) => props.change(event.target.value)}
+        placeholder={props.hint}
+        maxLength={props.longest}
+        autoComplete="off"
+        className={controlLook}
+      />
+    </label>
+  )
+}

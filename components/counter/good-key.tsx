@@ -1,0 +1,49 @@
+'use client'
+
+import type { TillGood } from './till-good'
+
+/**
+ * One good as a key: its number, name, points and what is left. A press puts one into the basket;
+ * without JavaScript the page is asked for with one more.
+ */
+export function GoodKey(props: { good: TillGood; taken: number; path: string; press: () => void }) {
+  const { good, taken, path, press } = props
+  const { says, reach } = good
+  const full = taken >= good.most
+  return (
+    <button
+      type="submit"
+      name="more"
+      value={good.id}
+      formMethod="get"
+      formAction={path}
+      disabled={reach === 'gone'}
+      aria-disabled={full || undefined}
+      aria-label={[says.key, says.left, says.short].filter(Boolean).join('，')}
+      // the focus stays where the scanner and the number keys are listened to
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        event.preventDefault()
+        if (!full) press()
+      }}
+      className={`key grid min-h-32 content-between gap-1 px-3 py-2 text-start leading-tight ${reach === 'within' ? '' : 'border-dashed bg-paper'}`}
+    >
+      <span className="flex items-start justify-between gap-2">
+        <kbd className="min-w-[1.8em] rounded-slip border-2 border-current px-1 text-center font-sans font-bold">
+          {good.key}
+        </kbd>
+        {taken > 0 && (
+          <span className="min-w-[2em] rounded-slip bg-ink px-2 text-center font-bold text-cream">
+            ×{taken}
+          </span>
+        )}
+      </span>
+      <span className="font-serif text-lead font-bold">{good.name}</span>
+      <span className="flex flex-wrap items-baseline justify-between gap-x-2">
+        <strong className="text-lead">{says.price}</strong>
+        <span>{says.left}</span>
+      </span>
+      {(says.short ?? says.limit) && <span>{says.short ?? says.limit}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { formatPoints } from '@/lib/messages/formats'
+
+/** Who stands at the counter: large, and with nothing that a crowd should not read. */
+export function HouseholdPlate(props: {
+  /** 12号 张小明 */
+  household: string
+  group: string
+  points?: { label: string; spendable: number; unit: string }
+  /** What waits for the next window, in one line. */
+  note?: string
+  /** The way to another household. */
+  other: ReactNode
+}) {
+  const { household, group, points, note, other } = props
+  return (
+    <header className="mb-5 border-2 border-ink bg-sheet px-4 py-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <div className="min-w-0">
+          <h1 className="font-serif text-title">{household}</h1>
+          <p>{group}</p>
+        </div>
+        {points && (
+          <p className="flex items-baseline gap-3 whitespace-nowrap">
+            <span>{points.label}</span>
+            <strong className="text-[3.5em] leading-none">{formatPoints(points.spendable)}</strong>
+            <span>{points.unit}</span>
+          </p>
+        )}
+        <div className="screen-only">{other}</div>
+      </div>
+      {note && <p className="mt-2 border-t border-line pt-2">{note}</p>}
+    </header>
+  )
+}

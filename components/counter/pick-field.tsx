@@ -1,0 +1,87 @@
+'use client'
+
+import { type RefObject, useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { controlLook } from '@/components/ui/control-look'
+import type { Pick } from '@/lib/redemption/pick-good'
+import type { TillWords } from './till-words'
+
+// the number keys and the scanner are listened to as soon as the page is there
+const listening = { autoFocus: true }
+
+/**
+ * Where a key number or a name is typed. Its button is the first of the form, so Enter in any
+ * field of the till means this one and never the confirmation.
+ */
+export function PickField(props: {
+  field: RefObject<HTMLInputElement | null>
+  path: string
+  words: TillWords['shelf']
+  /** What was typed and not understood, where a browser without JavaScript sent it. */
+  opened: { typed: string; pick?: Pick }
+  pick: (typed: string) => Pick | undefined
+  /** Enter without anything typed. */
+  goOn: () => void
+}) {
+  const { field, path, words, opened } = props
+  const id = useId()
+  const [last, setLast] = useState(opened.pick)
+
+  function enter(): void {
+    const typed = field.current?.value ?? ''
+    if (typed.trim() === '') {
+      setLast(undefined)
+      return props.goOn()
+    }
+    const pick = props.pick(typed)
+    setLast(pick)
+    if (field.current && pick && 'goodId' in pick) field.current.value = ''
+    field.current?.select()
+  }
+
+  return (
+    <div className="grid gap-2">
+      <label htmlFor={id} className="font-bold">
+        {words.pickLabel}
+      </label>
+      <div className="flex gap-3">
+        <input
+          {...listening}
+          ref={field}
+          id={id}
+          name="pick"
+          defaultValue={opened.typed}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint ${id}-said`}
+          className={`${controlLook} max-w-[12em] text-title`}
+        />
+        <Button
+          type="submit"
+          formMethod="get"
+          formAction={path}
+          onClick={(event) => {
+            event.preventDefault()
+            enter()
+          }}
+        >
+          {words.pick}
+        </Button>
+      </div>
+      <p id={`${id}-hint`} className="needs-script">
+        {words.pickHint}
+      </p>
+      <p id={`${id}-said`} role="status" className="font-bold text-lacquer empty:hidden">
+        {said(last, words)}
+      </p>
+    </div>
+  )
+}
+
+function said(pick: Pick | undefined, words: TillWords['shelf']): string | undefined {
+  if (!pick || 'goodId' in pick) return undefined
+  if (pick.notUnderstood === 'a-card') return words.aCard
+  if (pick.notUnderstood === 'no-such-good') return words.noSuchGood
+  return `${words.several} ${pick.several.map(({ key, name }) => `${key} ${name}`).join('、')}`
+}

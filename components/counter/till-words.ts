@@ -1,0 +1,33 @@
+import type { Reach } from './till-good'
+
+/** What the till says by itself; the rest stands with each good. */
+export interface TillWords {
+  shelf: {
+    label: string
+    pickLabel: string
+    pick: string
+    pickHint: string
+    reach: Record<Reach, string>
+    noSuchGood: string
+    several: string
+    aCard: string
+  }
+  basket: {
+    title: string
+    empty: string
+    before: string
+    used: string
+    left: string
+    short: string
+    unit: string
+    compute: string
+  }
+  collector: {
+    label: string
+    proxy: string
+    name: string
+    relation: string
+    relationHint: string
+  }
+  confirm: { submit: string; pending: string; noAnswer: string }
+}

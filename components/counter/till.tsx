@@ -1,0 +1,129 @@
+'use client'
+
+import { type SubmitEvent, useRef } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
+import { sumOfBasket } from '@/lib/redemption/basket'
+import { type BasketDraft, piecesOfGood, withPieces } from '@/lib/redemption/basket-draft'
+import { type Pick, pickGood } from '@/lib/redemption/pick-good'
+import { BasketLines } from './basket-lines'
+import { CollectorChoice } from './collector-choice'
+import { PickField } from './pick-field'
+import { Shelf } from './shelf'
+import type { TillGood } from './till-good'
+import { TillTotal } from './till-total'
+import type { TillWords } from './till-words'
+import { useConfirm } from './use-confirm'
+import { useDraft } from './use-draft'
+import { useListening } from './use-listening'
+
+export interface TillProps {
+  /** Of this basket; its confirmation goes to `hand-over` below it. */
+  path: string
+  householdId: string
+  /** Names, the head first. */
+  members: readonly string[]
+  /** What can be spent in this window. */
+  before: number
+  goods: readonly TillGood[]
+  opened: BasketDraft
+  /** What was typed for a good and not understood, where JavaScript is off. */
+  openedPick: { typed: string; pick?: Pick }
+  words: TillWords
+}
+
+/**
+ * The till: the shelf, the basket, the collector and one confirmation. One plain form: every key
+ * of it also works without JavaScript, by asking for the page again.
+ */
+export function Till(props: TillProps) {
+  const { path, goods, words } = props
+  const [draft, change] = useDraft(path, props.householdId, props.opened)
+  const { state, confirm } = useConfirm()
+  const pickField = useRef<HTMLInputElement>(null)
+  const confirmKey = useRef<HTMLButtonElement>(null)
+  useListening(pickField)
+
+  const set = ({ id }: { id: string }, quantity: number) => change(withPieces(draft, id, quantity))
+  function pick(typed: string): Pick {
+    const picked = pickGood(typed, goods)
+    const good = 'goodId' in picked && goods.find(({ id }) => id === picked.goodId)
+    if (good) set(good, piecesOfGood(draft, good.id) + picked.by)
+    return picked
+  }
+  const sum = sumOfBasket(
+    props.before,
+    Object.entries(draft.pieces).map(([goodId, quantity]) => ({ goodId, quantity })),
+    new Map(goods.map((good) => [good.id, good])),
+  )
+
+  return (
+    <form
+      method="post"
+      action={`${path}/hand-over`}
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
+        event.preventDefault()
+        confirm(event.currentTarget)
+      }}
+      className="grid gap-5 lg:grid-cols-[1fr_minmax(24rem,30rem)] lg:items-start"
+    >
+      <input type="hidden" name="household" value={props.householdId} />
+      <input type="hidden" name="shownTotal" value={sum.used} />
+      <section aria-label={words.shelf.label} className="min-w-0">
+        <PickField
+          field={pickField}
+          path={path}
+          words={words.shelf}
+          opened={props.openedPick}
+          pick={pick}
+          goOn={() => confirmKey.current?.focus()}
+        />
+        <Shelf
+          {...{ goods, draft, path }}
+          heads={words.shelf.reach}
+          press={(good) => set(good, piecesOfGood(draft, good.id) + 1)}
+        />
+      </section>
+      {/* on a narrow screen its parts follow one another and the total stays at the lower edge */}
+      <div className="max-lg:contents lg:sticky lg:top-4 lg:border-2 lg:border-ink lg:bg-sheet">
+        <section
+          aria-labelledby="basket-title"
+          className="max-lg:border-2 max-lg:border-ink max-lg:bg-sheet"
+        >
+          <h2 id="basket-title" className="border-b-2 border-ink px-4 py-1 font-serif text-lead">
+            {words.basket.title}
+          </h2>
+          <BasketLines {...{ goods, draft, path, set }} empty={words.basket.empty} />
+          <CollectorChoice members={props.members} words={words.collector} {...{ draft, change }} />
+        </section>
+        <div className="max-lg:sticky max-lg:bottom-0">
+          <TillTotal sum={sum} words={words.basket} />
+        </div>
+        <div className="grid gap-3 lg:p-4">
+          <noscript>
+            <button
+              type="submit"
+              formMethod="get"
+              formAction={path}
+              className={buttonLook({ wide: true })}
+            >
+              {words.basket.compute}
+            </button>
+          </noscript>
+          {state === 'no-answer' && (
+            <p role="alert" className="font-bold text-lacquer">
+              {words.confirm.noAnswer}
+            </p>
+          )}
+          <button
+            ref={confirmKey}
+            type="submit"
+            aria-disabled={state === 'pending' || undefined}
+            className={`${buttonLook({ look: 'primary', wide: true })} text-lead`}
+          >
+            {state === 'pending' ? words.confirm.pending : words.confirm.submit}
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { Facts } from '@/components/ui/facts'
+import type { HouseholdFile } from '@/lib/households/queries'
+import { words } from '@/lib/request/words'
+
+/** Who lives in a household, where, and whether it ranks. */
+export async function HouseholdFacts(props: { household: HouseholdFile; groupLabel: string }) {
+  const { t } = await words()
+  const { members, groupName, living, ranked } = props.household
+  return (
+    <section>
+      <h2 className="font-serif text-lead">{t('households.file.details')}</h2>
+      <Facts
+        items={[
+          {
+            label: t('households.file.members'),
+            value: members.map(({ name }) => name).join('、'),
+          },
+          { label: t('households.file.group', { label: props.groupLabel }), value: groupName },
+          { label: t('households.file.livingIn'), value: t(`households.living.${living}`) },
+          {
+            label: t('households.file.ranking'),
+            value: t(`households.file.${ranked ? 'ranks' : 'notRanked'}`),
+          },
+        ]}
+      />
+    </section>
+  )
+}

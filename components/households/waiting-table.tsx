@@ -1,0 +1,49 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import { words } from '@/lib/request/words'
+import type { CivilDate } from '@/lib/shared/civil-date'
+
+export interface WaitingDeed {
+  id: string
+  ruleName: string
+  points: number
+  occurredOn: CivilDate
+  memberName: string | null
+}
+
+/** A household's deeds that wait for the review. */
+export async function WaitingTable({ claims }: { claims: readonly WaitingDeed[] }) {
+  const { t, formats } = await words()
+  return (
+    <DataTable
+      caption={t('households.file.waiting')}
+      captionHidden
+      rows={claims}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'date',
+          head: t('households.waiting.date'),
+          cell: ({ occurredOn }) => formats.date(occurredOn),
+        },
+        {
+          key: 'deed',
+          head: t('households.waiting.deed'),
+          cell: ({ ruleName }) => ruleName,
+          namesRow: true,
+        },
+        {
+          key: 'member',
+          head: t('households.waiting.member'),
+          cell: ({ memberName }) => memberName,
+        },
+        {
+          key: 'points',
+          head: t('households.waiting.points'),
+          cell: ({ points }) => <Points points={points} change />,
+          numeric: true,
+        },
+      ]}
+    />
+  )
+}

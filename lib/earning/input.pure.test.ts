@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { newId } from '@/lib/shared/id'
+import { decideClaimsInput, sheetInput } from './input'
+
+const [one, two, rule] = [newId(), newId(), newId()]
+const typed = {
+  sheetId: newId(),
+  ruleId: rule,
+  occurredOn: '2026-09-12',
+  reportedBy: 'LEADER',
+}
+
+function linesOf(fields: Record<string, unknown>) {
+  return sheetInput.parse({ ...typed, ...fields }).households
+}
+
+describe('the lines of a sheet', () => {
+  test('are the ticked households, once each, counted once unless written', () => {
+    expect(linesOf({ household: one })).toEqual([
+      { householdId: one, quantity: 1, memberName: null },
+    ])
+    const line = { [one]: { member: '李四' }, [two]: { quantity: '３' } }
+    expect(linesOf({ household: [one, two], line })).toEqual([
+      { householdId: one, quantity: 1, memberName: '李四' },
+      { householdId: two, quantity: 3, memberName: null },
+    ])
+  })
+
+  test('include a household with a quantity and without a tick, as on paper', () => {
+    const line = { [one]: { quantity: '' }, [two]: { quantity: '2' } }
+    expect(linesOf({ line })).toEqual([{ householdId: two, quantity: 2, memberName: null }])
+  })
+
+  test('are none on an empty sheet', () => {
+    expect(linesOf({})).toEqual([])
+  })
+
+  test.each(['0', '501', '两', '1.5'])('refuse a quantity of %s beside its household', (text) => {
+    const line = { [one]: { quantity: text } }
+    const read = sheetInput.safeParse({ ...typed, household: one, line })
+    expect(read.error?.issues).toMatchObject([{ path: ['line', one, 'quantity'] }])
+  })
+})
+
+test('a decision is one of two, and declining says why', () => {
+  const claimIds = [one]
+  expect(decideClaimsInput.safeParse({ decision: 'pass', claimIds, reason: '' }).success).toBe(true)
+  expect(decideClaimsInput.safeParse({ decision: 'decline', claimIds, reason: '' }).success).toBe(
+    false,
+  )
+  expect(decideClaimsInput.safeParse({ decision: 'postpone', claimIds }).success).toBe(false)
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { expectDone, type TestVillage, testVillage } from '@/lib/testing/village'
+import { cardCodeOf, printedCardCode } from './card-code'
+import { findCardHolder, findHeldCard } from './card-holder'
+import { reissueCard } from './change-household'
+
+function codeOf({ villageId, households }: TestVillage, cardVersion: number): string {
+  return cardCodeOf({ villageId, householdId: households[0] ?? '', cardVersion })
+}
+
+describe('a card', () => {
+  it('is found by its code as it is printed', async () => {
+    const village = await testVillage()
+    const { db, villageId, households } = village
+    const printed = printedCardCode(codeOf(village, 1)).toLowerCase()
+    expect(await findCardHolder(db.read, printed)).toEqual({
+      villageId,
+      householdId: households[0],
+      cardVersion: 1,
+    })
+  })
+
+  it('that nobody holds opens nothing', async () => {
+    const { db } = await testVillage()
+    for (const code of ['', '12', 'AAAABBBBCCCCDDDD', "' OR 1=1 --"]) {
+      expect(await findCardHolder(db.read, code)).toBeNull()
+    }
+  })
+
+  it('that was replaced opens nothing any more, nor does the phone that scanned it', async () => {
+    const village = await testVillage()
+    const { db, manager } = village
+    const [householdId = ''] = village.households
+    const scanned = { householdId, cardVersion: 1 }
+    expect(await findHeldCard(db.read, scanned)).toMatchObject({ householdId })
+
+    expectDone(await db.write((tx) => reissueCard(tx, manager, { householdId })))
+
+    expect(await findCardHolder(db.read, codeOf(village, 1))).toBeNull()
+    expect(await findHeldCard(db.read, scanned)).toBeNull()
+    expect(await findCardHolder(db.read, codeOf(village, 2))).toMatchObject({ cardVersion: 2 })
+  })
+})
