@@ -20,7 +20,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: [`lib/${pure}`, `prisma/${pure}`] },
+        test: { name: 'pure', include: [`{app,components,lib,prisma,scripts}/${pure}`] },
       },
       {
         extends: true,
