@@ -1,19 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeTestFolder } from '@/lib/db/test-folder'
 
 export interface TestPostgres {
   /** Of the database `postgres`, with the right to create others. */
@@ -28,32 +20,50 @@ export interface TestPostgres {
 export async function startTestPostgres(): Promise<TestPostgres> {
   const given = process.env.TEST_POSTGRES_URL
   if (given) return { url: given, stop: async () => {} }
-  const folder = mkdtempSync(join(tmpdir(), 'points-postgres-'))
+  // Apart: a folder in memory often lets nothing be run from it.
+  const folders = { data: makeTestFolder('points-postgres-'), copy: makeCopyFolder() }
+  const remove = () => {
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true })
+  }
   try {
-    return await startIn(folder)
+    const { url, stop } = await startIn(folders)
+    return { url, stop: () => stop().finally(remove) }
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
+    remove()
     throw error
   }
 }
 
-async function startIn(folder: string): Promise<TestPostgres> {
-  const user = serverUser()
-  // The server's user must be able to enter, whatever this process's umask.
+function makeCopyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'points-postgres-'))
+  // The server's user must be able to enter.
   chmodSync(folder, 0o755)
+  return folder
+}
+
+async function startIn(folders: { data: string; copy: string }): Promise<TestPostgres> {
+  const user = serverUser()
   const failures: string[] = []
-  for (const binaries of [packagedBinaries(folder), ...systemBinaries()]) {
+  if (user) chownSync(folders.data, user.uid, user.gid)
+  for (const binaries of [packagedBinaries(folders.copy), ...systemBinaries()]) {
     if (!binaries) continue
-    const data = join(folder, 'data')
-    rmSync(data, { recursive: true, force: true })
-    mkdirSync(data)
-    if (user) chownSync(data, user.uid, user.gid)
     const made = spawnSync(
       join(binaries, 'initdb'),
-      ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
-      { ...user, cwd: data, encoding: 'utf8' },
+      [
+        '-D',
+        folders.data,
+        '-U',
+        'postgres',
+        '-A',
+        'trust',
+        '-E',
+        'UTF8',
+        '--no-locale',
+        '--no-sync',
+      ],
+      { ...user, cwd: folders.data, encoding: 'utf8' },
     )
-    if (made.status === 0) return serve(binaries, folder, data, user)
+    if (made.status === 0) return serve(binaries, folders.data, user)
     failures.push(`${binaries}: ${made.error?.message ?? made.stderr}`)
   }
   throw new Error(
@@ -63,7 +73,6 @@ async function startIn(folder: string): Promise<TestPostgres> {
 
 async function serve(
   binaries: string,
-  folder: string,
   data: string,
   user: ServerUser | undefined,
 ): Promise<TestPostgres> {
@@ -97,7 +106,6 @@ async function serve(
       const gone = once(server, 'exit')
       server.kill('SIGQUIT')
       await gone
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -145,8 +153,8 @@ function packagedBinaries(folder: string): string | undefined {
     'native',
   )
   if (!existsSync(native)) return undefined
-  cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
-  return join(folder, 'native', 'bin')
+  cpSync(native, folder, { recursive: true, verbatimSymlinks: true })
+  return join(folder, 'bin')
 }
 
 function systemBinaries(): string[] {

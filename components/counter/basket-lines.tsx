@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { controlLook } from '@/components/ui/control-look'
 import { formatPoints } from '@/lib/messages/formats'
 import {
@@ -55,18 +56,7 @@ function Line(props: {
           {...{ good, path }}
           press={() => set(quantity - 1)}
         />
-        <input
-          // typed freely, and taken over when the field is left
-          key={quantity}
-          name={piecesField(good.id)}
-          defaultValue={quantity}
-          inputMode="numeric"
-          maxLength={3}
-          autoComplete="off"
-          aria-label={says.pieces}
-          onBlur={(event) => set(piecesIn(event.target.value))}
-          className={`${controlLook} max-w-[4em] text-center text-lead font-bold`}
-        />
+        <Quantity name={piecesField(good.id)} label={says.pieces} {...{ quantity, set }} />
         <LineKey
           name="more"
           sign="+"
@@ -82,6 +72,36 @@ function Line(props: {
         </p>
       )}
     </li>
+  )
+}
+
+/** Counts while it is typed; left empty it takes the good out, but only when the field is left. */
+function Quantity(props: {
+  name: string
+  label: string
+  quantity: number
+  set: (quantity: number) => void
+}) {
+  const { name, label, quantity, set } = props
+  const [typed, setTyped] = useState<string>()
+  return (
+    <input
+      name={name}
+      value={typed ?? quantity}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        if (piecesIn(target.value) > 0) set(piecesIn(target.value))
+      }}
+      onBlur={() => {
+        if (typed !== undefined) set(piecesIn(typed))
+        setTyped(undefined)
+      }}
+      inputMode="numeric"
+      maxLength={3}
+      autoComplete="off"
+      aria-label={label}
+      className={`${controlLook} max-w-[4em] text-center text-lead font-bold`}
+    />
   )
 }
 

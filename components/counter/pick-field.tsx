@@ -3,11 +3,17 @@
 import { type RefObject, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlLook } from '@/components/ui/control-look'
-import type { Pick } from '@/lib/redemption/pick-good'
+import type { Picked } from '@/lib/redemption/pick-good'
 import type { TillWords } from './till-words'
 
 // the number keys and the scanner are listened to as soon as the page is there
 const listening = { autoFocus: true }
+
+/** What was typed for a good and not understood, where a browser without JavaScript sent it. */
+export interface OpenedPick {
+  typed: string
+  picked?: Picked
+}
 
 /**
  * Where a key number or a name is typed. Its button is the first of the form, so Enter in any
@@ -17,26 +23,22 @@ export function PickField(props: {
   field: RefObject<HTMLInputElement | null>
   path: string
   words: TillWords['shelf']
-  /** What was typed and not understood, where a browser without JavaScript sent it. */
-  opened: { typed: string; pick?: Pick }
-  pick: (typed: string) => Pick | undefined
+  opened: OpenedPick
+  pick: (typed: string) => Picked
   /** Enter without anything typed. */
   goOn: () => void
 }) {
   const { field, path, words, opened } = props
   const id = useId()
-  const [last, setLast] = useState(opened.pick)
+  const [last, setLast] = useState(opened.picked)
 
   function enter(): void {
     const typed = field.current?.value ?? ''
-    if (typed.trim() === '') {
-      setLast(undefined)
-      return props.goOn()
-    }
-    const pick = props.pick(typed)
-    setLast(pick)
-    if (field.current && pick && 'goodId' in pick) field.current.value = ''
-    field.current?.select()
+    const picked = typed.trim() === '' ? undefined : props.pick(typed)
+    setLast(picked)
+    if (!picked) props.goOn()
+    else if (field.current && 'goodId' in picked) field.current.value = ''
+    else field.current?.select()
   }
 
   return (
@@ -79,9 +81,9 @@ export function PickField(props: {
   )
 }
 
-function said(pick: Pick | undefined, words: TillWords['shelf']): string | undefined {
-  if (!pick || 'goodId' in pick) return undefined
-  if (pick.notUnderstood === 'a-card') return words.aCard
-  if (pick.notUnderstood === 'no-such-good') return words.noSuchGood
-  return `${words.several} ${pick.several.map(({ key, name }) => `${key} ${name}`).join('、')}`
+function said(picked: Picked | undefined, words: TillWords['shelf']): string | undefined {
+  if (!picked || 'goodId' in picked) return undefined
+  if ('several' in picked)
+    return `${words.several} ${picked.several.map(({ key, name }) => `${key} ${name}`).join('、')}`
+  return picked.notUnderstood === 'a-card' ? words.aCard : words.noSuchGood
 }

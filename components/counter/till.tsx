@@ -4,10 +4,10 @@ import { type SubmitEvent, useRef } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, piecesOfGood, withPieces } from '@/lib/redemption/basket-draft'
-import { type Pick, pickGood } from '@/lib/redemption/pick-good'
+import { type Picked, pickGood } from '@/lib/redemption/pick-good'
 import { BasketLines } from './basket-lines'
 import { CollectorChoice } from './collector-choice'
-import { PickField } from './pick-field'
+import { type OpenedPick, PickField } from './pick-field'
 import { Shelf } from './shelf'
 import type { TillGood } from './till-good'
 import { TillTotal } from './till-total'
@@ -26,8 +26,7 @@ export interface TillProps {
   before: number
   goods: readonly TillGood[]
   opened: BasketDraft
-  /** What was typed for a good and not understood, where JavaScript is off. */
-  openedPick: { typed: string; pick?: Pick }
+  openedPick: OpenedPick
   words: TillWords
 }
 
@@ -44,7 +43,7 @@ export function Till(props: TillProps) {
   useListening(pickField)
 
   const set = ({ id }: { id: string }, quantity: number) => change(withPieces(draft, id, quantity))
-  function pick(typed: string): Pick {
+  function pick(typed: string): Picked {
     const picked = pickGood(typed, goods)
     const good = 'goodId' in picked && goods.find(({ id }) => id === picked.goodId)
     if (good) set(good, piecesOfGood(draft, good.id) + picked.by)

@@ -1,4 +1,4 @@
-import { isLate } from '@/lib/ledger/entry-kinds'
+import { dayOf, isLate } from '@/lib/ledger/entry-kinds'
 import type { LedgerLine } from '@/lib/ledger/queries'
 import type { Formats } from '@/lib/messages/formats'
 import type { Translator } from '@/lib/messages/translator'
@@ -13,7 +13,7 @@ interface Words {
 export function passbookLine(line: LedgerLine, words: Words): PassbookLine {
   return {
     key: line.id,
-    date: words.formats.date(line.occurredOn),
+    date: words.formats.date(dayOf(line)),
     reason: reasonOf(line, words),
     notes: [...meaningOf(line, words), peopleOf(line, words)],
     points: line.spendable ? line.points : 0,
@@ -78,7 +78,8 @@ function peopleOf(line: LedgerLine, { t }: Words): string {
     approvedBy && t('passbook.line.approved', { name: approvedBy }),
     t('passbook.line.seq', { seq }),
   ]
-  return parts.filter(Boolean).join(' · ')
+  // the dot stays at the end of a line
+  return parts.filter(Boolean).join('\u00a0· ')
 }
 
 function collectorOf({ collectorName, collectorRelation }: LedgerLine, t: Translator): string {

@@ -31,17 +31,18 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
   const heading = window ? (window.open ? 'now' : 'byThen') : 'reached'
   const namesOf = (goods: readonly ShelfGood[]) => goods.map(({ name }) => name).join('、')
   return (
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2 sm:items-start">
+    <>
       <div>
         <h3>{t(`passbook.redeem.${heading}`)}</h3>
         {now.length === 0 && <p>{t('passbook.redeem.nothing')}</p>}
-        <ul className="list-none">
-          {now.map(({ name, points, unit }) => (
-            <GoodLine
-              key={name}
-              name={name}
-              detail={t('passbook.redeem.each', { points: formats.points(points), unit })}
-            />
+        <ul className="grid list-none grid-cols-[repeat(auto-fill,minmax(7.5em,1fr))] gap-x-6">
+          {now.map(({ name, points }) => (
+            <li key={name} className="flex justify-between gap-x-3 border-b border-line py-1">
+              <span>{name}</span>
+              <span className="whitespace-nowrap">
+                {formats.points(points)} {t('passbook.unit')}
+              </span>
+            </li>
           ))}
         </ul>
         {hadShare.length > 0 && (
@@ -54,23 +55,13 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
           <h3>{t('passbook.redeem.nearest')}</h3>
           <ul className="list-none">
             {next.map(({ name, short }) => (
-              <GoodLine
-                key={name}
-                name={t('passbook.redeem.short', { points: formats.points(short), good: name })}
-              />
+              <li key={name}>
+                {t('passbook.redeem.short', { points: formats.points(short), good: name })}
+              </li>
             ))}
           </ul>
         </div>
       )}
-    </div>
-  )
-}
-
-function GoodLine({ name, detail }: { name: string; detail?: string }) {
-  return (
-    <li className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
-      <strong>{name}</strong>
-      {detail}
-    </li>
+    </>
   )
 }

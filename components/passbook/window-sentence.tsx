@@ -7,6 +7,7 @@ export async function WindowSentence({ head }: { head: PassbookHead }) {
   const { window, balance, spendable } = head
   if (!window) return <p>{t('passbook.redeem.none')}</p>
   const oneDay = window.opensOn === window.closesOn
+  const sameYear = window.opensOn.slice(0, 4) === window.closesOn.slice(0, 4)
   const sentence = window.open ? (oneDay ? 'openDay' : 'open') : oneDay ? 'nextDay' : 'next'
   return (
     <p>
@@ -14,7 +15,7 @@ export async function WindowSentence({ head }: { head: PassbookHead }) {
         {t(`passbook.redeem.${sentence}`, {
           name: window.name,
           first: formats.date(window.opensOn),
-          last: formats.date(window.closesOn),
+          last: sameYear ? formats.day(window.closesOn) : formats.date(window.closesOn),
         })}
       </strong>{' '}
       {spendable !== balance &&

@@ -35,6 +35,11 @@ export function HouseholdListPreview(props: { list: HouseholdList; words: Househ
       ) : (
         <NoticeBox tone="info" word={`${words.understood}: ${households.length}`}>
           {words.groups} ({groups.length}): {groups.join('、')}
+          {list.unused.length > 0 && (
+            <p>
+              {words.unused}: {list.unused.join('、')}
+            </p>
+          )}
           {households.length > householdsShown && <p>{words.more}</p>}
         </NoticeBox>
       )}

@@ -41,7 +41,10 @@ function copyOfFile(template: string): string {
 async function copyOfDatabase(template: string): Promise<string> {
   const url = new URL(template)
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await administer(template, `CREATE DATABASE ${name} TEMPLATE "${url.pathname.slice(1)}"`)
+  await administer(
+    template,
+    `CREATE DATABASE ${name} TEMPLATE ${url.pathname.slice(1)} STRATEGY file_copy`,
+  )
   onTestFinished(() => administer(template, `DROP DATABASE ${name} WITH (FORCE)`))
   url.pathname = name
   return url.href

@@ -14,7 +14,8 @@ async function takeOne(database: Database, goodId: string): Promise<Result<undef
   })
 }
 
-const database = await openDatabase(readSettings().DATABASE_URL)
+// Patient: on a busy machine it is the goods the race is about, not the clock.
+const database = await openDatabase(readSettings().DATABASE_URL, { lockPatienceMs: 60_000 })
 process.on('message', async (goodIds) => {
   const outcomes: string[] = []
   for (const goodId of Array.isArray(goodIds) ? goodIds : []) {

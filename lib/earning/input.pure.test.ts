@@ -26,9 +26,12 @@ describe('the lines of a sheet', () => {
     ])
   })
 
-  test('include a household with a quantity and without a tick, as on paper', () => {
-    const line = { [one]: { quantity: '' }, [two]: { quantity: '2' } }
+  test('include a household with something beside it and without a tick, as on paper', () => {
+    const line = { [one]: { quantity: '', member: '' }, [two]: { quantity: '2', member: '' } }
     expect(linesOf({ line })).toEqual([{ householdId: two, quantity: 2, memberName: null }])
+    expect(linesOf({ line: { [one]: { member: '李四' } } })).toEqual([
+      { householdId: one, quantity: 1, memberName: '李四' },
+    ])
   })
 
   test('are none on an empty sheet', () => {

@@ -23,8 +23,8 @@ const quantity = int({ min: 1, max: largestQuantity })
 const line = z.object({ quantity: z.string().optional(), member: z.string().optional() })
 
 /**
- * One deed for many households, as the sheet sends it: `household` are the ticked ones. A quantity
- * written beside a household ticks it, as on paper. A member is called by name, which tells the
+ * One deed for many households, as the sheet sends it: `household` are the ticked ones. A quantity or
+ * a member written beside a household ticks it, as on paper. A member is called by name, which tells the
  * people of one household apart and is shorter than an id. `sheetId` is made by the sheet, so that
  * saving twice counts once.
  */
@@ -43,7 +43,7 @@ export const sheetInput = z
   })
   .transform(({ household, line: written, ...sheet }, sink) => ({
     ...sheet,
-    households: [...household, ...onlyCounted(written, household)].map((householdId) => {
+    households: [...household, ...onlyWritten(written, household)].map((householdId) => {
       const { quantity: typed, member } = written[householdId] ?? {}
       const counted = quantity.safeParse(typed || '1')
       for (const { message, ...issue } of counted.error?.issues ?? []) {
@@ -56,14 +56,17 @@ export const sheetInput = z
   }))
 export type SheetInput = z.output<typeof sheetInput>
 
-/** Households with a quantity and without a tick. */
-function onlyCounted(
+/** Households with something written beside them and without a tick. */
+function onlyWritten(
   written: Record<string, z.output<typeof line>>,
   ticked: readonly string[],
 ): string[] {
-  return Object.keys(written).filter(
-    (householdId) => written[householdId]?.quantity && !ticked.includes(householdId),
-  )
+  return Object.entries(written)
+    .filter(
+      ([householdId, { quantity, member }]) =>
+        (quantity || member) && !ticked.includes(householdId),
+    )
+    .map(([householdId]) => householdId)
 }
 
 const claimIds = many(id, largestSheet)

@@ -34,7 +34,7 @@ describe('a card', () => {
     const scanned = { householdId, cardVersion: 1 }
     expect(await findHeldCard(db.read, scanned)).toMatchObject({ householdId })
 
-    expectDone(await db.write((tx) => reissueCard(tx, manager, { householdId })))
+    expectDone(await db.write((tx) => reissueCard(tx, manager, scanned)))
 
     expect(await findCardHolder(db.read, codeOf(village, 1))).toBeNull()
     expect(await findHeldCard(db.read, scanned)).toBeNull()

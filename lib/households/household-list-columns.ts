@@ -1,4 +1,7 @@
-/** What a column of a pasted list holds. `ignored` is a column that the village does not keep. */
+/**
+ * What a column of a pasted list holds. `unused`: the heading names something that the village does
+ * not keep. `unknown`: no heading, and nothing that the cell could be.
+ */
 export type Column =
   | 'number'
   | 'headName'
@@ -6,29 +9,37 @@ export type Column =
   | 'opening'
   | 'earnedThisQuarter'
   | 'members'
-  | 'ignored'
+  | 'unused'
+  | 'unknown'
 
 /** In this order: 本季积分 holds 积分, and 家庭成员姓名 holds 姓名. */
 const headings: [RegExp, Column][] = [
+  [/上季|上年|去年|名次|排名|兑换|已兑|支出/, 'unused'],
   [/^(户号|户编号|编号|序号|号|no\.?|number)$/i, 'number'],
   [/成员|家属|members?$/i, 'members'],
-  [/本季|季度|this quarter/i, 'earnedThisQuarter'],
-  [/积分|余额|期初|结余|opening|points|balance/i, 'opening'],
+  [/本季|this quarter/i, 'earnedThisQuarter'],
+  [/积分|总分|得分|余额|期初|结余|剩余|opening|points|balance/i, 'opening'],
   [/^(户主|户主姓名|户主名|姓名|名字|户名|head|name)$/i, 'headName'],
   [/^(所在|所属)?(组别|组|小组|村民小组|村组|社|网格|队|group|grid)(名称?|号)?$/i, 'groupName'],
-  [/^(人口|人数|家庭人口|电话|手机号?|联系电话|备注|地址|住址|性别|年龄|身份证号?)$/, 'ignored'],
 ]
 
-function columnOf(cell: string): Column | undefined {
-  const word = cell.replace(/\s/g, '').replace(/[(（].*$/, '')
-  return headings.find(([pattern]) => pattern.test(word))?.[1]
+function columnOf(cell: string): Column {
+  const word = cell.replace(/\s/g, '').replace(/\(.*$/, '')
+  return headings.find(([pattern]) => pattern.test(word))?.[1] ?? 'unused'
 }
 
-/** The columns a heading line names; undefined when the line is not a heading. */
+/**
+ * The columns a heading line names; undefined when the line is not a heading. Of two columns that
+ * mean the same the first holds.
+ */
 export function readHeading(cells: string[]): Column[] | undefined {
-  const columns = cells.map((cell) => columnOf(cell) ?? 'ignored')
-  const named = columns.filter((column) => column !== 'ignored')
-  return columns.includes('headName') && named.length >= 2 ? columns : undefined
+  const columns: Column[] = []
+  for (const cell of cells) {
+    const column = columnOf(cell)
+    columns.push(columns.includes(column) ? 'unused' : column)
+  }
+  const used = columns.filter((column) => column !== 'unused')
+  return columns.includes('headName') && used.length >= 2 ? columns : undefined
 }
 
 const groupWord =
@@ -55,11 +66,19 @@ export function guessColumns(cells: string[], groupAbove: boolean): Column[] {
   }
   const amounts: Column[] = ['opening', 'earnedThisQuarter']
   for (const cell of cells.slice(next)) {
-    columns.push(isNumber(cell) || cell === '' ? (amounts.shift() ?? 'ignored') : 'members')
+    const taken = columns.includes('members')
+    columns.push(looksLikeNames(cell) && !taken ? 'members' : (amounts.shift() ?? 'unknown'))
   }
   return columns
 }
 
 function isNumber(cell: string | undefined): boolean {
   return /^[+-]?\d+分?$/.test(cell ?? '')
+}
+
+/** 30.5, 三十 and 约20 are amounts that somebody has to look at, and nobody's names. */
+function looksLikeNames(cell: string): boolean {
+  return (
+    /\p{L}/u.test(cell) && !/\d/.test(cell) && !/^[零〇一二两三四五六七八九十百千]+分?$/.test(cell)
+  )
 }

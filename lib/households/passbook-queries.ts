@@ -84,7 +84,6 @@ export async function passbookHead(
 
 const shelfRow = z.object({
   name: z.string(),
-  unit: z.string(),
   points: int,
   stock: int,
   limitPerWindow: int.nullable(),
@@ -98,7 +97,7 @@ export async function shelfFor(
   householdId: string,
 ): Promise<ShelfGood[]> {
   const rows = await reader.$queryRaw`
-    SELECT g."name", g."unit", g."points", g."stock", g."limitPerWindow",
+    SELECT g."name", g."points", g."stock", g."limitPerWindow",
       CASE WHEN g."limitPerWindow" IS NULL THEN 0 ELSE (
         SELECT CAST(COALESCE(SUM(l."quantity"), 0) AS INTEGER) FROM "RedemptionLine" l
         JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"

@@ -48,10 +48,10 @@ describe('a list with a heading', () => {
     expect(list.refused).toEqual([])
   })
 
-  it('ignores columns that the village does not keep', () => {
-    expect(understood('户号 户主 人口 组 电话', '1 张小明 4 一组 13800000000')).toEqual([
-      '1 张小明/一组',
-    ])
+  it('leaves out columns that the village does not keep, and says so', () => {
+    const list = ['户号,户主,人口,组,上季度积分,期初积分,电话', '1,张小明,4,一组,99,30,1380000']
+    expect(understood(...list)).toEqual(['1 张小明/一组 30'])
+    expect(read(...list).unused).toEqual(['人口', '上季度积分', '电话'])
   })
 })
 
@@ -115,6 +115,13 @@ describe('a line that cannot be used is refused by itself', () => {
         '4,王秀兰,一组,1.5',
       ),
     ).toEqual(['2 NO_HEAD', '3 NO_GROUP', '4 NOT_A_NUMBER', '5 NOT_A_NUMBER'])
+  })
+
+  it('loses no amount that it cannot read', () => {
+    expect(
+      problems('张小明,一组,三十', '王秀兰,一组,30.5', '巴特尔,一组,约20', '那仁,一组,1,2,3'),
+    ).toEqual(['1 NOT_A_NUMBER', '2 NOT_A_NUMBER', '3 NOT_A_NUMBER', '4 COLUMN_UNKNOWN'])
+    expect(problems('户主,组', '张小明,一组,30')).toEqual(['2 COLUMN_UNKNOWN'])
   })
 
   it('finds doubles, and only notes namesakes with numbers of their own', () => {

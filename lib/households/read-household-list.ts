@@ -19,6 +19,7 @@ export type ListProblem =
   | 'NO_HEAD'
   | 'NO_GROUP'
   | 'NOT_A_NUMBER'
+  | 'COLUMN_UNKNOWN'
   | 'NUMBER_TWICE'
   | 'HEAD_TWICE'
   | 'TOO_LONG'
@@ -36,6 +37,8 @@ export interface HouseholdList {
   refused: RefusedLine[]
   /** Headings, titles, totals and group lines. */
   skipped: number[]
+  /** Columns of the headings that are not kept: 电话, 备注. To be shown, so that none is missed. */
+  unused: string[]
 }
 
 export const listLimits = {
@@ -52,7 +55,7 @@ export const listLimits = {
  * in between. Understands or refuses each line by itself and never throws.
  */
 export function readHouseholdList(pasted: string, groupLabel: string): HouseholdList {
-  const list: HouseholdList = { households: [], refused: [], skipped: [] }
+  const list: HouseholdList = { households: [], refused: [], skipped: [], unused: [] }
   let columns: Column[] | undefined
   let groupAbove: string | undefined
 
@@ -67,7 +70,10 @@ export function readHouseholdList(pasted: string, groupLabel: string): Household
     }
     const cells = cellsOf(text)
     const heading = readHeading(cells)
-    if (heading) columns = heading
+    if (heading) {
+      columns = heading
+      list.unused = cells.filter((cell, n) => cell !== '' && heading[n] === 'unused')
+    }
     const group = groupOfLine(cells)
     if (group) groupAbove = group
     if (heading || group || isTitleOrTotal(cells, list.households.length > 0)) {
@@ -139,6 +145,9 @@ function readCells(
   village: { groupAbove: string | undefined; groupLabel: string },
 ): Read | ListProblem {
   const cell = (column: Column) => cells[columns.indexOf(column)] ?? ''
+  const isLost = (text: string, n: number) =>
+    text !== '' && (columns[n] === undefined || columns[n] === 'unknown')
+  if (cells.some(isLost)) return 'COLUMN_UNKNOWN'
   const [headName, inBrackets] = nameAndBrackets(cell('headName'))
   if (!/\p{L}/u.test(headName)) return 'NO_HEAD'
   const groupName = groupNamed(cell('groupName'), village.groupLabel) || village.groupAbove

@@ -1,7 +1,6 @@
 /** A good as a household looks at it. `taken`: pieces of it in the window that is open. */
 export interface ShelfGood {
   name: string
-  unit: string
   points: number
   stock: number
   limitPerWindow: number | null

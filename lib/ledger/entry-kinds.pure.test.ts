@@ -4,6 +4,7 @@ import { addMonths, monthOf } from '@/lib/shared/civil-date'
 import {
   canBeReversed,
   countingMonth,
+  dayOf,
   type EntryDraft,
   entryKinds,
   faultOf,
@@ -80,10 +81,21 @@ describe('the month a line counts in', () => {
         const openMonth = addMonths(monthOf(occurredOn), ahead)
         const countsIn = countingMonth(occurredOn, openMonth)
         expect(countsIn).toBe(ahead > 0 ? openMonth : monthOf(occurredOn))
-        expect(isLate({ occurredOn, countsIn })).toBe(ahead > 0)
+        expect(isLate({ kind: 'EARN', occurredOn, countsIn })).toBe(ahead > 0)
       }),
     )
   })
+})
+
+test('a correction stands under the day it was made, and is never a late deed', () => {
+  const line = {
+    occurredOn: '2026-07-05',
+    countsIn: '2026-10',
+    recordedAt: new Date('2026-10-07T16:30:00Z'),
+  }
+  expect(dayOf({ ...line, kind: 'EARN' })).toBe('2026-07-05')
+  expect(dayOf({ ...line, kind: 'REVERSAL' })).toBe('2026-10-08')
+  expect(isLate({ ...line, kind: 'REVERSAL' })).toBe(false)
 })
 
 test('what moved goods, and a reversal itself, cannot be reversed', () => {

@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from '@/lib/shared/civil-date'
+import { type CivilDate, type CivilMonth, civilDateOf } from '@/lib/shared/civil-date'
 
 export const ruleLists = ['SOCIAL', 'FAMILY', 'BONUS', 'DEDUCTION', 'TEMPORARY'] as const
 /** The five lists of the record: 社会公德 家庭美德 加分项 扣分项 临时项. */
@@ -73,9 +73,22 @@ export function countingMonth(occurredOn: CivilDate, openMonth: CivilMonth): Civ
   return own < openMonth ? openMonth : own
 }
 
-/** 补记: written into a later month than the deed's own. */
-export function isLate(entry: { occurredOn: CivilDate; countsIn: CivilMonth }): boolean {
-  return entry.occurredOn.slice(0, 7) < entry.countsIn
+/** 补记: a deed that is written into a later month than its own. A correction says so by itself. */
+export function isLate(line: {
+  kind: EntryKind
+  occurredOn: CivilDate
+  countsIn: CivilMonth
+}): boolean {
+  return line.kind !== 'REVERSAL' && line.occurredOn.slice(0, 7) < line.countsIn
+}
+
+/** The day a line is read under: that of the deed; of a correction the day it was made. */
+export function dayOf(line: {
+  kind: EntryKind
+  occurredOn: CivilDate
+  recordedAt: Date
+}): CivilDate {
+  return line.kind === 'REVERSAL' ? civilDateOf(line.recordedAt) : line.occurredOn
 }
 
 export function canBeReversed(kind: EntryKind): boolean {

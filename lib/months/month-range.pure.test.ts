@@ -25,8 +25,9 @@ describe('a period', () => {
     if (range) expect(periodOf(range)).toBe(period)
   })
 
-  test('that is no quarter or year is called by its last month', () => {
-    expect(periodOf({ first: '2026-07', last: '2026-08' })).toBe('2026-08')
+  test('that is no month, quarter or year has no name', () => {
+    expect(periodOf({ first: '2026-07', last: '2026-08' })).toBeUndefined()
+    expect(periodOf({ first: '2026-08', last: '2026-10' })).toBeUndefined()
   })
 
   test.each([

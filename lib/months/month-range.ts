@@ -8,6 +8,7 @@ import {
   monthsOf,
   type Period,
   quarterOf,
+  yearOf,
 } from '@/lib/shared/civil-date'
 
 /** Months from first to last, both included. */
@@ -57,12 +58,12 @@ export function proposedClosing(closable: readonly CivilMonth[]): CivilMonth | u
   return closable.findLast((month) => quarterOf(month) === quarterOf(open))
 }
 
-/** A run of months by the shortest name it has: the quarter or year that it fills, or a month. */
-export function periodOf({ first, last }: MonthRange): CivilMonth | Period {
-  const names = [first, quarterOf(first), first.slice(0, 4)]
-  return (
-    names.find((name) => rangeOf(name)?.first === first && rangeOf(name)?.last === last) ?? last
-  )
+/** The month, quarter or year that a run of months is; undefined where it is none of them. */
+export function periodOf({ first, last }: MonthRange): CivilMonth | Period | undefined {
+  return [first, quarterOf(first), yearOf(first)].find((period) => {
+    const range = rangeOf(period)
+    return range?.first === first && range.last === last
+  })
 }
 
 /** The moment a range is over, on the village's clock: China keeps one zone and no summer time. */

@@ -16,7 +16,14 @@ import {
   testVillage,
 } from '@/lib/testing/village'
 import type { MonthRange } from './month-range'
-import { bookSpan, type MonthSums, monthsOfBook, monthTotals, villageTotals } from './queries'
+import {
+  bookSpan,
+  figuresByMonth,
+  type MonthSums,
+  monthsOfBook,
+  monthTotals,
+  villageTotals,
+} from './queries'
 import { netOf } from './wall-table'
 
 const quarter = { first: '2026-07', last: '2026-09' }
@@ -175,6 +182,17 @@ describe('the table of a range of months', () => {
     expect((await pageOf(2)).map(({ number }) => number)).toEqual([51, 52])
     expect(await pageOf(3)).toEqual([])
   })
+})
+
+test('the figures of a month are what its lines come to', async () => {
+  const village = await testVillage()
+  const { db, villageId, households } = village
+  await earn(village, 'clean-up', '2026-07-05', households)
+  await earn(village, 'burning', '2026-07-06', households.slice(0, 1))
+  await earn(village, 'clean-up', '2026-09-06', households.slice(0, 1))
+  const figures = await figuresByMonth(db.read, villageId, quarter)
+  expect([...figures.keys()].sort()).toEqual(['2026-07', '2026-09'])
+  expect(figures.get('2026-07')).toMatchObject({ lines: 5, earned: 80, deducted: -20, redeemed: 0 })
 })
 
 describe('the months of the book', () => {

@@ -151,44 +151,42 @@ export interface BookMonth {
   closing?: Closing
 }
 
-/** The months of the book within a range, in their order. */
+const monthRow = z.union([
+  closing.extend({ waiting: int }),
+  z.object({ month: z.string(), state: z.null(), waiting: int }),
+])
+
+/** The months of the book within a range, in their order, in one statement. */
 export async function monthsOfBook(
   reader: Reader,
   villageId: string,
   span: BookSpan,
   range: MonthRange,
 ): Promise<BookMonth[]> {
-  const [closings, waiting] = await Promise.all([
-    closingsOf(reader, villageId, range),
-    waitingByMonth(reader, villageId, range),
-  ])
   const first = range.first > span.first ? range.first : span.first
   const last = range.last < span.running ? range.last : span.running
-  return monthsBetween(first, last).map((month) => {
-    const closing = closings.get(month)
-    const state = closing?.state ?? (month < span.running ? 'OPEN' : 'RUNNING')
-    return { month, state, waiting: waiting.get(month) ?? 0, closing }
-  })
-}
-
-async function closingsOf(reader: Reader, villageId: string, { first, last }: MonthRange) {
-  const rows = await reader.$queryRaw`
+  const found = await reader.$queryRaw`
     SELECT m."month", CAST(m."state" AS TEXT) AS "state", m."seal", m."entryCount", m."closedAt",
-      s."name" AS "closedBy"
+      s."name" AS "closedBy", 0 AS "waiting"
     FROM "Month" m LEFT JOIN "Staff" s ON s."villageId" = m."villageId" AND s."id" = m."closedById"
-    WHERE m."villageId" = ${villageId} AND m."month" BETWEEN ${first} AND ${last}`
-  return new Map(readRows(closing, rows).map((row) => [row.month, row]))
-}
-
-async function waitingByMonth(reader: Reader, villageId: string, { first, last }: MonthRange) {
-  const rows = await reader.$queryRaw`
-    SELECT substr("occurredOn", 1, 7) AS "month", CAST(COUNT(*) AS INTEGER) AS "count"
-    FROM "Claim"
-    WHERE "villageId" = ${villageId} AND "status" IN ('WAITING', 'POSTPONED')
-      AND "occurredOn" BETWEEN ${firstDayOf(first)} AND ${lastDayOf(last)}
-    GROUP BY substr("occurredOn", 1, 7)`
-  const counts = readRows(z.object({ month: z.string(), count: int }), rows)
-  return new Map(counts.map(({ month, count }) => [month, count]))
+    WHERE m."villageId" = ${villageId} AND m."month" BETWEEN ${first} AND ${last}
+    UNION ALL
+    SELECT substr(c."occurredOn", 1, 7), NULL, NULL, NULL, NULL, NULL, CAST(COUNT(*) AS INTEGER)
+    FROM "Claim" c
+    WHERE c."villageId" = ${villageId} AND c."status" IN ('WAITING', 'POSTPONED')
+      AND c."occurredOn" BETWEEN ${firstDayOf(first)} AND ${lastDayOf(last)}
+    GROUP BY substr(c."occurredOn", 1, 7)`
+  const rows = readRows(monthRow, found)
+  return monthsBetween(first, last).map((month) => {
+    const ofMonth = rows.filter((row) => row.month === month)
+    const closing = ofMonth.flatMap((row) => (row.state === null ? [] : [row]))[0]
+    return {
+      month,
+      state: closing?.state ?? (month < span.running ? 'OPEN' : 'RUNNING'),
+      waiting: ofMonth.reduce((sum, { waiting }) => sum + waiting, 0),
+      closing,
+    }
+  })
 }
 
 /** Deeds up to the end of a month that nobody has decided; those of closed months among them. */
@@ -204,4 +202,34 @@ export async function waitingThrough(
       occurredOn: { lte: lastDayOf(through) },
     },
   })
+}
+
+const monthFigures = z.object({
+  month: z.string(),
+  lines: int,
+  earned: int,
+  deducted: int,
+  redeemed: int,
+})
+
+/** What a month's lines come to, for whoever is about to close it. */
+export type MonthFigures = z.infer<typeof monthFigures>
+
+/** The figures of every month of a range that has lines. */
+export async function figuresByMonth(
+  reader: Reader,
+  villageId: string,
+  { first, last }: MonthRange,
+): Promise<Map<CivilMonth, MonthFigures>> {
+  const sum = (when: Prisma.Sql) =>
+    Prisma.sql`CAST(SUM(CASE WHEN ${when} THEN e."points" ELSE 0 END) AS INTEGER)`
+  const rows = await reader.$queryRaw`
+    SELECT e."countsIn" AS "month", CAST(COUNT(*) AS INTEGER) AS "lines",
+      ${sum(Prisma.sql`e."list" IN ('SOCIAL', 'FAMILY', 'BONUS', 'TEMPORARY')`)} AS "earned",
+      ${sum(Prisma.sql`e."list" = 'DEDUCTION'`)} AS "deducted",
+      ${sum(Prisma.sql`e."kind" IN ('REDEEM', 'REFUND')`)} AS "redeemed"
+    FROM "Entry" e
+    WHERE e."villageId" = ${villageId} AND e."countsIn" BETWEEN ${first} AND ${last}
+    GROUP BY e."countsIn"`
+  return new Map(readRows(monthFigures, rows).map((row) => [row.month, row]))
 }

@@ -10,10 +10,10 @@ export interface KeyedGood {
 }
 
 /** What was typed at the till's shelf: pieces of one good, or why it is not known which. */
-export type Pick =
+export type Picked =
   | { goodId: string; by: number }
-  | { notUnderstood: 'no-such-good' | 'a-card'; several?: undefined }
-  | { notUnderstood: 'several'; several: KeyedGood[] }
+  | { several: readonly KeyedGood[] }
+  | { notUnderstood: 'no-such-good' | 'a-card' }
 
 const severalShown = 5
 
@@ -21,7 +21,7 @@ const severalShown = 5
  * `3` is one of the good on key 3, `3*2` two of it, `-3` one less; `mj` or 毛巾 is the good that
  * is called so. A card that is scanned while a basket is open is no good, and is said to be none.
  */
-export function pickGood(typed: string, goods: readonly KeyedGood[]): Pick {
+export function pickGood(typed: string, goods: readonly KeyedGood[]): Picked {
   const text = typed.normalize('NFKC').trim().toLowerCase()
   if (isScannedCard(text)) return { notUnderstood: 'a-card' }
   const { less, name, times } = partsOf(text)
@@ -30,8 +30,7 @@ export function pickGood(typed: string, goods: readonly KeyedGood[]): Pick {
     ? goods.filter(({ key }) => key === Number(name))
     : goodsCalled(name, goods)
   if (!meant) return { notUnderstood: 'no-such-good' }
-  if (others.length > 0)
-    return { notUnderstood: 'several', several: [meant, ...others].slice(0, severalShown) }
+  if (others.length > 0) return { several: [meant, ...others].slice(0, severalShown) }
   return { goodId: meant.id, by }
 }
 

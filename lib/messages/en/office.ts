@@ -3,4 +3,48 @@ import type { office as zh } from '../zh-CN/office'
 
 export const office: SameShape<typeof zh> = {
   title: 'Office',
+  today: '{date}',
+  keysLabel: 'The four tasks',
+  notYours: 'For: {roles}',
+  earn: {
+    lead: 'Write down what was done',
+    open: 'Counts in {month}',
+  },
+  review: {
+    none: 'Nothing waits',
+    waiting: '{count} waiting',
+    yours: '{count} waiting, {decidable} for you',
+  },
+  ranking: {
+    published: 'Red list of {period} is published',
+    due: '{period} is closed, its red list is not published',
+    preview: '{period} is running: a preview',
+  },
+  counter: {
+    open: '{name}: open until {closes}',
+    planned: '{name}: {opens} to {closes}',
+    none: 'No redemption window is planned',
+  },
+  next: {
+    label: 'Next step',
+    review: { said: 'Claims that wait for you: {count}.', go: 'Review points' },
+    closeMonth: { said: '{month} is over and not closed yet.', go: 'Close the month' },
+    publish: { said: '{period} is closed, its red list is not published.', go: 'Publish the list' },
+    openWindow: { said: 'The day of {name} has come, it is not open yet.', go: 'Open it' },
+    closeWindow: { said: '{name} is past its last day ({closes}) and still open.', go: 'Close it' },
+    record: {
+      said: 'Nothing is waiting. If somebody did well, write it down.',
+      go: 'Record points',
+    },
+    redeem: { said: '{name} is open until {closes}.', go: 'To the counter' },
+    look: { said: 'Nothing is waiting for you.', go: 'See the standings' },
+  },
+  search: {
+    title: 'Find a household',
+    found: 'Found: {count}. Choose one.',
+    more: 'Many match; the first {count} are shown. Type one more letter.',
+    none: 'Nothing found for “{typed}”. Check the number or the name; initials will do, such as zxm.',
+    empty: 'Type a number, a name or initials.',
+    members: 'Members',
+  },
 }

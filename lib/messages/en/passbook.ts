@@ -25,7 +25,6 @@ export const passbook: SameShape<typeof zh> = {
     short: '{points} more points for: {good}',
     soldOut: 'Not in stock: {goods}',
     hadShare: 'Your share of this time is taken: {goods}',
-    each: '{points} points each ({unit})',
   },
   waiting: {
     title: 'Waiting for review',

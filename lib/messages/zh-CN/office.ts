@@ -1,3 +1,44 @@
 export const office = {
   title: '村务办公',
+  today: '{date}',
+  keysLabel: '四件事',
+  notYours: '由{roles}办理',
+  earn: {
+    lead: '把做过的事记下来',
+    open: '现在记在{month}',
+  },
+  review: {
+    none: '没有待评记录',
+    waiting: '{count} 条待评',
+    yours: '{count} 条待评，您能评 {decidable} 条',
+  },
+  ranking: {
+    published: '{period}红榜已公示',
+    due: '{period}已结账，红榜还没有公示',
+    preview: '{period}正在进行，可看预排',
+  },
+  counter: {
+    open: '{name}：{closes}为止',
+    planned: '{name}：{opens}到{closes}',
+    none: '还没有安排兑换活动',
+  },
+  next: {
+    label: '下一步',
+    review: { said: '有 {count} 条待评记录等您评。', go: '去评积分' },
+    closeMonth: { said: '{month}已经过完，还没有结账。', go: '去结账' },
+    publish: { said: '{period}已经结账，红榜还没有公示。', go: '去公示红榜' },
+    openWindow: { said: '{name}的日子到了，还没有开放。', go: '去开放兑换' },
+    closeWindow: { said: '{name}已经过了最后一天（{closes}），还开着。', go: '去关闭' },
+    record: { said: '没有等着办的事。有人做了好事，就记下来。', go: '去记积分' },
+    redeem: { said: '{name}正在开放，到{closes}为止。', go: '到柜台兑物品' },
+    look: { said: '没有等您办的事。', go: '看名次' },
+  },
+  search: {
+    title: '找户',
+    found: '找到 {count} 户，请选一户。',
+    more: '符合的户很多，只列出前 {count} 户。请再输入一个字。',
+    none: '没有找到“{typed}”。请核对户号或姓名；拼音可以只写首字母，例如 zxm。',
+    empty: '请输入户号、姓名或拼音首字母。',
+    members: '家里人',
+  },
 } as const

@@ -22,7 +22,6 @@ export const passbook = {
     short: '再有 {points} 分可换{good}',
     soldOut: '暂时没货：{goods}',
     hadShare: '这一次已经领够：{goods}',
-    each: '{points} 分一{unit}',
   },
   waiting: {
     title: '等着评议',

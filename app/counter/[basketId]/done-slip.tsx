@@ -1,0 +1,88 @@
+import { FindHousehold } from '@/components/counter/find-household'
+import { SlipLines } from '@/components/counter/slip-lines'
+import { UndoSlip } from '@/components/counter/undo-slip'
+import type { Query } from '@/components/ui/href-with'
+import { Notice } from '@/components/ui/notice'
+import type { RedemptionSlip } from '@/lib/redemption/queries'
+import { words } from '@/lib/request/words'
+import { cancelSlip } from './actions'
+
+/** What was handed over, the new balance very large, and the field for the next household. */
+export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Query }) {
+  const { t, formats } = await words()
+  const { household, lines, receipt, points, balanceAfter, cancelledAt } = slip
+  const unit = t('common.points.unit')
+  return (
+    <div className="grid gap-8">
+      <FindHousehold label={t('counter.find.nextLabel')} />
+      <RepeatedNotice query={query} />
+      <article className="keep-together grid max-w-5xl gap-x-8 gap-y-4 border-2 border-ink bg-sheet px-5 py-4 md:grid-cols-2 md:items-center">
+        <header className="md:col-span-2">
+          <h1 className="flex flex-wrap items-baseline gap-x-4 font-serif text-title">
+            <span aria-hidden="true">{cancelledAt ? '✕' : '✓'}</span>
+            {cancelledAt ? t('counter.done.cancelled') : t('counter.done.title')}
+            <span>
+              {t('common.household.numbered', {
+                number: String(household.number),
+                head: household.headName,
+              })}
+            </span>
+          </h1>
+          {cancelledAt && <p>{t('counter.done.cancelledLead')}</p>}
+        </header>
+        <div className={cancelledAt ? 'line-through' : undefined}>
+          <SlipLines lines={lines} />
+          <p className="flex justify-between gap-4 py-1 font-bold">
+            <span>{t('counter.done.used')}</span>
+            <span>
+              {formats.points(points)} {unit}
+            </span>
+          </p>
+        </div>
+        {!cancelledAt && (
+          <p className="text-center leading-none">
+            <span>{t('counter.done.left')}</span>
+            <strong className="block py-2 text-[5em]">{formats.points(balanceAfter)}</strong>
+            <span>{unit}</span>
+          </p>
+        )}
+        <footer className="flex flex-wrap justify-between gap-x-8 md:col-span-2">
+          <strong>{t('counter.done.receipt', { receipt: String(receipt) })}</strong>
+          <span>
+            {t('counter.done.collector')} <Collector slip={slip} />
+          </span>
+          <span>{formats.moment(slip.redeemedAt)}</span>
+        </footer>
+      </article>
+      <Undo slip={slip} />
+    </div>
+  )
+}
+
+async function Collector({ slip }: { slip: RedemptionSlip }) {
+  const { t } = await words()
+  const { collectorName: name, collectorRelation: relation } = slip
+  return relation === null ? name : t('counter.done.proxy', { name, relation })
+}
+
+/** Says which it was when a confirmation came twice, or came back with other goods. */
+async function RepeatedNotice({ query }: { query: Query }) {
+  const { t } = await words()
+  if (query.refused === 'SAME_ID_OTHER_INPUT')
+    return <Notice tone="warn" title={t('counter.done.otherGoods')} />
+  return query.repeated ? <Notice tone="info" title={t('counter.done.repeated')} /> : null
+}
+
+async function Undo({ slip }: { slip: RedemptionSlip }) {
+  const { t } = await words()
+  if (slip.cancelledAt) return null
+  return (
+    <section className="screen-only border-t border-edge pt-4">
+      {slip.window.state === 'OPEN' ? (
+        <UndoSlip action={cancelSlip} redemptionId={slip.id} />
+      ) : (
+        <p>{t('counter.done.windowClosed')}</p>
+      )}
+    </section>
+  )
+}

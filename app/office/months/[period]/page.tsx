@@ -1,0 +1,94 @@
+import { PeriodTabs } from '@/components/months/period-tabs'
+import { Seals } from '@/components/months/seals'
+import { TotalsTable } from '@/components/months/totals-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { isClosed } from '@/lib/months/month-range'
+import { monthsOfBook, monthTotals, villageTotals } from '@/lib/months/queries'
+import { requireActor } from '@/lib/request/actor'
+import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { currentVillage } from '@/lib/request/village'
+import { words } from '@/lib/request/words'
+import { periodInBook } from './period-in-book'
+import { PeriodNotices } from './period-notices'
+import { PeriodSteps } from './period-steps'
+
+interface PeriodPageProps {
+  params: Promise<{ period: string }>
+  searchParams: Promise<PageQuery>
+}
+
+export async function generateMetadata({ params }: PeriodPageProps) {
+  const { t, formats } = await words()
+  const { period } = await params
+  return { title: t('months.period.title', { period: formats.period(period) }) }
+}
+
+/** 月度汇总 of a month, a quarter or a year, for the office: with deductions, debts and totals. */
+export default async function PeriodPage(props: PeriodPageProps) {
+  const { period } = await props.params
+  const path = `/office/months/${period}`
+  const actor = await requireActor('month.look', path)
+  const { span, range } = await periodInBook(actor.villageId, period)
+  const query = await props.searchParams
+  const all = wordIn(query, 'all') === 'yes'
+  const page = pageIn(query)
+  const read = await reader()
+  const [months, rows, totals] = await Promise.all([
+    monthsOfBook(read, actor.villageId, span, range),
+    monthTotals(read, actor.villageId, range, all ? undefined : { page }),
+    villageTotals(read, actor.villageId, range),
+  ])
+  const { t, formats } = await words()
+  const closed = isClosed(range, span)
+  const named = formats.period(period)
+  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
+  return (
+    <div className="landscape-sheet">
+      <PageHead
+        title={t('months.period.title', { period: named })}
+        lead={t(closed ? 'months.period.sealed' : 'months.period.open')}
+        back={{ href: `/office/months?year=${period.slice(0, 4)}`, label: t('months.title') }}
+        next={<PeriodSteps actor={actor} path={path} range={range} span={span} />}
+      />
+      <PeriodTabs period={period} span={span} />
+      <PeriodNotices
+        actor={actor}
+        months={months}
+        period={period}
+        justClosed={closed && wordIn(query, 'closed') === 'yes'}
+      />
+      <Seals months={months} />
+      <p className="mb-3 font-bold text-lacquer">{t('months.period.office')}</p>
+      {rows.length === 0 ? (
+        <EmptyState>{t('months.period.none')}</EmptyState>
+      ) : (
+        <TotalsTable
+          caption={t('months.period.caption', { period: named, count: totals.households })}
+          groupLabel={groupLabel}
+          rows={rows}
+          totals={totals}
+        />
+      )}
+      {all ? (
+        <a href={path} className="screen-only inline-flex min-h-target items-center">
+          {t('months.period.paged')}
+        </a>
+      ) : (
+        <>
+          <Pager path={path} query={{}} page={page} total={totals.households} />
+          {totals.households > rows.length && (
+            <a
+              href={`${path}?all=yes`}
+              className="screen-only inline-flex min-h-target items-center"
+            >
+              {t('months.period.all')}
+            </a>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { QuarterStrip } from '@/components/months/quarter-strip'
+import { rangeName } from '@/components/months/range-name'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { Tabs } from '@/components/ui/tabs'
+import { mayDo } from '@/lib/access/deeds'
+import { type BookSpan, closableMonths, proposedClosing } from '@/lib/months/month-range'
+import { bookSpan, monthsOfBook } from '@/lib/months/queries'
+import { requireActor } from '@/lib/request/actor'
+import { today } from '@/lib/request/clock'
+import { choiceIn, type PageQuery } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { quarterOf, yearOf } from '@/lib/shared/civil-date'
+
+const path = '/office/months'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('months.title') }
+}
+
+/** The year sheet: every month of the book, how it stands, and the closing that comes next. */
+export default async function MonthsPage(props: { searchParams: Promise<PageQuery> }) {
+  const { villageId, roles } = await requireActor('month.look', path)
+  const asked = await words()
+  const { t, formats } = asked
+  const read = await reader()
+  const span = await bookSpan(read, villageId, today())
+  const years = yearsOf(span)
+  const closable = closableMonths(span)
+  const year =
+    choiceIn(await props.searchParams, 'year', years) ?? yearOf(closable[0] ?? span.running)
+  const months = await monthsOfBook(read, villageId, span, {
+    first: `${year}-01`,
+    last: `${year}-12`,
+  })
+  const through = proposedClosing(closable)
+  const quarters = [...new Set(months.map(({ month }) => quarterOf(month)))].toReversed()
+  return (
+    <>
+      <PageHead
+        title={t('months.title')}
+        lead={t('months.lead')}
+        next={
+          through &&
+          mayDo(roles, 'month.close') && (
+            <LinkButton href={`${path}/close`} look="primary">
+              {t('months.closeNext', {
+                range: rangeName(asked, { first: span.open, last: through }),
+              })}
+            </LinkButton>
+          )
+        }
+      />
+      <Tabs
+        label={t('months.years')}
+        tabs={years.toReversed().map((name) => ({
+          href: `${path}?year=${name}`,
+          label: formats.period(name),
+          current: name === year,
+        }))}
+      />
+      {quarters.map((quarter) => (
+        <QuarterStrip
+          key={quarter}
+          quarter={quarter}
+          months={months.filter(({ month }) => quarterOf(month) === quarter)}
+          reviews={mayDo(roles, 'claim.review')}
+        />
+      ))}
+      <p>
+        <a href={`${path}/${year}`} className="inline-flex min-h-target items-center">
+          {t('months.yearTotals', { year: formats.period(year) })}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function yearsOf({ first, running }: BookSpan): string[] {
+  const [from, to] = [Number(yearOf(first)), Number(yearOf(running))]
+  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => String(from + index))
+}

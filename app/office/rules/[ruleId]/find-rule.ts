@@ -1,0 +1,10 @@
+import { notFound } from 'next/navigation'
+import { reader } from '@/lib/request/reader'
+import { ruleById } from '@/lib/rules/queries'
+
+/** The rule that the address names, with its newest version; "no such page" for everything else. */
+export async function findRule(villageId: string, ruleId: string) {
+  const rule = await ruleById(await reader(), villageId, ruleId)
+  const newest = rule?.versions[0]
+  return rule && newest ? { rule, newest } : notFound()
+}

@@ -1,0 +1,73 @@
+import { householdName } from '@/components/households/household-name'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import type { Translator } from '@/lib/messages/translator'
+import type { HouseholdTotals, MonthSums } from '@/lib/months/queries'
+import { netOf } from '@/lib/months/wall-table'
+import { words } from '@/lib/request/words'
+
+export interface TotalsTableProps {
+  caption: string
+  /** 组, 网格 or 社. */
+  groupLabel: string
+  rows: readonly HouseholdTotals[]
+  /** Over all households, also those of other pages. */
+  totals: MonthSums
+}
+
+/**
+ * 月度汇总 as the office reads it: households × opening, the five lists, net, redeemed, closing.
+ * What hardly ever happens gets a column only where it happened.
+ */
+export async function TotalsTable({ caption, groupLabel, rows, totals }: TotalsTableProps) {
+  const { t } = await words()
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ householdId }) => householdId}
+      columns={[
+        {
+          key: 'household',
+          head: t('months.columns.head'),
+          namesRow: true,
+          cell: (row) => (
+            <a href={`/office/ledger?household=${row.number}`}>{householdName(t, row)}</a>
+          ),
+          foot: t('months.columns.total'),
+        },
+        { key: 'group', head: groupLabel, unbroken: true, cell: ({ groupName }) => groupName },
+        ...sumColumns(t, totals),
+      ]}
+    />
+  )
+}
+
+function sumColumns(t: Translator, totals: MonthSums): Column<HouseholdTotals>[] {
+  const column = (
+    key: string,
+    head: string,
+    of: (sums: MonthSums) => number,
+  ): Column<HouseholdTotals> => ({
+    key,
+    head,
+    numeric: true,
+    cell: (row) => <Points points={of(row)} />,
+    foot: <Points points={of(totals)} />,
+  })
+  const whereItHappened = (key: 'other' | 'notSpendable') =>
+    totals[key] === 0 ? [] : [column(key, t(`months.columns.${key}`), (sums) => sums[key])]
+  return [
+    column('opening', t('months.columns.opening'), ({ opening }) => opening),
+    column('social', t('common.lists.SOCIAL'), ({ social }) => social),
+    column('family', t('common.lists.FAMILY'), ({ family }) => family),
+    column('bonus', t('common.lists.BONUS'), ({ bonus }) => bonus),
+    column('deduction', t('common.lists.DEDUCTION'), ({ deduction }) => deduction),
+    column('temporary', t('common.lists.TEMPORARY'), ({ temporary }) => temporary),
+    column('net', t('months.columns.net'), netOf),
+    ...whereItHappened('notSpendable'),
+    column('redeemed', t('months.columns.redeemed'), ({ redeemed }) => redeemed),
+    ...whereItHappened('other'),
+    column('closing', t('months.columns.closing'), ({ closing }) => closing),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Words } from '@/lib/request/words'
+import type { Caps } from '@/lib/rules/caps'
+import type { RuleTerms } from '@/lib/rules/terms'
+
+type Said = Pick<Words, 't' | 'formats'>
+type Terms = Pick<RuleTerms, 'scale' | 'unit' | 'points' | 'minPoints' | 'maxPoints'>
+
+/** What a rule gives or takes: +20 分/户, +5 到 +20 分/户. */
+export function pointsOfRule({ t, formats }: Said, terms: Terms): string {
+  const unit = t(`common.units.${terms.unit}`)
+  const { min, max } = rangeOf(formats, terms)
+  return terms.scale === 'RANGE'
+    ? t('rules.points.range', { min, max, unit })
+    : t('rules.points.fixed', { points: formats.change(terms.points), unit })
+}
+
+/** Whether it counts the household or how many, in a sentence. */
+export function countingOfRule({ t, formats }: Said, terms: Terms): string {
+  const unit = t(`common.units.${terms.unit}`)
+  const figures = { unit, points: formats.change(terms.points), ...rangeOf(formats, terms) }
+  return t(`rules.counts.${terms.scale}`, figures)
+}
+
+function rangeOf(formats: Said['formats'], { points, minPoints, maxPoints }: Terms) {
+  return { min: formats.change(minPoints ?? points), max: formats.change(maxPoints ?? points) }
+}
+
+/** Each cap of a rule: 每户每月最多 60 分. */
+export function capsOfRule({ t }: Pick<Words, 't'>, caps: Caps): string[] {
+  return [
+    { period: 'month' as const, cap: caps.capMonth },
+    { period: 'quarter' as const, cap: caps.capQuarter },
+    { period: 'year' as const, cap: caps.capYear },
+  ].flatMap(({ period, cap }) => (cap === null ? [] : t(`rules.caps.${period}`, { cap })))
+}
+
+/** From when to when a version holds. */
+export function datesOfRule(
+  { t, formats }: Said,
+  { since, until }: Pick<RuleTerms, 'since' | 'until'>,
+): string {
+  const begins = formats.date(since)
+  return until === null
+    ? t('rules.dates.since', { since: begins })
+    : t('rules.dates.sinceUntil', { since: begins, until: formats.date(until) })
+}
+
+/** What its points are part of, where that is not both balance and standing. */
+export function countingOf({ spendable, ranks }: Pick<RuleTerms, 'spendable' | 'ranks'>) {
+  if (spendable && ranks) return 'BOTH'
+  return spendable ? 'BALANCE' : 'STANDING'
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { type ShelfGood, takeHome } from './take-home'
+
+function good(name: string, points: number, more: Partial<ShelfGood> = {}): ShelfGood {
+  return { name, points, stock: 10, limitPerWindow: null, taken: 0, ...more }
+}
+
+const shelf = [
+  good('雨衣', 70),
+  good('头灯', 50),
+  good('毛巾', 25),
+  good('牙刷', 5),
+  good('大米', 120),
+  good('食用油', 130),
+]
+
+const namesOf = (goods: readonly { name: string }[]) => goods.map(({ name }) => name)
+
+describe('what a household can take home', () => {
+  it('is what its points reach, to the point, in the order of the shelf', () => {
+    expect(namesOf(takeHome(shelf, 50).now)).toEqual(['头灯', '毛巾', '牙刷'])
+    expect(namesOf(takeHome(shelf, 49).now)).toEqual(['毛巾', '牙刷'])
+  })
+
+  it('names the three nearest out of reach and what is missing for each', () => {
+    const { next } = takeHome(shelf, 45)
+    expect(next.map(({ name, short }) => [name, short])).toEqual([
+      ['头灯', 5],
+      ['雨衣', 25],
+      ['大米', 75],
+    ])
+  })
+
+  it('below zero is nothing, and the debt is part of what is missing', () => {
+    const { now, next } = takeHome(shelf, -12)
+    expect(now).toEqual([])
+    expect(next[0]).toMatchObject({ name: '牙刷', short: 17 })
+  })
+
+  it('leaves out an empty shelf and says so', () => {
+    const { now, next, soldOut } = takeHome(
+      [good('毛巾', 25, { stock: 0 }), good('大米', 120, { stock: 0 })],
+      30,
+    )
+    expect([now, next]).toEqual([[], []])
+    expect(namesOf(soldOut)).toEqual(['毛巾'])
+  })
+
+  it('leaves out what the household had its share of, also where the shelf is empty', () => {
+    const limited = { limitPerWindow: 2, taken: 2 }
+    const { now, soldOut, hadShare } = takeHome(
+      [
+        good('毛巾', 25, limited),
+        good('牙刷', 5, { ...limited, stock: 0 }),
+        good('香皂', 8, { limitPerWindow: 2, taken: 1 }),
+      ],
+      30,
+    )
+    expect(namesOf(now)).toEqual(['香皂'])
+    expect(namesOf(hadShare)).toEqual(['毛巾', '牙刷'])
+    expect(soldOut).toEqual([])
+  })
+})
