@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
@@ -39,6 +47,22 @@ test('what an old file of the same name has left behind is not read as part of a
   writeFileSync(`${file}-wal`, 'left behind')
   await migrate(`file:${file}`)
   expect(existsSync(`${file}-wal`)).toBe(false)
+})
+
+test('a book that another process has begun meanwhile is left alone', async () => {
+  const file = join(freshFolder(), 'village.db')
+  const [start] = readMigrations('sqlite')
+  if (!start) throw new Error('no migration')
+  const overtaken = {
+    ...start,
+    get sql() {
+      writeFileSync(file, 'the other book')
+      return start.sql
+    },
+  }
+  await expect(migrate(`file:${file}`, [overtaken])).rejects.toThrow('is in use')
+  expect(readFileSync(file, 'utf8')).toBe('the other book')
+  expect(readdirSync(dirname(file))).toEqual(['village.db'])
 })
 
 test('a file that a server has open is not migrated under it', async () => {

@@ -41,6 +41,14 @@ function makeCopyFolder(): string {
   return folder
 }
 
+const clusterOptions = [
+  '--username=postgres',
+  '--auth=trust',
+  '--encoding=UTF8',
+  '--no-locale',
+  '--no-sync',
+]
+
 async function startIn(folders: { data: string; copy: string }): Promise<TestPostgres> {
   const user = serverUser()
   const failures: string[] = []
@@ -49,18 +57,7 @@ async function startIn(folders: { data: string; copy: string }): Promise<TestPos
     if (!binaries) continue
     const made = spawnSync(
       join(binaries, 'initdb'),
-      [
-        '-D',
-        folders.data,
-        '-U',
-        'postgres',
-        '-A',
-        'trust',
-        '-E',
-        'UTF8',
-        '--no-locale',
-        '--no-sync',
-      ],
+      [`--pgdata=${folders.data}`, ...clusterOptions],
       { ...user, cwd: folders.data, encoding: 'utf8' },
     )
     if (made.status === 0) return serve(binaries, folders.data, user)

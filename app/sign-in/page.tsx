@@ -27,7 +27,7 @@ export default async function SignInPage(props: {
   const { t } = await words()
   const village = await currentVillage()
   return (
-    <PlainPage>
+    <PlainPage village={village}>
       <PageHead title={t('signIn.title')} lead={t('signIn.lead')} />
       <ActionForm
         action={signIn}

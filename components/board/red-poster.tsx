@@ -1,3 +1,4 @@
+import './red-poster.css'
 import { formatPoints } from '@/lib/messages/formats'
 
 export interface PosterPlace {
@@ -13,8 +14,6 @@ export interface PosterPlace {
 export interface RedPosterProps {
   /** 红榜 */
   title: string
-  /** h1 on the board, h2 under the head of an office page. */
-  heading: 'h1' | 'h2'
   /** 西羊场村 · 2026年第三季度 */
   subtitle: string
   places: readonly PosterPlace[]
@@ -27,55 +26,39 @@ export interface RedPosterProps {
   footnotes?: readonly string[]
 }
 
+/** More places than fit on a sheet in large letters. */
+const many = 8
+
 /** The red list as it hangs on the wall: large places, names in praise, a printed frame. */
 export function RedPoster(props: RedPosterProps) {
-  const {
-    title,
-    heading: Heading,
-    subtitle,
-    places,
-    placeLabel,
-    pointsUnit,
-    preview,
-    footnotes = [],
-  } = props
+  const { title, subtitle, places, placeLabel, pointsUnit, preview, footnotes = [] } = props
   return (
-    <article className="keep-together mx-auto max-w-3xl bg-lacquer p-2 text-cream sm:p-3 print:max-w-none print:bg-sheet print:text-ink">
-      <div className="border-4 border-double border-gold px-3 py-6 sm:px-8 print:border-ink">
-        <header className="text-center">
-          <Heading className="font-serif text-[3.5rem] leading-none font-black tracking-[0.3em] ps-[0.3em] sm:text-[5.5rem]">
-            {title}
-          </Heading>
-          <p className="mt-4 font-serif text-lead text-balance">{subtitle}</p>
-          {preview && (
-            <p className="mt-4 inline-block border-2 border-dashed border-gold px-4 py-1 font-bold print:border-ink">
-              {preview}
-            </p>
-          )}
+    <article className="red-poster">
+      <div>
+        <header>
+          <h2>{title}</h2>
+          <p>{subtitle}</p>
+          {preview && <p className="preview">{preview}</p>}
         </header>
-        <ol className="mt-6 list-none border-t-2 border-gold print:border-ink">
+        <ol className={places.length > many ? 'many' : undefined}>
           {places.map(({ key, place, name, detail, points }) => (
-            <li
-              key={key}
-              className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-gold py-3 sm:gap-x-6 print:border-ink"
-            >
-              <span className="grid size-14 flex-none place-items-center rounded-full border-2 border-gold font-serif text-3xl font-black sm:size-16 print:border-ink">
+            <li key={key}>
+              <span className="place">
                 <span aria-hidden="true">{place}</span>
                 <span className="sr-only">{placeLabel(place)}</span>
               </span>
-              <span className="max-w-[calc(100%-5rem)] flex-[1_0_auto] leading-tight">
-                <span className="block font-serif text-2xl font-bold sm:text-4xl">{name}</span>
-                {detail && <span className="text-note">{detail}</span>}
+              <span className="name">
+                <strong>{name}</strong>
+                {detail}
               </span>
-              <span className="ms-auto whitespace-nowrap">
-                <strong className="text-2xl sm:text-4xl">{formatPoints(points)}</strong>{' '}
-                {pointsUnit}
+              <span className="points">
+                <strong>{formatPoints(points)}</strong> {pointsUnit}
               </span>
             </li>
           ))}
         </ol>
         {footnotes.length > 0 && (
-          <footer className="mt-5 grid gap-1 text-center">
+          <footer>
             {footnotes.map((note) => (
               <p key={note}>{note}</p>
             ))}

@@ -13,14 +13,17 @@ export interface TotalsTableProps {
   rows: readonly HouseholdTotals[]
   /** Over all households, also those of other pages. */
   totals: MonthSums
+  /** Where a household's lines of this time are listed. */
+  linesOf: (number: number) => string
 }
 
 /**
  * 月度汇总 as the office reads it: households × opening, the five lists, net, redeemed, closing.
  * What hardly ever happens gets a column only where it happened.
  */
-export async function TotalsTable({ caption, groupLabel, rows, totals }: TotalsTableProps) {
+export async function TotalsTable(props: TotalsTableProps) {
   const { t } = await words()
+  const { caption, groupLabel, rows, totals, linesOf } = props
   return (
     <DataTable
       caption={caption}
@@ -31,9 +34,7 @@ export async function TotalsTable({ caption, groupLabel, rows, totals }: TotalsT
           key: 'household',
           head: t('months.columns.head'),
           namesRow: true,
-          cell: (row) => (
-            <a href={`/office/ledger?household=${row.number}`}>{householdName(t, row)}</a>
-          ),
+          cell: (row) => <a href={linesOf(row.number)}>{householdName(t, row)}</a>,
           foot: t('months.columns.total'),
         },
         { key: 'group', head: groupLabel, unbroken: true, cell: ({ groupName }) => groupName },
@@ -55,18 +56,23 @@ function sumColumns(t: Translator, totals: MonthSums): Column<HouseholdTotals>[]
     cell: (row) => <Points points={of(row)} />,
     foot: <Points points={of(totals)} />,
   })
+  // what did not happen is left blank, as in a book kept by hand
+  const happening = (key: string, head: string, of: (sums: MonthSums) => number) => ({
+    ...column(key, head, of),
+    cell: (row: HouseholdTotals) => of(row) !== 0 && <Points points={of(row)} />,
+  })
   const whereItHappened = (key: 'other' | 'notSpendable') =>
-    totals[key] === 0 ? [] : [column(key, t(`months.columns.${key}`), (sums) => sums[key])]
+    totals[key] === 0 ? [] : [happening(key, t(`months.columns.${key}`), (sums) => sums[key])]
   return [
     column('opening', t('months.columns.opening'), ({ opening }) => opening),
-    column('social', t('common.lists.SOCIAL'), ({ social }) => social),
-    column('family', t('common.lists.FAMILY'), ({ family }) => family),
-    column('bonus', t('common.lists.BONUS'), ({ bonus }) => bonus),
-    column('deduction', t('common.lists.DEDUCTION'), ({ deduction }) => deduction),
-    column('temporary', t('common.lists.TEMPORARY'), ({ temporary }) => temporary),
+    happening('social', t('common.lists.SOCIAL'), ({ social }) => social),
+    happening('family', t('common.lists.FAMILY'), ({ family }) => family),
+    happening('bonus', t('common.lists.BONUS'), ({ bonus }) => bonus),
+    happening('deduction', t('common.lists.DEDUCTION'), ({ deduction }) => deduction),
+    happening('temporary', t('common.lists.TEMPORARY'), ({ temporary }) => temporary),
     column('net', t('months.columns.net'), netOf),
     ...whereItHappened('notSpendable'),
-    column('redeemed', t('months.columns.redeemed'), ({ redeemed }) => redeemed),
+    happening('redeemed', t('months.columns.redeemed'), ({ redeemed }) => redeemed),
     ...whereItHappened('other'),
     column('closing', t('months.columns.closing'), ({ closing }) => closing),
   ]

@@ -35,12 +35,12 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
       <div>
         <h3>{t(`passbook.redeem.${heading}`)}</h3>
         {now.length === 0 && <p>{t('passbook.redeem.nothing')}</p>}
-        <ul className="grid list-none grid-cols-[repeat(auto-fill,minmax(7.5em,1fr))] gap-x-6">
+        <ul className="grid list-none grid-cols-[repeat(auto-fill,minmax(6.5em,1fr))] gap-x-4">
           {now.map(({ name, points }) => (
             <li key={name} className="flex justify-between gap-x-3 border-b border-line py-1">
               <span>{name}</span>
               <span className="whitespace-nowrap">
-                {formats.points(points)} {t('passbook.unit')}
+                {t('passbook.redeem.price', { points: formats.points(points) })}
               </span>
             </li>
           ))}

@@ -58,7 +58,7 @@ async function RulesOfList(props: { lines: Line[]; caption: string; today: Civil
           key: 'points',
           head: t('rules.columns.points'),
           unbroken: true,
-          cell: ({ terms }) => pointsOfRule({ t, formats }, terms),
+          cell: ({ terms }) => <strong>{pointsOfRule({ t, formats }, terms)}</strong>,
         },
         {
           key: 'caps',

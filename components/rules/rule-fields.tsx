@@ -72,7 +72,7 @@ async function PointsFields({ terms }: { terms?: RuleTerms }) {
   const { t } = await words()
   return (
     <>
-      <div className="flex flex-wrap gap-x-6 gap-y-4">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
         <NumberField
           name="points"
           label={t('rules.form.points')}
@@ -113,7 +113,7 @@ async function PointsFields({ terms }: { terms?: RuleTerms }) {
 async function DateFields({ terms, since }: { terms?: RuleTerms; since: CivilDate }) {
   const { t } = await words()
   return (
-    <div className="flex flex-wrap gap-x-6 gap-y-4">
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
       <DateField name="since" label={t('rules.form.since')} defaultValue={since} />
       <DateField
         name="until"
@@ -132,7 +132,7 @@ async function SeldomFields({ terms }: { terms?: RuleTerms }) {
   const used = counting !== 'BOTH' || terms?.singleReview
   return (
     <details open={used} className="border-y border-line py-1">
-      <summary className="flex min-h-target items-center">{t('rules.form.more')}</summary>
+      <summary className="py-2 leading-loose">{t('rules.form.more')}</summary>
       <div className="grid gap-4 py-3">
         <RadioField
           name="countsFor"

@@ -24,7 +24,7 @@ export async function RuleVersions(props: {
           namesRow: true,
           cell: ({ version, name }) => (
             <>
-              {t('rules.page.version', { version })}
+              {t('rules.page.version', { version: String(version) })}
               {version === props.current && (
                 <span className="ms-2 rounded-slip border-2 border-jade px-2 text-note text-jade">
                   {t('rules.page.inForce')}

@@ -31,7 +31,9 @@ export function capsOfRule({ t }: Pick<Words, 't'>, caps: Caps): string[] {
     { period: 'month' as const, cap: caps.capMonth },
     { period: 'quarter' as const, cap: caps.capQuarter },
     { period: 'year' as const, cap: caps.capYear },
-  ].flatMap(({ period, cap }) => (cap === null ? [] : t(`rules.caps.${period}`, { cap })))
+  ].flatMap(({ period, cap }) =>
+    cap === null ? [] : t(`rules.caps.${period}`, { cap: String(cap) }),
+  )
 }
 
 /** From when to when a version holds. */

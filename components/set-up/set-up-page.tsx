@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
-import { PlainPage } from '@/components/village/plain-page'
 import { words } from '@/lib/request/words'
 import { pathAfter, type SetUpStep, SetUpSteps } from './set-up-steps'
 
@@ -14,7 +13,7 @@ export async function SetUpPage(props: {
 }) {
   const { t } = await words()
   return (
-    <PlainPage>
+    <>
       <SetUpSteps current={props.step} />
       <PageHead
         title={props.title}
@@ -26,6 +25,6 @@ export async function SetUpPage(props: {
         }
       />
       {props.children}
-    </PlainPage>
+    </>
   )
 }

@@ -9,6 +9,8 @@ export interface Column<Row> {
   numeric?: boolean
   /** Stays on one line: a date, a name, a code. */
   unbroken?: boolean
+  /** Only on the printed sheet: where people sign. */
+  paperOnly?: boolean
   /** Names the row: read out before each of its cells. One column of a table at most. */
   namesRow?: boolean
   /** What stands under the column at the end: a total. */
@@ -78,7 +80,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-type CellColumn = Pick<Column<never>, 'head' | 'numeric' | 'unbroken' | 'namesRow'>
+type ColumnLook = Pick<Column<never>, 'numeric' | 'unbroken' | 'paperOnly'>
+type CellColumn = ColumnLook & Pick<Column<never>, 'head' | 'namesRow'>
 
 function Cell({ column, children }: { column: CellColumn; children: ReactNode }) {
   return column.namesRow ? (
@@ -92,7 +95,7 @@ function Cell({ column, children }: { column: CellColumn; children: ReactNode })
   )
 }
 
-function look({ numeric, unbroken }: Pick<CellColumn, 'numeric' | 'unbroken'>): string | undefined {
-  if (numeric) return 'figure'
-  return unbroken ? 'unbroken' : undefined
+function look({ numeric, unbroken, paperOnly }: ColumnLook): string | undefined {
+  const line = numeric ? 'figure' : unbroken && 'unbroken'
+  return [line, paperOnly && 'paper-only'].filter(Boolean).join(' ') || undefined
 }

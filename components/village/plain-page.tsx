@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { StoreSign } from './store-sign'
 
 /** A page outside office, counter, passbook and board: sign-in, set-up, "no such page". */
-export async function PlainPage({ children }: { children: ReactNode }) {
+export async function PlainPage(props: {
+  village: { name: string; storeName: string } | null
+  children: ReactNode
+}) {
   const { t } = await words()
-  const village = await currentVillage()
+  const { village, children } = props
   return (
     <>
       <header className="screen-only book-rule px-4 py-2">

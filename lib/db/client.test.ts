@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { done, refuse, repeated } from '@/lib/shared/result'
+import { openDatabase } from './client'
+import { engine } from './engine'
 import { DatabaseFault } from './errors'
 import { insertRows } from './set-based'
 import { freshDatabase } from './test-database'
@@ -88,4 +90,9 @@ test('the reader sees what was written, at once', async () => {
     )
     expect(await database.read.household.findFirst()).toMatchObject({ balance })
   }
+})
+
+test('a process that speaks one engine does not open a database of the other', async () => {
+  const other = engine === 'sqlite' ? 'postgresql://elsewhere/village' : 'file:village.db'
+  await expect(openDatabase(other)).rejects.toThrow(`This process speaks ${engine}`)
 })

@@ -1,6 +1,6 @@
 import { readSettings } from '@/lib/shared/env'
 import type { Result } from '@/lib/shared/result'
-import { type Engine, engineOf } from './engine'
+import { type Engine, engine, engineOf } from './engine'
 import type { EngineClients } from './engine-clients'
 import type { Prisma } from './generated/sqlite/client'
 import { refuseUnlessSound } from './start-checks'
@@ -47,7 +47,7 @@ declare global {
  * tries again at the next call, while the database is not fit to be served.
  */
 export function database(): Promise<Database> {
-  globalThis.pointsDatabase ??= openSound(readSettings().DATABASE_URL).catch((error) => {
+  globalThis.pointsDatabase ??= openSound(readSettings().DATABASE_URL).catch((error: unknown) => {
     globalThis.pointsDatabase = undefined
     throw error
   })
@@ -64,13 +64,15 @@ export interface DatabaseOptions {
   lockPatienceMs?: number
 }
 
-/** Opens a migrated database. The caller closes it. */
+/** Opens a migrated database of this process's engine. The caller closes it. */
 export async function openDatabase(
   url: string,
   { lockPatienceMs = 2_000 }: DatabaseOptions = {},
 ): Promise<Database> {
-  const engine = engineOf(url)
-  const { writer, reader, openSnapshot } = await clientsOf(engine, url, lockPatienceMs)
+  if (engineOf(url) !== engine) {
+    throw new Error(`This process speaks ${engine}, as DATABASE_URL says, and not ${engineOf(url)}`)
+  }
+  const { writer, reader, openSnapshot } = await clientsOf(url, lockPatienceMs)
   await Promise.all([writer.$connect(), reader.$connect()])
   return {
     engine,
@@ -90,11 +92,7 @@ export async function openDatabase(
   }
 }
 
-async function clientsOf(
-  engine: Engine,
-  url: string,
-  lockPatienceMs: number,
-): Promise<EngineClients> {
+async function clientsOf(url: string, lockPatienceMs: number): Promise<EngineClients> {
   if (engine === 'sqlite') {
     const { sqliteClients } = await import('./sqlite-clients')
     return sqliteClients(url, lockPatienceMs)

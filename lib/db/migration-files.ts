@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Engine } from './engine'
 
 /** Where this build keeps its schema, migrations and guards. Commands run in the project's folder. */
-export const prismaFolder = join(process.cwd(), 'prisma')
+export const prismaFolder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma')
 
 export interface Migration {
   /** `<timestamp>_<name>`: order of names is order of applying. */

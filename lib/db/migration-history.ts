@@ -22,7 +22,7 @@ export const createHistory = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 export const readHistory = `SELECT "migration_name" AS "name", "checksum"
   FROM "_prisma_migrations" ORDER BY "migration_name"`
 
-/** The row a migration leaves. Checked texts: nothing here comes from outside. */
+/** The row a migration leaves. Its values are this build's own: nothing comes from outside. */
 export function historyRow({ name, checksum }: Migration): string {
   return `INSERT INTO "_prisma_migrations"
     ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")

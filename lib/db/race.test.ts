@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
 import { done } from '@/lib/shared/result'
 import { insertRows } from './set-based'
 import { freshDatabase } from './test-database'
@@ -43,5 +44,5 @@ async function race(racer: ChildProcess): Promise<string[]> {
   const answer = once(racer, 'message')
   racer.send(goods.map(({ id }) => id))
   const [outcomes] = await answer
-  return outcomes
+  return z.array(z.string()).parse(outcomes)
 }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -35,15 +36,25 @@ export function migrateSqlite(file: string, migrations: readonly Migration[]): M
 }
 
 function createFile(file: string, migrations: readonly Migration[]): MigrationReport {
+  // Left by a file of this name that is gone, they would be read as part of the new one.
+  for (const companion of ['-wal', '-shm', '-journal']) rmSync(file + companion, { force: true })
   return withDraft(file, (draft) => {
     const applied = buildUp(draft, migrations)
-    // Left beside a file of this name that is gone, they would be read as part of the new one.
-    for (const companion of ['-wal', '-shm', '-journal']) rmSync(file + companion, { force: true })
-    // A link, not a rename: it fails when another process has been faster, and that book stays.
-    linkSync(draft, file)
+    linkNew(draft, file)
     syncFolder(file)
     return { applied, mended: [] }
   })
+}
+
+/** Unlike a rename, a link fails when another process has been faster, and that book stays. */
+function linkNew(draft: string, file: string): void {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if (existsSync(file)) throw new Error(inUse(file), { cause: error })
+    // Some disks know no links.
+    renameSync(draft, file)
+  }
 }
 
 function updateFile(file: string, migrations: readonly Migration[]): MigrationReport {

@@ -1,4 +1,5 @@
 // One process of the race in race.test.ts: takes one of each good it is told, and reports.
+import { z } from 'zod'
 import { readSettings } from '@/lib/shared/env'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { type Database, openDatabase } from './client'
@@ -16,9 +17,9 @@ async function takeOne(database: Database, goodId: string): Promise<Result<undef
 
 // Patient: on a busy machine it is the goods the race is about, not the clock.
 const database = await openDatabase(readSettings().DATABASE_URL, { lockPatienceMs: 60_000 })
-process.on('message', async (goodIds) => {
+process.on('message', async (message: unknown) => {
   const outcomes: string[] = []
-  for (const goodId of Array.isArray(goodIds) ? goodIds : []) {
+  for (const goodId of z.array(z.string()).parse(message)) {
     try {
       const result = await takeOne(database, goodId)
       outcomes.push(result.ok ? 'TAKEN' : result.refusals[0].code)

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { done, refuse } from '@/lib/shared/result'
 import { openDatabase, type Tx } from './client'
 import { freshDatabase, freshUrl } from './test-database'
-import { fill } from './test-rows'
+import { fill, rows } from './test-rows'
 
 test('a row that somebody else holds: refused as BUSY, and the next write goes through', async () => {
   const url = await freshUrl()
@@ -48,6 +48,17 @@ test('a write that always comes second is refused as BUSY after three repeats', 
   })
   expect(result).toEqual(refuse('BUSY'))
   expect(attempts).toBe(4)
+})
+
+test('a verb that swallows a database error cannot be done: its COMMIT would keep nothing', async () => {
+  const database = await freshDatabase()
+  const writing = database.write(async (tx) => {
+    await tx.village.create({ data: rows.Village })
+    await tx.village.create({ data: rows.Village }).catch(() => undefined)
+    return done(undefined)
+  })
+  await expect(writing).rejects.toThrow('aborted')
+  expect(await database.read.village.count()).toBe(0)
 })
 
 test('options in the address are refused: they would replace the safety settings', async () => {

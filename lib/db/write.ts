@@ -1,4 +1,5 @@
 import { type Result, refuse } from '@/lib/shared/result'
+import { engine } from './engine'
 import { databaseErrorOf, faultOf } from './errors'
 import type { Prisma, PrismaClient } from './generated/sqlite/client'
 
@@ -30,7 +31,10 @@ async function writeOnce<T>(writer: PrismaClient, verb: Verb<T>): Promise<Result
   try {
     return await writer.$transaction(async (tx) => {
       const result = await verb(tx)
-      if (result.ok && !result.repeated) return result
+      if (result.ok && !result.repeated) {
+        await refuseIfAborted(tx)
+        return result
+      }
       withdrawn = result
       throw new Error('rolled back on purpose: nothing of this write is kept')
     }, limits)
@@ -38,4 +42,12 @@ async function writeOnce<T>(writer: PrismaClient, verb: Verb<T>): Promise<Result
     if (withdrawn) return withdrawn
     throw error
   }
+}
+
+/**
+ * PostgreSQL answers COMMIT with a silent rollback when a statement had failed, even if the verb
+ * caught the error; any further statement says so.
+ */
+async function refuseIfAborted(tx: Prisma.TransactionClient): Promise<void> {
+  if (engine === 'postgres') await tx.$executeRaw`SELECT 1`
 }

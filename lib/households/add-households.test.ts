@@ -22,7 +22,8 @@ async function openVillage() {
     })
     return households.map(({ number, headName, group }) => [number, headName, group.name])
   }
-  return { ...village, add, numbers }
+  const balance = (householdId: string) => balanceOf(village, householdId)
+  return { ...village, add, numbers, balance }
 }
 
 describe('numbers of new households', () => {
@@ -106,12 +107,12 @@ it('adds nothing at all when one household cannot be added', async () => {
 
 describe('what is brought over from paper', () => {
   it('can be spent, and what was earned this quarter ranks beside it without counting twice', async () => {
-    const { db, villageId, add } = await openVillage()
+    const { db, villageId, add, balance } = await openVillage()
     const { householdIds } = expectDone(
       await add([{ ...plain, headName: '甲', opening: 120, earnedThisQuarter: 20 }]),
     )
     const [householdId = ''] = householdIds
-    expect(await balanceOf({ db, villageId }, householdId)).toBe(120)
+    expect(await balance(householdId)).toBe(120)
     const entries = await db.read.entry.findMany({
       where: { villageId, householdId },
       orderBy: { seq: 'asc' },
@@ -126,7 +127,7 @@ describe('what is brought over from paper', () => {
   })
 
   it('may be a debt; nothing is written for nothing', async () => {
-    const { db, villageId, add } = await openVillage()
+    const { db, add, balance } = await openVillage()
     const { householdIds } = expectDone(
       await add([
         { ...plain, headName: '甲', opening: -12 },
@@ -134,7 +135,7 @@ describe('what is brought over from paper', () => {
       ]),
     )
     const [owes = '', nothing = ''] = householdIds
-    expect(await balanceOf({ db, villageId }, owes)).toBe(-12)
+    expect(await balance(owes)).toBe(-12)
     expect(await db.read.entry.count({ where: { householdId: nothing } })).toBe(0)
   })
 })
@@ -176,13 +177,13 @@ describe('one household from its form', () => {
   })
 
   it('that is sent twice is added once', async () => {
-    const { db, villageId, manager } = await openVillage()
+    const { db, manager, balance } = await openVillage()
     const sent = form()
     const first = await db.write((tx) => addHousehold(tx, manager, sent))
     const second = await db.write((tx) => addHousehold(tx, manager, sent))
     expect(first).toEqual({ ok: true, value: { number: 5 } })
     expect(second).toEqual({ ok: true, value: { number: 5 }, repeated: true })
-    expect(await balanceOf({ db, villageId }, sent.householdId)).toBe(30)
+    expect(await balance(sent.householdId)).toBe(30)
     const other = form(sent.householdId, '乙')
     const refused = await db.write((tx) => addHousehold(tx, manager, other))
     expect(codesOf(refused)).toEqual(['SAME_ID_OTHER_INPUT'])

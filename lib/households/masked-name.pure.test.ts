@@ -21,7 +21,8 @@ it('keeps at most the first and the last letter of any name', () => {
     fc.property(fc.string({ unit: 'binary', minLength: 3, maxLength: 40 }), (name) => {
       const letters = [...name]
       expect(maskedName(name)).toBe(`${letters[0]}*${letters.length > 2 ? letters.at(-1) : ''}`)
-      expect(maskedName(name).isWellFormed?.() ?? true).toBe(true)
+      // half a letter could not be sent in an address
+      expect(() => encodeURIComponent(maskedName(name))).not.toThrow()
     }),
   )
 })

@@ -7,9 +7,10 @@ import { pinyinOf } from './pinyin'
 /** Most letters of a search that are looked at. */
 const longestSearch = 40
 
-/** What somebody typed to find a household by, as it is searched. */
+/** What somebody typed to find a household by, as it is searched; '' for nothing to search. */
 export function typedSearch(typed: string): string {
-  return plainText(typed).toLowerCase().slice(0, longestSearch)
+  const search = plainText(typed).slice(0, longestSearch)
+  return withoutGaps(search) === '' ? '' : search
 }
 
 /**
@@ -17,18 +18,22 @@ export function typedSearch(typed: string): string {
  * of any member, or the beginning of that name in pinyin, whole or initials.
  */
 export function meantBy(search: string): Prisma.Sql {
-  const number = /^(?:no\.?\s*)?(\d+)[号户]?$/.exec(search)?.[1]
+  const number = /^(?:no\.?\s*)?(\d+)[号户]?$/i.exec(search)?.[1]
   if (number !== undefined) {
     // a longer number is no household's, and the databases would not take it as one
     return Number(number) > largestNumber
       ? Prisma.sql`1 = 0`
       : Prisma.sql`h."number" = CAST(${Number(number)} AS INTEGER)`
   }
-  const letters = ordinary(withoutGaps(search))
+  const name = Prisma.sql`REPLACE(REPLACE(REPLACE(m."name", '·', ''), '•', ''), ' ', '')`
+  const asTyped = ordinary(withoutGaps(search))
+  const letters = asTyped.toLowerCase()
+  // SQLite knows the case of Latin letters alone: Mongolian in Cyrillic is found as it is written
   return Prisma.sql`EXISTS (
     SELECT 1 FROM "Member" m
     WHERE m."villageId" = h."villageId" AND m."householdId" = h."id" AND m."leftOn" IS NULL
-      AND (LOWER(REPLACE(REPLACE(m."name", '·', ''), ' ', '')) LIKE ${`%${letters}%`} ESCAPE '!'
+      AND (${name} LIKE ${`%${asTyped}%`} ESCAPE '!'
+        OR LOWER(${name}) LIKE ${`%${letters}%`} ESCAPE '!'
         OR m."initials" LIKE ${`${letters}%`} ESCAPE '!'
         OR m."pinyin" LIKE ${`${letters}%`} ESCAPE '!'))`
 }

@@ -7,6 +7,7 @@ import {
   proposedClosing,
   rangeInBook,
   rangeOf,
+  standingToShow,
 } from './month-range'
 
 const span = { first: '2025-10', open: '2026-07', running: '2026-10' }
@@ -51,6 +52,14 @@ describe('a period', () => {
     expect(endOf({ first: '2026-12', last: '2026-12' }).toISOString()).toBe(
       '2026-12-31T16:00:00.000Z',
     )
+  })
+})
+
+describe('the standing to show', () => {
+  test('is that of the quarter that waits to be published, else the running one', () => {
+    expect(standingToShow(span, ['2026-Q2'])).toBe('2026-Q3')
+    expect(standingToShow(span, ['2026-Q3', '2026-Q2'])).toBe('2026-Q4')
+    expect(standingToShow({ ...span, first: '2026-10', open: '2026-10' }, [])).toBe('2026-Q4')
   })
 })
 

@@ -7,6 +7,7 @@ import {
   monthsBetween,
   monthsOf,
   type Period,
+  previousPeriod,
   quarterOf,
   yearOf,
 } from '@/lib/shared/civil-date'
@@ -56,6 +57,16 @@ export function proposedClosing(closable: readonly CivilMonth[]): CivilMonth | u
   const [open] = closable
   if (open === undefined) return undefined
   return closable.findLast((month) => quarterOf(month) === quarterOf(open))
+}
+
+/**
+ * The quarter whose standing is of interest: the one that is over and waits to be published, else
+ * the running one.
+ */
+export function standingToShow(span: BookSpan, published: readonly Period[]): Period {
+  const running = quarterOf(span.running)
+  const last = previousPeriod(running)
+  return rangeInBook(last, span) && !published.includes(last) ? last : running
 }
 
 /** The month, quarter or year that a run of months is; undefined where it is none of them. */

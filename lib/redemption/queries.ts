@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
-import { instant, int, readRows } from '@/lib/db/set-based'
+import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
@@ -104,6 +104,15 @@ export async function lastWindows(reader: Reader, villageId: string): Promise<Wi
   })
 }
 
+/** A plan that can still be changed, or null. */
+export async function plannedWindow(
+  reader: Reader,
+  villageId: string,
+  windowId: string,
+): Promise<Window | null> {
+  return reader.window.findFirst({ where: { villageId, id: windowId, state: 'PLANNED' } })
+}
+
 const windowFigures = z.object({
   baskets: int,
   households: int,
@@ -113,7 +122,13 @@ const windowFigures = z.object({
   /** Of one day, cancelled ones too. */
   ofDay: int,
 })
-export type WindowFigures = z.infer<typeof windowFigures>
+const windowSums = windowFigures.extend({ cutoffClosed: bool })
+
+export interface WindowWithSums extends Window {
+  figures: z.infer<typeof windowFigures>
+  /** Then it can be opened: what can be spent is what was posted. */
+  cutoffClosed: boolean
+}
 
 /** A window, and what was handed out in it; null for a stranger's id. */
 export async function windowById(
@@ -121,7 +136,7 @@ export async function windowById(
   villageId: string,
   windowId: string,
   day: CivilDate,
-): Promise<(Window & { figures: WindowFigures }) | null> {
+): Promise<WindowWithSums | null> {
   const window = await reader.window.findFirst({ where: { villageId, id: windowId } })
   if (!window) return null
   const rows = await reader.$queryRaw`
@@ -129,14 +144,17 @@ export async function windowById(
       COUNT(DISTINCT CASE WHEN r."cancelledAt" IS NULL THEN r."householdId" END) AS "households",
       COALESCE(SUM(CASE WHEN r."cancelledAt" IS NULL THEN r."points" END), 0) AS "points",
       COUNT(CASE WHEN r."redeemedOn" = ${day} THEN 1 END) AS "ofDay",
+      (SELECT v."openMonth" > ${window.cutoffMonth} FROM "Village" v WHERE v."id" = ${villageId})
+        AS "cutoffClosed",
       (SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
         JOIN "Redemption" given ON given."villageId" = l."villageId" AND given."id" = l."redemptionId"
         WHERE given."villageId" = ${villageId} AND given."windowId" = ${windowId}
           AND given."cancelledAt" IS NULL) AS "pieces"
     FROM "Redemption" r WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId}`
-  const [figures] = readRows(windowFigures, rows)
-  if (!figures) throw new Error('a sum without groups is always one row')
-  return { ...window, figures }
+  const [sums] = readRows(windowSums, rows)
+  if (!sums) throw new Error('a sum without groups is always one row')
+  const { cutoffClosed, ...figures } = sums
+  return { ...window, figures, cutoffClosed }
 }
 
 /** One redemption with its lines, household and window; null for a stranger's id. */

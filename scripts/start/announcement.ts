@@ -43,7 +43,7 @@ function demoLines(): string[] {
 function setUpLines(port: number, code: string): string[] {
   return [
     `  建村 set up your village   http://localhost:${port}/set-up`,
-    `  一次性设置码 one-time code  ${code}`,
+    `  开村码 one-time code  ${code}`,
     '',
   ]
 }

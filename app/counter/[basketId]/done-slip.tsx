@@ -3,6 +3,7 @@ import { SlipLines } from '@/components/counter/slip-lines'
 import { UndoSlip } from '@/components/counter/undo-slip'
 import type { Query } from '@/components/ui/href-with'
 import { Notice } from '@/components/ui/notice'
+import { Collector } from '@/components/windows/collector'
 import type { RedemptionSlip } from '@/lib/redemption/queries'
 import { words } from '@/lib/request/words'
 import { cancelSlip } from './actions'
@@ -49,7 +50,8 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
         <footer className="flex flex-wrap justify-between gap-x-8 md:col-span-2">
           <strong>{t('counter.done.receipt', { receipt: String(receipt) })}</strong>
           <span>
-            {t('counter.done.collector')} <Collector slip={slip} />
+            {t('windows.redemptions.collector')}{' '}
+            <Collector name={slip.collectorName} relation={slip.collectorRelation} />
           </span>
           <span>{formats.moment(slip.redeemedAt)}</span>
         </footer>
@@ -57,12 +59,6 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
       <Undo slip={slip} />
     </div>
   )
-}
-
-async function Collector({ slip }: { slip: RedemptionSlip }) {
-  const { t } = await words()
-  const { collectorName: name, collectorRelation: relation } = slip
-  return relation === null ? name : t('counter.done.proxy', { name, relation })
 }
 
 /** Says which it was when a confirmation came twice, or came back with other goods. */

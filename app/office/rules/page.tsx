@@ -25,9 +25,7 @@ export default async function RulesPage(props: { searchParams: Promise<PageQuery
   const rules = await ruleBook(await reader(), actor.villageId, { archived })
   const today = todayOf(actor)
   const adopt = mayDo(actor.roles, 'rule.change') && (
-    <LinkButton href={`${path}/new`} look="primary">
-      {t('rules.add')}
-    </LinkButton>
+    <LinkButton href={`${path}/new`}>{t('rules.add')}</LinkButton>
   )
   if (archived)
     return (

@@ -1,6 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
-import { PlainPage } from '@/components/village/plain-page'
 import { requireActor } from '@/lib/request/actor'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
@@ -15,7 +14,7 @@ export default async function SetUpDonePage() {
   const { t } = await words()
   const village = await currentVillage()
   return (
-    <PlainPage>
+    <>
       <PageHead
         title={t('setup.done.title')}
         lead={t('setup.done.lead', { store: village?.storeName ?? t('common.product') })}
@@ -35,6 +34,6 @@ export default async function SetUpDonePage() {
       <p className="mt-8">
         <a href="/office">{t('setup.done.office')}</a>
       </p>
-    </PlainPage>
+    </>
   )
 }

@@ -107,8 +107,6 @@ export const counter: SameShape<typeof zh> = {
     receipt: 'Slip no. {receipt}',
     used: 'Used',
     left: 'Left',
-    collector: 'Collected by',
-    proxy: '{name} (for the household, {relation})',
     line: '{name} ×{quantity, number}',
     undo: 'A mistake? Cancel this slip; points and goods are given back. Reason:',
     undoReasons: {

@@ -58,9 +58,9 @@ export const households: SameShape<typeof zh> = {
   waiting: { date: 'Date', deed: 'Deed', member: 'Done by', points: 'Points' },
   card: {
     title: 'Card',
-    lead: 'Its square opens this household’s passbook: for reading, not for redeeming.',
+    lead: 'Its square opens the passbook: for reading, not for redeeming.',
     code: 'Code',
-    open: 'Open this household’s passbook',
+    open: 'Open the passbook of this household',
     print: 'Print the card',
     reissue: 'New card',
     reissueQuestion:
@@ -92,7 +92,7 @@ export const households: SameShape<typeof zh> = {
     opening: 'Opening points',
     openingHint: 'Brought over from paper, can be redeemed. A debt is a negative number.',
     earned: 'of these earned this quarter',
-    earnedHint: 'Counts for this quarter’s standings and is not added twice.',
+    earnedHint: 'Counts for the standings of this quarter and is not added twice.',
     living: 'Lives',
     livingHints: {
       HOME: 'Offered for ticking when points are recorded.',
@@ -102,7 +102,7 @@ export const households: SameShape<typeof zh> = {
     },
     notRanked: 'Does not take part in the standings',
     notRankedHint:
-      'For cadres’ own households, say. Points are earned and redeemed as usual; the red list leaves it out and says so.',
+      'For the households of cadres, say. Points are earned and redeemed as usual; the red list leaves it out and says so.',
     barredUntil: 'Redeeming is suspended until',
     barredUntilHint:
       'The day it may redeem again. Empty: not suspended. Points go on; the household only reads “please come to the office”.',
@@ -113,7 +113,7 @@ export const households: SameShape<typeof zh> = {
     title: 'Add a household',
     lead: 'One card and one passbook per household.',
     submit: 'Add this household',
-    another: 'A whole village’s list can be pasted at once',
+    another: 'The list of a whole village can be pasted at once',
   },
   addListPage: {
     title: 'Paste a list',

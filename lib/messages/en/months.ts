@@ -49,7 +49,7 @@ export const months: SameShape<typeof zh> = {
     other: 'Other',
     notSpendable: 'Not spendable',
     closing: 'Closing',
-    total: 'Total',
+    total: 'The village',
   },
   closing: {
     title: 'Close {range}',

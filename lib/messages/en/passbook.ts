@@ -21,6 +21,7 @@ export const passbook: SameShape<typeof zh> = {
     byThen: 'Yours by then',
     reached: 'Your points are enough for',
     nothing: 'Not enough for anything yet. Keep saving.',
+    price: '{points} pts',
     nearest: 'Just out of reach',
     short: '{points} more points for: {good}',
     soldOut: 'Not in stock: {goods}',
@@ -66,14 +67,14 @@ export const passbook: SameShape<typeof zh> = {
   },
   putAway: {
     button: 'Done, put the passbook away',
-    hint: 'On somebody else’s phone, please put it away after reading.',
+    hint: 'On a borrowed phone, please put it away after reading.',
   },
   goodbye: {
     title: 'The passbook is put away',
     body: 'Your points can no longer be seen on this phone. Scan your card to look again.',
   },
   closed: {
-    title: 'Read your household’s passbook',
+    title: 'Read your passbook',
     scan: 'Scan the square on your card with a phone and the passbook opens. No password.',
     noPhone:
       'No smartphone? Bring the card to the counter or the village office, or ask for a print.',

@@ -80,11 +80,7 @@ export const windows: SameShape<typeof zh> = {
   slip: {
     title: 'Slip {receipt}',
     cancelled: 'This slip is cancelled; points and goods were given back.',
-    collector: 'Collected by',
-    proxy: '{name} (for the household, {relation})',
-    clerk: 'Clerk',
     time: 'Redeemed',
-    household: 'Household',
     used: 'Points used',
     balanceAfter: 'Balance after',
     goods: 'Goods',

@@ -101,8 +101,6 @@ export const counter = {
     receipt: '单号 {receipt}',
     used: '用去',
     left: '还剩',
-    collector: '领取人',
-    proxy: '{name}（代领，{relation}）',
     line: '{name} ×{quantity, number}',
     undo: '办错了？取消这一单，积分和物品都退回。原因：',
     undoReasons: { wrongGood: '拿错了', notWanted: '不要了', wrongHousehold: '办错户了' },

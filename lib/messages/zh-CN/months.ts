@@ -46,7 +46,7 @@ export const months = {
     other: '其他',
     notSpendable: '不可兑换',
     closing: '期末',
-    total: '合计',
+    total: '全村合计',
   },
   closing: {
     title: '结账：{range}',

@@ -18,6 +18,7 @@ export const passbook = {
     byThen: '到时候能换',
     reached: '现在的分够换',
     nothing: '现在的分还换不了东西，接着攒。',
+    price: '{points} 分',
     nearest: '就差一点',
     short: '再有 {points} 分可换{good}',
     soldOut: '暂时没货：{goods}',

@@ -15,7 +15,7 @@ export const setup = {
   village: {
     title: '村和村干部',
     code: '开村码',
-    codeHint: '启动程序的窗口里写着“一次性设置码”，像 k7mw-3tqx-9hpd 这样。',
+    codeHint: '启动程序的窗口里写着“开村码”，像 k7mw-3tqx-9hpd 这样。',
     villageName: '村名',
     villageNameHint: '例如 西羊场村',
     storeName: '超市的名字',

@@ -76,11 +76,7 @@ export const windows = {
   slip: {
     title: '兑换单 {receipt}',
     cancelled: '这张兑换单已取消，积分和物品都已退回。',
-    collector: '领取人',
-    proxy: '{name}（代领，{relation}）',
-    clerk: '经手人',
     time: '兑换时间',
-    household: '户',
     used: '用去积分',
     balanceAfter: '兑换后余额',
     goods: '物品',

@@ -1,7 +1,9 @@
+import { LandscapeSheet } from '@/components/months/landscape-sheet'
 import { PeriodTabs } from '@/components/months/period-tabs'
 import { Seals } from '@/components/months/seals'
 import { TotalsTable } from '@/components/months/totals-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { hrefWith } from '@/components/ui/href-with'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { isClosed } from '@/lib/months/month-range'
@@ -11,6 +13,7 @@ import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
+import { isCivilMonth } from '@/lib/shared/civil-date'
 import { periodInBook } from './period-in-book'
 import { PeriodNotices } from './period-notices'
 import { PeriodSteps } from './period-steps'
@@ -44,9 +47,10 @@ export default async function PeriodPage(props: PeriodPageProps) {
   const { t, formats } = await words()
   const closed = isClosed(range, span)
   const named = formats.period(period)
+  const month = isCivilMonth(period) ? period : undefined
   const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   return (
-    <div className="landscape-sheet">
+    <LandscapeSheet>
       <PageHead
         title={t('months.period.title', { period: named })}
         lead={t(closed ? 'months.period.sealed' : 'months.period.open')}
@@ -70,6 +74,7 @@ export default async function PeriodPage(props: PeriodPageProps) {
           groupLabel={groupLabel}
           rows={rows}
           totals={totals}
+          linesOf={(number) => hrefWith('/office/ledger', { household: String(number), month })}
         />
       )}
       {all ? (
@@ -89,6 +94,6 @@ export default async function PeriodPage(props: PeriodPageProps) {
           )}
         </>
       )}
-    </div>
+    </LandscapeSheet>
   )
 }

@@ -38,7 +38,7 @@ export default async function RulePage(props: { params: Promise<{ ruleId: string
         next={
           <>
             {current && mayDo(actor.roles, 'claim.record') && (
-              <LinkButton href={`/office/earn?rule=${ruleId}`}>{t('rules.page.record')}</LinkButton>
+              <LinkButton href={`/office/earn/${ruleId}`}>{t('rules.page.record')}</LinkButton>
             )}
             {changeable && (
               <LinkButton href={`/office/rules/${ruleId}/amend`} look="primary">

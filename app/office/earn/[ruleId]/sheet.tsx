@@ -1,0 +1,139 @@
+import { SameDayField } from '@/components/earning/same-day-field'
+import { type SheetGroup, SheetHouseholds } from '@/components/earning/sheet-households'
+import { sheetWords } from '@/components/earning/sheet-words'
+import { ActionForm } from '@/components/ui/action-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FieldGroup } from '@/components/ui/field-group'
+import { LinkButton } from '@/components/ui/link-button'
+import { NumberField } from '@/components/ui/number-field'
+import { RadioField } from '@/components/ui/radio-field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import type { HouseholdToTick } from '@/lib/earning/households-to-tick'
+import { reporters } from '@/lib/earning/input'
+import type { DeedsSoFar } from '@/lib/earning/points-so-far'
+import type { SheetLine } from '@/lib/earning/sheet-lines'
+import { words } from '@/lib/request/words'
+import type { RuleVersionTerms } from '@/lib/rules/terms'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import { saveSheet } from '../actions'
+
+/** One deed, one day, one rule, and everyone who did it. */
+export async function Sheet(props: {
+  /** Made when the sheet opens, so that saving it twice counts once. */
+  sheetId: string
+  day: CivilDate
+  terms: RuleVersionTerms
+  households: readonly HouseholdToTick[]
+  soFar: ReadonlyMap<string, DeedsSoFar>
+}) {
+  const { t } = await words()
+  const { terms, soFar } = props
+  if (props.households.length === 0)
+    return (
+      <EmptyState
+        next={
+          <LinkButton href="/office/households" look="primary">
+            {t('earn.sheet.addHouseholds')}
+          </LinkButton>
+        }
+      >
+        {t('earn.sheet.empty')}
+      </EmptyState>
+    )
+  const lines = props.households.map((household) => ({
+    ...household,
+    soFar: soFar.get(household.id),
+  }))
+  const { scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear } = terms
+  return (
+    <ActionForm action={saveSheet}>
+      <input type="hidden" name="sheetId" value={props.sheetId} />
+      <input type="hidden" name="ruleId" value={terms.ruleId} />
+      <input type="hidden" name="occurredOn" value={props.day} />
+      <DeedFields terms={terms} />
+      <FieldGroup
+        name="household"
+        label={t('earn.sheet.households')}
+        hint={t('earn.sheet.householdsHint')}
+      >
+        <SheetHouseholds
+          groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}
+          away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
+          terms={{ scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear }}
+          words={sheetWords(t, terms.unit)}
+          submit={<SubmitButton>{t('earn.sheet.submit')}</SubmitButton>}
+        >
+          <SameDayField
+            known={lines.some((line) => (line.soFar?.sameDay ?? 0) > 0)}
+            label={t('earn.sheet.sameDay')}
+            hint={t('earn.sheet.sameDayHint')}
+          />
+        </SheetHouseholds>
+      </FieldGroup>
+    </ActionForm>
+  )
+}
+
+/** Who reported it and what else the rule asks for. */
+async function DeedFields({ terms }: { terms: RuleVersionTerms }) {
+  const { t, formats } = await words()
+  const { scale, points, minPoints, maxPoints } = terms
+  return (
+    <div className="grid max-w-3xl gap-5">
+      <RadioField
+        name="reportedBy"
+        label={t('earn.sheet.reportedBy')}
+        choices={reporters.map((reporter) => ({
+          value: reporter,
+          label: t(`earn.sheet.reporters.${reporter}`),
+        }))}
+        defaultValue="CADRE"
+        inline
+      />
+      {scale === 'RANGE' && (
+        <NumberField
+          name="decided"
+          label={t('earn.sheet.decided')}
+          hint={t('earn.sheet.decidedHint', {
+            min: formats.points(minPoints ?? points),
+            max: formats.points(maxPoints ?? points),
+          })}
+          defaultValue={points}
+        />
+      )}
+      {terms.list === 'DEDUCTION' && (
+        <TextField
+          name="toldHousehold"
+          label={t('earn.sheet.told')}
+          hint={t('earn.sheet.toldHint')}
+          maxLength={200}
+        />
+      )}
+      <TextField
+        name="note"
+        label={t('earn.sheet.note')}
+        hint={t('earn.sheet.noteHint')}
+        maxLength={200}
+        optional
+      />
+    </div>
+  )
+}
+
+type Household = HouseholdToTick & { soFar?: DeedsSoFar }
+
+function groupsOf(households: readonly Household[]): SheetGroup[] {
+  const groups = new Map<string, SheetLine[]>()
+  for (const household of households) {
+    const lines = groups.get(household.groupName)
+    if (lines) lines.push(lineOf(household))
+    else groups.set(household.groupName, [lineOf(household)])
+  }
+  return [...groups].map(([name, lines]) => ({ name, lines }))
+}
+
+/** What the browser needs of a household: its group stands once, above it. */
+function lineOf({ groupName: _, ...line }: Household): SheetLine {
+  return line
+}

@@ -1,0 +1,58 @@
+import { redirect } from 'next/navigation'
+import { RuleChoice } from '@/components/earning/rule-choice'
+import { EmptyState } from '@/components/ui/empty-state'
+import { hrefWith } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { bookDates } from '@/lib/earning/queries'
+import { requireActor } from '@/lib/request/actor'
+import { type PageQuery, wordIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { rulesInForce } from '@/lib/rules/queries'
+import { rulesMeant } from '@/lib/rules/rules-meant'
+import { ChoiceForm } from './choice-form'
+import { daysIn } from './day'
+
+const path = '/office/earn'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('earn.title') }
+}
+
+export default async function EarnPage(props: { searchParams: Promise<PageQuery> }) {
+  const actor = await requireActor('claim.record', path)
+  const query = await props.searchParams
+  const { t, formats } = await words()
+  const read = await reader()
+  const days = daysIn(query, actor, await bookDates(read, actor.villageId))
+  const rules = await rulesInForce(read, actor.villageId, days.day)
+  const typed = wordIn(query, 'q')
+  const meant = typed === '' ? rules : rulesMeant(rules, typed)
+  const on = days.day === days.today ? undefined : days.day
+  const [only, another] = typed === '' ? [] : meant
+  if (only && !another) redirect(hrefWith(`${path}/${only.ruleId}`, { on }))
+  return (
+    <>
+      <PageHead
+        title={t('earn.title')}
+        lead={t('earn.lead')}
+        next={<LinkButton href={`${path}/mine`}>{t('earn.mine')}</LinkButton>}
+      />
+      <ChoiceForm path={path} days={days} typed={typed} />
+      <h2 className="mt-8 mb-2 font-serif text-lead">{t('earn.choose.title')}</h2>
+      {rules.length === 0 && (
+        <EmptyState>{t('earn.choose.none', { day: formats.date(days.day) })}</EmptyState>
+      )}
+      {rules.length > 0 && meant.length === 0 && (
+        <EmptyState
+          next={<LinkButton href={hrefWith(path, { on })}>{t('earn.choose.all')}</LinkButton>}
+        >
+          {t('earn.choose.notFound', { typed })}
+        </EmptyState>
+      )}
+      <RuleChoice rules={meant} hrefOf={(ruleId) => hrefWith(`${path}/${ruleId}`, { on })} />
+    </>
+  )
+}

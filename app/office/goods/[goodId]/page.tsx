@@ -1,0 +1,94 @@
+import { MovesTable } from '@/components/goods/moves-table'
+import { ActionForm } from '@/components/ui/action-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Figures } from '@/components/ui/figures'
+import { pageNumber } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { mayDo } from '@/lib/access/deeds'
+import { movesOfGood } from '@/lib/goods/queries'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { restoreGoodAction } from '../actions'
+import { goodOfPage } from './good-of-page'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('goods.title') }
+}
+
+/** One good: its figures, what can be done with it, and every move of it. */
+export default async function GoodPage({
+  params,
+  searchParams,
+}: PageProps<'/office/goods/[goodId]'>) {
+  const { actor, good } = await goodOfPage(params, 'good.look')
+  const query = await searchParams
+  const page = pageNumber(query.page)
+  const { moves, total } = await movesOfGood(await reader(), actor.villageId, good.id, page)
+  const { t, formats } = await words()
+  const { id, name, unit, stock, limitPerWindow, archivedAt } = good
+  const path = `/office/goods/${id}`
+  const mayMove = mayDo(actor.roles, 'stock.move')
+  const mayChange = mayDo(actor.roles, 'good.change')
+  return (
+    <div className="grid gap-6">
+      <PageHead
+        back={{ href: '/office/goods', label: t('goods.list.back') }}
+        title={name}
+        next={
+          <>
+            {mayMove && (
+              <>
+                <LinkButton href={`${path}/receive`} look="primary">
+                  {t('goods.receive.next')}
+                </LinkButton>
+                <LinkButton href={`${path}/write-off`}>{t('goods.writeOff.next')}</LinkButton>
+                <LinkButton href={`/office/goods/count?good=${id}`}>
+                  {t('goods.list.count')}
+                </LinkButton>
+              </>
+            )}
+            {mayChange && <LinkButton href={`${path}/change`}>{t('goods.change.next')}</LinkButton>}
+          </>
+        }
+      />
+      {archivedAt && (
+        <Notice tone="info" title={t('goods.archive.note', { name })}>
+          {mayChange && (
+            <ActionForm action={restoreGoodAction}>
+              <input type="hidden" name="goodId" value={id} />
+              <SubmitButton look="quiet">{t('goods.archive.restore', { name })}</SubmitButton>
+            </ActionForm>
+          )}
+        </Notice>
+      )}
+      <Figures
+        items={[
+          { label: t('goods.fields.stock'), value: t('goods.stock', { stock, unit }) },
+          { label: t('goods.fields.points'), value: formats.points(good.points) },
+          {
+            label: t('goods.fields.limit'),
+            value:
+              limitPerWindow === null
+                ? t('goods.noLimit')
+                : t('goods.stock', { stock: limitPerWindow, unit }),
+          },
+          { label: t('goods.fields.key'), value: good.position },
+        ]}
+      />
+      <section>
+        <h2 className="mb-2 font-serif text-lead">{t('goods.moves.title')}</h2>
+        {moves.length === 0 ? (
+          <EmptyState>{t('goods.moves.empty')}</EmptyState>
+        ) : (
+          <MovesTable moves={moves} caption={t('goods.moves.caption', { name })} />
+        )}
+        <Pager path={path} query={query} page={page} total={total} />
+      </section>
+    </div>
+  )
+}

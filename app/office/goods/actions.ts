@@ -1,0 +1,76 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { countShelf } from '@/lib/goods/count-shelf'
+import {
+  archiveGoodInput,
+  changeGoodInput,
+  countInput,
+  goodInput,
+  receiveInput,
+  writeOffInput,
+} from '@/lib/goods/input'
+import { receiveGoods, writeOffGoods } from '@/lib/goods/move-stock'
+import { addGood, archiveGood, changeGood, restoreGood } from '@/lib/goods/save-good'
+import { act } from '@/lib/request/act'
+import { rowsOf } from '@/lib/request/form-data'
+import type { FormState } from '@/lib/request/form-state'
+
+const pageOf = ({ goodId }: { goodId: string }) => `/office/goods/${goodId}`
+
+export const addGoodAction = act({
+  deed: 'good.change',
+  schema: goodInput,
+  verb: addGood,
+  done: pageOf,
+})
+
+export const changeGoodAction = act({
+  deed: 'good.change',
+  schema: changeGoodInput,
+  verb: changeGood,
+  done: pageOf,
+})
+
+export const archiveGoodAction = act({
+  deed: 'good.change',
+  schema: archiveGoodInput,
+  verb: archiveGood,
+  done: pageOf,
+})
+
+export const restoreGoodAction = act({
+  deed: 'good.change',
+  schema: archiveGoodInput,
+  verb: restoreGood,
+  done: pageOf,
+})
+
+export const receiveGoodsAction = act({
+  deed: 'stock.move',
+  schema: receiveInput,
+  verb: receiveGoods,
+  done: pageOf,
+})
+
+export const writeOffGoodsAction = act({
+  deed: 'stock.move',
+  schema: writeOffInput,
+  verb: writeOffGoods,
+  done: pageOf,
+})
+
+const count = act({
+  deed: 'stock.move',
+  schema: countInput,
+  fields: (form) => ({ good: rowsOf(form, 'good') }),
+  verb: countShelf,
+  done: (shelf, { t }) => ({ say: t('goods.count.done', { ...shelf }) }),
+})
+
+/** A refused sheet shows what the book says by now, so that the next save is about that. */
+export async function countShelfAction(previous: FormState, form: FormData): Promise<FormState> {
+  const state = await count(previous, form)
+  refresh()
+  return state
+}

@@ -1,0 +1,62 @@
+import { type CountRow, CountRows } from '@/components/goods/count-rows'
+import { ActionForm } from '@/components/ui/action-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { goodsOnOffer } from '@/lib/goods/queries'
+import { requireActor } from '@/lib/request/actor'
+import { reader } from '@/lib/request/reader'
+import { type Words, words } from '@/lib/request/words'
+import { countShelfAction } from '../actions'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('goods.count.title') }
+}
+
+/** 盘点: the whole shelf, or with `?good=` one good of it. */
+export default async function CountPage({ searchParams }: PageProps<'/office/goods/count'>) {
+  const actor = await requireActor('stock.move', '/office/goods/count')
+  const { good: only } = await searchParams
+  const onOffer = await goodsOnOffer(await reader(), actor.villageId)
+  const one = onOffer.filter(({ id }) => id === only)
+  const goods = one.length > 0 ? one : onOffer
+  const { t } = await words()
+  return (
+    <>
+      <PageHead
+        back={{ href: '/office/goods', label: t('goods.list.back') }}
+        title={t('goods.count.title')}
+        lead={t('goods.count.lead')}
+        next={
+          one.length > 0 ? (
+            <LinkButton href="/office/goods/count">{t('goods.count.all')}</LinkButton>
+          ) : (
+            goods.length > 0 && <PrintButton>{t('goods.count.sheet')}</PrintButton>
+          )
+        }
+      />
+      {goods.length === 0 ? (
+        <EmptyState>{t('goods.list.empty')}</EmptyState>
+      ) : (
+        <CountSheet goods={goods} t={t} />
+      )}
+    </>
+  )
+}
+
+function CountSheet({ goods, t }: { goods: readonly CountRow[]; t: Words['t'] }) {
+  const labels = goods.flatMap(({ id, name }) => [
+    [`good.${id}.counted`, name],
+    [`good.${id}.reason`, name],
+  ])
+  return (
+    <ActionForm action={countShelfAction} labels={Object.fromEntries(labels)}>
+      <CountRows goods={goods} />
+      <p className="paper-only mt-6 whitespace-pre">{t('goods.count.paper')}</p>
+      <SubmitButton>{t('goods.count.submit')}</SubmitButton>
+    </ActionForm>
+  )
+}

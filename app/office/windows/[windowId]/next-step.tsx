@@ -1,0 +1,102 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { ConfirmDetails } from '@/components/ui/confirm-details'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { Actor } from '@/lib/access/actor'
+import { mayDo } from '@/lib/access/deeds'
+import type { WindowWithSums } from '@/lib/redemption/queries'
+import { words } from '@/lib/request/words'
+import { closeWindowAction, openWindowAction } from '../actions'
+
+/** What is done next with a window: opened when its cut-off month is closed, then closed. */
+export async function NextStep(props: {
+  window: WindowWithSums
+  actor: Actor
+  just: string | string[] | undefined
+}) {
+  const { window, actor, just } = props
+  const mayChange = mayDo(actor.roles, 'window.change')
+  switch (window.state) {
+    case 'PLANNED':
+      return mayChange && <Opening window={window} />
+    case 'OPEN':
+      return <Open window={window} mayChange={mayChange} just={just === 'opened'} />
+    case 'CLOSED':
+      return just === 'closed' && <Closed window={window} />
+  }
+}
+
+async function Opening({ window }: { window: WindowWithSums }) {
+  const { t, formats } = await words()
+  const { id, cutoffMonth } = window
+  const change = (
+    <LinkButton href={`/office/windows/${id}/change`}>{t('windows.change.next')}</LinkButton>
+  )
+  if (!window.cutoffClosed)
+    return (
+      <Notice
+        tone="warn"
+        title={t('windows.open.cutoffOpen', { month: formats.month(cutoffMonth) })}
+      >
+        <div className="mt-2 flex flex-wrap gap-3">
+          <LinkButton href="/office/months" look="primary">
+            {t('windows.open.months')}
+          </LinkButton>
+          {change}
+        </div>
+      </Notice>
+    )
+  return (
+    <div className="grid gap-3">
+      <p>{t('windows.open.ready')}</p>
+      <div className="flex flex-wrap items-start gap-3">
+        <ActionForm action={openWindowAction}>
+          <input type="hidden" name="windowId" value={id} />
+          <SubmitButton>{t('windows.open.submit')}</SubmitButton>
+        </ActionForm>
+        {change}
+      </div>
+    </div>
+  )
+}
+
+async function Open(props: { window: WindowWithSums; mayChange: boolean; just: boolean }) {
+  const { id, name, figures } = props.window
+  const { t, formats } = await words()
+  return (
+    <div className="grid gap-4">
+      {props.just && <Notice tone="ok" title={t('windows.open.done')} />}
+      <div className="flex flex-wrap items-start gap-3">
+        <LinkButton href="/counter" look="primary">
+          {t('windows.list.counter')}
+        </LinkButton>
+        {props.mayChange && (
+          <ConfirmDetails
+            label={t('windows.close.key')}
+            question={t('windows.close.question', {
+              ...figures,
+              points: formats.points(figures.points),
+            })}
+          >
+            <ActionForm action={closeWindowAction}>
+              <input type="hidden" name="windowId" value={id} />
+              <SubmitButton look="danger">{t('windows.close.submit', { name })}</SubmitButton>
+            </ActionForm>
+          </ConfirmDetails>
+        )}
+      </div>
+    </div>
+  )
+}
+
+async function Closed({ window }: { window: WindowWithSums }) {
+  const { figures } = window
+  const { t, formats } = await words()
+  return (
+    <Notice
+      tone="ok"
+      title={t('windows.close.done', { ...figures, points: formats.points(figures.points) })}
+    />
+  )
+}

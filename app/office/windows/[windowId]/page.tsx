@@ -1,0 +1,116 @@
+import { notFound } from 'next/navigation'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Figures } from '@/components/ui/figures'
+import { hrefWith, pageNumber } from '@/components/ui/href-with'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { PrintButton } from '@/components/ui/print-button'
+import { Tabs } from '@/components/ui/tabs'
+import { RedemptionsTable } from '@/components/windows/redemptions-table'
+import { type Actor, todayOf } from '@/lib/access/actor'
+import { redemptionsOfWindow, type WindowWithSums, windowById } from '@/lib/redemption/queries'
+import { requireActor } from '@/lib/request/actor'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { NextStep } from './next-step'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('windows.title') }
+}
+
+/** One 兑换活动: opening and closing it, and the sheet of all that was handed out. */
+export default async function WindowPage({
+  params,
+  searchParams,
+}: PageProps<'/office/windows/[windowId]'>) {
+  const { windowId } = await params
+  const path = `/office/windows/${encodeURIComponent(windowId)}`
+  const actor = await requireActor('window.look', path)
+  const { page, day, just } = await searchParams
+  const window = await windowById(await reader(), actor.villageId, windowId, todayOf(actor))
+  if (!window) notFound()
+  const { t, formats } = await words()
+  const { name, kind, state, cutoffMonth, opensOn, closesOn, figures } = window
+  return (
+    <div className="grid gap-6">
+      <PageHead
+        back={{ href: '/office/windows', label: t('windows.list.back') }}
+        title={name}
+        lead={[
+          t(`windows.states.${state}`),
+          t(`windows.kinds.${kind}`),
+          `${formats.date(opensOn)} – ${formats.day(closesOn)}`,
+          `${t('windows.fields.cutoffMonth')} ${formats.month(cutoffMonth)}`,
+        ].join(' · ')}
+      />
+      <div className="screen-only">
+        <NextStep window={window} actor={actor} just={just} />
+      </div>
+      {state !== 'PLANNED' && (
+        <>
+          <Figures
+            items={[
+              { label: t('windows.fields.baskets'), value: formats.points(figures.baskets) },
+              { label: t('windows.fields.households'), value: formats.points(figures.households) },
+              { label: t('windows.fields.pieces'), value: formats.points(figures.pieces) },
+              { label: t('windows.fields.points'), value: formats.points(figures.points) },
+            ]}
+          />
+          <Slips window={window} actor={actor} path={path} page={page} today={day === 'today'} />
+        </>
+      )}
+    </div>
+  )
+}
+
+async function Slips(props: {
+  window: WindowWithSums
+  actor: Actor
+  path: string
+  page: string | string[] | undefined
+  today: boolean
+}) {
+  const { window, actor, path, today } = props
+  const { figures } = window
+  const { t } = await words()
+  const page = pageNumber(props.page)
+  const redemptions = await redemptionsOfWindow(await reader(), actor.villageId, window.id, {
+    page,
+    day: today ? todayOf(actor) : undefined,
+  })
+  const all = figures.baskets + figures.cancelled
+  const query = { day: today ? 'today' : undefined }
+  return (
+    <section>
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <h2 className="font-serif text-lead">{t('windows.redemptions.title')}</h2>
+        {redemptions.length > 0 && <PrintButton>{t('windows.redemptions.print')}</PrintButton>}
+      </div>
+      <Tabs
+        label={t('windows.redemptions.tabs')}
+        tabs={[
+          { href: path, label: t('windows.redemptions.all'), count: all, current: !today },
+          {
+            href: hrefWith(path, { day: 'today' }),
+            label: t('windows.redemptions.today'),
+            count: figures.ofDay,
+            current: today,
+          },
+        ]}
+      />
+      {redemptions.length === 0 ? (
+        <EmptyState>
+          {today ? t('windows.redemptions.emptyToday') : t('windows.redemptions.empty')}
+        </EmptyState>
+      ) : (
+        <RedemptionsTable
+          redemptions={redemptions}
+          windowId={window.id}
+          caption={t('windows.redemptions.caption', { name: window.name })}
+        />
+      )}
+      <Pager path={path} query={query} page={page} total={today ? figures.ofDay : all} />
+    </section>
+  )
+}

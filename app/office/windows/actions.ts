@@ -1,0 +1,49 @@
+'use server'
+
+import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
+import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
+import {
+  cancelInput,
+  changePlanInput,
+  planWindowInput,
+  windowIdInput,
+} from '@/lib/redemption/input'
+import { act } from '@/lib/request/act'
+import { optionalId } from '@/lib/shared/inputs'
+
+const pageOf = ({ windowId }: { windowId: string }) => `/office/windows/${windowId}`
+
+export const planWindowAction = act({
+  deed: 'window.change',
+  schema: planWindowInput,
+  verb: planWindow,
+  done: pageOf,
+})
+
+export const changePlanAction = act({
+  deed: 'window.change',
+  schema: changePlanInput,
+  verb: changePlan,
+  done: pageOf,
+})
+
+export const openWindowAction = act({
+  deed: 'window.change',
+  schema: windowIdInput,
+  verb: openWindow,
+  done: (window) => `${pageOf(window)}?just=opened`,
+})
+
+export const closeWindowAction = act({
+  deed: 'window.change',
+  schema: windowIdInput,
+  verb: closeWindow,
+  done: (window) => `${pageOf(window)}?just=closed`,
+})
+
+export const cancelRedemptionAction = act({
+  deed: 'redemption.cancel',
+  schema: cancelInput.extend({ windowId: optionalId }),
+  verb: cancelRedemption,
+  done: ({ redemptionId }, { input }) => `/office/windows/${input.windowId}/${redemptionId}`,
+})

@@ -1,0 +1,135 @@
+'use client'
+
+import { type ReactNode, use, useMemo, useState } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
+import { FormContext } from '@/components/ui/form-context'
+import {
+  linesMeant,
+  type SheetLine,
+  type SheetTerms,
+  standingOf,
+  sumOfSheet,
+} from '@/lib/earning/sheet-lines'
+import { fill } from './fill'
+import { HouseholdRow } from './household-row'
+import { HouseholdSearch } from './household-search'
+import { SheetSumBar } from './sheet-sum-bar'
+import type { SheetWords } from './sheet-words'
+import { useSheetTicks } from './use-sheet-ticks'
+
+export interface SheetGroup {
+  name: string
+  lines: readonly SheetLine[]
+}
+
+interface SheetHouseholdsProps {
+  /** Households that live in the village, group by group. */
+  groups: readonly SheetGroup[]
+  /** Away for work or moved: offered behind a disclosure. */
+  away: readonly SheetLine[]
+  terms: SheetTerms
+  words: SheetWords
+  /** Sends the sheet; stands beside the sum. */
+  submit: ReactNode
+  /** What is asked about all of them, after the last one. */
+  children: ReactNode
+}
+
+/**
+ * The households of a recording sheet: plain boxes of one form, which a script filters, ticks by
+ * the keyboard and adds up. Made anew after each answer, as all fields are.
+ */
+export function SheetHouseholds(props: SheetHouseholdsProps) {
+  const { state } = use(FormContext)
+  return <Households key={state.attempt} {...props} />
+}
+
+function Households(props: SheetHouseholdsProps) {
+  const { groups, away, terms, words } = props
+  const lines = useMemo(() => {
+    const all = [...groups.flatMap((group) => group.lines), ...away]
+    return new Map(all.map((line) => [line.id, line]))
+  }, [groups, away])
+  const { root, ticked, decided, tick } = useSheetTicks(lines)
+  const [typed, setTyped] = useState('')
+  const [onlyTicked, setOnlyTicked] = useState(false)
+
+  const isTicked = new Set(ticked.map(({ line }) => line.id))
+  const meant = typed === '' ? undefined : linesMeant([...lines.values()], typed)
+  const isMeant = meant && new Set(meant.map(({ id }) => id))
+  const isShown = ({ id }: SheetLine) =>
+    (isMeant?.has(id) ?? true) && (!onlyTicked || isTicked.has(id))
+  const sum = sumOfSheet(terms, decided, ticked)
+  const rows = (some: readonly SheetLine[]) => (
+    <ul className="grid list-none gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+      {some.map((line) => (
+        <HouseholdRow
+          key={line.id}
+          line={line}
+          terms={terms}
+          ticked={isTicked.has(line.id)}
+          hidden={!isShown(line)}
+          over={sum.over.get(line.id)}
+          words={words}
+        />
+      ))}
+    </ul>
+  )
+  return (
+    <div ref={root} className="grid gap-5">
+      <HouseholdSearch
+        typed={typed}
+        onType={setTyped}
+        meant={meant}
+        isTicked={({ id }) => isTicked.has(id)}
+        isFull={({ soFar }) => standingOf(terms, soFar).full}
+        onTick={(line) => tick([line], true)}
+        onlyTicked={onlyTicked}
+        onOnlyTicked={setOnlyTicked}
+        words={words}
+      />
+      {groups.map(({ name, lines: members }) => (
+        <section key={name} hidden={!members.some(isShown)} className="grid gap-1">
+          <header className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink">
+            <h3 className="font-serif text-lead">
+              {fill(words.group, { name, count: members.length })}
+            </h3>
+            {typed === '' && !onlyTicked && (
+              <WholeGroup
+                all={members.every(({ id }) => isTicked.has(id))}
+                onTick={(on) => tick(members, on)}
+                words={words}
+              />
+            )}
+          </header>
+          {rows(members)}
+        </section>
+      ))}
+      {away.length > 0 && (
+        <details
+          hidden={!away.some(isShown)}
+          open={meant !== undefined || away.some(({ id }) => isTicked.has(id)) || undefined}
+        >
+          <summary className="py-2 font-serif text-lead">
+            {fill(words.away, { count: away.length })}
+          </summary>
+          {rows(away)}
+        </details>
+      )}
+      {props.children}
+      <SheetSumBar sum={sum} counted={terms.scale === 'PER_UNIT'} words={words}>
+        {props.submit}
+      </SheetSumBar>
+    </div>
+  )
+}
+
+function WholeGroup(props: { all: boolean; onTick: (on: boolean) => void; words: SheetWords }) {
+  return (
+    <span className="needs-script">
+      <button type="button" onClick={() => props.onTick(!props.all)} className={buttonLook()}>
+        {props.all ? props.words.allNot : props.words.all}
+      </button>
+    </span>
+  )
+}

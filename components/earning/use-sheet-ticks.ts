@@ -1,0 +1,63 @@
+'use client'
+
+import { use, useCallback, useEffect, useRef, useState } from 'react'
+import { FormContext } from '@/components/ui/form-context'
+import { fieldId } from '@/components/ui/use-field'
+import type { SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
+import { decidedIn, tickedIn, tickField } from './sheet-form'
+
+type Lines = ReadonlyMap<string, SheetLine>
+
+/**
+ * The ticks of a sheet, read from its form after every change: the boxes themselves hold the truth,
+ * so that those ticked before the script arrived, or remembered by the browser, count as well.
+ */
+export function useSheetTicks(lines: Lines) {
+  const { formId, state } = use(FormContext)
+  const root = useRef<HTMLDivElement>(null)
+  const [ticked, setTicked] = useState<TickedLine[]>(() => tickedBefore(state.values, lines))
+  const [decided, setDecided] = useState<number | null>(null)
+
+  const recount = useCallback(() => {
+    const form = root.current?.closest('form')
+    if (!form) return
+    const fields = new FormData(form)
+    setTicked(tickedIn(fields, lines))
+    setDecided(decidedIn(fields))
+  }, [lines])
+
+  useEffect(() => {
+    const element = root.current
+    const form = element?.closest('form')
+    recount()
+    form?.addEventListener('input', recount)
+    element?.addEventListener('keydown', keepSheetHere)
+    return () => {
+      form?.removeEventListener('input', recount)
+      element?.removeEventListener('keydown', keepSheetHere)
+    }
+  }, [recount])
+
+  function tick(meant: readonly SheetLine[], on: boolean) {
+    for (const line of meant) {
+      const box = document.getElementById(fieldId(formId, tickField(line)))
+      if (box instanceof HTMLInputElement && !box.disabled) box.checked = on
+    }
+    recount()
+  }
+
+  return { root, ticked, decided, tick }
+}
+
+/** Enter in a box or beside a quantity would send the sheet before it is finished. */
+function keepSheetHere(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+}
+
+/** The ticks of a sheet that came back refused. */
+function tickedBefore(values: Record<string, string | string[]>, lines: Lines): TickedLine[] {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(values))
+    for (const item of [value].flat()) form.append(name, item)
+  return tickedIn(form, lines)
+}

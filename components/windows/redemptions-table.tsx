@@ -1,0 +1,89 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import type { RedemptionInList } from '@/lib/redemption/queries'
+import { words } from '@/lib/request/words'
+import { Collector } from './collector'
+
+/** 领取登记表: one line per slip; printed it has a column to sign in. */
+export async function RedemptionsTable(props: {
+  redemptions: readonly RedemptionInList[]
+  windowId: string
+  caption: string
+}) {
+  const { t, formats } = await words()
+  const struck = ({ cancelledAt }: RedemptionInList) => (cancelledAt ? 'line-through' : undefined)
+  return (
+    <DataTable
+      caption={props.caption}
+      rows={props.redemptions}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'receipt',
+          head: t('windows.redemptions.receipt'),
+          numeric: true,
+          cell: ({ id, receipt }) => (
+            <a
+              href={`/office/windows/${props.windowId}/${id}`}
+              aria-label={t('windows.redemptions.show', { receipt: String(receipt) })}
+              className="inline-flex min-h-target items-center print:min-h-0"
+            >
+              {receipt}
+            </a>
+          ),
+        },
+        {
+          key: 'household',
+          head: t('windows.redemptions.household'),
+          cell: ({ number, headName }) =>
+            t('common.household.numbered', { number: String(number), head: headName }),
+          namesRow: true,
+        },
+        {
+          key: 'goods',
+          head: t('windows.redemptions.goods'),
+          cell: (row) => <span className={struck(row)}>{row.goods}</span>,
+        },
+        {
+          key: 'points',
+          head: t('windows.redemptions.points'),
+          numeric: true,
+          cell: (row) => (
+            <span className={struck(row)}>
+              <Points points={row.points} />
+            </span>
+          ),
+        },
+        {
+          key: 'collector',
+          head: t('windows.redemptions.collector'),
+          cell: ({ collectorName, collectorRelation }) => (
+            <Collector name={collectorName} relation={collectorRelation} />
+          ),
+        },
+        {
+          key: 'clerk',
+          head: t('windows.redemptions.clerk'),
+          cell: ({ clerk }) => clerk,
+        },
+        {
+          key: 'time',
+          head: t('windows.redemptions.time'),
+          cell: ({ redeemedAt }) => formats.moment(redeemedAt),
+        },
+        {
+          key: 'state',
+          head: t('windows.redemptions.state'),
+          cell: ({ cancelledAt, cancelReason }) =>
+            cancelledAt && t('windows.redemptions.cancelled', { reason: cancelReason ?? '' }),
+        },
+        {
+          key: 'signature',
+          head: t('windows.redemptions.signature'),
+          paperOnly: true,
+          cell: () => <span className="inline-block h-8 w-24" />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { DateField, MonthField } from '@/components/ui/date-field'
+import { FieldGroup } from '@/components/ui/field-group'
+import { RadioField } from '@/components/ui/radio-field'
+import { TextField } from '@/components/ui/text-field'
+import { type PlanWindowInput, windowKinds } from '@/lib/redemption/input'
+import { words } from '@/lib/request/words'
+
+/** What is planned: name, kind, up to which month points count, and the days. */
+export async function WindowFields({ plan }: { plan: PlanWindowInput }) {
+  const { t } = await words()
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('windows.fields.name')}
+        defaultValue={plan.name}
+        maxLength={40}
+      />
+      <RadioField
+        name="kind"
+        label={t('windows.fields.kind')}
+        defaultValue={plan.kind}
+        inline
+        choices={windowKinds.map((kind) => ({ value: kind, label: t(`windows.kinds.${kind}`) }))}
+      />
+      <MonthField
+        name="cutoffMonth"
+        label={t('windows.fields.cutoffMonth')}
+        hint={t('windows.fields.cutoffHint')}
+        defaultValue={plan.cutoffMonth}
+      />
+      <FieldGroup name="days" label={t('windows.fields.days')}>
+        <div className="flex flex-wrap gap-x-6 gap-y-3">
+          <DateField
+            name="opensOn"
+            label={t('windows.fields.opensOn')}
+            defaultValue={plan.opensOn}
+          />
+          <DateField
+            name="closesOn"
+            label={t('windows.fields.closesOn')}
+            defaultValue={plan.closesOn}
+          />
+        </div>
+      </FieldGroup>
+    </>
+  )
+}
+
+/** How the summary of a refused form calls these fields. */
+export async function windowLabels(): Promise<Record<string, string>> {
+  const { t } = await words()
+  return {
+    name: t('windows.fields.name'),
+    kind: t('windows.fields.kind'),
+    cutoffMonth: t('windows.fields.cutoffMonth'),
+    opensOn: t('windows.fields.opensOn'),
+    closesOn: t('windows.fields.closesOn'),
+  }
+}

@@ -1,0 +1,61 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import type { WindowWithFigures } from '@/lib/redemption/queries'
+import { words } from '@/lib/request/words'
+
+/** All 兑换活动 with what went out in each; the name leads to its slips. */
+export async function WindowsTable(props: { windows: readonly WindowWithFigures[] }) {
+  const { t, formats } = await words()
+  return (
+    <DataTable
+      caption={t('windows.list.caption')}
+      captionHidden
+      rows={props.windows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          head: t('windows.fields.name'),
+          cell: ({ id, name }) => (
+            <a href={`/office/windows/${id}`} className="inline-flex min-h-target items-center">
+              {name}
+            </a>
+          ),
+          namesRow: true,
+        },
+        {
+          key: 'state',
+          head: t('windows.fields.state'),
+          cell: ({ state }) =>
+            state === 'OPEN' ? (
+              <strong className="text-jade">{t(`windows.states.${state}`)}</strong>
+            ) : (
+              t(`windows.states.${state}`)
+            ),
+        },
+        {
+          key: 'days',
+          head: t('windows.fields.days'),
+          cell: ({ opensOn, closesOn }) => `${formats.date(opensOn)} – ${formats.day(closesOn)}`,
+        },
+        {
+          key: 'cutoff',
+          head: t('windows.fields.cutoffMonth'),
+          cell: ({ cutoffMonth }) => formats.month(cutoffMonth),
+        },
+        {
+          key: 'baskets',
+          head: t('windows.fields.baskets'),
+          numeric: true,
+          cell: ({ baskets }) => <Points points={baskets} />,
+        },
+        {
+          key: 'points',
+          head: t('windows.fields.points'),
+          numeric: true,
+          cell: ({ points }) => <Points points={points} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import { type Cap, type Caps, narrowestCap, reachedCap } from '@/lib/rules/caps'
+import { pointsOfDeed } from '@/lib/rules/points-of-deed'
+import type { RuleTerms } from '@/lib/rules/terms'
+import type { DeedsSoFar } from './points-so-far'
+
+/*
+ * What a recording sheet says about its households before it is saved. The browser reckons with
+ * it while boxes are ticked; what counts in the end is what `recordSheet` decides.
+ */
+
+/** A household on the sheet, as it is sent to the browser: a whole village of them. */
+export interface SheetLine {
+  id: string
+  number: number
+  headName: string
+  living: 'HOME' | 'AWAY' | 'MOVED'
+  /** Everyone who lives there, the head first, and the letters a cadre types for each. */
+  names: readonly string[]
+  initials: readonly string[]
+  /** Left out where the household has nothing by this rule in the year of the day. */
+  soFar?: DeedsSoFar
+}
+
+export type SheetTerms = Caps & Pick<RuleTerms, 'scale' | 'points' | 'minPoints' | 'maxPoints'>
+
+const nothing = { month: 0, quarter: 0, year: 0 }
+
+/**
+ * The lines meant by what was typed: a number (an exact one alone, else those that begin with it),
+ * a part of anybody's name, or the first letters of its pinyin.
+ */
+export function linesMeant<Line extends SheetLine>(lines: readonly Line[], typed: string): Line[] {
+  const text = typed.normalize('NFKC').trim().toLowerCase()
+  if (text === '') return []
+  if (/^\d+$/.test(text)) {
+    const exact = lines.filter(({ number }) => String(number) === text)
+    return exact.length > 0 ? exact : lines.filter(({ number }) => String(number).startsWith(text))
+  }
+  const letters = text.replace(/[\s'·]/g, '')
+  return lines.filter(
+    ({ names, initials }) =>
+      names.some((name) => name.toLowerCase().includes(text)) ||
+      initials.some((own) => own.startsWith(letters)),
+  )
+}
+
+/** Where a household stands under its narrowest cap; `full` when the smallest deed is too much. */
+export function standingOf(
+  terms: SheetTerms,
+  soFar: DeedsSoFar | undefined,
+): { cap: Cap | undefined; full: boolean } {
+  const least = smallestDeed(terms)
+  return {
+    cap: narrowestCap(terms, soFar ?? nothing),
+    full: reachedCap(terms, soFar ?? nothing, least) !== undefined,
+  }
+}
+
+function smallestDeed({ scale, points, minPoints }: SheetTerms): number {
+  return scale === 'RANGE' ? (minPoints ?? points) : points
+}
+
+export interface TickedLine {
+  line: SheetLine
+  quantity: number
+}
+
+export interface SheetSum {
+  households: number
+  units: number
+  points: number
+  /** By household id: the cap this deed would break. */
+  over: Map<string, Cap>
+}
+
+/** What the ticked lines come to. A quantity or a decision that cannot be read counts for nothing. */
+export function sumOfSheet(
+  terms: SheetTerms,
+  decided: number | null,
+  ticked: readonly TickedLine[],
+): SheetSum {
+  const sum: SheetSum = { households: ticked.length, units: 0, points: 0, over: new Map() }
+  for (const { line, quantity } of ticked) {
+    const points = pointsOfDeed(terms, { quantity, decided })
+    if (!points.ok) continue
+    sum.units += quantity
+    sum.points += points.value
+    const reached = reachedCap(terms, line.soFar ?? nothing, points.value)
+    if (reached) sum.over.set(line.id, reached)
+  }
+  return sum
+}

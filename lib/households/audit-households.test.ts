@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { done } from '@/lib/shared/result'
+import { expectDone, type TestVillage, testVillage } from '@/lib/testing/village'
+import { auditHouseholds } from './audit-households'
+
+async function differences({ db, villageId }: TestVillage): Promise<string[]> {
+  const findings = await auditHouseholds(db.read, villageId)
+  return findings.flatMap((finding) => finding.differences)
+}
+
+it('finds nothing in a village as its verbs leave it', async () => {
+  const village = await testVillage()
+  const [finding] = await auditHouseholds(village.db.read, village.villageId)
+  expect(finding).toEqual({ check: 'heads', checked: 4, differences: [] })
+})
+
+it('finds a copied name that is not the head’s, and a household without a head', async () => {
+  const village = await testVillage()
+  const [first = '', second = ''] = village.households
+  expectDone(
+    await village.db.write(async (tx) => {
+      await tx.household.update({ where: { id: first }, data: { headName: '别人' } })
+      await tx.member.updateMany({ where: { householdId: second }, data: { head: false } })
+      return done(null)
+    }),
+  )
+  expect(await differences(village)).toEqual([
+    'household 1: its head is not the member who is head',
+    'household 2: its head is not the member who is head',
+  ])
+})
