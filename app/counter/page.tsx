@@ -38,11 +38,11 @@ export default async function CounterPage({ searchParams }: PageProps<'/counter'
     <div className="grid gap-8 lg:grid-cols-[1fr_minmax(20rem,26rem)] lg:items-start">
       <div className="grid gap-6">
         <h1 className="sr-only">{t('counter.title')}</h1>
-        <FindHousehold label={t('counter.find.label')} typed={typed} />
+        <FindHousehold label={t('counter.find.label')} />
         {found && keys.length === 0 && <NobodyFound typed={typed} found={found} />}
         {keys.length > 0 && (
           <>
-            <h2 className="text-lead">{t('counter.find.found', { count: keys.length })}</h2>
+            <h2 className="text-lead">{t('counter.find.found', { typed, count: keys.length })}</h2>
             <HouseholdKeys label={t('counter.find.households')} households={keys} />
             {keys.length === mostFound && <p>{t('counter.find.most', { count: mostFound })}</p>}
           </>

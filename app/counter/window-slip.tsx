@@ -14,9 +14,8 @@ export async function WindowSlip(props: {
   if (window?.state === 'OPEN')
     return (
       <aside className="grid gap-3 border-2 border-ink bg-sheet px-4 py-3">
-        <h2 className="font-serif text-lead">
-          {t('counter.window.open', { name: window.name, date: formats.day(window.closesOn) })}
-        </h2>
+        <h2 className="font-serif text-lead">{window.name}</h2>
+        <p>{t('counter.window.open', { date: formats.day(window.closesOn) })}</p>
         <p>{t('counter.window.cutoff', { month: formats.month(window.cutoffMonth) })}</p>
         <LinkButton href={`/office/windows/${window.id}?day=today`}>
           {t('counter.window.today')}

@@ -42,13 +42,12 @@ function Line(props: {
   const { good, quantity, path, set } = props
   const { says } = good
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2">
+    <li className="grid grid-cols-[1fr_auto_auto] items-center gap-x-3 border-b border-line px-4 py-1 max-sm:grid-cols-[1fr_auto]">
       <span className="min-w-0 leading-tight">
         <span className="block font-bold">{good.name}</span>
         <span>{says.each}</span>
       </span>
-      <strong className="text-end text-lead">{formatPoints(good.points * quantity)}</strong>
-      <span className="col-span-2 inline-flex items-stretch gap-2">
+      <span className="inline-flex items-stretch gap-1 max-sm:col-span-2 max-sm:row-start-2">
         <LineKey
           name="less"
           sign="−"
@@ -66,8 +65,11 @@ function Line(props: {
           press={() => set(quantity + 1)}
         />
       </span>
+      <strong className="min-w-[2.2em] text-end text-lead">
+        {formatPoints(good.points * quantity)}
+      </strong>
       {quantity > good.most && (
-        <p role="alert" className="col-span-2 font-bold text-lacquer">
+        <p role="alert" className="col-span-full font-bold text-lacquer">
           {says.tooMany}
         </p>
       )}
@@ -100,7 +102,7 @@ function Quantity(props: {
       maxLength={3}
       autoComplete="off"
       aria-label={label}
-      className={`${controlLook} max-w-[4em] text-center text-lead font-bold`}
+      className={`${controlLook} max-w-[3em] px-1 text-center text-lead font-bold`}
     />
   )
 }

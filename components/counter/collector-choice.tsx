@@ -32,8 +32,8 @@ export function CollectorChoice(props: {
     </label>
   )
   return (
-    <fieldset className="group px-4 py-2">
-      <legend className="float-start w-full font-bold">{words.label}</legend>
+    <fieldset className="group px-4 pt-2">
+      <legend className="font-bold">{words.label}</legend>
       <div className="flex flex-wrap gap-x-6">
         {[...new Set(props.members)].map((name) => round(name, name))}
         {round(byProxy, words.proxy)}

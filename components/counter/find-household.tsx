@@ -5,14 +5,17 @@ import { words } from '@/lib/request/words'
 // the field that listens to the scanner has the focus as soon as the page is there
 const listening = { autoFocus: true }
 
-/** The one field of the counter: a hand scanner types into it and ends with Enter. */
-export async function FindHousehold(props: { label: string; typed?: string }) {
+/**
+ * The one field of the counter: a hand scanner types into it and ends with Enter. It is empty on
+ * every page, so that a scan is never added to what was looked for before.
+ */
+export async function FindHousehold({ label }: { label: string }) {
   const { t } = await words()
   return (
     <search>
       <form action="/counter" className="grid gap-2">
         <label htmlFor="find-household" className="text-lead font-bold">
-          {props.label}
+          {label}
         </label>
         <div className="flex flex-wrap gap-3">
           <input
@@ -20,7 +23,6 @@ export async function FindHousehold(props: { label: string; typed?: string }) {
             id="find-household"
             type="search"
             name="q"
-            defaultValue={props.typed}
             maxLength={200}
             autoComplete="off"
             spellCheck={false}

@@ -26,24 +26,24 @@ export function GoodKey(props: { good: TillGood; taken: number; path: string; pr
         event.preventDefault()
         if (!full) press()
       }}
-      className={`key grid min-h-32 content-between gap-1 px-3 py-2 text-start leading-tight ${reach === 'within' ? '' : 'border-dashed bg-paper'}`}
+      className={`key relative grid min-h-24 content-between gap-1 px-3 py-2 text-start leading-tight ${reach === 'within' ? '' : 'border-dashed bg-paper'}`}
     >
-      <span className="flex items-start justify-between gap-2">
-        <kbd className="min-w-[1.8em] rounded-slip border-2 border-current px-1 text-center font-sans font-bold">
+      <span className="flex items-start gap-2">
+        <kbd className="min-w-[1.8em] flex-none rounded-slip border-2 border-current px-1 text-center font-sans font-bold">
           {good.key}
         </kbd>
+        <span className="min-w-0 flex-1 font-serif text-lead font-bold">{good.name}</span>
         {taken > 0 && (
-          <span className="min-w-[2em] rounded-slip bg-ink px-2 text-center font-bold text-cream">
+          <span className="absolute -top-2 -right-2 rounded-slip bg-ink px-2 font-bold text-cream">
             ×{taken}
           </span>
         )}
       </span>
-      <span className="font-serif text-lead font-bold">{good.name}</span>
       <span className="flex flex-wrap items-baseline justify-between gap-x-2">
         <strong className="text-lead">{says.price}</strong>
-        <span>{says.left}</span>
+        <span>{says.short ?? says.left}</span>
       </span>
-      {(says.short ?? says.limit) && <span>{says.short ?? says.limit}</span>}
+      {says.limit && <span>{says.limit}</span>}
     </button>
   )
 }

@@ -14,9 +14,9 @@ export function HouseholdPlate(props: {
 }) {
   const { household, group, points, note, other } = props
   return (
-    <header className="mb-5 border-2 border-ink bg-sheet px-4 py-3">
+    <header className="mb-4 border-2 border-ink bg-sheet px-4 py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-        <div className="min-w-0">
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-4">
           <h1 className="font-serif text-title">{household}</h1>
           <p>{group}</p>
         </div>

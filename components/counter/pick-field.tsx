@@ -46,7 +46,7 @@ export function PickField(props: {
       <label htmlFor={id} className="font-bold">
         {words.pickLabel}
       </label>
-      <div className="flex gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         <input
           {...listening}
           ref={field}
@@ -57,7 +57,7 @@ export function PickField(props: {
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-hint ${id}-said`}
-          className={`${controlLook} max-w-[12em] text-title`}
+          className={`${controlLook} max-w-[9em] min-w-0 flex-1 text-title`}
         />
         <Button
           type="submit"
@@ -70,10 +70,10 @@ export function PickField(props: {
         >
           {words.pick}
         </Button>
+        <p id={`${id}-hint`} className="needs-script min-w-[16em] flex-1 leading-tight">
+          {words.pickHint}
+        </p>
       </div>
-      <p id={`${id}-hint`} className="needs-script">
-        {words.pickHint}
-      </p>
       <p id={`${id}-said`} role="status" className="font-bold text-lacquer empty:hidden">
         {said(last, words)}
       </p>

@@ -82,21 +82,18 @@ export function Till(props: TillProps) {
           press={(good) => set(good, piecesOfGood(draft, good.id) + 1)}
         />
       </section>
-      {/* on a narrow screen its parts follow one another and the total stays at the lower edge */}
+      {/* on a narrow screen its parts follow one another, and the total never leaves the screen */}
       <div className="max-lg:contents lg:sticky lg:top-4 lg:border-2 lg:border-ink lg:bg-sheet">
+        <div className="max-lg:sticky max-lg:top-0 max-lg:bottom-0 max-lg:z-1">
+          <TillTotal sum={sum} words={words.basket} />
+        </div>
         <section
-          aria-labelledby="basket-title"
+          aria-label={words.basket.title}
           className="max-lg:border-2 max-lg:border-ink max-lg:bg-sheet"
         >
-          <h2 id="basket-title" className="border-b-2 border-ink px-4 py-1 font-serif text-lead">
-            {words.basket.title}
-          </h2>
           <BasketLines {...{ goods, draft, path, set }} empty={words.basket.empty} />
           <CollectorChoice members={props.members} words={words.collector} {...{ draft, change }} />
         </section>
-        <div className="max-lg:sticky max-lg:bottom-0">
-          <TillTotal sum={sum} words={words.basket} />
-        </div>
         <div className="grid gap-3 lg:p-4">
           <noscript>
             <button

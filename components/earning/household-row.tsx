@@ -70,14 +70,15 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
 
 /** What the household has by the rule already, and that it was written down for this very day. */
 function Standing({ line, terms, words }: Pick<HouseholdRowProps, 'line' | 'terms' | 'words'>) {
-  if (!line.soFar) return null
-  const { cap, full } = standingOf(terms, line.soFar)
-  const figures = cap ?? { got: line.soFar.month }
+  const { soFar } = line
+  if (!soFar) return null
+  const { cap, full } = standingOf(terms, soFar)
+  const { got } = cap ?? { got: soFar.month }
   return (
     <span className="block text-note text-soft">
-      {fill(cap ? words[cap.period] : words.got, { ...figures })}
+      {got !== 0 && fill(cap ? words[cap.period] : words.got, { got, cap: cap?.cap ?? '' })}
       {full && <strong className="ms-2 text-lacquer">{words.isFull}</strong>}
-      {line.soFar.sameDay > 0 && <strong className="ms-2 text-straw">{words.sameDay}</strong>}
+      {soFar.sameDay > 0 && <strong className="ms-2 text-straw">{words.sameDay}</strong>}
     </span>
   )
 }

@@ -55,7 +55,7 @@ describe('a line of the passbook', () => {
       key: 'e1',
       date: '2026年9月12日',
       reason: '参加村庄清洁行动',
-      notes: ['社会公德 · 记：白晓光 · 评：包玉山 · 第 12 号'],
+      notes: ['社会公德 · 记：白晓光 · 评：包玉山 · 流水号 12'],
       points: 20,
       balance: 65,
     })
@@ -77,9 +77,9 @@ describe('a line of the passbook', () => {
     const basket = { ...noPeople, kind: 'REDEEM' as const, points: -25, goods: '毛巾 ×1' }
     const own = read({ ...basket, collectorName: '张小明', recordedBy: '齐红梅' })
     expect(own.reason).toBe('兑换：毛巾 ×1')
-    expect(own.notes).toEqual(['领取人：张小明 · 经手：齐红梅 · 第 12 号'])
+    expect(own.notes).toEqual(['领取人：张小明 · 经手：齐红梅 · 流水号 12'])
     const proxy = read({ ...basket, collectorName: '王小花', collectorRelation: '邻居' })
-    expect(proxy.notes[0]).toContain('代领人：王小花（邻居）')
+    expect(proxy.notes[0]).toContain('代领人：王小花 (邻居)')
   })
 
   it('that gives goods back says what and why', () => {
@@ -98,12 +98,12 @@ describe('a line of the passbook', () => {
       reason: '记错了户',
     })
     expect([reason, points]).toEqual(['更正：参加村庄清洁行动', -20])
-    expect(notes.slice(0, 2)).toEqual(['更正的是2026年7月5日那一笔（第 3 号）', '原因：记错了户'])
+    expect(notes.slice(0, 2)).toEqual(['更正的是2026年7月5日那一笔（流水号 3）', '原因：记错了户'])
     expect(read({ ...noPeople, kind: 'REVERSAL' }).reason).toBe('更正')
   })
 
   it('that was corrected leads to the correction', () => {
-    expect(read({ reversedBySeq: 40 }).notes).toContain('这一笔已经更正，见第 40 号')
+    expect(read({ reversedBySeq: 40 }).notes).toContain('这一笔已经更正，见流水号 40')
   })
 
   it('that only ranks moves nothing in the columns, and one that only pays says so', () => {
@@ -111,7 +111,7 @@ describe('a line of the passbook', () => {
     expect(read({ ...opening, ranks: false })).toMatchObject({
       reason: '期初积分，从纸账转来',
       points: 120,
-      notes: ['第 12 号'],
+      notes: ['流水号 12'],
     })
     const ranking = read({ ...opening, points: 20, spendable: false })
     expect(ranking).toMatchObject({ reason: '本季在纸账上已挣的分', points: 0, balance: 65 })

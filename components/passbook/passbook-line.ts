@@ -21,7 +21,8 @@ export function passbookLine(line: LedgerLine, words: Words): PassbookLine {
   }
 }
 
-function reasonOf(line: LedgerLine, { t }: Words): string {
+/** 清扫街道，3 小时 · 兑换：毛巾 ×1 · 更正：清扫街道: what a line was for, in a few words. */
+export function reasonOf(line: LedgerLine, { t }: Words): string {
   const goods = line.goods ?? ''
   switch (line.kind) {
     case 'EARN':
@@ -55,7 +56,7 @@ function meaningOf(line: LedgerLine, { t, formats }: Words): string[] {
   const notes: string[] = []
   if (line.reversesSeq !== null && line.reversesOn !== null) {
     const date = formats.date(line.reversesOn)
-    notes.push(t('passbook.line.reverses', { date, seq: line.reversesSeq }))
+    notes.push(t('passbook.line.reverses', { date, seq: String(line.reversesSeq) }))
   }
   if (line.reason) notes.push(t('passbook.line.because', { reason: line.reason }))
   if (isLate(line)) notes.push(t('passbook.line.late', { month: formats.month(line.countsIn) }))
@@ -63,28 +64,29 @@ function meaningOf(line: LedgerLine, { t, formats }: Words): string[] {
     notes.push(t('passbook.line.onlyRanks', { points: formats.change(line.points) }))
   if (line.kind === 'EARN' && !line.ranks) notes.push(t('passbook.line.onlyBalance'))
   if (line.reversedBySeq !== null)
-    notes.push(t('passbook.line.reversed', { seq: line.reversedBySeq }))
+    notes.push(t('passbook.line.reversed', { seq: String(line.reversedBySeq) }))
   return notes
 }
 
-/** 社会公德 · 做事的人：张小明 · 记：白晓光 · 评：包玉山 · 第 12 号 */
+/**
+ * 社会公德 · 做事的人：张小明 · 记：白晓光 · 评：包玉山 · 流水号 12. Labels and names are put together
+ * here: a sentence with figures takes the formatter longer than all the rest of a line.
+ */
 function peopleOf(line: LedgerLine, { t }: Words): string {
   const { list, memberName, recordedBy, approvedBy, seq } = line
   const parts = [
     list && t(`common.lists.${list}`),
-    memberName && t('passbook.line.member', { name: memberName }),
+    memberName && t('passbook.line.member') + memberName,
     line.kind === 'REDEEM' && collectorOf(line, t),
-    recordedBy && t(`passbook.line.${approvedBy ? 'recorded' : 'handled'}`, { name: recordedBy }),
-    approvedBy && t('passbook.line.approved', { name: approvedBy }),
-    t('passbook.line.seq', { seq }),
+    recordedBy && t(`passbook.line.${approvedBy ? 'recorded' : 'handled'}`) + recordedBy,
+    approvedBy && t('passbook.line.approved') + approvedBy,
+    t('passbook.line.seq') + seq,
   ]
   // the dot stays at the end of a line
   return parts.filter(Boolean).join('\u00a0· ')
 }
 
 function collectorOf({ collectorName, collectorRelation }: LedgerLine, t: Translator): string {
-  const name = collectorName ?? ''
-  return collectorRelation
-    ? t('passbook.line.proxy', { name, relation: collectorRelation })
-    : t('passbook.line.collector', { name })
+  if (!collectorRelation) return t('passbook.line.collector') + (collectorName ?? '')
+  return `${t('passbook.line.proxy')}${collectorName ?? ''} (${collectorRelation})`
 }

@@ -35,13 +35,11 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
       <div>
         <h3>{t(`passbook.redeem.${heading}`)}</h3>
         {now.length === 0 && <p>{t('passbook.redeem.nothing')}</p>}
-        <ul className="grid list-none grid-cols-[repeat(auto-fill,minmax(6.5em,1fr))] gap-x-4">
+        <ul className={goodsLook}>
           {now.map(({ name, points }) => (
-            <li key={name} className="flex justify-between gap-x-3 border-b border-line py-1">
-              <span>{name}</span>
-              <span className="whitespace-nowrap">
-                {t('passbook.redeem.price', { points: formats.points(points) })}
-              </span>
+            <li key={name}>
+              {name}
+              <span>{`${formats.points(points)} ${t('passbook.unitShort')}`}</span>
             </li>
           ))}
         </ul>
@@ -65,3 +63,6 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
     </>
   )
 }
+
+const goodsLook =
+  'grid list-none grid-cols-[repeat(auto-fill,minmax(6.5em,1fr))] gap-x-4 [&>li]:flex [&>li]:justify-between [&>li]:gap-x-3 [&>li]:border-b [&>li]:border-line [&>li]:py-1 [&_span]:whitespace-nowrap'

@@ -25,7 +25,7 @@ export async function WaitingClaims({ claims }: { claims: readonly WaitingClaim[
           >
             <span>
               {formats.date(occurredOn)} <strong>{ruleName}</strong>
-              {memberName && ` · ${t('passbook.line.member', { name: memberName })}`}
+              {memberName && ` · ${t('passbook.line.member')}${memberName}`}
             </span>
             <span className="whitespace-nowrap">
               {formats.change(points)} {t('passbook.unit')}

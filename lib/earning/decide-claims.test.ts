@@ -185,13 +185,16 @@ describe('the form of a sheet', () => {
   test('carries out the key that was pressed and says how many it decided', async () => {
     const { village, claimIds } = await waiting()
     const [first = '', ...others] = claimIds
+    const sheetId = newId()
     const press = (input: Parameters<typeof decideClaims>[2]) =>
       village.db.write((tx) => decideClaims(tx, on(day, village.reviewer), input))
-    const declined = await press({ decision: 'decline', claimIds: [first], reason: '没有参加' })
-    expect(expectDone(declined)).toEqual({ decided: 1 })
-    expect(expectDone(await press({ decision: 'pass', claimIds: others }))).toEqual({ decided: 3 })
+    const reason = '没有参加'
+    const declined = await press({ decision: 'decline', sheetId, claimIds: [first], reason })
+    expect(expectDone(declined)).toEqual({ sheetId, decided: 1 })
+    const passed = await press({ decision: 'pass', sheetId, claimIds: others })
+    expect(expectDone(passed)).toEqual({ sheetId, decided: 3 })
     expect(await statuses(village)).toEqual(['DECLINED', 'PASSED', 'PASSED', 'PASSED'])
-    expect(codesOf(await press({ decision: 'pass', claimIds: [] }))).toEqual([
+    expect(codesOf(await press({ decision: 'pass', sheetId, claimIds: [] }))).toEqual([
       'NO_HOUSEHOLD_TICKED',
     ])
   })

@@ -13,17 +13,18 @@ import { undecided, whyNotBy } from './who-may-decide'
 
 type ClaimOfHousehold = Claim & { household: Household }
 
-/** What the reviewer pressed, for the ticked claims; says how many were decided. */
+/** What the reviewer pressed for the ticked claims of a sheet; says how many were decided. */
 export async function decideClaims(
   tx: Tx,
   actor: Actor,
   input: DecideClaimsInput,
-): Promise<Result<{ decided: number }>> {
+): Promise<Result<{ sheetId: string; decided: number }>> {
+  const { sheetId, claimIds } = input
   const decided =
     input.decision === 'pass'
       ? await passClaims(tx, actor, input)
       : await declineClaims(tx, actor, input)
-  return decided.ok ? done({ decided: new Set(input.claimIds).size }) : decided
+  return decided.ok ? done({ sheetId, decided: new Set(claimIds).size }) : decided
 }
 
 /**

@@ -46,10 +46,10 @@ describe('the lines of a sheet', () => {
 })
 
 test('a decision is one of two, and declining says why', () => {
-  const claimIds = [one]
-  expect(decideClaimsInput.safeParse({ decision: 'pass', claimIds, reason: '' }).success).toBe(true)
-  expect(decideClaimsInput.safeParse({ decision: 'decline', claimIds, reason: '' }).success).toBe(
-    false,
-  )
-  expect(decideClaimsInput.safeParse({ decision: 'postpone', claimIds }).success).toBe(false)
+  const allowed = (fields: Record<string, unknown>) =>
+    decideClaimsInput.safeParse({ sheetId: newId(), claimIds: [one], ...fields }).success
+  expect(allowed({ decision: 'pass', reason: '' })).toBe(true)
+  expect(allowed({ decision: 'decline', reason: '没有参加' })).toBe(true)
+  expect(allowed({ decision: 'decline', reason: '' })).toBe(false)
+  expect(allowed({ decision: 'postpone' })).toBe(false)
 })

@@ -77,9 +77,9 @@ export type PassClaimsInput = z.infer<typeof passClaimsInput>
 export const declineClaimsInput = z.object({ claimIds, reason: text(200) })
 export type DeclineClaimsInput = z.infer<typeof declineClaimsInput>
 
-/** One form, two keys: what the reviewer pressed. */
+/** The form of a sheet in review has two keys; `sheetId` is where it leads back to. */
 export const decideClaimsInput = z.discriminatedUnion('decision', [
-  passClaimsInput.extend({ decision: z.literal('pass') }),
-  declineClaimsInput.extend({ decision: z.literal('decline') }),
+  passClaimsInput.extend({ decision: z.literal('pass'), sheetId: id }),
+  declineClaimsInput.extend({ decision: z.literal('decline'), sheetId: id }),
 ])
 export type DecideClaimsInput = z.infer<typeof decideClaimsInput>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
+import { addDays } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { decline, pass, record, waitingIds } from '@/lib/testing/sheets'
 import { close, expectDone, type TestVillage, testVillage, villageIn } from '@/lib/testing/village'
@@ -30,7 +31,7 @@ async function twoSheets() {
 
 async function decideFirst(village: TestVillage, sheetId: string) {
   const [first, second] = await claimsOnSheet(village.db.read, village.villageId, sheetId, {
-    decided: false,
+    which: 'waiting',
     page: 1,
   })
   expectDone(await pass(village, [first?.id ?? '']))
@@ -68,20 +69,31 @@ describe('the queue', () => {
     expect(await waitingSheets(village.db.read, village.manager, 1)).toEqual({
       sheets: [],
       total: 0,
+      page: 1,
     })
     const neighbours = await villageIn(village.db)
     expect(await sheetById(village.db.read, neighbours.manager, litter)).toBeNull()
     expect(
       await claimsOnSheet(village.db.read, neighbours.villageId, litter, {
-        decided: true,
+        which: 'all',
         page: 1,
       }),
     ).toEqual([])
   })
 
-  test('comes in pages', async () => {
-    const { village } = await twoSheets()
-    expect((await waitingSheets(village.db.read, village.manager, 2)).sheets).toEqual([])
+  test('comes in pages; one that is not there leads to the first', async () => {
+    const village = await testVillage()
+    for (let day = 1; day <= 51; day += 1)
+      expectDone(
+        await record(village, {
+          rule: 'mediation',
+          occurredOn: addDays('2026-07-20', day),
+        }),
+      )
+    const pageOf = (page: number) => waitingSheets(village.db.read, village.manager, page)
+    expect(await pageOf(2)).toMatchObject({ total: 51, page: 2, sheets: [{ claims: 1 }] })
+    expect((await pageOf(1)).sheets).toHaveLength(50)
+    expect(await pageOf(3)).toMatchObject({ total: 51, page: 1 })
   })
 })
 
@@ -101,14 +113,13 @@ describe('what a recorder sees of their sheets', () => {
   test('tells who decided, and why not', async () => {
     const { village, cleanUp } = await twoSheets()
     await decideFirst(village, cleanUp)
-    const decided = await claimsOnSheet(village.db.read, village.villageId, cleanUp, {
-      decided: true,
-      page: 1,
-    })
-    expect(decided).toMatchObject([
-      { number: 1, status: 'PASSED', decidedBy: '评议', decisionNote: null },
+    const claims = (which: 'all' | 'decided') =>
+      claimsOnSheet(village.db.read, village.villageId, cleanUp, { which, page: 1 })
+    expect(await claims('decided')).toMatchObject([
       { number: 2, status: 'DECLINED', decidedBy: '评议', decisionNote: '没有参加' },
+      { number: 1, status: 'PASSED', decidedBy: '评议', decisionNote: null },
     ])
+    expect((await claims('all')).map(({ number }) => number)).toEqual([2, 1, 3, 4])
   })
 })
 

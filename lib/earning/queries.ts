@@ -4,8 +4,10 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
+import type { PointsSoFar } from '@/lib/rules/caps'
 import { ruleUnits } from '@/lib/rules/terms'
 import type { CivilMonth } from '@/lib/shared/civil-date'
+import type { Refusal } from '@/lib/shared/result'
 import { reporters } from './input'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
 import { decidableBy, isOpen, undecided, whyNotBy } from './who-may-decide'
@@ -34,7 +36,6 @@ const sheetRow = z.object({
   declined: int,
   /** How many of the waiting ones this person may decide. */
   decidable: int,
-  /** Sheets of all pages. */
   total: int,
 })
 /** One recording sheet and what became of it. */
@@ -42,7 +43,10 @@ export type Sheet = Omit<z.infer<typeof sheetRow>, 'total'>
 
 export interface SheetsPage {
   sheets: Sheet[]
+  /** Sheets of all pages. */
   total: number
+  /** The page that was found: the first where there is no such page. */
+  page: number
 }
 
 /** Sheets with claims that nobody has decided, oldest first: the review's queue. */
@@ -116,7 +120,8 @@ async function sheetsPage(
     LEFT JOIN "Staff" recorder ON recorder."id" = b."recordedById"
     ORDER BY ${order}`
   const sheets = readRows(sheetRow, rows)
-  return { sheets, total: sheets[0]?.total ?? 0 }
+  if (sheets.length === 0 && page > 1) return sheetsPage(reader, actor, where, order, 1)
+  return { sheets, total: sheets[0]?.total ?? 0, page }
 }
 
 const claimRow = z.object({
@@ -140,13 +145,18 @@ const claimRow = z.object({
 /** A claim of a sheet with its household and the caps of the version it was recorded under. */
 export type ClaimOfSheet = z.infer<typeof claimRow>
 
-/** A page of a sheet's claims, by household: those that wait, or those that were decided. */
+/** A page of a sheet's claims by household, those that were declined first. */
 export async function claimsOnSheet(
   reader: Reader,
   villageId: string,
   sheetId: string,
-  { decided, page }: { decided: boolean; page: number },
+  { which, page }: { which: 'all' | 'waiting' | 'decided'; page: number },
 ): Promise<ClaimOfSheet[]> {
+  const wanted = {
+    all: Prisma.sql`1 = 1`,
+    waiting: isOpen,
+    decided: Prisma.sql`NOT ${isOpen}`,
+  }
   const rows = await reader.$queryRaw`
     SELECT c."id", c."householdId", h."number", h."headName", c."memberName", c."quantity",
       c."points", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
@@ -158,22 +168,31 @@ export async function claimsOnSheet(
     LEFT JOIN "RuleVersion" v ON v."villageId" = c."villageId" AND v."ruleId" = c."ruleId"
       AND v."version" = c."ruleVersion"
     WHERE c."villageId" = ${villageId} AND c."batchId" = ${sheetId}
-      AND ${decided ? Prisma.sql`NOT ${isOpen}` : isOpen}
-    ORDER BY h."number", c."id" ${onPage(page)}`
+      AND ${wanted[which]}
+    ORDER BY CASE CAST(c."status" AS TEXT) WHEN 'DECLINED' THEN 0 ELSE 1 END, h."number", c."id"
+    ${onPage(page)}`
   return readRows(claimRow, rows)
 }
 
-/**
- * A page of a sheet's waiting claims as a reviewer looks at them: what each household already has
- * by the rule without this claim, and why this person may not decide it, if so.
- */
+/** A waiting claim before a reviewer. */
+export interface ClaimToReview extends ClaimOfSheet {
+  /** What the household has by the rule without this claim. */
+  before: PointsSoFar
+  /** Why this person may not decide it. */
+  whyNot: Refusal | undefined
+}
+
+/** A page of a sheet's waiting claims, for one reviewer. */
 export async function claimsToReview(
   reader: Reader,
   actor: Actor,
   sheet: Pick<Sheet, 'id' | 'ruleId' | 'occurredOn'>,
   page: number,
-) {
-  const claims = await claimsOnSheet(reader, actor.villageId, sheet.id, { decided: false, page })
+): Promise<ClaimToReview[]> {
+  const claims = await claimsOnSheet(reader, actor.villageId, sheet.id, {
+    which: 'waiting',
+    page,
+  })
   const history = await pointsSoFar(reader, actor.villageId, sheet)
   return claims.map((claim) => {
     const { householdId: id, number, headName, points } = claim

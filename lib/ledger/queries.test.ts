@@ -65,6 +65,8 @@ describe('a page of the book', () => {
     ['a kind', { kind: 'TRANSFER' }, [9, 8]],
     ['a list', { list: 'SOCIAL' }, [7, 4, 3, 2, 1]],
     ['a list of one month', { list: 'SOCIAL', month: '2026-08' }, [7]],
+    ['a household', { householdNumber: 2 }, [9, 7, 5, 2]],
+    ['a household that is not there', { householdNumber: 99 }, []],
   ])('narrowed to %s has those lines, and their number', async (_, filter, expected) => {
     const { db, villageId } = await storyVillage()
     const { lines } = await ledgerPage(db.read, villageId, filter, { page: 1 })

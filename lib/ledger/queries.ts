@@ -43,6 +43,7 @@ export type LedgerLine = z.infer<typeof ledgerLine>
 
 export interface LedgerFilter {
   householdId?: string
+  householdNumber?: number
   month?: string
   kind?: (typeof entryKinds)[number]
   list?: (typeof ruleLists)[number]
@@ -75,6 +76,7 @@ export async function countLines(
     where: {
       villageId,
       householdId: filter.householdId,
+      household: filter.householdNumber ? { number: filter.householdNumber } : undefined,
       countsIn: filter.month,
       kind: filter.kind,
       list: filter.list,
@@ -89,6 +91,8 @@ const fullLine = ledgerLine.extend({
   balance: int,
   reportedBy: z.enum(['SELF', 'LEADER', 'CADRE']).nullable(),
   note: z.string().nullable(),
+  /** Of REDEEM and REFUND: in which window. */
+  windowId: z.string().nullable(),
 })
 
 /** A line with everything the book knows about it. */
@@ -120,7 +124,8 @@ export async function linesOfTransfer(
 async function fullLines(reader: Reader, where: Prisma.Sql): Promise<FullLine[]> {
   const rows = await reader.$queryRaw`
     SELECT ${lineColumns}, e."ruleVersion", e."transferId", h."balance",
-      CAST(sheet."reportedBy" AS TEXT) AS "reportedBy", sheet."note"
+      CAST(sheet."reportedBy" AS TEXT) AS "reportedBy", sheet."note",
+      redemption."windowId"
     ${lineSources}
     LEFT JOIN "Batch" sheet ON sheet."villageId" = e."villageId" AND sheet."id" = e."batchId"
     WHERE ${where} ORDER BY e."seq"`
@@ -155,6 +160,8 @@ const lineSources = Prisma.sql`
 function whereOf(villageId: string, filter: LedgerFilter): Prisma.Sql {
   const terms = [Prisma.sql`e."villageId" = ${villageId}`]
   if (filter.householdId) terms.push(Prisma.sql`e."householdId" = ${filter.householdId}`)
+  if (filter.householdNumber)
+    terms.push(Prisma.sql`h."number" = CAST(${filter.householdNumber} AS INTEGER)`)
   if (filter.month) terms.push(Prisma.sql`e."countsIn" = ${filter.month}`)
   if (filter.kind) terms.push(Prisma.sql`CAST(e."kind" AS TEXT) = ${filter.kind}`)
   if (filter.list) terms.push(Prisma.sql`CAST(e."list" AS TEXT) = ${filter.list}`)

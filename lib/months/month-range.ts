@@ -60,7 +60,7 @@ export function proposedClosing(closable: readonly CivilMonth[]): CivilMonth | u
 }
 
 /**
- * The quarter whose standing is of interest: the one that is over and waits to be published, else
+ * The quarter whose standing people ask for: the one that is over and waits to be published, else
  * the running one.
  */
 export function standingToShow(span: BookSpan, published: readonly Period[]): Period {

@@ -40,6 +40,7 @@ const takenGood = z.object({
   unit: z.string(),
   points: int,
   stock: int,
+  position: int,
 })
 
 /**
@@ -159,7 +160,8 @@ async function takeGoods(
         WHERE l."villageId" = "Good"."villageId" AND l."goodId" = "Good"."id"
           AND r."windowId" = ${windowId} AND r."householdId" = ${householdId}
           AND r."cancelledAt" IS NULL))
-    RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."points", "Good"."stock"`
+    RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."points", "Good"."stock",
+      "Good"."position"`
   return new Map(readRows(takenGood, rows).map((good) => [good.id, good]))
 }
 
@@ -191,10 +193,13 @@ async function writeLines(
   lines: readonly BasketLine[],
   goods: ReadonlyMap<string, z.infer<typeof takenGood>>,
 ): Promise<void> {
-  const taken = lines.flatMap(({ goodId, quantity }) => {
-    const good = goods.get(goodId)
-    return good ? [{ good, quantity }] : []
-  })
+  const taken = lines
+    .flatMap(({ goodId, quantity }) => {
+      const good = goods.get(goodId)
+      return good ? [{ good, quantity }] : []
+    })
+    // the order of the till's keys: the order on every slip
+    .sort((a, b) => a.good.position - b.good.position)
   await insertRows(
     tx,
     'RedemptionLine',

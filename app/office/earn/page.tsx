@@ -1,9 +1,11 @@
 import { redirect } from 'next/navigation'
+import { EarnDay } from '@/components/earning/earn-day'
 import { RuleChoice } from '@/components/earning/rule-choice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
+import { SearchBox } from '@/components/ui/search-box'
 import { bookDates } from '@/lib/earning/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
@@ -11,7 +13,6 @@ import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { rulesInForce } from '@/lib/rules/queries'
 import { rulesMeant } from '@/lib/rules/rules-meant'
-import { ChoiceForm } from './choice-form'
 import { daysIn } from './day'
 
 const path = '/office/earn'
@@ -40,7 +41,10 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
         lead={t('earn.lead')}
         next={<LinkButton href={`${path}/mine`}>{t('earn.mine')}</LinkButton>}
       />
-      <ChoiceForm path={path} days={days} typed={typed} />
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-[auto_minmax(0,28rem)] md:items-end md:justify-start">
+        <EarnDay path={path} days={days} />
+        <SearchBox path={path} label={t('earn.choose.search')} value={typed} keep={{ on }} />
+      </div>
       <h2 className="mt-8 mb-2 font-serif text-lead">{t('earn.choose.title')}</h2>
       {rules.length === 0 && (
         <EmptyState>{t('earn.choose.none', { day: formats.date(days.day) })}</EmptyState>

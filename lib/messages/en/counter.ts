@@ -8,7 +8,8 @@ export const counter: SameShape<typeof zh> = {
     nextLabel: 'Next: scan a card, or type a number, a name or pinyin initials',
     submit: 'Find',
     hint: 'A scanned card is found at once; after typing press Enter.',
-    found: '{count, plural, one {# household} other {# households}} found. Please pick one:',
+    found:
+      '“{typed}”: {count, plural, one {# household} other {# households}} found. Please pick one:',
     most: 'Only the first {count, number} are shown. If yours is not among them, type one letter more.',
     none: 'Nothing found for “{typed}”. Please check the number, or try a name or pinyin initials.',
     strangeCard:
@@ -16,7 +17,7 @@ export const counter: SameShape<typeof zh> = {
     households: 'Households found',
   },
   window: {
-    open: '{name}, until {date}',
+    open: 'Open until {date}.',
     cutoff: 'Points count up to the end of {month}.',
     closed: 'No redemption now. Points can be looked up.',
     next: 'Next: {name}, {opens} to {closes}.',

@@ -6,10 +6,7 @@ export const earn: SameShape<typeof zh> = {
   lead: 'One deed, one sheet: choose the rule and the day, tick the households, save once.',
   mine: 'What I recorded',
   choose: {
-    day: 'Day of the deed',
-    search: 'Find a rule',
-    searchHint: 'Part of its name, or the initials of its pinyin, such as qjxd.',
-    submit: 'Find',
+    search: 'Find a rule: name or initials',
     title: 'By which rule',
     none: 'No rule was in force on {day}. Choose another day, or adopt a rule first.',
     notFound: 'Nothing found for “{typed}”. Try other words, or look at all rules.',
@@ -34,7 +31,6 @@ export const earn: SameShape<typeof zh> = {
     toldHint:
       'A deduction is told first: who told them, when and how. For instance “the group leader told the head at home on 12 Sep”.',
     households: 'Households',
-    householdsHint: 'Tick those that did it.',
     sameDay: 'It really is another deed of the same day; record it',
     sameDayHint:
       'Some households already have this rule on this day. If it is the same deed, leave them out.',

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
-import { DayForm } from '@/components/earning/day-form'
+import { EarnDay } from '@/components/earning/earn-day'
 import { capsOfRule, countingOfRule, datesOfRule } from '@/components/rules/rule-words'
-import { Button } from '@/components/ui/button'
 import { hrefWith } from '@/components/ui/href-with'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -41,7 +40,8 @@ export default async function SheetPage(props: {
   const said = await words()
   const { t, formats } = said
   const dates = await bookDates(read, villageId)
-  const { day, oldest, today } = daysIn(query, actor, dates)
+  const days = daysIn(query, actor, dates)
+  const { day, today } = days
   const terms = rule.archivedAt ? undefined : versionInForce(rule.versions, day)
   const head = (
     <PageHead
@@ -52,11 +52,6 @@ export default async function SheetPage(props: {
         label: t('earn.choose.back'),
       }}
     />
-  )
-  const dayForm = (
-    <DayForm path={path} day={day} min={oldest} max={today} label={t('earn.day.label')}>
-      <Button type="submit">{t('earn.day.change')}</Button>
-    </DayForm>
   )
   if (!terms) {
     const refused = rule.archivedAt
@@ -69,7 +64,7 @@ export default async function SheetPage(props: {
     return (
       <div className="grid gap-5">
         {head}
-        {!rule.archivedAt && dayForm}
+        {!rule.archivedAt && <EarnDay path={path} days={days} />}
         <Notice tone="warn">{refused}</Notice>
       </div>
     )
@@ -84,7 +79,7 @@ export default async function SheetPage(props: {
     <>
       {head}
       <div className="grid gap-5">
-        {dayForm}
+        <EarnDay path={path} days={days} />
         {late && <Notice tone="info">{t('earn.day.late', late)}</Notice>}
         <Sheet
           sheetId={newId(actor.now)}

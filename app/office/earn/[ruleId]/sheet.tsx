@@ -52,11 +52,7 @@ export async function Sheet(props: {
       <input type="hidden" name="ruleId" value={terms.ruleId} />
       <input type="hidden" name="occurredOn" value={props.day} />
       <DeedFields terms={terms} />
-      <FieldGroup
-        name="household"
-        label={t('earn.sheet.households')}
-        hint={t('earn.sheet.householdsHint')}
-      >
+      <FieldGroup name="household" label={t('earn.sheet.households')}>
         <SheetHouseholds
           groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}
           away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
@@ -80,7 +76,7 @@ async function DeedFields({ terms }: { terms: RuleVersionTerms }) {
   const { t, formats } = await words()
   const { scale, points, minPoints, maxPoints } = terms
   return (
-    <div className="grid max-w-3xl gap-5">
+    <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
       <RadioField
         name="reportedBy"
         label={t('earn.sheet.reportedBy')}

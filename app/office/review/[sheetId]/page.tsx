@@ -1,0 +1,72 @@
+import { notFound } from 'next/navigation'
+import { SheetFacts } from '@/components/earning/sheet-facts'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { Tabs } from '@/components/ui/tabs'
+import { claimsPerPage, sheetById } from '@/lib/earning/queries'
+import { requireActor } from '@/lib/request/actor'
+import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { id } from '@/lib/shared/inputs'
+import { DecidedClaims } from './decided-claims'
+import { DecidedNotice } from './decided-notice'
+import { WaitingClaims } from './waiting-claims'
+
+const list = '/office/review'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('review.title') }
+}
+
+export default async function ReviewSheetPage(props: {
+  params: Promise<{ sheetId: string }>
+  searchParams: Promise<PageQuery>
+}) {
+  const { sheetId } = await props.params
+  const query = await props.searchParams
+  const path = `${list}/${sheetId}`
+  const actor = await requireActor('claim.review', path)
+  const sheet = id.safeParse(sheetId).success
+    ? await sheetById(await reader(), actor, sheetId)
+    : null
+  if (!sheet) notFound()
+  const { t } = await words()
+  const finished = sheet.waiting === 0
+  const decided = finished || choiceIn(query, 'show', ['decided']) !== undefined
+  const counts = { waiting: sheet.waiting, decided: sheet.claims - sheet.waiting }
+  const lastPage = Math.ceil(counts[decided ? 'decided' : 'waiting'] / claimsPerPage)
+  const part = { actor, sheet, path, page: Math.max(1, Math.min(pageIn(query), lastPage)) }
+  return (
+    <>
+      <PageHead
+        title={sheet.ruleName}
+        back={{ href: list, label: t('review.sheet.back') }}
+        next={
+          finished && (
+            <LinkButton href={list} look="primary">
+              {t('review.sheet.nextSheet')}
+            </LinkButton>
+          )
+        }
+      />
+      <div className="grid gap-6">
+        <DecidedNotice query={query} finished={finished} />
+        <SheetFacts sheet={sheet} />
+        <div>
+          <Tabs
+            label={t('review.sheet.tabs.label')}
+            tabs={(['waiting', 'decided'] as const).map((show) => ({
+              href: show === 'decided' ? `${path}?show=decided` : path,
+              label: t(`review.sheet.tabs.${show}`),
+              count: counts[show],
+              current: decided === (show === 'decided'),
+            }))}
+          />
+          {decided ? <DecidedClaims {...part} /> : <WaitingClaims {...part} />}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { SheetQueue } from '@/components/review/sheet-queue'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { countWaitingClaims, waitingSheets } from '@/lib/earning/queries'
+import { requireActor } from '@/lib/request/actor'
+import { type PageQuery, pageIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+
+const path = '/office/review'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('review.title') }
+}
+
+export default async function ReviewPage(props: { searchParams: Promise<PageQuery> }) {
+  const actor = await requireActor('claim.review', path)
+  const asked = pageIn(await props.searchParams)
+  const { t } = await words()
+  const read = await reader()
+  const { sheets, total, page } = await waitingSheets(read, actor, asked)
+  const { waiting } = await countWaitingClaims(read, actor)
+  return (
+    <>
+      <PageHead title={t('review.title')} lead={t('review.lead')} />
+      {sheets.length === 0 ? (
+        <EmptyState>{t('review.none')}</EmptyState>
+      ) : (
+        <>
+          <p className="mb-2 text-soft">
+            {t('review.totals', { sheets: String(total), claims: String(waiting) })}
+          </p>
+          <SheetQueue sheets={sheets} />
+        </>
+      )}
+      <Pager path={path} query={{}} page={page} total={total} />
+    </>
+  )
+}

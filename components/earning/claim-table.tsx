@@ -1,0 +1,82 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import type { ClaimOfSheet } from '@/lib/earning/queries'
+import { words } from '@/lib/request/words'
+import type { RuleUnit } from '@/lib/rules/terms'
+
+/** The claims of a sheet with what became of each, the reason of a declined one included. */
+export async function ClaimTable(props: {
+  claims: readonly ClaimOfSheet[]
+  unit: RuleUnit
+  caption: string
+}) {
+  const { t, formats } = await words()
+  const unit = t(`common.units.${props.unit}`)
+  return (
+    <DataTable
+      caption={props.caption}
+      captionHidden
+      rows={props.claims}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'household',
+          head: t('review.columns.household'),
+          namesRow: true,
+          cell: ({ number, headName, memberName }) => (
+            <>
+              {t('common.household.numbered', { number: String(number), head: headName })}
+              {memberName && memberName !== headName && (
+                <span className="ms-2 font-normal text-soft">{memberName}</span>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'quantity',
+          head: t('review.columns.quantity'),
+          numeric: true,
+          cell: ({ quantity }) =>
+            quantity > 1 && t('review.sheet.counted', { quantity: String(quantity), unit }),
+        },
+        {
+          key: 'points',
+          head: t('review.columns.points'),
+          numeric: true,
+          cell: ({ points }) => <Points points={points} change />,
+        },
+        {
+          key: 'result',
+          head: t('review.columns.result'),
+          cell: ({ status, decisionNote }) => (
+            <>
+              <strong className={looks[status]}>{t(`review.status.${status}`)}</strong>
+              {decisionNote && <span className="block">{decisionNote}</span>}
+            </>
+          ),
+        },
+        {
+          key: 'decidedBy',
+          head: t('review.columns.decidedBy'),
+          cell: ({ decidedBy, decidedAt }) =>
+            decidedBy && (
+              <>
+                {decidedBy}
+                {decidedAt && (
+                  <span className="block text-note text-soft">{formats.moment(decidedAt)}</span>
+                )}
+              </>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+const looks: Record<ClaimOfSheet['status'], string> = {
+  WAITING: '',
+  POSTPONED: '',
+  PASSED: 'text-jade',
+  DECLINED: 'text-lacquer',
+  WITHDRAWN: 'text-soft',
+}

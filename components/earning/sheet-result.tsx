@@ -1,0 +1,21 @@
+import type { Sheet } from '@/lib/earning/queries'
+import { words } from '@/lib/request/words'
+
+/** What became of a sheet, in counts: 待评 12, 通过 11 · 不通过 1. */
+export async function SheetResult({ sheet }: { sheet: Sheet }) {
+  const { t } = await words()
+  const { waiting, passed, declined } = sheet
+  return (
+    <span className="inline-flex flex-wrap gap-x-3">
+      {waiting > 0 && <strong>{t('earn.mineList.waiting', { count: String(waiting) })}</strong>}
+      {passed > 0 && (
+        <span className="text-jade">{t('earn.mineList.passed', { count: String(passed) })}</span>
+      )}
+      {declined > 0 && (
+        <span className="text-lacquer">
+          {t('earn.mineList.declined', { count: String(declined) })}
+        </span>
+      )}
+    </span>
+  )
+}

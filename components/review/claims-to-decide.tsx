@@ -1,0 +1,75 @@
+import { CheckboxField } from '@/components/ui/checkbox-field'
+import { DataTable } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import type { ClaimToReview } from '@/lib/earning/queries'
+import { refusalText } from '@/lib/messages/refusal-text'
+import { words } from '@/lib/request/words'
+import { narrowestCap } from '@/lib/rules/caps'
+import type { RuleUnit } from '@/lib/rules/terms'
+
+/** Claims to tick; those that this reviewer leaves to others say why and have no box. */
+export async function ClaimsToDecide(props: {
+  claims: readonly ClaimToReview[]
+  unit: RuleUnit
+  caption: string
+}) {
+  const { t, locale, formats } = await words()
+  const unit = t(`common.units.${props.unit}`)
+  return (
+    <DataTable
+      caption={props.caption}
+      captionHidden
+      rows={props.claims}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'household',
+          head: t('review.columns.household'),
+          namesRow: true,
+          cell: (claim) => {
+            const { number, headName } = claim
+            const named = t('common.household.numbered', { number: String(number), head: headName })
+            return claim.whyNot ? (
+              <>
+                {named}
+                <span className="block font-normal text-lacquer">
+                  {refusalText(locale, claim.whyNot)}
+                </span>
+              </>
+            ) : (
+              <CheckboxField name="claimIds" value={claim.id} label={named} defaultChecked />
+            )
+          },
+        },
+        {
+          key: 'member',
+          head: t('common.nouns.member'),
+          cell: ({ memberName }) => memberName,
+        },
+        {
+          key: 'quantity',
+          head: t('review.columns.quantity'),
+          numeric: true,
+          cell: ({ quantity }) =>
+            quantity > 1 && t('review.sheet.counted', { quantity: String(quantity), unit }),
+        },
+        {
+          key: 'before',
+          head: t('review.columns.before'),
+          numeric: true,
+          cell: (claim) => {
+            const cap = narrowestCap(claim, claim.before)
+            const got = formats.points(cap?.got ?? claim.before.month)
+            return cap ? t('review.sheet.before', { got, cap: String(cap.cap) }) : got
+          },
+        },
+        {
+          key: 'points',
+          head: t('review.columns.points'),
+          numeric: true,
+          cell: ({ points }) => <Points points={points} change />,
+        },
+      ]}
+    />
+  )
+}

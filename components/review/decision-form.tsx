@@ -1,0 +1,56 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { FieldGroup } from '@/components/ui/field-group'
+import { LongTextField } from '@/components/ui/long-text-field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { ClaimToReview } from '@/lib/earning/queries'
+import type { FormAction } from '@/lib/request/form-state'
+import { words } from '@/lib/request/words'
+import type { RuleUnit } from '@/lib/rules/terms'
+import { ClaimsToDecide } from './claims-to-decide'
+import { TickAll } from './tick-all'
+
+/** A page of a sheet's waiting claims with two keys: pass the ticked ones, or decline them. */
+export async function DecisionForm(props: {
+  action: FormAction
+  sheetId: string
+  claims: readonly ClaimToReview[]
+  unit: RuleUnit
+}) {
+  const { t } = await words()
+  return (
+    <ActionForm action={props.action} labels={{ reason: t('review.sheet.reason') }}>
+      <input type="hidden" name="sheetId" value={props.sheetId} />
+      <FieldGroup
+        name="claimIds"
+        label={t('review.sheet.claims')}
+        hint={t('review.sheet.claimsHint')}
+      >
+        <ClaimsToDecide
+          claims={props.claims}
+          unit={props.unit}
+          caption={t('review.sheet.claims')}
+        />
+      </FieldGroup>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <SubmitButton name="decision" value="pass">
+          {t('review.sheet.pass')}
+        </SubmitButton>
+        <TickAll
+          name="claimIds"
+          all={t('review.sheet.tickAll')}
+          none={t('review.sheet.tickNone')}
+        />
+      </div>
+      <details className="border-y border-line py-1">
+        <summary className="py-2 leading-loose">{t('review.sheet.declineMore')}</summary>
+        <div className="grid max-w-3xl gap-4 py-3">
+          <p>{t('review.sheet.declineLead')}</p>
+          <LongTextField name="reason" label={t('review.sheet.reason')} maxLength={200} rows={2} />
+          <SubmitButton name="decision" value="decline" look="danger">
+            {t('review.sheet.decline')}
+          </SubmitButton>
+        </div>
+      </details>
+    </ActionForm>
+  )
+}

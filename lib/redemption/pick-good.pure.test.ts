@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { pinyinOf } from '@/lib/households/pinyin'
+import { pickGood } from './pick-good'
+
+const goods = ['雨衣', '头灯', '毛巾', '雨鞋', '牙刷', '牙膏', '洗衣粉', '棉手套'].map(
+  (name, index) => ({ id: name, key: index + 1, name, ...pinyinOf(name) }),
+)
+const pick = (typed: string) => pickGood(typed, goods)
+
+describe('what is typed at the shelf', () => {
+  test.each([
+    ['3', '毛巾', 1],
+    ['３', '毛巾', 1],
+    ['+3', '毛巾', 1],
+    ['3*2', '毛巾', 2],
+    ['3x2', '毛巾', 2],
+    ['3×2', '毛巾', 2],
+    ['-3', '毛巾', -1],
+    ['-3*2', '毛巾', -2],
+    ['mj', '毛巾', 1],
+    ['MJ', '毛巾', 1],
+    ['maojin', '毛巾', 1],
+    ['毛巾', '毛巾', 1],
+    ['毛', '毛巾', 1],
+    ['手套', '棉手套', 1],
+    ['xyf*3', '洗衣粉', 3],
+    ['-mj', '毛巾', -1],
+    // 雨鞋 begins with y too, but 雨衣 is called exactly so
+    ['yy', '雨衣', 1],
+  ])('%s is %s, %i', (typed, goodId, by) => {
+    expect(pick(typed)).toEqual({ goodId, by })
+  })
+
+  test('may fit several, which are named', () => {
+    const picked = pick('y')
+    expect('several' in picked && picked.several.map(({ name }) => name)).toEqual([
+      '雨衣',
+      '雨鞋',
+      '牙刷',
+      '牙膏',
+    ])
+  })
+
+  test.each(['99', '0', 'zzz', '', '-', '*2', '3*2*2', '金条'])('%j is no good', (typed) => {
+    expect(pick(typed)).toEqual({ notUnderstood: 'no-such-good' })
+  })
+
+  test.each(['http://192.168.1.8:3000/card/A7K2M9QX04HT6RZE', 'A7K2M9QX04HT6RZE'])(
+    'a card is no good either: %s',
+    (typed) => {
+      expect(pick(typed)).toEqual({ notUnderstood: 'a-card' })
+    },
+  )
+})
