@@ -36,7 +36,7 @@ export async function RedListPoster(props: RedListPosterProps) {
         key: String(number),
         place,
         name: names === 'FULL' ? headName : maskedName(headName),
-        detail: t('ranking.redList.group', { group: groupName, number }),
+        detail: t('ranking.redList.group', { group: groupName, number: String(number) }),
         points,
       }))}
       placeLabel={(place) => t('ranking.redList.placeLabel', { place })}
@@ -53,7 +53,7 @@ async function footnotesOf(list: RedList | RedListDraft): Promise<string[]> {
   const { t, formats } = await words()
   const notes: string[] = []
   if (list.unranked.length > 0) {
-    const numbers = list.unranked.map((number) => t('ranking.number', { number }))
+    const numbers = list.unranked.map((number) => t('ranking.number', { number: String(number) }))
     notes.push(t('ranking.redList.unranked', { numbers: numbers.join(t('ranking.between')) }))
   }
   if (!('edition' in list)) return notes

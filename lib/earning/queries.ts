@@ -145,6 +145,11 @@ const claimRow = z.object({
 /** A claim of a sheet with its household and the caps of the version it was recorded under. */
 export type ClaimOfSheet = z.infer<typeof claimRow>
 
+/** The page of so many claims that was asked for, or the last one. */
+export function claimsPageWithin(asked: number, claims: number): number {
+  return Math.max(1, Math.min(asked, Math.ceil(claims / claimsPerPage)))
+}
+
 /** A page of a sheet's claims by household, those that were declined first. */
 export async function claimsOnSheet(
   reader: Reader,

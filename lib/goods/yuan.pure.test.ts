@@ -12,11 +12,12 @@ test.each([
   ['¥360', 36_000],
   ['１２．５０元', 1_250],
   ['12。5', 1_250],
+  ['¥ 12 元', 1_200],
 ])('%s yuan are %i fen', (typed, fen) => {
   expect(fenOfYuan(typed)).toBe(fen)
 })
 
-test.each(['', '12.505', '-1', '1e3', '1,2', '12.', '.5', '十二', '1234567890', '12 50元元'])(
+test.each(['', '12.505', '-1', '1e3', '1,2', '12.', '.5', '十二', '1234567890', '12 50', '12元元'])(
   '%j is no amount',
   (typed) => {
     expect(fenOfYuan(typed)).toBeUndefined()

@@ -2,8 +2,8 @@
 
 /** `12`, `12.5`, `12.50`, `¥1,200.00`, `１２．５元` → fen; undefined for anything else. */
 export function fenOfYuan(typed: string): number | undefined {
-  const text = typed.normalize('NFKC').replace(/\s/g, '')
-  const amount = /^¥?(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:[.。](\d{1,2}))?元?$/.exec(text)
+  const text = typed.normalize('NFKC').trim()
+  const amount = /^¥?\s*(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:[.。](\d{1,2}))?\s*元?$/.exec(text)
   if (!amount) return undefined
   const [, yuan = '', part = ''] = amount
   return Number(yuan.replaceAll(',', '')) * 100 + Number(part.padEnd(2, '0'))

@@ -70,7 +70,7 @@ export default async function RankingPage(props: { searchParams: Promise<PageQue
           <p>
             {t('ranking.unranked', {
               numbers: unranked
-                .map((number) => t('ranking.number', { number }))
+                .map((number) => t('ranking.number', { number: String(number) }))
                 .join(t('ranking.between')),
             })}
           </p>

@@ -29,15 +29,14 @@ export const ledger: SameShape<typeof zh> = {
     people: 'By',
   },
   line: {
-    title: 'Line {seq, number}',
+    title: 'Line {seq}',
     late: 'Late entry, of {date}',
-    reverses: 'Corrects line {seq, number}',
-    reversed: 'Corrected, see line {seq, number}',
+    reverses: 'Corrects line {seq}',
+    reversed: 'Corrected, see line {seq}',
     onlyRanks: 'Ranks only',
     onlyBalance: 'Balance only',
   },
   facts: {
-    title: 'This line',
     household: 'Household',
     kind: 'Kind',
     list: 'List',
@@ -57,6 +56,7 @@ export const ledger: SameShape<typeof zh> = {
     reason: 'Reason',
     told: 'Household told',
     collector: 'Collected by',
+    redemption: 'Redemption',
     reverses: 'Corrects',
     reversedBy: 'Corrected by',
     otherHalf: 'Other half of the transfer',
@@ -70,8 +70,9 @@ export const ledger: SameShape<typeof zh> = {
     counts: 'The correction counts in {month}.',
     closed: '{month} is closed: its totals and its red list stay as they are.',
     reason: 'Why it is corrected',
-    reasonHint: 'For example: wrong household, it should be no. 15. The household reads this sentence.',
+    reasonHint:
+      'For example: wrong household, it should be no. 15. The household reads this sentence.',
     submit: 'Correct it',
-    done: 'Corrected. The new line is number {seq, number}.',
+    done: 'Corrected. The new line is number {seq}.',
   },
 }

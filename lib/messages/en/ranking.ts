@@ -25,7 +25,7 @@ export const ranking: SameShape<typeof zh> = {
   withoutPlace:
     '{count, plural, one {# more household has} other {# more households have}} no place in this time.',
   unranked: 'Households that do not take part: {numbers}',
-  number: 'no. {number, number}',
+  number: 'no. {number}',
   between: ', ',
   redList: {
     title: 'Red list',
@@ -38,7 +38,7 @@ export const ranking: SameShape<typeof zh> = {
     seal: 'Check code {code}',
     unranked: 'Households that do not take part: {numbers}',
     rest: '{count, plural, one {# more household is} other {# more households are}} on the whole list.',
-    group: '{group} · no. {number, number}',
+    group: '{group} · no. {number}',
   },
   posterPage: {
     title: 'Red list of {period}',

@@ -22,7 +22,7 @@ export const ranking = {
   none: '这一期还没有户挣到分。',
   withoutPlace: '另有 {count, number} 户这一期没有名次。',
   unranked: '不参加名次的户：{numbers}',
-  number: '{number, number}号',
+  number: '{number}号',
   between: '、',
   redList: {
     title: '红榜',
@@ -35,7 +35,7 @@ export const ranking = {
     seal: '校验码 {code}',
     unranked: '不参加名次的户：{numbers}',
     rest: '同榜还有 {count, number} 户，见完整红榜。',
-    group: '{group} · {number, number}号',
+    group: '{group} · {number}号',
   },
   posterPage: {
     title: '{period}红榜',
@@ -48,7 +48,8 @@ export const ranking = {
     title: '公示{period}红榜',
     lead: '下面就是要公示的红榜。公示以后不能改，只能再出一版。',
     again: '{period}红榜再出一版',
-    againLead: '已公示的第 {edition, number} 版原样留着，新的一版和更正的原因一起公示。分数按已结账的月份，户名和参加情况按现在的。',
+    againLead:
+      '已公示的第 {edition, number} 版原样留着，新的一版和更正的原因一起公示。分数按已结账的月份，户名和参加情况按现在的。',
     reason: '更正的原因',
     reasonHint: '例如：12号户主姓名写错。这句话会公示。',
     submit: '公示',

@@ -3,7 +3,7 @@ import { SheetFacts } from '@/components/earning/sheet-facts'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
-import { claimsPerPage, sheetById } from '@/lib/earning/queries'
+import { claimsPageWithin, sheetById } from '@/lib/earning/queries'
 import { requireActor } from '@/lib/request/actor'
 import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -36,8 +36,8 @@ export default async function ReviewSheetPage(props: {
   const finished = sheet.waiting === 0
   const decided = finished || choiceIn(query, 'show', ['decided']) !== undefined
   const counts = { waiting: sheet.waiting, decided: sheet.claims - sheet.waiting }
-  const lastPage = Math.ceil(counts[decided ? 'decided' : 'waiting'] / claimsPerPage)
-  const part = { actor, sheet, path, page: Math.max(1, Math.min(pageIn(query), lastPage)) }
+  const page = claimsPageWithin(pageIn(query), counts[decided ? 'decided' : 'waiting'])
+  const part = { actor, sheet, path, page }
   return (
     <>
       <PageHead

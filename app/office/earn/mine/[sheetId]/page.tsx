@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import { claimsOnSheet, sheetById } from '@/lib/earning/queries'
+import { claimsOnSheet, claimsPageWithin, sheetById } from '@/lib/earning/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -35,7 +35,7 @@ export default async function RecordedSheetPage(props: {
     ? await sheetById(read, actor, sheetId, { own: true })
     : null
   if (!sheet) notFound()
-  const page = pageIn(query)
+  const page = claimsPageWithin(pageIn(query), sheet.claims)
   const claims = await claimsOnSheet(read, actor.villageId, sheetId, { which: 'all', page })
   const { t } = await words()
   const sameDay = sheet.occurredOn === todayOf(actor) ? undefined : sheet.occurredOn

@@ -1,0 +1,56 @@
+import { NextStepSlip } from '@/components/office/next-step-slip'
+import { OfficeKey } from '@/components/office/office-key'
+import { PageHead } from '@/components/ui/page-head'
+import { officeKeys } from '@/components/village/office-places'
+import { type Actor, todayOf } from '@/lib/access/actor'
+import { mayDo } from '@/lib/access/deeds'
+import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
+import { publishedPeriods } from '@/lib/ranking/queries'
+import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
+import { requireActor } from '@/lib/request/actor'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { behindKeys } from './behind-keys'
+import { type Desk, nextStep } from './next-step'
+import { stepWords } from './step-words'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('office.title') }
+}
+
+export default async function OfficePage() {
+  const actor = await requireActor('office.look', '/office')
+  const said = await words()
+  const { t, formats } = said
+  const desk = await deskOf(actor)
+  const behind = behindKeys(said, desk)
+  return (
+    <div className="grid gap-6">
+      <PageHead title={t('office.title')} lead={formats.date(desk.today)} />
+      <NextStepSlip {...stepWords(said, nextStep(desk))} />
+      <nav aria-label={t('office.keysLabel')} className="grid gap-4 sm:grid-cols-2">
+        {officeKeys.map((key) => (
+          <OfficeKey key={key.name} {...key} roles={actor.roles}>
+            {behind[key.name]}
+          </OfficeKey>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+async function deskOf(actor: Actor): Promise<Desk & { waiting: number }> {
+  const read = await reader()
+  const { villageId } = actor
+  const today = todayOf(actor)
+  return {
+    today,
+    may: (deed) => mayDo(actor.roles, deed),
+    ...(await countWaitingClaims(read, actor)),
+    ...(await bookDates(read, villageId)),
+    published: await publishedPeriods(read, villageId),
+    openWindow: await openWindowOf(read, villageId),
+    nextWindow: await nextWindowOf(read, villageId, today),
+  }
+}

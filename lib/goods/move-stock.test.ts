@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import {
+  codesOf,
+  expectDone,
+  on,
+  type TestVillage,
+  testVillage,
+  villageIn,
+} from '@/lib/testing/village'
+import { auditStock } from './audit-stock'
+import { mostOnShelf, type ReceiveInput } from './input'
+import { receiveGoods, writeOffGoods } from './move-stock'
+import { goodById, movesOfGood } from './queries'
+
+const day = '2026-07-10'
+
+function towelOf({ goods }: TestVillage): string {
+  return goods.毛巾 ?? ''
+}
+
+function receive(village: TestVillage, input: ReceiveInput) {
+  return village.db.write((tx) => receiveGoods(tx, on(day, village.clerk), input))
+}
+
+function bought(goodId: string, quantity: number): ReceiveInput {
+  return { kind: 'BOUGHT', goodId, quantity, costFen: 1_250, reason: null }
+}
+
+function writeOff(village: TestVillage, quantity: number) {
+  return village.db.write((tx) =>
+    writeOffGoods(tx, on(day, village.clerk), {
+      goodId: towelOf(village),
+      quantity,
+      reason: '受潮',
+    }),
+  )
+}
+
+/** The newest move of the towel, of the ten that the test village begins with. */
+async function lastMove(village: TestVillage) {
+  const { moves } = await movesOfGood(village.db.read, village.villageId, towelOf(village), 1)
+  return moves[0]
+}
+
+describe('goods that come in', () => {
+  test('are bought with what the whole purchase cost', async () => {
+    const village = await testVillage()
+    const moved = expectDone(await receive(village, bought(towelOf(village), 5)))
+    expect(moved).toEqual({ goodId: towelOf(village), quantity: 5, stock: 15 })
+    expect(await lastMove(village)).toMatchObject({
+      kind: 'BOUGHT',
+      quantity: 5,
+      stockAfter: 15,
+      costFen: 1_250,
+      donor: null,
+      recordedBy: '店员',
+    })
+  })
+
+  test('or donated by somebody who is named', async () => {
+    const village = await testVillage()
+    const donated = { kind: 'DONATED' as const, quantity: 2, donor: '镇卫生院', reason: null }
+    expectDone(await receive(village, { ...donated, goodId: towelOf(village) }))
+    expect(await lastMove(village)).toMatchObject({ kind: 'DONATED', donor: '镇卫生院' })
+  })
+
+  test('never overflow the shelf', async () => {
+    const village = await testVillage()
+    const refused = await receive(village, bought(towelOf(village), mostOnShelf))
+    expect(refused).toMatchObject({
+      refusals: [{ code: 'NUMBER_OUT_OF_RANGE', figures: { max: mostOnShelf - 10 } }],
+    })
+  })
+
+  test('are those of the village, and of nobody who may not', async () => {
+    const village = await testVillage()
+    const other = await villageIn(village.db)
+    expect(codesOf(await receive(village, bought(towelOf(other), 1)))).toEqual(['GOOD_UNKNOWN'])
+    expect(await goodById(village.db.read, village.villageId, towelOf(other))).toBeNull()
+    const refused = await village.db.write((tx) =>
+      receiveGoods(tx, village.reviewer, bought(towelOf(village), 1)),
+    )
+    expect(codesOf(refused)).toEqual(['NOT_ALLOWED'])
+  })
+})
+
+describe('goods that are written off', () => {
+  test('leave with a reason', async () => {
+    const village = await testVillage()
+    expect(expectDone(await writeOff(village, 3)).stock).toBe(7)
+    expect(await lastMove(village)).toMatchObject({
+      kind: 'DAMAGED',
+      quantity: -3,
+      stockAfter: 7,
+      reason: '受潮',
+    })
+  })
+
+  test('are never more than there are, also when two do it at once', async () => {
+    const village = await testVillage()
+    const both = await Promise.all([writeOff(village, 6), writeOff(village, 6)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.flatMap(codesOf)).toEqual(['STOCK_WOULD_BE_NEGATIVE'])
+    const [stocks] = await auditStock(village.db.read, village.villageId)
+    expect(stocks?.differences).toEqual([])
+  })
+})
+
+test('the moves of a good are read page by page, newest first', async () => {
+  const village = await testVillage()
+  for (let move = 1; move <= 55; move += 1)
+    expectDone(await receive(village, bought(towelOf(village), 1)))
+  const page = (number: number) =>
+    movesOfGood(village.db.read, village.villageId, towelOf(village), number)
+  const first = await page(1)
+  expect(first.total).toBe(56)
+  expect(first.moves).toHaveLength(50)
+  expect(first.moves[0]?.stockAfter).toBeGreaterThan(first.moves[49]?.stockAfter ?? 0)
+  expect((await page(2)).moves).toHaveLength(6)
+  expect(await page(9)).toEqual({ moves: [], total: 0 })
+})
