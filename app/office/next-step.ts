@@ -49,7 +49,8 @@ export type NextStep =
 export function nextStep(desk: Desk): NextStep {
   const { today, may, decidable, openMonth, openWindow, nextWindow } = desk
   if (may('claim.review') && decidable > 0) return { do: 'review', count: decidable }
-  if (may('month.close') && openMonth < monthOf(today)) return { do: 'closeMonth', month: openMonth }
+  if (may('month.close') && openMonth < monthOf(today))
+    return { do: 'closeMonth', month: openMonth }
   const period = periodToPublish(desk)
   if (may('red-list.publish') && period) return { do: 'publish', period }
   if (may('window.change')) {

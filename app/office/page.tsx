@@ -26,17 +26,17 @@ export default async function OfficePage() {
   const desk = await deskOf(actor)
   const behind = behindKeys(said, desk)
   return (
-    <div className="grid gap-6">
+    <>
       <PageHead title={t('office.title')} lead={formats.date(desk.today)} />
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
-      <nav aria-label={t('office.keysLabel')} className="grid gap-4 sm:grid-cols-2">
+      <nav aria-label={t('office.keysLabel')} className="mt-6 grid gap-4 sm:grid-cols-2">
         {officeKeys.map((key) => (
           <OfficeKey key={key.name} {...key} roles={actor.roles}>
             {behind[key.name]}
           </OfficeKey>
         ))}
       </nav>
-    </div>
+    </>
   )
 }
 

@@ -1,11 +1,40 @@
 import type { ReactNode } from 'react'
-import { BoardHead, type BoardHeadProps } from './board-head'
+import { words } from '@/lib/request/words'
+import { BoardHead, type BoardPart } from './board-head'
 
-/** A page of a village's notice board: its red head, and the page below it. */
-export function BoardFrame({ children, ...head }: BoardHeadProps & { children: ReactNode }) {
+export interface BoardFrameProps {
+  village: { name: string; storeName: string; slug: string }
+  /** Which of the board's own pages this is, where it is not the board itself. */
+  current?: 'redList' | 'months'
+  /** Where the parts with pages of their own lead; left out before there is anything. */
+  redListHref?: string
+  monthsHref?: string
+  children: ReactNode
+}
+
+/** A page of a village's notice board: its red head with its parts, and the page below it. */
+export async function BoardFrame(props: BoardFrameProps) {
+  const { t } = await words()
+  const { village, current, redListHref, monthsHref, children } = props
+  const board = `/${village.slug}`
+  const parts: BoardPart[] = [
+    {
+      href: redListHref ?? `${board}#red-list`,
+      label: t('board.parts.redList'),
+      current: current === 'redList',
+    },
+    {
+      href: monthsHref ?? `${board}#months`,
+      label: t('board.parts.months'),
+      current: current === 'months',
+    },
+    { href: `${board}#goods`, label: t('board.parts.goods') },
+    { href: `${board}#window`, label: t('board.parts.window') },
+    { href: `${board}#own`, label: t('board.parts.own') },
+  ]
   return (
     <>
-      <BoardHead {...head} />
+      <BoardHead village={village} parts={parts} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 py-6">
         {children}
       </main>

@@ -1,4 +1,4 @@
-import { maskedName } from '@/lib/households/masked-name'
+import { boardName } from '@/lib/households/masked-name'
 import { checkCode } from '@/lib/months/seal'
 import type { RedList } from '@/lib/ranking/queries'
 import { words } from '@/lib/request/words'
@@ -35,7 +35,7 @@ export async function RedListPoster(props: RedListPosterProps) {
       places={shown.map(({ place, headName, groupName, number, points }) => ({
         key: String(number),
         place,
-        name: names === 'FULL' ? headName : maskedName(headName),
+        name: boardName(headName, names),
         detail: t('ranking.redList.group', { group: groupName, number: String(number) }),
         points,
       }))}

@@ -1,3 +1,4 @@
+import { householdName } from '@/components/households/household-name'
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import type { ClaimOfSheet } from '@/lib/earning/queries'
@@ -25,7 +26,7 @@ export async function ClaimTable(props: {
           namesRow: true,
           cell: ({ number, headName, memberName }) => (
             <>
-              {t('common.household.numbered', { number: String(number), head: headName })}
+              {householdName(t, { number, headName })}
               {memberName && memberName !== headName && (
                 <span className="ms-2 font-normal text-soft">{memberName}</span>
               )}

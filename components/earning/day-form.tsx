@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import type { FormEvent, ReactNode } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { DateField } from '@/components/ui/date-field'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
@@ -17,23 +17,20 @@ export function DayForm(props: {
   label: string
   children: ReactNode
 }) {
+  const { path, day } = props
   const router = useRouter()
-
-  function follow(event: FormEvent<HTMLFormElement>) {
-    const day = new FormData(event.currentTarget).get('on')
-    if (typeof day !== 'string' || day === '' || !event.currentTarget.checkValidity()) return
-    router.replace(`${props.path}?on=${day}`, { scroll: false })
-  }
+  const form = useRef<HTMLFormElement>(null)
+  const follow = useCallback(() => {
+    const asked = form.current && new FormData(form.current).get('on')
+    if (typeof asked !== 'string' || asked === day || !form.current?.checkValidity()) return
+    router.replace(`${path}?on=${asked}`, { scroll: false })
+  }, [router, path, day])
+  // a day chosen before the script was there, or one that the browser remembers
+  useEffect(follow, [follow])
 
   return (
-    <form action={props.path} onChange={follow} className="flex flex-wrap items-end gap-3">
-      <DateField
-        name="on"
-        label={props.label}
-        defaultValue={props.day}
-        min={props.min}
-        max={props.max}
-      />
+    <form ref={form} action={path} onChange={follow} className="flex flex-wrap items-end gap-3">
+      <DateField name="on" label={props.label} defaultValue={day} min={props.min} max={props.max} />
       <noscript>{props.children}</noscript>
     </form>
   )

@@ -35,28 +35,30 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
   )
   return (
     <li hidden={hidden} className={`border-b border-line ${ticked ? 'bg-jade-wash' : ''}`}>
-      <label htmlFor={id} className={`${tickLine} leading-tight`}>
-        <input
-          type="checkbox"
-          id={id}
-          name="household"
-          value={line.id}
-          defaultChecked={typed.includes(line.id)}
-          disabled={full && !ticked}
-          aria-invalid={errors.length > 0 || over !== undefined || undefined}
-          aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
-          className={tickBox}
-        />
-        <span className="w-[2.2em] flex-none text-end text-soft">{line.number}</span>
-        <span className="min-w-0">
-          {line.headName}
-          {line.living !== 'HOME' && (
-            <span className="ms-2 text-note text-soft">{words.living[line.living]}</span>
-          )}
-          <Standing line={line} terms={terms} words={words} />
-        </span>
-      </label>
-      {ticked ? <Details {...props} /> : <WithoutScript {...props} />}
+      <div className="flex flex-wrap items-center gap-x-3">
+        <label htmlFor={id} className={`${tickLine} min-w-[55%] flex-1 leading-tight`}>
+          <input
+            type="checkbox"
+            id={id}
+            name="household"
+            value={line.id}
+            defaultChecked={typed.includes(line.id)}
+            disabled={full && !ticked}
+            aria-invalid={errors.length > 0 || over !== undefined || undefined}
+            aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
+            className={tickBox}
+          />
+          <span className="w-[2.2em] flex-none text-end text-soft">{line.number}</span>
+          <span className="min-w-0">
+            {line.headName}
+            {line.living !== 'HOME' && (
+              <span className="ms-2 text-note text-soft">{words.living[line.living]}</span>
+            )}
+            <Standing line={line} terms={terms} words={words} />
+          </span>
+        </label>
+        {ticked ? <Details {...props} /> : <WithoutScript {...props} />}
+      </div>
       {over && !full && (
         <p className="pb-2 ps-9 font-bold text-lacquer">
           <span aria-hidden="true">✕ </span>
@@ -83,68 +85,78 @@ function Standing({ line, terms, words }: Pick<HouseholdRowProps, 'line' | 'term
   )
 }
 
+/** How many and who, once the household is ticked. */
 function Details({ line, terms, words }: HouseholdRowProps) {
   const { formId, state } = use(FormContext)
   const typed = (name: string) => [state.values[name] ?? []].flat()[0]
+  const quantity = quantityField(line)
   const member = memberField(line)
   return (
-    <div className="flex flex-wrap gap-2 pb-2 ps-9">
+    <>
       {terms.scale === 'PER_UNIT' && (
         <Quantity
-          id={fieldId(formId, quantityField(line))}
+          id={fieldId(formId, quantity)}
           line={line}
-          label={words.quantity}
-          defaultValue={typed(quantityField(line)) ?? '1'}
+          words={words}
+          value={typed(quantity) ?? '1'}
         />
       )}
       {line.names.length > 1 && (
         <Member id={fieldId(formId, member)} line={line} words={words} value={typed(member)} />
       )}
-    </div>
+    </>
   )
 }
 
-/** The same beside every household, for a browser without script: writing it ticks the household. */
+/** The same beside every household for a browser without script: writing it ticks the household. */
 function WithoutScript({ line, terms, words }: HouseholdRowProps) {
   if (terms.scale !== 'PER_UNIT' && line.names.length === 1) return null
   return (
     <noscript>
-      <span className="flex flex-wrap gap-2 pb-2 ps-9">
-        {terms.scale === 'PER_UNIT' && <Quantity line={line} label={words.quantity} />}
-        {line.names.length > 1 && <Member line={line} words={words} />}
-      </span>
+      {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}
+      {line.names.length > 1 && <Member line={line} words={words} />}
     </noscript>
   )
 }
 
-function Quantity(props: { id?: string; line: SheetLine; label: string; defaultValue?: string }) {
+interface DetailProps {
+  id?: string
+  line: SheetLine
+  words: SheetWords
+  value?: string
+}
+
+function Quantity({ id, line, words, value }: DetailProps) {
   return (
-    <label className="flex items-center gap-2 text-note">
-      {props.label}
+    <span className="inline-flex items-center gap-1">
       <input
-        id={props.id}
-        name={quantityField(props.line)}
+        id={id}
+        name={quantityField(line)}
+        aria-label={words.quantity}
         inputMode="numeric"
         maxLength={3}
         autoComplete="off"
-        defaultValue={props.defaultValue}
-        className={`${controlLook} max-w-[4em] text-center`}
+        defaultValue={value}
+        className={`${controlLook} max-w-[3.5em] text-center`}
       />
-    </label>
+      {words.unit}
+    </span>
   )
 }
 
-function Member(props: { id?: string; line: SheetLine; words: SheetWords; value?: string }) {
-  const { id, line, words, value } = props
+function Member({ id, line, words, value }: DetailProps) {
   return (
-    <label className="flex min-w-0 items-center gap-2 text-note">
-      <span className="flex-none">{words.member}</span>
-      <select id={id} name={memberField(line)} defaultValue={value} className={controlLook}>
-        <option value="">{words.nobody}</option>
-        {line.names.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </label>
+    <select
+      id={id}
+      name={memberField(line)}
+      aria-label={words.member}
+      defaultValue={value}
+      className={`${controlLook} max-w-[9em]`}
+    >
+      <option value="">{words.member}</option>
+      {line.names.map((name) => (
+        <option key={name}>{name}</option>
+      ))}
+    </select>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { controlLook } from '@/components/ui/control-look'
 import { tickBox, tickLine } from '@/components/ui/tick-look'
-import type { SheetLine } from '@/lib/earning/sheet-lines'
+import { nameMeant, type SheetLine } from '@/lib/earning/sheet-lines'
 import { fill } from './fill'
 import type { SheetWords } from './sheet-words'
 
@@ -26,6 +26,9 @@ export function HouseholdSearch(props: {
   const { typed, onType, meant, words } = props
   const id = useId()
   const [said, setSaid] = useState('')
+  // Until the script is there, Enter in this field would send the sheet.
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
 
   function enter(event: KeyboardEvent) {
     if (event.key !== 'Enter') return
@@ -39,9 +42,16 @@ export function HouseholdSearch(props: {
   }
 
   function answer(line: SheetLine): string {
-    const household = fill(words.household, { number: line.number, head: line.headName })
+    const household = named(line)
     if (props.isTicked(line)) return fill(words.tickedBefore, { household })
     return fill(props.isFull(line) ? words.full : words.ticked, { household })
+  }
+
+  /** 12号 李秀兰（张小明）: also whose name it was, if not the head's. */
+  function named(line: SheetLine): string {
+    const household = fill(words.household, { number: line.number, head: line.headName })
+    const member = nameMeant(line, typed)
+    return member && member !== line.headName ? `${household}（${member}）` : household
   }
 
   function hint(): string {
@@ -50,8 +60,7 @@ export function HouseholdSearch(props: {
     if (!line) return words.none
     if (another) return fill(words.several, { count: meant.length })
     if (props.isFull(line) && !props.isTicked(line)) return answer(line)
-    const household = fill(words.household, { number: line.number, head: line.headName })
-    return fill(words.enterTicks, { household })
+    return fill(words.enterTicks, { household: named(line) })
   }
 
   return (
@@ -65,6 +74,7 @@ export function HouseholdSearch(props: {
           type="search"
           autoComplete="off"
           maxLength={40}
+          disabled={!ready}
           value={typed}
           onChange={(event) => onType(event.target.value)}
           onKeyDown={enter}

@@ -3,6 +3,7 @@
 import { type ReactNode, use, useMemo, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { FormContext } from '@/components/ui/form-context'
+import { SubmitButton } from '@/components/ui/submit-button'
 import {
   linesMeant,
   type SheetLine,
@@ -29,8 +30,6 @@ interface SheetHouseholdsProps {
   away: readonly SheetLine[]
   terms: SheetTerms
   words: SheetWords
-  /** Sends the sheet; stands beside the sum. */
-  submit: ReactNode
   /** What is asked about all of them, after the last one. */
   children: ReactNode
 }
@@ -118,7 +117,7 @@ function Households(props: SheetHouseholdsProps) {
       )}
       {props.children}
       <SheetSumBar sum={sum} counted={terms.scale === 'PER_UNIT'} words={words}>
-        {props.submit}
+        <SubmitButton>{words.submit}</SubmitButton>
       </SheetSumBar>
     </div>
   )

@@ -33,11 +33,12 @@ export function sheetWords(t: Translator, ruleUnit: RuleUnit) {
     sameDay: t('earn.island.sameDay'),
     quantity: t('earn.island.quantity', { unit }),
     member: t('earn.island.member'),
-    nobody: t('earn.island.nobody'),
+    unit,
     sum: t('earn.island.sum', sum),
     sumCounted: t('earn.island.sumCounted', { ...sum, units: '{units}', unit }),
     notYet: t('earn.island.notYet'),
     problems: t('earn.island.problems', { count }),
+    submit: t('earn.sheet.submit'),
   }
 }
 

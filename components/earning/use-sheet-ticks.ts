@@ -29,11 +29,16 @@ export function useSheetTicks(lines: Lines) {
   useEffect(() => {
     const element = root.current
     const form = element?.closest('form')
+    const listen = ({ target }: Event) => {
+      // Search and filter have no name: they are React's own, and a recount would set them back.
+      if (target instanceof HTMLInputElement && target.name === '') return
+      recount()
+    }
     recount()
-    form?.addEventListener('input', recount)
+    form?.addEventListener('input', listen)
     element?.addEventListener('keydown', keepSheetHere)
     return () => {
-      form?.removeEventListener('input', recount)
+      form?.removeEventListener('input', listen)
       element?.removeEventListener('keydown', keepSheetHere)
     }
   }, [recount])

@@ -17,23 +17,36 @@ export async function OfficeKey(props: {
   const { name, deed } = props
   const content = (
     <>
-      <strong className="font-serif text-title">{t(`common.keys.${name}`)}</strong>
-      <span className="block text-soft">{props.children}</span>
+      <span
+        aria-hidden="true"
+        className="grid size-14 flex-none place-items-center rounded-slip border-4 border-double border-current font-serif text-title font-bold"
+      >
+        {seals[name]}
+      </span>
+      <span className="min-w-0 text-ink">
+        <strong className="block font-serif text-title leading-tight">
+          {t(`common.keys.${name}`)}
+        </strong>
+        {props.children}
+      </span>
     </>
   )
   if (mayDo(props.roles, deed))
     return (
-      <a href={props.href} className={`key ${shape} text-ink no-underline`}>
+      <a href={props.href} className={`key ${shape} text-lacquer no-underline`}>
         {content}
       </a>
     )
-  const others = deeds[deed].map((role) => t(`common.roles.${role}`)).join(' · ')
+  const others = deeds[deed].map((role) => t(`common.roles.${role}`)).join(t('office.or'))
   return (
-    <div className={`${shape} rounded-key border border-dashed border-edge`}>
+    <div className={`${shape} rounded-key border border-dashed border-edge text-soft`}>
       {content}
-      <span className="block text-note">{t('office.notYours', { roles: others })}</span>
+      <span className="ms-auto text-end text-note">{t('office.notYours', { roles: others })}</span>
     </div>
   )
 }
 
-const shape = 'block min-h-32 px-5 py-4'
+const shape = 'flex min-h-24 flex-wrap items-center gap-x-4 gap-y-2 px-5 py-4 sm:min-h-32'
+
+/** 争、评、比、兑: the villagers' own four words for it, cut as seals. */
+const seals: Record<KeyName, string> = { earn: '争', review: '评', ranking: '比', counter: '兑' }

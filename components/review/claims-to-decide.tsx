@@ -1,3 +1,4 @@
+import { householdName } from '@/components/households/household-name'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
@@ -27,8 +28,7 @@ export async function ClaimsToDecide(props: {
           head: t('review.columns.household'),
           namesRow: true,
           cell: (claim) => {
-            const { number, headName } = claim
-            const named = t('common.household.numbered', { number: String(number), head: headName })
+            const named = householdName(t, claim)
             return claim.whyNot ? (
               <>
                 {named}

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reachedCap } from '@/lib/rules/caps'
-import { linesMeant, type SheetLine, type SheetTerms, standingOf, sumOfSheet } from './sheet-lines'
+import {
+  linesMeant,
+  nameMeant,
+  type SheetLine,
+  type SheetTerms,
+  standingOf,
+  sumOfSheet,
+} from './sheet-lines'
 
 const cleanUp: SheetTerms = {
   scale: 'FIXED',
@@ -44,12 +51,23 @@ describe('what was typed means', () => {
     ['xm', []],
     ['小明', [1]],
     ['张小', [1, 12]],
+    ['12号', [12]],
     ['巴特尔', [120]],
+    ['其木格巴特尔', [120]],
+    ['其木格·巴', [120]],
     ['bao', [121]],
     ['', []],
     ['  ', []],
   ])('%j: %j', (typed, numbers) => {
     expect(meant(typed)).toEqual(numbers)
+  })
+
+  test('one of the household, who is named', () => {
+    const [first] = village
+    const named = (typed: string) => first && nameMeant(first, typed)
+    expect(named('zxm')).toBe('张小明')
+    expect(named('李')).toBe('李秀兰')
+    expect(named('1')).toBeUndefined()
   })
 
   test('the beginning of a number while no household has it', () => {

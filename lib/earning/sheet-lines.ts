@@ -30,18 +30,32 @@ const nothing = { month: 0, quarter: 0, year: 0 }
  * a part of anybody's name, or the first letters of its pinyin.
  */
 export function linesMeant<Line extends SheetLine>(lines: readonly Line[], typed: string): Line[] {
-  const text = typed.normalize('NFKC').trim().toLowerCase()
+  const text = withoutGaps(typed)
   if (text === '') return []
-  if (/^\d+$/.test(text)) {
-    const exact = lines.filter(({ number }) => String(number) === text)
-    return exact.length > 0 ? exact : lines.filter(({ number }) => String(number).startsWith(text))
+  const digits = /^(\d+)号?$/.exec(text)?.[1]
+  if (digits !== undefined) {
+    const exact = lines.filter(({ number }) => String(number) === digits)
+    return exact.length > 0
+      ? exact
+      : lines.filter(({ number }) => String(number).startsWith(digits))
   }
-  const letters = text.replace(/[\s'·]/g, '')
-  return lines.filter(
-    ({ names, initials }) =>
-      names.some((name) => name.toLowerCase().includes(text)) ||
-      initials.some((own) => own.startsWith(letters)),
+  return lines.filter((line) => nameMeant(line, typed) !== undefined)
+}
+
+/** Whose name was typed: the first of the household that is meant by it; nobody's for a number. */
+export function nameMeant({ names, initials }: SheetLine, typed: string): string | undefined {
+  const text = withoutGaps(typed)
+  return names.find(
+    (name, index) => withoutGaps(name).includes(text) || initials[index]?.startsWith(text),
   )
+}
+
+/** A name is found with and without the dot or the blank between its parts. */
+function withoutGaps(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'·•‧・]/g, '')
 }
 
 /** Where a household stands under its narrowest cap; `full` when the smallest deed is too much. */

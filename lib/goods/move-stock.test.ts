@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '@/lib/shared/civil-date'
 import {
   codesOf,
   expectDone,
@@ -18,8 +19,8 @@ function towelOf({ goods }: TestVillage): string {
   return goods.毛巾 ?? ''
 }
 
-function receive(village: TestVillage, input: ReceiveInput) {
-  return village.db.write((tx) => receiveGoods(tx, on(day, village.clerk), input))
+function receive(village: TestVillage, input: ReceiveInput, when = day) {
+  return village.db.write((tx) => receiveGoods(tx, on(when, village.clerk), input))
 }
 
 function bought(goodId: string, quantity: number): ReceiveInput {
@@ -109,13 +110,15 @@ describe('goods that are written off', () => {
 test('the moves of a good are read page by page, newest first', async () => {
   const village = await testVillage()
   for (let move = 1; move <= 55; move += 1)
-    expectDone(await receive(village, bought(towelOf(village), 1)))
+    expectDone(await receive(village, bought(towelOf(village), 1), addDays(day, move)))
   const page = (number: number) =>
     movesOfGood(village.db.read, village.villageId, towelOf(village), number)
   const first = await page(1)
   expect(first.total).toBe(56)
   expect(first.moves).toHaveLength(50)
-  expect(first.moves[0]?.stockAfter).toBeGreaterThan(first.moves[49]?.stockAfter ?? 0)
-  expect((await page(2)).moves).toHaveLength(6)
-  expect(await page(9)).toEqual({ moves: [], total: 0 })
+  expect(first.moves[0]?.stockAfter).toBe(65)
+  expect((await page(2)).moves.map(({ stockAfter }) => stockAfter)).toEqual([
+    15, 14, 13, 12, 11, 10,
+  ])
+  expect(await page(9)).toEqual(first)
 })

@@ -48,13 +48,16 @@ const stockMove = z.object({
 })
 export type StockMoveLine = z.infer<typeof stockMove>
 
-/** A page of a good's moves, newest first, and how many there are, in one statement. */
+/**
+ * A page of a good's moves, newest first, and how many there are, in one statement. A page that
+ * lies behind the last one is the first.
+ */
 export async function movesOfGood(
   reader: Reader,
   villageId: string,
   goodId: string,
   page: number,
-): Promise<{ moves: StockMoveLine[]; total: number }> {
+): Promise<{ moves: StockMoveLine[]; total: number; page: number }> {
   const rows = await reader.$queryRaw`
     SELECT m."id", CAST(m."kind" AS TEXT) AS "kind", m."quantity", m."stockAfter", m."counted",
       m."costFen", m."donor", m."reason", m."recordedAt", s."name" AS "recordedBy", r."receipt",
@@ -67,5 +70,6 @@ export async function movesOfGood(
     LIMIT CAST(${movesPerPage} AS INTEGER)
     OFFSET CAST(${(page - 1) * movesPerPage} AS INTEGER)`
   const moves = readRows(stockMove, rows)
-  return { moves, total: moves[0]?.total ?? 0 }
+  if (moves.length === 0 && page > 1) return movesOfGood(reader, villageId, goodId, 1)
+  return { moves, total: moves[0]?.total ?? 0, page }
 }

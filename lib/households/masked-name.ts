@@ -8,3 +8,8 @@ export function maskedName(name: string): string {
   const last = letters.length > 2 ? letters.at(-1) : ''
   return `${first}*${last}`
 }
+
+/** A name on the open network, as the village chose at its set-up. */
+export function boardName(name: string, choice: 'MASKED' | 'FULL'): string {
+  return choice === 'FULL' ? name : maskedName(name)
+}

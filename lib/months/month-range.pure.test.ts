@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   closableMonths,
+  completedWith,
   endOf,
   isClosed,
   periodOf,
@@ -41,6 +42,11 @@ describe('a period', () => {
     ['2027', false],
   ])('%s is in the book: %s', (period, known) => {
     expect(rangeInBook(period, span) !== undefined).toBe(known)
+  })
+
+  test('is complete with its last month', () => {
+    expect(completedWith('2026-09')).toEqual(['2026-Q3', '2026-09'])
+    expect(completedWith('2026-08')).toEqual(['2026-08'])
   })
 
   test('is closed when its last month is', () => {

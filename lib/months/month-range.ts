@@ -47,6 +47,12 @@ export function isClosed(range: MonthRange, span: Pick<BookSpan, 'open'>): boole
   return range.last < span.open
 }
 
+/** As `rangeInBook`, where all of it is closed. */
+export function closedRange(period: string, span: BookSpan): MonthRange | undefined {
+  const range = rangeInBook(period, span)
+  return range && isClosed(range, span) ? range : undefined
+}
+
 /** The months that can be closed today, in their order: open and over. At most twelve. */
 export function closableMonths({ open, running }: BookSpan): CivilMonth[] {
   return monthsBetween(open, addMonths(running, -1)).slice(0, mostMonthsAtOnce)
@@ -67,6 +73,30 @@ export function standingToShow(span: BookSpan, published: readonly Period[]): Pe
   const running = quarterOf(span.running)
   const last = previousPeriod(running)
   return rangeInBook(last, span) && !published.includes(last) ? last : running
+}
+
+/** The years of the book, oldest first. */
+export function yearsOf({ first, running }: BookSpan): Period[] {
+  const [from, to] = [Number(yearOf(first)), Number(yearOf(running))]
+  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => String(from + index))
+}
+
+export function quartersOf(year: Period): Period[] {
+  return [1, 2, 3, 4].map((number) => `${year}-Q${number}`)
+}
+
+/** A month, quarter or year among its neighbours: of a year its quarters, else those of its quarter. */
+export function periodsAround(period: CivilMonth | Period): (CivilMonth | Period)[] {
+  const year = yearOf(period)
+  if (period === year) return [year, ...quartersOf(year)]
+  const quarter = isCivilMonth(period) ? quarterOf(period) : period
+  return [year, quarter, ...monthsOf(quarter)]
+}
+
+/** What is complete once this month is: first its quarter, if it is the last of it, then the month. */
+export function completedWith(month: CivilMonth): (CivilMonth | Period)[] {
+  const quarter = quarterOf(month)
+  return rangeOf(quarter)?.last === month ? [quarter, month] : [month]
 }
 
 /** The month, quarter or year that a run of months is; undefined where it is none of them. */

@@ -63,12 +63,15 @@ export interface WindowWithFigures extends Window {
   points: number
 }
 
-/** A page of the windows, newest first, with how many baskets went out and for how many points. */
+/**
+ * A page of the windows, newest first, with how many baskets went out and for how many points. A
+ * page that lies behind the last one is the first.
+ */
 export async function windowsPage(
   reader: Reader,
   villageId: string,
   page: number,
-): Promise<{ windows: WindowWithFigures[]; total: number }> {
+): Promise<{ windows: WindowWithFigures[]; total: number; page: number }> {
   const [windows, total] = await Promise.all([
     reader.window.findMany({
       where: { villageId },
@@ -78,6 +81,7 @@ export async function windowsPage(
     }),
     reader.window.count({ where: { villageId } }),
   ])
+  if (windows.length === 0 && page > 1) return windowsPage(reader, villageId, 1)
   const sums = await reader.redemption.groupBy({
     by: ['windowId'],
     where: { villageId, cancelledAt: null, windowId: { in: windows.map(({ id }) => id) } },
@@ -87,6 +91,7 @@ export async function windowsPage(
   const figures = new Map(sums.map((sum) => [sum.windowId, sum]))
   return {
     total,
+    page,
     windows: windows.map((window) => ({
       ...window,
       baskets: figures.get(window.id)?._count._all ?? 0,

@@ -1,10 +1,10 @@
+import { PeriodTabs } from '@/components/months/period-tabs'
 import { QuarterStrip } from '@/components/months/quarter-strip'
 import { rangeName } from '@/components/months/range-name'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
-import { Tabs } from '@/components/ui/tabs'
 import { mayDo } from '@/lib/access/deeds'
-import { type BookSpan, closableMonths, proposedClosing } from '@/lib/months/month-range'
+import { closableMonths, proposedClosing, yearsOf } from '@/lib/months/month-range'
 import { bookSpan, monthsOfBook } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
@@ -53,13 +53,11 @@ export default async function MonthsPage(props: { searchParams: Promise<PageQuer
           )
         }
       />
-      <Tabs
+      <PeriodTabs
         label={t('months.years')}
-        tabs={years.toReversed().map((name) => ({
-          href: `${path}?year=${name}`,
-          label: formats.period(name),
-          current: name === year,
-        }))}
+        period={year}
+        periods={years.toReversed()}
+        hrefOf={(name) => `${path}?year=${name}`}
       />
       {quarters.map((quarter) => (
         <QuarterStrip
@@ -76,9 +74,4 @@ export default async function MonthsPage(props: { searchParams: Promise<PageQuer
       </p>
     </>
   )
-}
-
-function yearsOf({ first, running }: BookSpan): string[] {
-  const [from, to] = [Number(yearOf(first)), Number(yearOf(running))]
-  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => String(from + index))
 }

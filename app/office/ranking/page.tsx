@@ -1,9 +1,15 @@
+import { PeriodTabs } from '@/components/months/period-tabs'
 import { StandingList } from '@/components/ranking/standing-list'
-import { StandingTabs } from '@/components/ranking/standing-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { isClosed, rangeInBook, standingToShow } from '@/lib/months/month-range'
+import {
+  isClosed,
+  quartersOf,
+  rangeInBook,
+  standingToShow,
+  yearsOf,
+} from '@/lib/months/month-range'
 import { bookSpan } from '@/lib/months/queries'
 import { standingTable } from '@/lib/ranking/places'
 import { publishedPeriods, redListsOf, standingsOf } from '@/lib/ranking/queries'
@@ -13,7 +19,7 @@ import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
-import { isPeriod } from '@/lib/shared/civil-date'
+import { isPeriod, yearOf } from '@/lib/shared/civil-date'
 import { StandingState } from './standing-state'
 
 const path = '/office/ranking'
@@ -47,7 +53,14 @@ export default async function RankingPage(props: { searchParams: Promise<PageQue
   return (
     <>
       <PageHead title={t('ranking.title')} lead={t('ranking.lead')} />
-      <StandingTabs period={period} span={span} />
+      <PeriodTabs
+        label={t('ranking.tabs')}
+        period={period}
+        periods={yearsOf(span)
+          .flatMap((year) => (year === yearOf(period) ? [...quartersOf(year), year] : [year]))
+          .filter((name) => rangeInBook(name, span))}
+        hrefOf={(name) => `${path}?period=${name}`}
+      />
       <StandingState
         actor={actor}
         period={period}

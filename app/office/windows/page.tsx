@@ -5,7 +5,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { WindowsTable } from '@/components/windows/windows-table'
 import { mayDo } from '@/lib/access/deeds'
-import { windowsPage } from '@/lib/redemption/queries'
+import { windowsPage, windowsPerPage } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -21,8 +21,11 @@ export async function generateMetadata() {
 export default async function WindowsPage({ searchParams }: PageProps<'/office/windows'>) {
   const actor = await requireActor('window.look', path)
   const query = await searchParams
-  const page = pageNumber(query.page)
-  const { windows, total } = await windowsPage(await reader(), actor.villageId, page)
+  const { windows, total, page } = await windowsPage(
+    await reader(),
+    actor.villageId,
+    pageNumber(query.page),
+  )
   const { t } = await words()
   const plan = mayDo(actor.roles, 'window.change') && (
     <LinkButton href={`${path}/plan`} look="primary">
@@ -37,7 +40,7 @@ export default async function WindowsPage({ searchParams }: PageProps<'/office/w
       ) : (
         <WindowsTable windows={windows} />
       )}
-      <Pager path={path} query={query} page={page} total={total} />
+      <Pager path={path} query={query} page={page} total={total} perPage={windowsPerPage} />
     </>
   )
 }

@@ -63,7 +63,6 @@ export const earn: SameShape<typeof zh> = {
     sameDay: 'already on this day',
     quantity: 'Number of {unit}s',
     member: 'Done by',
-    nobody: 'not named',
     sum: 'Households: {households}. Points: {points}',
     sumCounted: 'Households: {households}. Counted: {units} × {unit}. Points: {points}',
     notYet: 'Nothing ticked yet',

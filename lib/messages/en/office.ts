@@ -3,13 +3,10 @@ import type { office as zh } from '../zh-CN/office'
 
 export const office: SameShape<typeof zh> = {
   title: 'Office',
-  today: '{date}',
   keysLabel: 'The four tasks',
+  or: ' or ',
   notYours: 'For: {roles}',
-  earn: {
-    lead: 'Write down what was done',
-    open: 'Counts in {month}',
-  },
+  earn: { lead: 'Write down what was done' },
   review: {
     none: 'Nothing waits',
     waiting: '{count} waiting',
@@ -45,6 +42,5 @@ export const office: SameShape<typeof zh> = {
     more: 'Many match; the first {count} are shown. Type one more letter.',
     none: 'Nothing found for “{typed}”. Check the number or the name; initials will do, such as zxm.',
     empty: 'Type a number, a name or initials.',
-    members: 'Members',
   },
 }

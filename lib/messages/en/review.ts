@@ -27,7 +27,6 @@ export const review: SameShape<typeof zh> = {
     facts: {
       day: 'Day of the deed',
       list: 'List',
-      rule: 'Counted',
       caps: 'Limit',
       recordedBy: 'Recorded by',
       recorded: '{name}, {moment}',

@@ -9,7 +9,6 @@ export const rules: SameShape<typeof zh> = {
   backToBook: 'Rule book',
   none: 'There are no rules yet. Adopt one before you record points.',
   noneArchived: 'No rule has been archived.',
-  noneInList: 'No rule in this list yet.',
   wallNote:
     'Printed on {date}. Every rule names the meeting that adopted it; put questions to the supervisors.',
   points: {

@@ -1,3 +1,43 @@
+/** 公示栏: what anybody may read of a village, without signing in. */
 export const board = {
   title: '公示栏',
+  titleOf: '{village}公示栏',
+  parts: { redList: '红榜', months: '各户积分', goods: '物品', window: '兑换', own: '看自家积分' },
+  redList: {
+    none: '红榜还没有公示。一个季度结了账，就在这里公示前5名。',
+    all: '往期红榜',
+    title: '{period}红榜',
+    tabs: '各期红榜',
+    earlier: '第 {edition, number} 版',
+    earlierHint: '出了更正的一版，这一版原样留着。',
+  },
+  window: {
+    title: '兑换',
+    open: '正在兑换',
+    next: '下一次兑换',
+    day: '{first}',
+    days: '{first}到{last}',
+    cutoff: '积分算到{month}，以后挣的留到再下一次。',
+    none: '下一次兑换的日子还没有定，定了就写在这里。',
+  },
+  months: {
+    title: '各户积分',
+    lead: '每个月结账以后，各户的积分在这里公示。',
+    none: '还没有结账的月份，结账以后在这里公示。',
+    pageTitle: '{period}各户积分',
+    tabs: '已结账的月份',
+    caption: '{period}各户积分，共 {count, number} 户',
+  },
+  goods: {
+    title: '能换的物品',
+    none: '货架还空着，进了货就写在这里。',
+    each: '一{unit}',
+    left: '还有 {count, number} {unit}',
+    gone: '已领完',
+    limit: '每户每次最多 {limit, number} {unit}',
+  },
+  own: { title: '看自家积分' },
+  signIn: '村务办公登录',
+  back: '回公示栏',
+  villages: { title: '各村公示栏', lead: '请选一个村。', caption: '各村' },
 } as const

@@ -58,7 +58,6 @@ export const earn = {
     sameDay: '这一天已记过',
     quantity: '{unit}数',
     member: '谁做的',
-    nobody: '不写',
     sum: '{households} 户，共 {points} 分',
     sumCounted: '{households} 户，{units} {unit}，共 {points} 分',
     notYet: '还没有勾选',

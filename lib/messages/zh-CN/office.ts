@@ -1,12 +1,9 @@
 export const office = {
   title: '村务办公',
-  today: '{date}',
   keysLabel: '四件事',
+  or: '、',
   notYours: '由{roles}办理',
-  earn: {
-    lead: '把做过的事记下来',
-    open: '现在记在{month}',
-  },
+  earn: { lead: '把做过的事记下来' },
   review: {
     none: '没有待评记录',
     waiting: '{count} 条待评',
@@ -39,6 +36,5 @@ export const office = {
     more: '符合的户很多，只列出前 {count} 户。请再输入一个字。',
     none: '没有找到“{typed}”。请核对户号或姓名；拼音可以只写首字母，例如 zxm。',
     empty: '请输入户号、姓名或拼音首字母。',
-    members: '家里人',
   },
 } as const

@@ -24,7 +24,6 @@ export const review = {
     facts: {
       day: '哪天的事',
       list: '类别',
-      rule: '怎么算分',
       caps: '上限',
       recordedBy: '谁记的',
       recorded: '{name}，{moment}',

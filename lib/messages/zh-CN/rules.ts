@@ -6,7 +6,6 @@ export const rules = {
   backToBook: '积分细则',
   none: '还没有积分细则。先立一条，才能记积分。',
   noneArchived: '没有停用的细则。',
-  noneInList: '这一类还没有细则。',
   wallNote: '{date}印。每条细则写明哪次会议通过；有疑问，请找村务监督委员会。',
   points: {
     fixed: '{points} 分/{unit}',

@@ -7,7 +7,6 @@ import { FieldGroup } from '@/components/ui/field-group'
 import { LinkButton } from '@/components/ui/link-button'
 import { NumberField } from '@/components/ui/number-field'
 import { RadioField } from '@/components/ui/radio-field'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { HouseholdToTick } from '@/lib/earning/households-to-tick'
 import { reporters } from '@/lib/earning/input'
@@ -58,7 +57,6 @@ export async function Sheet(props: {
           away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
           terms={{ scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear }}
           words={sheetWords(t, terms.unit)}
-          submit={<SubmitButton>{t('earn.sheet.submit')}</SubmitButton>}
         >
           <SameDayField
             known={lines.some((line) => (line.soFar?.sameDay ?? 0) > 0)}

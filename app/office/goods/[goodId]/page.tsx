@@ -9,7 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { mayDo } from '@/lib/access/deeds'
-import { movesOfGood } from '@/lib/goods/queries'
+import { movesOfGood, movesPerPage } from '@/lib/goods/queries'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { restoreGoodAction } from '../actions'
@@ -27,8 +27,12 @@ export default async function GoodPage({
 }: PageProps<'/office/goods/[goodId]'>) {
   const { actor, good } = await goodOfPage(params, 'good.look')
   const query = await searchParams
-  const page = pageNumber(query.page)
-  const { moves, total } = await movesOfGood(await reader(), actor.villageId, good.id, page)
+  const { moves, total, page } = await movesOfGood(
+    await reader(),
+    actor.villageId,
+    good.id,
+    pageNumber(query.page),
+  )
   const { t, formats } = await words()
   const { id, name, unit, stock, limitPerWindow, archivedAt } = good
   const path = `/office/goods/${id}`
@@ -87,7 +91,7 @@ export default async function GoodPage({
         ) : (
           <MovesTable moves={moves} caption={t('goods.moves.caption', { name })} />
         )}
-        <Pager path={path} query={query} page={page} total={total} />
+        <Pager path={path} query={query} page={page} total={total} perPage={movesPerPage} />
       </section>
     </div>
   )

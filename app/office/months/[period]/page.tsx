@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { hrefWith } from '@/components/ui/href-with'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { isClosed } from '@/lib/months/month-range'
+import { isClosed, periodsAround, rangeInBook } from '@/lib/months/month-range'
 import { monthsOfBook, monthTotals, villageTotals } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
@@ -57,7 +57,12 @@ export default async function PeriodPage(props: PeriodPageProps) {
         back={{ href: `/office/months?year=${period.slice(0, 4)}`, label: t('months.title') }}
         next={<PeriodSteps actor={actor} path={path} range={range} span={span} />}
       />
-      <PeriodTabs period={period} span={span} />
+      <PeriodTabs
+        label={t('months.period.tabs')}
+        period={period}
+        periods={periodsAround(period).filter((name) => rangeInBook(name, span))}
+        hrefOf={(name) => `/office/months/${name}`}
+      />
       <PeriodNotices
         actor={actor}
         months={months}

@@ -8,7 +8,12 @@ import { PrintButton } from '@/components/ui/print-button'
 import { Tabs } from '@/components/ui/tabs'
 import { RedemptionsTable } from '@/components/windows/redemptions-table'
 import { type Actor, todayOf } from '@/lib/access/actor'
-import { redemptionsOfWindow, type WindowWithSums, windowById } from '@/lib/redemption/queries'
+import {
+  redemptionsOfWindow,
+  redemptionsPerPage,
+  type WindowWithSums,
+  windowById,
+} from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -74,12 +79,13 @@ async function Slips(props: {
   const { window, actor, path, today } = props
   const { figures } = window
   const { t } = await words()
-  const page = pageNumber(props.page)
+  const all = figures.baskets + figures.cancelled
+  const total = today ? figures.ofDay : all
+  const page = Math.min(pageNumber(props.page), Math.max(1, Math.ceil(total / redemptionsPerPage)))
   const redemptions = await redemptionsOfWindow(await reader(), actor.villageId, window.id, {
     page,
     day: today ? todayOf(actor) : undefined,
   })
-  const all = figures.baskets + figures.cancelled
   const query = { day: today ? 'today' : undefined }
   return (
     <section>
@@ -110,7 +116,7 @@ async function Slips(props: {
           caption={t('windows.redemptions.caption', { name: window.name })}
         />
       )}
-      <Pager path={path} query={query} page={page} total={today ? figures.ofDay : all} />
+      <Pager path={path} query={query} page={page} total={total} perPage={redemptionsPerPage} />
     </section>
   )
 }

@@ -1,0 +1,70 @@
+import { notFound } from 'next/navigation'
+import { BoardFrame } from '@/components/board/board-frame'
+import { PeriodTabs } from '@/components/months/period-tabs'
+import { WallNotes } from '@/components/months/wall-notes'
+import { WallTable } from '@/components/months/wall-table'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { boardName } from '@/lib/households/masked-name'
+import { closedRange, periodsAround } from '@/lib/months/month-range'
+import { householdsPerPage, monthsOfBook, monthTotals } from '@/lib/months/queries'
+import { wallTable, wallTotals } from '@/lib/months/wall-table'
+import { type PageQuery, pageIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { findBoard } from '../../../find-board'
+
+interface MonthsPageProps {
+  params: Promise<{ village: string; period: string }>
+  searchParams: Promise<PageQuery>
+}
+
+export async function generateMetadata({ params }: MonthsPageProps) {
+  const { t, formats } = await words()
+  const { period } = await params
+  return { title: t('board.months.pageTitle', { period: formats.period(period) }) }
+}
+
+/** The points of every household in closed months, as anybody may read them. */
+export default async function MonthsPage(props: MonthsPageProps) {
+  const { village: slug, period } = await props.params
+  const { village, book } = await findBoard(slug)
+  const range = book ? closedRange(period, book) : undefined
+  if (!book || !range) notFound()
+  const read = await reader()
+  const [totals, months] = await Promise.all([
+    monthTotals(read, village.id, range),
+    monthsOfBook(read, village.id, book, range),
+  ])
+  const { t, formats } = await words()
+  const path = `/${slug}/months/${period}`
+  const rows = wallTable(totals)
+  const page = Math.min(
+    pageIn(await props.searchParams),
+    Math.max(1, Math.ceil(rows.length / householdsPerPage)),
+  )
+  const shown = rows.slice((page - 1) * householdsPerPage, page * householdsPerPage)
+  const named = formats.period(period)
+  return (
+    <BoardFrame village={village} current="months" monthsHref={path}>
+      <PageHead title={t('board.months.pageTitle', { period: named })} />
+      <PeriodTabs
+        label={t('board.months.tabs')}
+        period={period}
+        periods={periodsAround(period).filter((name) => closedRange(name, book))}
+        hrefOf={(name) => `/${slug}/months/${name}`}
+      />
+      <WallTable
+        caption={t('board.months.caption', { period: named, count: rows.length })}
+        groupLabel={t(`common.groupLabels.${village.groupLabel}`)}
+        rows={shown.map((row) => ({
+          ...row,
+          headName: boardName(row.headName, village.boardNames),
+        }))}
+        totals={wallTotals(rows)}
+      />
+      <Pager path={path} query={{}} page={page} total={rows.length} perPage={householdsPerPage} />
+      <WallNotes months={months} />
+    </BoardFrame>
+  )
+}

@@ -1,0 +1,72 @@
+import { BoardFrame } from '@/components/board/board-frame'
+import { BoardSlip } from '@/components/board/board-slip'
+import { GoodsSlip } from '@/components/board/goods-slip'
+import { MonthsSlip } from '@/components/board/months-slip'
+import { OwnPointsSlip } from '@/components/board/own-points-slip'
+import { RedListPoster } from '@/components/board/red-list-poster'
+import { WindowSlip } from '@/components/board/window-slip'
+import { Pager } from '@/components/ui/pager'
+import { goodsOnOffer } from '@/lib/goods/queries'
+import { completedWith } from '@/lib/months/month-range'
+import { redListOnBoard } from '@/lib/ranking/queries'
+import { type PageQuery, pageIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { findBoard } from './find-board'
+
+const perPage = 50
+
+/** A village's notice board: red list, window, own points, tables of closed months, goods. */
+export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
+  const { village, book, window } = await findBoard(slug)
+  const read = await reader()
+  const [redList, goods] = await Promise.all([
+    redListOnBoard(read, village.id),
+    goodsOnOffer(read, village.id),
+  ])
+  const { t } = await words()
+  const page = Math.min(pageIn(query), Math.max(1, Math.ceil(goods.length / perPage)))
+  return (
+    <BoardFrame village={village}>
+      <h1 className="sr-only">{t('board.titleOf', { village: village.name })}</h1>
+      <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
+        <div id="red-list" className="grid scroll-mt-4 justify-items-center gap-2">
+          {redList ? (
+            <>
+              <RedListPoster
+                villageName={village.name}
+                list={redList}
+                names={village.boardNames}
+                most={perPage}
+              />
+              <a
+                href={`/${slug}/red-lists/${redList.period}`}
+                className="screen-only inline-flex min-h-target items-center"
+              >
+                {t('board.redList.all')}
+              </a>
+            </>
+          ) : (
+            <BoardSlip id="no-red-list" title={t('board.parts.redList')}>
+              <p>{t('board.redList.none')}</p>
+            </BoardSlip>
+          )}
+        </div>
+        <div className="grid gap-6">
+          <WindowSlip window={window} />
+          <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
+          <OwnPointsSlip />
+        </div>
+      </div>
+      <div className="mt-6">
+        <GoodsSlip goods={goods.slice((page - 1) * perPage, page * perPage)} />
+        <Pager path={`/${slug}`} query={{}} page={page} total={goods.length} perPage={perPage} />
+      </div>
+      <p className="screen-only mt-6 text-center text-base">
+        <a href="/sign-in" className="inline-flex min-h-target items-center px-4">
+          {t('board.signIn')}
+        </a>
+      </p>
+    </BoardFrame>
+  )
+}

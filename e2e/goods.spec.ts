@@ -1,0 +1,106 @@
+import { expectAccessible } from './support/expect-accessible'
+import { printedPages } from './support/printed-pages'
+import { expect, test } from './support/test'
+import { stockOf } from './support/till'
+
+test('the clerk adds a good, takes it in, writes some off, and finds every move', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('dianyuan')
+  await page.goto('/office/goods')
+  await page.getByRole('link', { name: '添加物品' }).click()
+  await page.getByLabel('名称').fill('毛巾')
+  await page.getByLabel('单位').fill('条')
+  await page.getByLabel('分值').fill('40')
+  await page.getByRole('button', { name: '添加' }).click()
+  await expect(page.getByRole('alert')).toContainText('已经有叫“毛巾”的物品')
+  await page.getByLabel('名称').fill('浴巾')
+  await page.getByRole('button', { name: '添加' }).click()
+  await expect(page.getByRole('heading', { name: '浴巾' })).toBeVisible()
+  await expect(page.getByText('还没有出入库')).toBeVisible()
+
+  await page.getByRole('link', { name: '进货' }).click()
+  await page.getByLabel('件数').fill('20')
+  await page.getByLabel('一共花了多少元').fill('十二')
+  await page.getByRole('button', { name: '登记进货' }).click()
+  await expect(page.getByRole('alert')).toContainText('金额看不懂')
+  await page.getByLabel('一共花了多少元').fill('12.50')
+  await page.getByRole('button', { name: '登记进货' }).click()
+  await expect(page.getByRole('row', { name: /进货.*\+20.*花费 12.50 元/ })).toBeVisible()
+
+  await page.getByRole('link', { name: '进货' }).click()
+  await page.getByLabel('件数').fill('5')
+  await page.getByRole('radio', { name: '捐的' }).check()
+  await page.getByLabel('捐赠人或单位').fill('镇卫生院')
+  await page.getByRole('button', { name: '登记进货' }).click()
+  await expect(page.getByRole('row', { name: /捐赠.*\+5.*镇卫生院 捐/ })).toBeVisible()
+
+  await page.getByRole('link', { name: '报损' }).click()
+  await page.getByLabel('件数').fill('30')
+  await page.getByLabel('原因').fill('受潮')
+  await page.getByRole('button', { name: '登记报损' }).click()
+  await expect(page.getByRole('alert')).toContainText('库存只有 25 件')
+  await page.getByLabel('件数').fill('2')
+  await page.getByRole('button', { name: '登记报损' }).click()
+  await expect(page.getByRole('row', { name: /报损.*−2.*受潮/ })).toBeVisible()
+  expect(await stockOf(page, '浴巾')).toBe(23)
+})
+
+test('counting: equal is a result, a difference has a reason', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  const towels = await stockOf(page, '毛巾')
+  const soaps = await stockOf(page, '香皂')
+  await page.getByRole('link', { name: '盘点' }).click()
+  await page.getByRole('button', { name: '保存盘点' }).click()
+  await expect(page.getByRole('alert')).toContainText('还没有填数得的件数')
+  await page.getByLabel('毛巾数得', { exact: true }).fill(String(towels))
+  await page.getByLabel('香皂数得', { exact: true }).fill(String(soaps - 1))
+  await page.getByRole('button', { name: '保存盘点' }).click()
+  await expect(page.getByRole('alert')).toContainText(
+    `账上有 ${soaps} 件，您数的是 ${soaps - 1} 件`,
+  )
+  await expect(page.getByLabel('毛巾数得', { exact: true })).toHaveValue(String(towels))
+  await page.getByLabel('香皂对不上的原因').fill('样品用掉一块')
+  await page.getByRole('button', { name: '保存盘点' }).click()
+  await expect(page.getByRole('status')).toContainText('1 样相符，1 样不符')
+  await expectAccessible(page)
+  expect(await stockOf(page, '香皂')).toBe(soaps - 1)
+  await page.getByRole('link', { name: '毛巾', exact: true }).click()
+  await expect(
+    page.getByRole('row', { name: new RegExp(`盘点.*相符.*数得 ${towels} 件`) }),
+  ).toBeVisible()
+})
+
+test('a price changes from now on, and a good leaves the counter and comes back', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/goods')
+  await page.getByRole('link', { name: '保温杯' }).click()
+  await page.getByRole('link', { name: '修改' }).click()
+  await page.getByLabel('分值').fill('45')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('main')).toContainText('分值45')
+  await page.getByRole('link', { name: '修改' }).click()
+  await page.getByText('停用', { exact: true }).click()
+  await page.getByRole('button', { name: '停用“保温杯”' }).click()
+  await expect(page.getByText('“保温杯”已经停用，柜台上没有它。')).toBeVisible()
+  await page.goto('/office/goods')
+  await page.getByText('已停用的物品（1）').click()
+  await page.getByRole('link', { name: '保温杯' }).click()
+  await page.getByRole('button', { name: '恢复“保温杯”' }).click()
+  await expect(page.getByText('“保温杯”已经停用')).toHaveCount(0)
+})
+
+test('the price list is one sheet for the wall, without cash', async ({ page, signIn }) => {
+  await signIn('jiandu')
+  await page.goto('/office/goods/price-list')
+  await expect(page.getByRole('row', { name: /雨衣.*件.*70/ })).toBeVisible()
+  await expect(page.getByText('积分只换物品，不补现金。')).toBeVisible()
+  await expectAccessible(page)
+  expect(await printedPages(page)).toBe(1)
+  const answer = await page.goto('/office/goods/nonsense')
+  expect(answer?.status()).toBe(404)
+})

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/expect-accessible'
+import { printedPages } from './support/printed-pages'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/** Where the square on a household's card leads, as the office's page of the household has it. */
+async function cardAddress(page: Page, number: number): Promise<string> {
+  await page.goto(`/office/households/${number}`)
+  const href = await page.getByRole('link', { name: '打开这一户的存折' }).getAttribute('href')
+  return href ?? ''
+}
+
+/** The card's address, looked up by the manager in a browser of their own. */
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'shuji')
+})
+
+for (const script of ['with', 'without']) {
+  test(`a villager reads the passbook ${script} JavaScript and puts it away`, async ({
+    page,
+    browser,
+  }) => {
+    const address = await cardAddress(page, 2)
+    const context = await browser.newContext({ javaScriptEnabled: script === 'with' })
+    const phone = await context.newPage()
+    await phone.goto(address)
+    // the code is a key: it does not stay in the address bar
+    await expect(phone).toHaveURL(/\/passbook$/)
+
+    await expect(phone.getByRole('heading', { name: '2号 李长河' })).toBeVisible()
+    await expect(phone.getByText('积分余额')).toBeVisible()
+    const lines = phone.getByRole('table', { name: '明细' })
+    const redeemed = lines.getByRole('row', { name: /兑换：/ }).first()
+    await expect(redeemed).toContainText('领取人：李长河')
+    await expect(redeemed).toContainText('经手：齐红梅')
+    const earned = lines.getByRole('row', { name: /参加村庄清洁行动/ }).first()
+    await expect(earned).toContainText('社会公德')
+    await expect(earned).toContainText('评：包玉山')
+    await expect(phone.getByText('下一次：2026年第三季度兑换')).toBeVisible()
+    await expect(phone.getByRole('heading', { name: '到时候能换' })).toBeVisible()
+    await expect(phone.getByText(/再有 \d+ 分可换/)).not.toHaveCount(0)
+
+    await phone.getByRole('button', { name: '看好了，收起存折' }).click()
+    await expect(phone.getByRole('heading', { name: '存折收好了' })).toBeVisible()
+    await phone.goto('/passbook')
+    await expect(phone.getByRole('heading', { name: '看自家的积分存折' })).toBeVisible()
+    await expect(phone.getByText('李长河')).toHaveCount(0)
+    await context.close()
+  })
+}
+
+test('the passbook fits a small phone, weak eyes and paper', async ({ page }) => {
+  const address = await cardAddress(page, 28)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(address)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBe(320)
+  await expectAccessible(page, { enhanced: true })
+  expect(await printedPages(page)).toBeLessThanOrEqual(3)
+  await page.getByRole('button', { name: '看好了，收起存折' }).click()
+  await page.goto('/passbook')
+  await expectAccessible(page, { enhanced: true })
+})
+
+test('a lost card leads nowhere from the moment a new one is made', async ({ page, plainPage }) => {
+  const lost = await cardAddress(page, 6)
+  await plainPage.goto(lost)
+  await expect(plainPage.getByRole('heading', { name: '6号 陈有福' })).toBeVisible()
+
+  await page.locator('summary', { hasText: '换新卡' }).click()
+  await page.getByRole('button', { name: '旧卡作废，换新卡' }).click()
+  await expect(page.getByText('已换新卡，旧卡从现在起作废。')).toBeVisible()
+
+  // neither the phone that had it open nor the card itself
+  await plainPage.reload()
+  await expect(plainPage.getByRole('heading', { name: '看自家的积分存折' })).toBeVisible()
+  await plainPage.goto(lost)
+  await expect(plainPage.getByRole('heading', { name: '这张卡打不开存折' })).toBeVisible()
+
+  const found = await cardAddress(page, 6)
+  expect(found).not.toBe(lost)
+  await plainPage.goto(found)
+  await expect(plainPage.getByRole('heading', { name: '6号 陈有福' })).toBeVisible()
+
+  // a void card does not show the passbook that lies open in this browser
+  await plainPage.goto(lost)
+  await expect(plainPage.getByText('陈有福')).toHaveCount(0)
+})
+
+test('a household that is barred reads only that it should come to the office', async ({
+  page,
+  plainPage,
+}) => {
+  const address = await cardAddress(page, 10)
+  await page.goto('/office/households/10/change')
+  await page.getByLabel('暂停兑换，到哪一天恢复').fill('2027-01-01')
+  await page.getByLabel('暂停的原因').fill('倒卖物品')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('暂停兑换，2027年1月1日起恢复')).toBeVisible()
+  await expect(page.getByText('倒卖物品')).toBeVisible()
+
+  await plainPage.goto(address)
+  await expect(plainPage.getByText('本次暂不能兑换，请到办公室。')).toBeVisible()
+  await expect(plainPage.getByText('到时候能换')).toHaveCount(0)
+  const content = await plainPage.content()
+  expect(content).not.toContain('倒卖')
+  expect(content).not.toContain('2027')
+})
+
+test('no other site can put a passbook away', async ({ page, village }) => {
+  await page.goto(await cardAddress(page, 2))
+  const refused = await page.request.post('/passbook/put-away', {
+    headers: { origin: 'https://elsewhere.cn' },
+    maxRedirects: 0,
+  })
+  expect(refused.status()).toBe(403)
+  await page.goto(`${village.url}/passbook`)
+  await expect(page.getByRole('heading', { name: '2号 李长河' })).toBeVisible()
+})

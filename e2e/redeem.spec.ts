@@ -1,0 +1,183 @@
+import { expectAccessible } from './support/expect-accessible'
+import { openWindow } from './support/open-window'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+import { expectTotal, find, stockOf } from './support/till'
+
+/** Household 12 has 225 points to spend, household 33 exactly 20. */
+const towel = /^3 号 毛巾/
+const toothbrush = /^5 号 牙刷/
+
+test('while no window is open, the counter says how many points there are, and when', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('dianyuan')
+  await find(page, '33')
+  await expect(page.getByRole('heading', { name: '33号 郭麦成' })).toBeVisible()
+  await expect(page.getByText('下次可用20分')).toBeVisible()
+  await expect(page.getByRole('row', { name: /牙刷/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /毛巾/ })).toHaveCount(0)
+  await expect(page.getByText('下次：2026年第三季度兑换，2026年10月10日到10月11日。')).toBeVisible()
+  await expectAccessible(page, { enhanced: true })
+})
+
+test('the clerk finds household 12 by number, pinyin initials and any member', async ({
+  browser,
+  page,
+  signIn: signInPage,
+}) => {
+  const manager = await browser.newPage()
+  await openWindow(manager)
+  await manager.close()
+
+  await signInPage('dianyuan')
+  for (const typed of ['12', 'sxm', '孙海霞']) {
+    await find(page, typed)
+    if (page.url().includes('?q=')) await page.getByRole('link', { name: /^12 / }).click()
+    await expect(page.getByRole('heading', { name: '12号 孙喜梅' })).toBeVisible()
+  }
+  // whoever was looked for is the one who collects
+  await expect(page.getByRole('radio', { name: '孙海霞' })).toBeChecked()
+  await find(page, 'z')
+  await expect(page.getByRole('list', { name: '找到的户' })).toContainText('东街组')
+  await find(page, 'A7K2 M9QX 04HT 6RZE')
+  await expect(page.getByText('这张卡查不到')).toBeVisible()
+  await find(page, '没有这个人')
+  await expect(page.getByText('没有找到“没有这个人”')).toBeVisible()
+})
+
+test('a towel and a toothbrush go over the counter, once', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  const towels = await stockOf(page, '毛巾')
+  const toothbrushes = await stockOf(page, '牙刷')
+  await find(page, '12')
+  await expectTotal(page, 225, 0, '还剩225 分')
+  await page.getByRole('button', { name: towel }).click()
+  await page.getByRole('button', { name: toothbrush }).click()
+  await expectTotal(page, 225, 30, '还剩195 分')
+  await page.getByRole('button', { name: '牙刷加一件' }).click()
+  await expectTotal(page, 225, 35, '还剩190 分')
+  await page.getByRole('button', { name: '牙刷减一件' }).click()
+  await expectAccessible(page, { enhanced: true })
+
+  await page.reload()
+  await expectTotal(page, 225, 30, '还剩195 分')
+  await page.getByRole('button', { name: '确认兑换' }).dblclick()
+  await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
+  await expect(page.getByText('还剩195分')).toBeVisible()
+  await expect(page.getByText(/^单号 \d+$/)).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expectAccessible(page, { enhanced: true })
+
+  const slip = page.url()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
+  expect(await stockOf(page, '毛巾')).toBe(towels - 1)
+  expect(await stockOf(page, '牙刷')).toBe(toothbrushes - 1)
+  await page.goto(slip)
+  await expect(page.getByText('还剩195分')).toBeVisible()
+})
+
+test('a confirmation without an answer can be pressed again', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  await find(page, '24')
+  await page.getByRole('button', { name: toothbrush }).click()
+  // it arrives, but its answer is lost on the way back
+  await page.route('**/hand-over', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '没有收到回答' })).toBeVisible()
+  await page.unroute('**/hand-over')
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByText('这一单刚才已经办好，没有再扣一次。')).toBeVisible()
+})
+
+test('20 points are 10 short of a towel and a toothbrush', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  await find(page, '33')
+  await expect(page.getByRole('button', { name: towel })).toContainText('差 5 分')
+  await page.getByRole('button', { name: towel }).click()
+  await page.getByRole('button', { name: toothbrush }).click()
+  await expectTotal(page, 20, 30, '还差10 分')
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '没有办成' })).toContainText(
+    '积分不够，还差 10 分，请减少物品。',
+  )
+  await expectTotal(page, 20, 30, '还差10 分')
+})
+
+test('somebody else collects, with a name and what they are to the household', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('dianyuan')
+  await find(page, '7')
+  await page.getByRole('button', { name: toothbrush }).click()
+  await page.getByRole('radio', { name: /^代领/ }).check()
+  await page.getByLabel('代领人姓名').fill('王建国')
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '没有办成' })).toContainText(
+    '请填代领人和这户的关系。',
+  )
+  await page.getByLabel('和这户是什么关系').fill('邻居')
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByText('领取人 王建国（代领，邻居）')).toBeVisible()
+})
+
+test('a mistake is undone in one step', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  const towels = await stockOf(page, '毛巾')
+  await find(page, '12')
+  await page.getByRole('button', { name: towel }).click()
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await page.getByRole('button', { name: '拿错了' }).click()
+  await expect(page.getByRole('heading', { name: '已取消 12号 孙喜梅' })).toBeVisible()
+  expect(await stockOf(page, '毛巾')).toBe(towels)
+})
+
+test('keys alone are enough, from one household to the next', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  await page.goto('/counter')
+  const { keyboard } = page
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await keyboard.type('34')
+  await keyboard.press('Enter')
+  const pick = page.getByRole('textbox', { name: /^键号/ })
+  await expect(pick).toBeFocused()
+  await keyboard.type('y')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: '有几样都像' })).toContainText('5 牙刷')
+  await keyboard.type('5*2')
+  await keyboard.press('Enter')
+  await keyboard.type('-ys')
+  await keyboard.press('Enter')
+  await expect(page.getByLabel('牙刷的件数')).toHaveValue('1')
+  // a card that is scanned too early is neither a good nor a confirmation
+  await keyboard.type('http://192.168.1.8:3000/card/A7K2M9QX04HT6RZE')
+  await keyboard.press('Enter')
+  await expect(page.getByText('这是一张积分卡')).toBeVisible()
+  await pick.clear()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '确认兑换' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^已兑换 34号/ })).toBeVisible()
+  await keyboard.type('12')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '12号 孙喜梅' })).toBeVisible()
+})
+
+test('a screen that faces a crowd shows no debt and no reason', async ({ page, signIn: as }) => {
+  await as('shuji')
+  await page.goto('/office/households')
+  await find(page, '17')
+  // the paper book brought over −8 for this household
+  await expect(page.getByText(/−|以后挣的分先抵/)).toHaveCount(0)
+  await signIn(page, 'dianyuan')
+  const answer = await page.request.post('/counter/nonsense/hand-over', { data: '%%%\u0000' })
+  expect(answer.status()).toBeLessThan(500)
+  const strange = await page.goto('/counter/nonsense')
+  expect(strange?.status()).toBe(404)
+})

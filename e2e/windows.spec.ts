@@ -1,0 +1,85 @@
+import { expectAccessible } from './support/expect-accessible'
+import { openWindow, window } from './support/open-window'
+import { printedPages } from './support/printed-pages'
+import { expect, test } from './support/test'
+import { find } from './support/till'
+
+test('a window is planned, and its plan changed', async ({ page, signIn }) => {
+  await signIn('shuji')
+  await page.goto('/office/windows')
+  await page.getByRole('link', { name: '安排兑换活动' }).click()
+  // the third quarter’s stands already, so the running one is proposed
+  await expect(page.getByLabel('名称')).toHaveValue('2026年第四季度兑换')
+  await page.getByLabel('最后一天').fill('2026-12-31')
+  await page.getByRole('button', { name: '安排好了' }).click()
+  await expect(page.getByRole('alert')).toContainText('结束的日子比开始的日子还早')
+  await page.getByLabel('名称').fill(window)
+  await page.getByLabel('最后一天').fill('2027-01-03')
+  await page.getByRole('button', { name: '安排好了' }).click()
+  await expect(page.getByRole('alert')).toContainText('已经有同名的兑换活动')
+  await page.getByLabel('名称').fill('元旦兑换')
+  await page.getByRole('button', { name: '安排好了' }).click()
+  await expect(page.getByRole('heading', { name: '元旦兑换' })).toBeVisible()
+  await expect(page.getByText('2026年12月还没有结账，先结账才能开放。')).toBeVisible()
+
+  await page.getByRole('link', { name: '修改' }).click()
+  await page.getByRole('radio', { name: '年终集中兑换' }).check()
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('main')).toContainText('计划中 · 年终集中兑换')
+  await expectAccessible(page)
+})
+
+test('it is opened, its slips are listed, one is cancelled, and it is closed', async ({ page }) => {
+  await openWindow(page)
+  await find(page, '12')
+  for (const good of [/^3 号 毛巾/, /^5 号 牙刷/])
+    await page.getByRole('button', { name: good }).click()
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByRole('heading', { name: /^已兑换/ })).toBeVisible()
+
+  await page.goto('/counter')
+  await page.getByRole('link', { name: '看今天的兑换单' }).click()
+  const sheet = page.getByRole('table')
+  const line = sheet.getByRole('row', { name: /12号 孙喜梅/ })
+  await expect(line).toContainText('毛巾 ×1, 牙刷 ×1')
+  await expect(page.getByRole('link', { name: '今天 (1)' })).toHaveAttribute('aria-current', 'page')
+  await expectAccessible(page)
+  expect(await printedPages(page)).toBe(1)
+
+  await line.getByRole('link', { name: /^兑换单/ }).click()
+  await page.getByRole('button', { name: '取消兑换单' }).click()
+  await expect(page.getByRole('alert')).toContainText('这一项要填。')
+  await page.getByLabel('取消原因').fill('拿错了')
+  await page.getByRole('button', { name: '取消兑换单' }).click()
+  await expect(page.getByText('这张兑换单已取消，积分和物品都已退回。')).toBeVisible()
+  await page.getByRole('link', { name: window }).click()
+  await expect(sheet.getByRole('row', { name: /12号 孙喜梅/ })).toContainText('已取消：拿错了')
+
+  await page.getByText('关闭', { exact: true }).click()
+  await expect(page.getByText('没用完的积分留到下次。')).toBeVisible()
+  await page.getByRole('button', { name: `关闭“${window}”` }).click()
+  await expect(page.getByText('已经关闭。共兑出 0 单')).toBeVisible()
+  await page.goto('/counter')
+  await expect(page.getByRole('heading', { name: '现在没有开放兑换，可以查积分。' })).toBeVisible()
+})
+
+test('a supervisor sees the slips and changes nothing', async ({ page, signIn }) => {
+  await signIn('jiandu')
+  await page.goto('/office/windows')
+  await expect(page.getByRole('link', { name: '安排兑换活动' })).toHaveCount(0)
+  await page.getByRole('link', { name: '2026年第二季度兑换' }).click()
+  await page
+    .getByRole('link', { name: /^兑换单/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: /^兑换单/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: '取消兑换单' })).toHaveCount(0)
+  for (const path of ['/office/windows/plan', '/counter']) {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(403)
+  }
+  for (const path of ['/office/windows/nonsense', '/office/windows/nonsense/nonsense']) {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(404)
+  }
+})

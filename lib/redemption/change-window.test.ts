@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import {
+  basketOf,
+  close,
+  codesOf,
+  earn,
+  expectDone,
+  handOver,
+  on,
+  type TestVillage,
+  testVillage,
+  villageIn,
+} from '@/lib/testing/village'
+import { changePlan, closeWindow, openWindow, planWindow } from './change-window'
+import type { PlanWindowInput } from './input'
+import { lastWindows, plannedWindow, windowById, windowsPage } from './queries'
+
+const day = '2026-10-08'
+const plan: PlanWindowInput = {
+  name: '2026年第三季度兑换',
+  kind: 'QUARTER',
+  cutoffMonth: '2026-09',
+  opensOn: '2026-10-10',
+  closesOn: '2026-10-11',
+}
+
+function at(village: TestVillage) {
+  const manager = on(day, village.manager)
+  const { write } = village.db
+  return {
+    plan: (changes: Partial<PlanWindowInput> = {}) =>
+      write((tx) => planWindow(tx, manager, { ...plan, ...changes })),
+    change: (windowId: string, changes: Partial<PlanWindowInput> = {}) =>
+      write((tx) => changePlan(tx, manager, { ...plan, ...changes, windowId })),
+    open: (windowId: string) => write((tx) => openWindow(tx, manager, { windowId })),
+    close: (windowId: string) => write((tx) => closeWindow(tx, manager, { windowId })),
+    stateOf: async (windowId: string) =>
+      (await windowById(village.db.read, village.villageId, windowId, day))?.state,
+  }
+}
+
+describe('a plan', () => {
+  test('has a name of its own in its village, and an end after its beginning', async () => {
+    const village = await testVillage()
+    expectDone(await at(village).plan())
+    expect(codesOf(await at(village).plan())).toEqual(['WINDOW_NAME_TAKEN'])
+    expect(codesOf(await at(village).plan({ name: '别的', closesOn: '2026-10-09' }))).toEqual([
+      'END_BEFORE_START',
+    ])
+    expectDone(await at(await villageIn(village.db)).plan())
+  })
+
+  test('may lie in January, for the year that has ended', async () => {
+    const village = await testVillage()
+    const yearEnd = { kind: 'YEAR_END' as const, cutoffMonth: '2026-12', opensOn: '2027-01-10' }
+    const { windowId } = expectDone(
+      await at(village).plan({ ...yearEnd, name: '2026年终集中兑换', closesOn: '2027-01-11' }),
+    )
+    await close(village, '2026-12', '2027-01-05')
+    expectDone(await at(village).open(windowId))
+  })
+
+  test('can be changed until it is opened', async () => {
+    const village = await testVillage()
+    const { windowId } = expectDone(await at(village).plan())
+    expectDone(await at(village).change(windowId, { closesOn: '2026-10-12' }))
+    const changed = await plannedWindow(village.db.read, village.villageId, windowId)
+    expect(changed).toMatchObject({ ...plan, closesOn: '2026-10-12' })
+    await close(village, '2026-09', '2026-10-01')
+    expectDone(await at(village).open(windowId))
+    expect(codesOf(await at(village).change(windowId))).toEqual(['WINDOW_NOT_PLANNED'])
+    expect(await plannedWindow(village.db.read, village.villageId, windowId)).toBeNull()
+  })
+
+  test('does not take the name of another', async () => {
+    const village = await testVillage()
+    expectDone(await at(village).plan())
+    const { windowId } = expectDone(await at(village).plan({ name: '年终' }))
+    expect(codesOf(await at(village).change(windowId))).toEqual(['WINDOW_NAME_TAKEN'])
+  })
+
+  test('is made by those who may', async () => {
+    const village = await testVillage()
+    const refused = await village.db.write((tx) => planWindow(tx, village.clerk, plan))
+    expect(codesOf(refused)).toEqual(['NOT_ALLOWED'])
+  })
+})
+
+describe('opening', () => {
+  test('waits until the cut-off month is closed', async () => {
+    const village = await testVillage()
+    const { windowId } = expectDone(await at(village).plan())
+    await close(village, '2026-08', '2026-10-01')
+    expect(await at(village).open(windowId)).toMatchObject({
+      refusals: [{ code: 'CUTOFF_NOT_CLOSED', figures: { month: '2026-09' } }],
+    })
+    const waits = await windowById(village.db.read, village.villageId, windowId, day)
+    expect(waits?.cutoffClosed).toBe(false)
+    await close(village, '2026-09', '2026-10-01')
+    expectDone(await at(village).open(windowId))
+    expect(await at(village).stateOf(windowId)).toBe('OPEN')
+  })
+
+  test('is for one window at a time, also when two open at once', async () => {
+    const village = await testVillage()
+    await close(village, '2026-09', '2026-10-01')
+    const first = expectDone(await at(village).plan())
+    const second = expectDone(await at(village).plan({ name: '年终' }))
+    const both = await Promise.all([
+      at(village).open(first.windowId),
+      at(village).open(second.windowId),
+    ])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.flatMap(codesOf)).toEqual(['WINDOW_ALREADY_OPEN'])
+  })
+
+  test('happens once, and only to a window of the village', async () => {
+    const village = await testVillage()
+    await close(village, '2026-09', '2026-10-01')
+    const { windowId } = expectDone(await at(village).plan())
+    expectDone(await at(village).open(windowId))
+    expect(codesOf(await at(village).open(windowId))).toEqual(['WINDOW_NOT_PLANNED'])
+    const other = at(await villageIn(village.db))
+    expect(codesOf(await other.open(windowId))).toEqual(['WINDOW_UNKNOWN'])
+    expect(codesOf(await other.change(windowId))).toEqual(['WINDOW_UNKNOWN'])
+    expect(codesOf(await other.close(windowId))).toEqual(['WINDOW_NOT_OPEN'])
+    expect(await other.stateOf(windowId)).toBeUndefined()
+  })
+})
+
+test('closing says what was handed out, and makes room for the next', async () => {
+  const village = await testVillage()
+  const [household = ''] = village.households
+  await earn(village, 'clean-up', '2026-07-05', [household])
+  await close(village, '2026-09', '2026-10-01')
+  const { windowId } = expectDone(await at(village).plan())
+  expectDone(await at(village).open(windowId))
+  expectDone(await handOver(village, day, basketOf(village, household, { 牙刷: 3 })))
+  expectDone(await at(village).close(windowId))
+  expect(await windowById(village.db.read, village.villageId, windowId, day)).toMatchObject({
+    state: 'CLOSED',
+    figures: { baskets: 1, households: 1, points: 15, pieces: 3, cancelled: 0, ofDay: 1 },
+  })
+  expect(codesOf(await at(village).close(windowId))).toEqual(['WINDOW_NOT_OPEN'])
+  const next = expectDone(await at(village).plan({ name: '年终' }))
+  expectDone(await at(village).open(next.windowId))
+})
+
+test('windows are listed newest first, page by page', async () => {
+  const village = await testVillage()
+  for (let number = 1; number <= 51; number += 1)
+    expectDone(await at(village).plan({ name: `第${number}次`, opensOn: '2026-10-10' }))
+  const { db, villageId } = village
+  const first = await windowsPage(db.read, villageId, 1)
+  expect(first).toMatchObject({ total: 51, page: 1 })
+  expect(first.windows).toHaveLength(50)
+  expect((await windowsPage(db.read, villageId, 2)).windows).toHaveLength(1)
+  expect(await windowsPage(db.read, villageId, 7)).toEqual(first)
+  expect(await lastWindows(db.read, villageId)).toHaveLength(50)
+})
