@@ -27,7 +27,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
   const { t } = await words()
   const page = Math.min(pageIn(query), Math.max(1, Math.ceil(goods.length / perPage)))
   return (
-    <BoardFrame village={village}>
+    <BoardFrame village={village} current="board">
       <h1 className="sr-only">{t('board.titleOf', { village: village.name })}</h1>
       <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
         <div id="red-list" className="grid scroll-mt-4 justify-items-center gap-2">

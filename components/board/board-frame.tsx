@@ -4,8 +4,8 @@ import { BoardHead, type BoardPart } from './board-head'
 
 export interface BoardFrameProps {
   village: { name: string; storeName: string; slug: string }
-  /** Which of the board's own pages this is, where it is not the board itself. */
-  current?: 'redList' | 'months'
+  /** Which page of the board this is. */
+  current: 'board' | 'redList' | 'months'
   /** Where the parts with pages of their own lead; left out before there is anything. */
   redListHref?: string
   monthsHref?: string
@@ -16,7 +16,7 @@ export interface BoardFrameProps {
 export async function BoardFrame(props: BoardFrameProps) {
   const { t } = await words()
   const { village, current, redListHref, monthsHref, children } = props
-  const board = `/${village.slug}`
+  const board = current === 'board' ? '' : `/${village.slug}`
   const parts: BoardPart[] = [
     {
       href: redListHref ?? `${board}#red-list`,

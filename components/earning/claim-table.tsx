@@ -1,9 +1,9 @@
 import { householdName } from '@/components/households/household-name'
 import { DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import type { ClaimOfSheet } from '@/lib/earning/queries'
 import { words } from '@/lib/request/words'
 import type { RuleUnit } from '@/lib/rules/terms'
+import { deedColumns } from './claim-columns'
 
 /** The claims of a sheet with what became of each, the reason of a declined one included. */
 export async function ClaimTable(props: {
@@ -12,7 +12,6 @@ export async function ClaimTable(props: {
   caption: string
 }) {
   const { t, formats } = await words()
-  const unit = t(`common.units.${props.unit}`)
   return (
     <DataTable
       caption={props.caption}
@@ -33,19 +32,7 @@ export async function ClaimTable(props: {
             </>
           ),
         },
-        {
-          key: 'quantity',
-          head: t('review.columns.quantity'),
-          numeric: true,
-          cell: ({ quantity }) =>
-            quantity > 1 && t('review.sheet.counted', { quantity: String(quantity), unit }),
-        },
-        {
-          key: 'points',
-          head: t('review.columns.points'),
-          numeric: true,
-          cell: ({ points }) => <Points points={points} change />,
-        },
+        ...deedColumns(t, props.claims, props.unit),
         {
           key: 'result',
           head: t('review.columns.result'),

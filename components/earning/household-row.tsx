@@ -36,7 +36,7 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
   return (
     <li hidden={hidden} className={`border-b border-line ${ticked ? 'bg-jade-wash' : ''}`}>
       <div className="flex flex-wrap items-center gap-x-3">
-        <label htmlFor={id} className={`${tickLine} min-w-[55%] flex-1 leading-tight`}>
+        <label htmlFor={id} className={`${tickLine} min-w-[8em] flex-1 leading-tight`}>
           <input
             type="checkbox"
             id={id}
@@ -59,7 +59,7 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
         </label>
         {ticked ? <Details {...props} /> : <WithoutScript {...props} />}
       </div>
-      {over && !full && (
+      {over && !full && errors.length === 0 && (
         <p className="pb-2 ps-9 font-bold text-lacquer">
           <span aria-hidden="true">✕ </span>
           {fill(words.over, { left: over.left })}

@@ -59,8 +59,9 @@ function Households(props: SheetHouseholdsProps) {
   const isShown = ({ id }: SheetLine) =>
     (isMeant?.has(id) ?? true) && (!onlyTicked || isTicked.has(id))
   const sum = sumOfSheet(terms, decided, ticked)
+  const counted = terms.scale === 'PER_UNIT'
   const rows = (some: readonly SheetLine[]) => (
-    <ul className="grid list-none gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className={`grid list-none gap-x-6 ${counted ? 'md:grid-cols-2' : columns}`}>
       {some.map((line) => (
         <HouseholdRow
           key={line.id}
@@ -116,12 +117,14 @@ function Households(props: SheetHouseholdsProps) {
         </details>
       )}
       {props.children}
-      <SheetSumBar sum={sum} counted={terms.scale === 'PER_UNIT'} words={words}>
+      <SheetSumBar sum={sum} counted={counted} words={words}>
         <SubmitButton>{words.submit}</SubmitButton>
       </SheetSumBar>
     </div>
   )
 }
+
+const columns = 'sm:grid-cols-2 lg:grid-cols-3'
 
 function WholeGroup(props: { all: boolean; onTick: (on: boolean) => void; words: SheetWords }) {
   return (

@@ -1,7 +1,7 @@
+import { deedColumns } from '@/components/earning/claim-columns'
 import { householdName } from '@/components/households/household-name'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import type { ClaimToReview } from '@/lib/earning/queries'
 import { refusalText } from '@/lib/messages/refusal-text'
 import { words } from '@/lib/request/words'
@@ -15,7 +15,6 @@ export async function ClaimsToDecide(props: {
   caption: string
 }) {
   const { t, locale, formats } = await words()
-  const unit = t(`common.units.${props.unit}`)
   return (
     <DataTable
       caption={props.caption}
@@ -47,13 +46,6 @@ export async function ClaimsToDecide(props: {
           cell: ({ memberName }) => memberName,
         },
         {
-          key: 'quantity',
-          head: t('review.columns.quantity'),
-          numeric: true,
-          cell: ({ quantity }) =>
-            quantity > 1 && t('review.sheet.counted', { quantity: String(quantity), unit }),
-        },
-        {
           key: 'before',
           head: t('review.columns.before'),
           numeric: true,
@@ -63,12 +55,7 @@ export async function ClaimsToDecide(props: {
             return cap ? t('review.sheet.before', { got, cap: String(cap.cap) }) : got
           },
         },
-        {
-          key: 'points',
-          head: t('review.columns.points'),
-          numeric: true,
-          cell: ({ points }) => <Points points={points} change />,
-        },
+        ...deedColumns(t, props.claims, props.unit),
       ]}
     />
   )

@@ -1,0 +1,31 @@
+import type { Column } from '@/components/ui/data-table'
+import { Points } from '@/components/ui/points'
+import type { ClaimOfSheet } from '@/lib/earning/queries'
+import type { Translator } from '@/lib/messages/translator'
+import type { RuleUnit } from '@/lib/rules/terms'
+
+/** How many units and how many points: the columns that every table of claims has. */
+export function deedColumns(
+  t: Translator,
+  claims: readonly ClaimOfSheet[],
+  unit: RuleUnit,
+): Column<ClaimOfSheet>[] {
+  const quantity: Column<ClaimOfSheet> = {
+    key: 'quantity',
+    head: t('review.columns.quantity'),
+    numeric: true,
+    cell: (claim) =>
+      t('review.sheet.counted', {
+        quantity: String(claim.quantity),
+        unit: t(`common.units.${unit}`),
+      }),
+  }
+  const points: Column<ClaimOfSheet> = {
+    key: 'points',
+    head: t('review.columns.points'),
+    numeric: true,
+    cell: (claim) => <Points points={claim.points} change />,
+  }
+  // a rule that counts the household says "1 户" in every line
+  return claims.some((claim) => claim.quantity > 1) ? [quantity, points] : [points]
+}
