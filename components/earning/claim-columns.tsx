@@ -1,8 +1,23 @@
+import type { ReactNode } from 'react'
+import { householdName } from '@/components/households/household-name'
 import type { Column } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import type { ClaimOfSheet } from '@/lib/earning/queries'
 import type { Translator } from '@/lib/messages/translator'
 import type { RuleUnit } from '@/lib/rules/terms'
+
+/** Whose deed it was: the household, and the member if one was named. */
+export function doneBy(t: Translator, claim: ClaimOfSheet): ReactNode {
+  const { headName, memberName } = claim
+  return (
+    <>
+      {householdName(t, claim)}
+      {memberName && memberName !== headName && (
+        <span className="ms-2 font-normal text-soft">{memberName}</span>
+      )}
+    </>
+  )
+}
 
 /** How many units and how many points: the columns that every table of claims has. */
 export function deedColumns(

@@ -1,9 +1,8 @@
-import { householdName } from '@/components/households/household-name'
 import { DataTable } from '@/components/ui/data-table'
 import type { ClaimOfSheet } from '@/lib/earning/queries'
 import { words } from '@/lib/request/words'
 import type { RuleUnit } from '@/lib/rules/terms'
-import { deedColumns } from './claim-columns'
+import { deedColumns, doneBy } from './claim-columns'
 
 /** The claims of a sheet with what became of each, the reason of a declined one included. */
 export async function ClaimTable(props: {
@@ -23,14 +22,7 @@ export async function ClaimTable(props: {
           key: 'household',
           head: t('review.columns.household'),
           namesRow: true,
-          cell: ({ number, headName, memberName }) => (
-            <>
-              {householdName(t, { number, headName })}
-              {memberName && memberName !== headName && (
-                <span className="ms-2 font-normal text-soft">{memberName}</span>
-              )}
-            </>
-          ),
+          cell: (claim) => doneBy(t, claim),
         },
         ...deedColumns(t, props.claims, props.unit),
         {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { officeKeys } from '@/components/village/office-places'
 import { type Deed, deeds, mayDo, type Role } from '@/lib/access/deeds'
+import type { Translator } from '@/lib/messages/translator'
 import { words } from '@/lib/request/words'
 
 type KeyName = (typeof officeKeys)[number]['name']
@@ -15,6 +16,7 @@ export async function OfficeKey(props: {
 }) {
   const { t } = await words()
   const { name, deed } = props
+  const others = mayDo(props.roles, deed) ? undefined : notYours(t, deed)
   const content = (
     <>
       <span
@@ -28,25 +30,30 @@ export async function OfficeKey(props: {
           {t(`common.keys.${name}`)}
         </strong>
         {props.children}
+        {others && <span className="block text-note text-soft">{others}</span>}
       </span>
     </>
   )
-  if (mayDo(props.roles, deed))
+  if (others)
     return (
-      <a href={props.href} className={`key ${shape} text-lacquer no-underline`}>
+      <div className={`${shape} rounded-key border border-dashed border-edge text-soft`}>
         {content}
-      </a>
+      </div>
     )
-  const others = deeds[deed].map((role) => t(`common.roles.${role}`)).join(t('office.or'))
   return (
-    <div className={`${shape} rounded-key border border-dashed border-edge text-soft`}>
+    <a href={props.href} className={`key ${shape} text-lacquer no-underline`}>
       {content}
-      <span className="ms-auto text-end text-note">{t('office.notYours', { roles: others })}</span>
-    </div>
+    </a>
   )
 }
 
-const shape = 'flex min-h-24 flex-wrap items-center gap-x-4 gap-y-2 px-5 py-4 sm:min-h-32'
+/** Who does it instead. */
+function notYours(t: Translator, deed: Deed): string {
+  const roles = deeds[deed].map((role) => t(`common.roles.${role}`)).join(t('office.or'))
+  return t('office.notYours', { roles })
+}
+
+const shape = 'flex min-h-24 items-center gap-x-4 px-5 py-4 sm:min-h-32'
 
 /** 争、评、比、兑: the villagers' own four words for it, cut as seals. */
 const seals: Record<KeyName, string> = { earn: '争', review: '评', ranking: '比', counter: '兑' }

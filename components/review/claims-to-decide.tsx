@@ -1,5 +1,4 @@
-import { deedColumns } from '@/components/earning/claim-columns'
-import { householdName } from '@/components/households/household-name'
+import { deedColumns, doneBy } from '@/components/earning/claim-columns'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DataTable } from '@/components/ui/data-table'
 import type { ClaimToReview } from '@/lib/earning/queries'
@@ -16,47 +15,47 @@ export async function ClaimsToDecide(props: {
 }) {
   const { t, locale, formats } = await words()
   return (
-    <DataTable
-      caption={props.caption}
-      captionHidden
-      rows={props.claims}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'household',
-          head: t('review.columns.household'),
-          namesRow: true,
-          cell: (claim) => {
-            const named = householdName(t, claim)
-            return claim.whyNot ? (
-              <>
-                {named}
-                <span className="block font-normal text-lacquer">
-                  {refusalText(locale, claim.whyNot)}
-                </span>
-              </>
-            ) : (
-              <CheckboxField name="claimIds" value={claim.id} label={named} defaultChecked />
-            )
+    <div className="[&_tbody_:is(td,th)]:align-middle">
+      <DataTable
+        caption={props.caption}
+        captionHidden
+        rows={props.claims}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'household',
+            head: t('review.columns.household'),
+            namesRow: true,
+            cell: (claim) =>
+              claim.whyNot ? (
+                <>
+                  {doneBy(t, claim)}
+                  <span className="block font-normal text-lacquer">
+                    {refusalText(locale, claim.whyNot)}
+                  </span>
+                </>
+              ) : (
+                <CheckboxField
+                  name="claimIds"
+                  value={claim.id}
+                  label={doneBy(t, claim)}
+                  defaultChecked
+                />
+              ),
           },
-        },
-        {
-          key: 'member',
-          head: t('common.nouns.member'),
-          cell: ({ memberName }) => memberName,
-        },
-        {
-          key: 'before',
-          head: t('review.columns.before'),
-          numeric: true,
-          cell: (claim) => {
-            const cap = narrowestCap(claim, claim.before)
-            const got = formats.points(cap?.got ?? claim.before.month)
-            return cap ? t('review.sheet.before', { got, cap: String(cap.cap) }) : got
+          {
+            key: 'before',
+            head: t('review.columns.before'),
+            numeric: true,
+            cell: (claim) => {
+              const cap = narrowestCap(claim, claim.before)
+              const got = formats.points(cap?.got ?? claim.before.month)
+              return cap ? t('review.sheet.before', { got, cap: String(cap.cap) }) : got
+            },
           },
-        },
-        ...deedColumns(t, props.claims, props.unit),
-      ]}
-    />
+          ...deedColumns(t, props.claims, props.unit),
+        ]}
+      />
+    </div>
   )
 }

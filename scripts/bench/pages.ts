@@ -79,9 +79,9 @@ async function loadTogether(visitor: Visitor, path: string): Promise<void> {
 async function scriptBytes(visitor: Visitor, route: string): Promise<number> {
   const { status, text } = await visitor.get(route)
   if (status !== 200) throw new Error(`${route} answered ${status}`)
-  const files = new Set(
-    [...text.matchAll(/<script[^>]+src="\/_next\/([^"?]+)/g)].map(([, file = '']) => file),
-  )
+  // What is marked noModule is for browsers that know no modules; the others do not load it.
+  const scripts = [...text.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))
+  const files = new Set(scripts.flatMap(([tag]) => /src="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? []))
   let bytes = 0
   for (const file of files) bytes += gzipSync(readFileSync(`.next/bench/${file}`)).length
   return bytes

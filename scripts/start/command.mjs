@@ -64,15 +64,18 @@ export async function run(command, { env } = {}) {
   return output
 }
 
-/** One line when something long begins, one every quarter of a minute, and one when it is done. */
+/**
+ * One line when something long begins, one every quarter of a minute, and one when it is done. On
+ * stderr, so that what a command answers stands alone on stdout.
+ */
 export async function step(name, work) {
   const began = Date.now()
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`
-  console.log(`… ${name}`)
-  const ticking = setInterval(() => console.log(`  ${name} ${seconds()}`), 15_000)
+  console.error(`… ${name}`)
+  const ticking = setInterval(() => console.error(`  ${name} ${seconds()}`), 15_000)
   try {
     const result = await work()
-    console.log(`✓ ${name} ${seconds()}`)
+    console.error(`✓ ${name} ${seconds()}`)
     return result
   } catch (error) {
     if (!stopping) console.error(`✗ ${name} ${seconds()}`)

@@ -6,12 +6,13 @@ import { WallTable } from '@/components/months/wall-table'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { boardName } from '@/lib/households/masked-name'
-import { closedRange, periodsAround } from '@/lib/months/month-range'
+import { closedRange, periodsAround, quartersOf } from '@/lib/months/month-range'
 import { householdsPerPage, monthsOfBook, monthTotals } from '@/lib/months/queries'
 import { wallTable, wallTotals } from '@/lib/months/wall-table'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { isCivilMonth, previousPeriod, yearOf } from '@/lib/shared/civil-date'
 import { findBoard } from '../../../find-board'
 
 interface MonthsPageProps {
@@ -51,7 +52,7 @@ export default async function MonthsPage(props: MonthsPageProps) {
       <PeriodTabs
         label={t('board.months.tabs')}
         period={period}
-        periods={periodsAround(period).filter((name) => closedRange(name, book))}
+        periods={tablesBeside(period).filter((name) => closedRange(name, book))}
         hrefOf={(name) => `/${slug}/months/${name}`}
       />
       <WallTable
@@ -67,4 +68,11 @@ export default async function MonthsPage(props: MonthsPageProps) {
       <WallNotes months={months} />
     </BoardFrame>
   )
+}
+
+/** The quarters of its year and the one before them, and the months of its own quarter. */
+function tablesBeside(period: string) {
+  const quarters = quartersOf(yearOf(period))
+  const before = previousPeriod(quarters[0] ?? period)
+  return [before, ...quarters, ...periodsAround(period).filter(isCivilMonth), yearOf(period)]
 }

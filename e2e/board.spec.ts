@@ -1,0 +1,78 @@
+import { expectAccessible } from './support/expect-accessible'
+import { expect, test } from './support/test'
+
+const widths = [320, 390, 1280]
+
+test('anybody reads the board: red list, window, goods, tables, own points', async ({
+  plainPage: page,
+  village,
+}) => {
+  await page.goto(village.url)
+  await expect(page.getByRole('article')).toContainText('红榜')
+  await expect(page.getByRole('article')).toContainText('2026年第二季度')
+  const window = page.getByRole('region', { name: '兑换', exact: true })
+  await expect(window).toContainText('下一次兑换 · 2026年第三季度兑换')
+  await expect(window).toContainText('积分算到2026年9月')
+  const towel = page.getByRole('listitem').filter({ hasText: '毛巾' })
+  await expect(towel).toContainText(/25 分 一条还有 \d+ 条/)
+  await expect(page.getByRole('region', { name: '看自家积分' })).toContainText('扫一扫积分卡')
+  await expect(page.getByRole('link', { name: '村务办公登录' })).toHaveAttribute('href', '/sign-in')
+})
+
+test('the table of closed months masks names and shows no deduction and no debt', async ({
+  plainPage: page,
+  village,
+}) => {
+  await page.goto(village.url)
+  await page.getByRole('link', { name: '2026年第二季度各户积分' }).click()
+  const table = page.getByRole('table')
+  await expect(table.getByRole('columnheader')).toHaveText([
+    '户号',
+    '户主',
+    '组',
+    '净得分',
+    '期末积分',
+  ])
+  const heads = await table.getByRole('rowheader').allTextContents()
+  expect(heads).toHaveLength(50)
+  for (const head of heads) expect(head).toMatch(/^.\*.?$/)
+  await expect(table).not.toContainText('−')
+  await page.getByRole('link', { name: '下一页' }).click()
+  await expect(table.getByRole('rowheader')).toHaveCount(10)
+  await expect(page.getByText('2026年6月校验码')).toBeVisible()
+})
+
+test('what is not published is no page', async ({ page }) => {
+  for (const path of [
+    '/shifancun/months/2026-Q3',
+    '/shifancun/months/2026-07',
+    '/shifancun/red-lists/2026-Q3',
+    '/shifancun/red-lists/x',
+    '/shifancun/nothing',
+    '/no-such-village',
+    '/%E5%BC%A0',
+  ])
+    expect((await page.goto(path))?.status(), path).toBe(404)
+})
+
+test('it reads on every screen, with contrast for old eyes', async ({ page }) => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of ['/', '/shifancun/months/2026-06', '/shifancun/red-lists/2026-Q1']) {
+      await page.goto(path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+  await page.goto('/')
+  await expectAccessible(page, { enhanced: true })
+  await page.goto('/shifancun/months/2026-06')
+  await expectAccessible(page, { enhanced: true })
+})
+
+test('it speaks English', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('article')).toContainText('Red list')
+  await expect(page.getByRole('region', { name: 'What there is' })).toBeVisible()
+})

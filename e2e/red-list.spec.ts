@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { closeQuarter } from './support/close-quarter'
+import { expectAccessible } from './support/expect-accessible'
+import { printedPages } from './support/printed-pages'
+import { signIn as signInOn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+const poster = (page: Page) => page.getByRole('article').first()
+
+test('before the months are closed the standing is a preview and cannot be published', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/ranking')
+  await expect(page.getByText('未结账，预览')).toBeVisible()
+  await expect(page.getByRole('link', { name: '公示红榜' })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.goto('/office/ranking/2026-Q3/publish')
+  await expect(page.getByText('还有月份没有结账，不能公示')).toBeVisible()
+})
+
+test('closed and published without JavaScript, with a shared fourth place', async ({
+  plainPage: page,
+  village,
+}) => {
+  await page.goto(village.url)
+  await signInOn(page, 'shuji')
+  await closeQuarter(page)
+  await page.getByRole('link', { name: '去公示红榜' }).click()
+  await expect(poster(page).getByText('第 4 名')).toHaveCount(3)
+  await expect(poster(page).getByText('第 5 名')).toHaveCount(0)
+  await page.getByRole('button', { name: '公示' }).click()
+  await expect(page.getByText('红榜已经公示')).toBeVisible()
+  await expect(poster(page)).toContainText('2026年10月8日公示')
+})
+
+test('it stands on the board with masked names, unchanged by later entries', async ({
+  page,
+  signIn,
+  plainPage,
+  village,
+}) => {
+  await plainPage.goto(village.url)
+  const published = await poster(plainPage).innerText()
+  expect(published).toContain('2026年第三季度')
+  const names = await poster(plainPage).getByRole('listitem').locator('strong:first-child').all()
+  for (const name of names) {
+    const text = await name.textContent()
+    if (!/^\d/.test(text ?? '')) expect(text).toMatch(/^.\*.?$/)
+  }
+
+  // the first of the list loses a deed of the quarter
+  await signIn('shuji')
+  await page.goto('/office/ranking?period=2026-Q3')
+  const first = page.getByRole('row', { name: /^1 / })
+  const number = /(\d+)号/.exec((await first.textContent()) ?? '')?.[1] ?? ''
+  await page.goto(`/office/ledger?household=${number}&month=2026-09&kind=EARN`)
+  await page.getByRole('row').nth(1).getByRole('link').first().click()
+  await page.getByLabel('更正的原因').fill('记错了户')
+  await page.getByRole('button', { name: '更正', exact: true }).click()
+  await expect(page.getByText('已经更正')).toBeVisible()
+
+  await plainPage.reload()
+  expect(await poster(plainPage).innerText()).toBe(published)
+  await page.goto('/office/ranking/2026-Q3/poster')
+  await expect(poster(page)).not.toContainText('*')
+  expect(await printedPages(page)).toBe(1)
+})
+
+test('a second edition says what it corrects, and the first one stays', async ({
+  page,
+  signIn,
+  plainPage,
+  village,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/ranking/2026-Q3/publish')
+  await page.getByRole('button', { name: '公示' }).click()
+  await expect(page.getByRole('alert')).toContainText('请写明原因再出一版')
+  await page.getByLabel('更正的原因').fill('一户的户主姓名写错')
+  await page.getByRole('button', { name: '公示' }).click()
+  await expect(page.getByText('这一版更正：一户的户主姓名写错')).toBeVisible()
+
+  await plainPage.goto(village.url)
+  await expect(poster(plainPage)).toContainText('第 2 版')
+  await plainPage.getByRole('link', { name: '往期红榜' }).click()
+  await expect(plainPage.getByRole('article')).toHaveCount(2)
+  await expect(plainPage.getByRole('heading', { name: '第 1 版' })).toBeVisible()
+})
