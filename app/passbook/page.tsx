@@ -48,7 +48,7 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           {t('passbook.owner', { number: String(head.number), head: head.headName })} ·{' '}
           {head.groupName}
         </h1>
-        <BalanceFigure balance={head.balance} />
+        <BalanceFigure balance={head.balance} today={today()} />
       </header>
       {page === 1 && (
         <>

@@ -73,6 +73,12 @@ describe('a line of the passbook', () => {
     expect(notes).toContain('补记，算在2026年9月')
   })
 
+  it('that takes points says how the household was told', () => {
+    const { notes, points } = read({ list: 'DEDUCTION', points: -10, reason: '支书当面告知' })
+    expect(points).toBe(-10)
+    expect(notes[0]).toBe('告知本户：支书当面告知')
+  })
+
   it('of goods says what was taken home and by whom', () => {
     const basket = { ...noPeople, kind: 'REDEEM' as const, points: -25, goods: '毛巾 ×1' }
     const own = read({ ...basket, collectorName: '张小明', recordedBy: '齐红梅' })

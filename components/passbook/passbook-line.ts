@@ -58,7 +58,7 @@ function meaningOf(line: LedgerLine, { t, formats }: Words): string[] {
     const date = formats.date(line.reversesOn)
     notes.push(t('passbook.line.reverses', { date, seq: String(line.reversesSeq) }))
   }
-  if (line.reason) notes.push(t('passbook.line.because', { reason: line.reason }))
+  if (line.reason) notes.push(reasonGiven(line.kind, line.reason, t))
   if (isLate(line)) notes.push(t('passbook.line.late', { month: formats.month(line.countsIn) }))
   if (!line.spendable)
     notes.push(t('passbook.line.onlyRanks', { points: formats.change(line.points) }))
@@ -66,6 +66,13 @@ function meaningOf(line: LedgerLine, { t, formats }: Words): string[] {
   if (line.reversedBySeq !== null)
     notes.push(t('passbook.line.reversed', { seq: String(line.reversedBySeq) }))
   return notes
+}
+
+/** A deduction carries how its household was told of it; other lines carry why they were written. */
+function reasonGiven(kind: LedgerLine['kind'], reason: string, t: Translator): string {
+  return kind === 'EARN'
+    ? t('passbook.line.told', { told: reason })
+    : t('passbook.line.because', { reason })
 }
 
 /**

@@ -26,8 +26,8 @@ export async function RedeemSlip(props: { head: PassbookHead; goods: readonly Sh
 
 async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] }) {
   const { t, formats } = await words()
-  const { window, spendable } = props.head
-  const { now, next, soldOut, hadShare } = takeHome(props.goods, spendable)
+  const { window } = props.head
+  const { now, later, next, soldOut, hadShare } = takeHome(props.goods, props.head)
   const heading = window ? (window.open ? 'now' : 'byThen') : 'reached'
   const namesOf = (goods: readonly ShelfGood[]) => goods.map(({ name }) => name).join('、')
   return (
@@ -43,6 +43,7 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
             </li>
           ))}
         </ul>
+        {later.length > 0 && <p>{t('passbook.redeem.later', { goods: namesOf(later) })}</p>}
         {hadShare.length > 0 && (
           <p>{t('passbook.redeem.hadShare', { goods: namesOf(hadShare) })}</p>
         )}

@@ -27,7 +27,7 @@ export async function WaitingClaims({ claims }: { claims: readonly WaitingClaim[
               {formats.date(occurredOn)} <strong>{ruleName}</strong>
               {memberName && ` · ${t('passbook.line.member')}${memberName}`}
             </span>
-            <span className="whitespace-nowrap">
+            <span className="ms-auto whitespace-nowrap">
               {formats.change(points)} {t('passbook.unit')}
             </span>
           </li>

@@ -20,7 +20,7 @@ export async function WindowSentence({ head }: { head: PassbookHead }) {
       </strong>{' '}
       {spendable !== balance &&
         t('passbook.redeem.spendable', {
-          points: formats.points(spendable),
+          points: formats.points(Math.max(0, spendable)),
           month: formats.month(window.cutoffMonth),
         })}
     </p>

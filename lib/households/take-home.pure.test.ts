@@ -14,16 +14,19 @@ const shelf = [
   good('食用油', 130),
 ]
 
+/** Nothing of it waits for another window. */
+const all = (balance: number) => ({ balance, spendable: balance })
+
 const namesOf = (goods: readonly { name: string }[]) => goods.map(({ name }) => name)
 
 describe('what a household can take home', () => {
   it('is what its points reach, to the point, in the order of the shelf', () => {
-    expect(namesOf(takeHome(shelf, 50).now)).toEqual(['头灯', '毛巾', '牙刷'])
-    expect(namesOf(takeHome(shelf, 49).now)).toEqual(['毛巾', '牙刷'])
+    expect(namesOf(takeHome(shelf, all(50)).now)).toEqual(['头灯', '毛巾', '牙刷'])
+    expect(namesOf(takeHome(shelf, all(49)).now)).toEqual(['毛巾', '牙刷'])
   })
 
   it('names the three nearest out of reach and what is missing for each', () => {
-    const { next } = takeHome(shelf, 45)
+    const { next } = takeHome(shelf, all(45))
     expect(next.map(({ name, short }) => [name, short])).toEqual([
       ['头灯', 5],
       ['雨衣', 25],
@@ -32,15 +35,23 @@ describe('what a household can take home', () => {
   })
 
   it('below zero is nothing, and the debt is part of what is missing', () => {
-    const { now, next } = takeHome(shelf, -12)
+    const { now, next } = takeHome(shelf, all(-12))
     expect(now).toEqual([])
     expect(next[0]).toMatchObject({ name: '牙刷', short: 17 })
+  })
+
+  it('keeps what only the waiting points reach for the time after', () => {
+    const { now, later, next } = takeHome(shelf, { balance: 60, spendable: 20 })
+    expect(namesOf(now)).toEqual(['牙刷'])
+    expect(namesOf(later)).toEqual(['头灯', '毛巾'])
+    expect(next[0]).toMatchObject({ name: '雨衣', short: 10 })
+    expect(takeHome(shelf, all(60)).later).toEqual([])
   })
 
   it('leaves out an empty shelf and says so', () => {
     const { now, next, soldOut } = takeHome(
       [good('毛巾', 25, { stock: 0 }), good('大米', 120, { stock: 0 })],
-      30,
+      all(30),
     )
     expect([now, next]).toEqual([[], []])
     expect(namesOf(soldOut)).toEqual(['毛巾'])
@@ -54,7 +65,7 @@ describe('what a household can take home', () => {
         good('牙刷', 5, { ...limited, stock: 0 }),
         good('香皂', 8, { limitPerWindow: 2, taken: 1 }),
       ],
-      30,
+      all(30),
     )
     expect(namesOf(now)).toEqual(['香皂'])
     expect(namesOf(hadShare)).toEqual(['毛巾', '牙刷'])

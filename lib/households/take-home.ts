@@ -8,9 +8,11 @@ export interface ShelfGood {
 }
 
 export interface TakeHome {
-  /** Within the points, there, and not yet at the limit. */
+  /** Within the points of this window, there, and not yet at the limit. */
   now: ShelfGood[]
-  /** Just out of reach, the nearest first, with how many points are missing. */
+  /** Within the balance, but some of that waits for the window after this one. */
+  later: ShelfGood[]
+  /** Just out of reach, the nearest first, with how many points are still to be earned. */
   next: (ShelfGood & { short: number })[]
   /** Would be within the points, but the shelf is empty. */
   soldOut: ShelfGood[]
@@ -20,18 +22,27 @@ export interface TakeHome {
 
 const mostNext = 3
 
-/** What a household can take home for its points, and what it needs a little more for. */
-export function takeHome(goods: readonly ShelfGood[], spendable: number): TakeHome {
+/**
+ * What a household can take home for its points, and what it needs a little more for. Of its
+ * balance `spendable` can be used in this window.
+ */
+export function takeHome(
+  goods: readonly ShelfGood[],
+  { balance, spendable }: { balance: number; spendable: number },
+): TakeHome {
   const reached = goods.filter(({ points }) => points <= spendable)
   const share = ({ limitPerWindow, taken }: ShelfGood) =>
     limitPerWindow === null || taken < limitPerWindow
   return {
     now: reached.filter((good) => share(good) && good.stock > 0),
+    later: goods.filter(
+      ({ points, stock }) => points > spendable && points <= balance && stock > 0,
+    ),
     next: goods
-      .filter(({ points, stock }) => points > spendable && stock > 0)
+      .filter(({ points, stock }) => points > balance && stock > 0)
       .toSorted((a, b) => a.points - b.points)
       .slice(0, mostNext)
-      .map((good) => ({ ...good, short: good.points - spendable })),
+      .map((good) => ({ ...good, short: good.points - balance })),
     soldOut: reached.filter((good) => share(good) && good.stock <= 0),
     hadShare: reached.filter((good) => !share(good)),
   }

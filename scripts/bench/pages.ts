@@ -8,8 +8,9 @@ const rounds = 9
 const requestsPerRound = 120
 const atOnce = 4
 
-const villagerPages = ['/', '/passbook', '/counter']
+const villagerPages = ['/', '/passbook']
 const staffPages = [
+  '/counter',
   '/office',
   '/office/earn',
   '/office/review',
@@ -31,14 +32,12 @@ export async function pageFigures() {
     await villager.scan(cardCode)
     await manager.signIn('shuji')
     const speed = await passbookVsEmpty(villager)
-    const framework = await scriptBytes(villager, '/passbook/empty')
-    const scripts = [{ figure: 'js_gz_bytes', route: '(framework)', bytes: framework }]
-    for (const route of villagerPages) {
-      const visitor = route === '/counter' ? manager : villager
-      scripts.push({ figure: 'js_gz_bytes', route, bytes: await scriptBytes(visitor, route) })
-    }
-    for (const route of staffPages)
-      scripts.push({ figure: 'js_gz_bytes', route, bytes: await scriptBytes(manager, route) })
+    const scripts = [await scriptOf(villager, '/passbook/empty', '(framework)')]
+    for (const route of villagerPages) scripts.push(await scriptOf(villager, route))
+    for (const route of staffPages) scripts.push(await scriptOf(manager, route))
+    scripts.push(await scriptOf(manager, '/counter?q=12', '/counter/[basketId]'))
+    const sheet = await linkOn(manager, '/office/earn', /\/office\/earn\/[0-9a-f-]{36}/)
+    scripts.push(await scriptOf(manager, sheet, '/office/earn/[ruleId]'))
     villager.close()
     manager.close()
     return [speed, ...scripts]
@@ -75,14 +74,20 @@ async function loadTogether(visitor: Visitor, path: string): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, one))
 }
 
-/** The script a page asks for, each file gzipped, in bytes; aims: villager ≤ framework + 6 KB, staff ≤ 160 KB. */
-async function scriptBytes(visitor: Visitor, route: string): Promise<number> {
-  const { status, text } = await visitor.get(route)
-  if (status !== 200) throw new Error(`${route} answered ${status}`)
+/** The script a page asks for, each file gzipped, in bytes. */
+async function scriptOf(visitor: Visitor, path: string, route = path) {
+  const { status, text } = await visitor.get(path)
+  if (status !== 200) throw new Error(`${path} answered ${status}`)
   // What is marked noModule is for browsers that know no modules; the others do not load it.
   const scripts = [...text.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))
   const files = new Set(scripts.flatMap(([tag]) => /src="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? []))
   let bytes = 0
   for (const file of files) bytes += gzipSync(readFileSync(`.next/bench/${file}`)).length
-  return bytes
+  return { figure: 'js_gz_bytes', route, bytes }
+}
+
+async function linkOn(visitor: Visitor, path: string, pattern: RegExp): Promise<string> {
+  const link = pattern.exec((await visitor.get(path)).text)?.[0]
+  if (!link) throw new Error(`${path} has no link like ${pattern}`)
+  return link
 }

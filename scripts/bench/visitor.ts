@@ -34,8 +34,10 @@ export class Visitor {
     if (answer.status !== 303) throw new Error(`${signInName} was not let in: ${answer.status}`)
   }
 
+  /** Follows one redirect: a search that finds one goes straight on. */
   async get(path: string): Promise<{ status: number; text: string }> {
-    return this.#ask('GET', path)
+    const answer = await this.#ask('GET', path)
+    return answer.location ? this.#ask('GET', answer.location) : answer
   }
 
   /** Asks for a page and throws its bytes away as they come: gzip, nothing unpacked. */
@@ -60,7 +62,11 @@ export class Visitor {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
       this.#cookies.set(name, value)
     }
-    return { status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }
+    return {
+      status: response.statusCode ?? 0,
+      location: response.headers.location,
+      text: Buffer.concat(parts).toString('utf8'),
+    }
   }
 
   #send(

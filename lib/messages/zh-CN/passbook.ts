@@ -3,6 +3,7 @@ export const passbook = {
   title: '积分存折',
   owner: '{number}号 {head}',
   balance: '积分余额',
+  asOf: '截至{date}',
   unit: '分',
   unitShort: '分',
   unitBelowZero: '分（以后挣的分先抵）',
@@ -21,6 +22,7 @@ export const passbook = {
     nothing: '现在的分还换不了东西，接着攒。',
     nearest: '就差一点',
     short: '再有 {points} 分可换{good}',
+    later: '再下一次能换：{goods}',
     soldOut: '暂时没货：{goods}',
     hadShare: '这一次已经领够：{goods}',
   },
@@ -54,6 +56,7 @@ export const passbook = {
     onlyRanks: '只算名次，不进余额：{points} 分',
     onlyBalance: '只进余额，不算名次',
     because: '原因：{reason}',
+    told: '告知本户：{told}',
     // labels, each before a name or a number
     member: '做事的人：',
     collector: '领取人：',

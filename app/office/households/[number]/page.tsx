@@ -53,7 +53,7 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
       <HouseholdNotices household={household} today={today()} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_24rem] lg:items-start print:block">
         <div className="grid min-w-0 gap-8">
-          <BalanceFigure balance={household.balance} />
+          <BalanceFigure balance={household.balance} today={today()} />
           {mayDo(roles, 'entry.look') && (
             <HouseholdBook
               villageId={villageId}

@@ -1,0 +1,51 @@
+import type { Actor } from '@/lib/access/actor'
+import { type Database, openDatabase } from '@/lib/db/client'
+import { cardCodeOf } from '@/lib/households/card-code'
+import { closeMonths } from '@/lib/months/close-months'
+import { publishRedList } from '@/lib/ranking/publish-red-list'
+import { openWindow } from '@/lib/redemption/change-window'
+
+/** Takes a demo village to the morning when its third quarter is closed, published and redeemed. */
+export async function bringToRedemptionDay(environment: NodeJS.ProcessEnv): Promise<void> {
+  await withDatabase(environment, async (db) => {
+    const manager = await db.read.staff.findFirstOrThrow({ where: { signInName: 'shuji' } })
+    const planned = await db.read.window.findFirstOrThrow({ where: { state: 'PLANNED' } })
+    const actor: Actor = {
+      villageId: manager.villageId,
+      staffId: manager.id,
+      name: manager.name,
+      roles: ['MANAGER'],
+      householdId: null,
+      relativeIds: [],
+      now: new Date(environment.FIXED_NOW ?? ''),
+    }
+    await db.write((tx) => closeMonths(tx, actor, { through: '2026-09', leaveWaiting: true }))
+    await db.write((tx) => publishRedList(tx, actor, { period: '2026-Q3', reason: null }))
+    await db.write((tx) => openWindow(tx, actor, { windowId: planned.id }))
+  })
+}
+
+/** What is printed on the card of the household with this number. */
+export async function cardCodeOfNumber(
+  environment: NodeJS.ProcessEnv,
+  number: number,
+): Promise<string> {
+  return withDatabase(environment, async (db) => {
+    const household = await db.read.household.findFirstOrThrow({ where: { number } })
+    const { villageId, id: householdId, cardVersion } = household
+    const key = Buffer.from(environment.CARD_KEY ?? '', 'hex')
+    return cardCodeOf({ villageId, householdId, cardVersion }, key)
+  })
+}
+
+async function withDatabase<T>(
+  { DATABASE_URL }: NodeJS.ProcessEnv,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const db = await openDatabase(DATABASE_URL ?? '')
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}
