@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { signIn } from '@/e2e/support/sign-in'
-import { type StoryServer, startStoryServer } from '@/e2e/support/story-server'
+import { startStoryServer } from '@/e2e/support/story-server'
 import { makeTemplate } from '@/e2e/support/template'
 import { bringToRedemptionDay, cardCodeOfNumber } from './redemption-day'
 import { buildIfStale } from './start/build'

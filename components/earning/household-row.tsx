@@ -27,7 +27,6 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
   const { line, terms, ticked, hidden, over, words } = props
   const { formId, state } = use(FormContext)
   const id = fieldId(formId, tickField(line))
-  const typed = [state.values.household ?? []].flat()
   const { full } = standingOf(terms, line.soFar)
   const fields = [tickField(line), quantityField(line), memberField(line)]
   const errors = state.refusals.flatMap(({ field, message }) =>
@@ -42,7 +41,7 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
             id={id}
             name="household"
             value={line.id}
-            defaultChecked={typed.includes(line.id)}
+            defaultChecked={ticked}
             disabled={full && !ticked}
             aria-invalid={errors.length > 0 || over !== undefined || undefined}
             aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
@@ -112,7 +111,7 @@ function Details({ line, terms, words }: HouseholdRowProps) {
 function WithoutScript({ line, terms, words }: HouseholdRowProps) {
   if (terms.scale !== 'PER_UNIT' && line.names.length === 1) return null
   return (
-    <noscript>
+    <noscript className="flex flex-wrap gap-x-3">
       {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}
       {line.names.length > 1 && <Member line={line} words={words} />}
     </noscript>

@@ -64,36 +64,38 @@ export function HouseholdSearch(props: {
   }
 
   return (
-    <div className="needs-script screen-only grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
-      <div className="grid gap-1">
-        <label htmlFor={id} className="font-bold">
-          {words.search}
+    <div className="needs-script">
+      <div className="screen-only grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+        <div className="grid gap-1">
+          <label htmlFor={id} className="font-bold">
+            {words.search}
+          </label>
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            maxLength={40}
+            disabled={!ready}
+            value={typed}
+            onChange={(event) => onType(event.target.value)}
+            onKeyDown={enter}
+            aria-describedby={`${id}-hint`}
+            className={controlLook}
+          />
+        </div>
+        <label className={tickLine}>
+          <input
+            type="checkbox"
+            checked={props.onlyTicked}
+            onChange={(event) => props.onOnlyTicked(event.target.checked)}
+            className={tickBox}
+          />
+          {words.onlyTicked}
         </label>
-        <input
-          id={id}
-          type="search"
-          autoComplete="off"
-          maxLength={40}
-          disabled={!ready}
-          value={typed}
-          onChange={(event) => onType(event.target.value)}
-          onKeyDown={enter}
-          aria-describedby={`${id}-hint`}
-          className={controlLook}
-        />
+        <p id={`${id}-hint`} role="status" className="min-h-[1.6em] text-soft sm:col-span-2">
+          {hint()}
+        </p>
       </div>
-      <label className={tickLine}>
-        <input
-          type="checkbox"
-          checked={props.onlyTicked}
-          onChange={(event) => props.onOnlyTicked(event.target.checked)}
-          className={tickBox}
-        />
-        {words.onlyTicked}
-      </label>
-      <p id={`${id}-hint`} role="status" className="min-h-[1.6em] text-soft sm:col-span-2">
-        {hint()}
-      </p>
     </div>
   )
 }

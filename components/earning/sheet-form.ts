@@ -13,6 +13,22 @@ export function tickedIn(form: FormData, lines: ReadonlyMap<string, SheetLine>):
   })
 }
 
+/** The lines of a sheet that came back refused: those with something written beside them too. */
+export function tickedBefore(
+  values: Record<string, string | string[]>,
+  lines: ReadonlyMap<string, SheetLine>,
+): TickedLine[] {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(values))
+    for (const item of [value].flat()) form.append(name, item)
+  const isTicked = new Set(form.getAll('household'))
+  for (const line of lines.values()) {
+    const written = [quantityField(line), memberField(line)].some((name) => form.get(name))
+    if (written && !isTicked.has(line.id)) form.append('household', line.id)
+  }
+  return tickedIn(form, lines)
+}
+
 export function decidedIn(form: FormData): number | null {
   const text = textOf(form.get('decided')).replace(/^[−–]/, '-')
   return /^-?\d{1,6}$/.test(text) ? Number(text) : null

@@ -4,7 +4,7 @@ import { use, useCallback, useEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/ui/form-context'
 import { fieldId } from '@/components/ui/use-field'
 import type { SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
-import { decidedIn, tickedIn, tickField } from './sheet-form'
+import { decidedIn, tickedBefore, tickedIn, tickField } from './sheet-form'
 
 type Lines = ReadonlyMap<string, SheetLine>
 
@@ -57,12 +57,4 @@ export function useSheetTicks(lines: Lines) {
 /** Enter in a box or beside a quantity would send the sheet before it is finished. */
 function keepSheetHere(event: KeyboardEvent) {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
-}
-
-/** The ticks of a sheet that came back refused. */
-function tickedBefore(values: Record<string, string | string[]>, lines: Lines): TickedLine[] {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values))
-    for (const item of [value].flat()) form.append(name, item)
-  return tickedIn(form, lines)
 }

@@ -115,6 +115,8 @@ const particularDeeds: DemoDeed[] = [
   },
   { on: '2026-04-10', rule: 'medical-insurance', households: everyone(2, 0) },
   { on: '2026-05-20', rule: 'mediation', households: [5, 18], note: '浇地先后的纠纷' },
+  { on: '2026-05-28', rule: 'suggestion', households: [31, 46], note: '渠口加盖' },
+  { on: '2026-06-03', rule: 'help-neighbour', households: [31], note: '帮孤寡老人收麦' },
   { on: '2026-06-12', rule: 'litter', households: [52], told: '6月12日，组长电话告知户主' },
   {
     on: '2026-07-22',

@@ -9,7 +9,7 @@ import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
 
 /** A household of the demo with more lines than a page of the passbook has. */
-const fullPassbook = 11
+const fullPassbook = 31
 
 export interface BenchServer {
   url: string
