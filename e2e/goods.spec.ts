@@ -3,6 +3,8 @@ import { printedPages } from './support/printed-pages'
 import { expect, test } from './support/test'
 import { stockOf } from './support/till'
 
+test.describe.configure({ mode: 'serial' })
+
 test('the clerk adds a good, takes it in, writes some off, and finds every move', async ({
   page,
   signIn,
@@ -14,7 +16,7 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   await page.getByLabel('单位').fill('条')
   await page.getByLabel('分值').fill('40')
   await page.getByRole('button', { name: '添加' }).click()
-  await expect(page.getByRole('alert')).toContainText('已经有叫“毛巾”的物品')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('已经有叫“毛巾”的物品')
   await page.getByLabel('名称').fill('浴巾')
   await page.getByRole('button', { name: '添加' }).click()
   await expect(page.getByRole('heading', { name: '浴巾' })).toBeVisible()
@@ -24,7 +26,7 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   await page.getByLabel('件数').fill('20')
   await page.getByLabel('一共花了多少元').fill('十二')
   await page.getByRole('button', { name: '登记进货' }).click()
-  await expect(page.getByRole('alert')).toContainText('金额看不懂')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('金额看不懂')
   await page.getByLabel('一共花了多少元').fill('12.50')
   await page.getByRole('button', { name: '登记进货' }).click()
   await expect(page.getByRole('row', { name: /进货.*\+20.*花费 12.50 元/ })).toBeVisible()
@@ -40,7 +42,7 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   await page.getByLabel('件数').fill('30')
   await page.getByLabel('原因').fill('受潮')
   await page.getByRole('button', { name: '登记报损' }).click()
-  await expect(page.getByRole('alert')).toContainText('库存只有 25 件')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('库存只有 25 件')
   await page.getByLabel('件数').fill('2')
   await page.getByRole('button', { name: '登记报损' }).click()
   await expect(page.getByRole('row', { name: /报损.*−2.*受潮/ })).toBeVisible()
@@ -53,11 +55,11 @@ test('counting: equal is a result, a difference has a reason', async ({ page, si
   const soaps = await stockOf(page, '香皂')
   await page.getByRole('link', { name: '盘点' }).click()
   await page.getByRole('button', { name: '保存盘点' }).click()
-  await expect(page.getByRole('alert')).toContainText('还没有填数得的件数')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('还没有填数得的件数')
   await page.getByLabel('毛巾数得', { exact: true }).fill(String(towels))
   await page.getByLabel('香皂数得', { exact: true }).fill(String(soaps - 1))
   await page.getByRole('button', { name: '保存盘点' }).click()
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
     `账上有 ${soaps} 件，您数的是 ${soaps - 1} 件`,
   )
   await expect(page.getByLabel('毛巾数得', { exact: true })).toHaveValue(String(towels))
@@ -84,7 +86,7 @@ test('a price changes from now on, and a good leaves the counter and comes back'
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('main')).toContainText('分值45')
   await page.getByRole('link', { name: '修改' }).click()
-  await page.getByText('停用', { exact: true }).click()
+  await page.locator('summary', { hasText: '停用' }).click()
   await page.getByRole('button', { name: '停用“保温杯”' }).click()
   await expect(page.getByText('“保温杯”已经停用，柜台上没有它。')).toBeVisible()
   await page.goto('/office/goods')

@@ -9,14 +9,14 @@ test('the book is narrowed by household, month, kind and list', async ({ page, s
   await page.getByRole('link', { name: '下一页' }).click()
   await expect(page.getByText(/第 2 页/)).toBeVisible()
 
-  await page.getByLabel('户：户号、姓名或拼音').fill('zst')
+  await page.getByLabel('户：户号、姓名或拼音', { exact: true }).fill('zst')
   await page.getByLabel('种类').selectOption('兑换')
   await page.getByRole('button', { name: '筛选' }).click()
   await expect(page).toHaveURL(/household=1\b/)
   for (const row of (await page.getByRole('row').all()).slice(1))
     await expect(row).toContainText(/1号 张守田.*兑换：/)
 
-  await page.getByLabel('户：户号、姓名或拼音').fill('没有这人')
+  await page.getByLabel('户：户号、姓名或拼音', { exact: true }).fill('没有这人')
   await page.getByRole('button', { name: '筛选' }).click()
   await expect(page.getByText('没有找到“没有这人”这一户')).toBeVisible()
   await page.goto('/office/ledger?month=1999-01&kind=NOTHING&page=x&list=%27')
@@ -37,7 +37,7 @@ test('a line is corrected once, by an opposite line that both of them name', asy
   await expectAccessible(page)
 
   await page.getByRole('button', { name: '更正', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('这一项要填')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('这一项要填')
   await page.getByLabel('更正的原因').fill('记错了户，应当是2号')
   await page.getByRole('button', { name: '更正', exact: true }).click()
   await expect(page.getByText('已经更正，新的一笔是')).toBeVisible()

@@ -53,9 +53,9 @@ test('it stands on the board with masked names, unchanged by later entries', asy
   // the first of the list loses a deed of the quarter
   await signIn('shuji')
   await page.goto('/office/ranking?period=2026-Q3')
-  const first = page.getByRole('row', { name: /^1 / })
-  const number = /(\d+)号/.exec((await first.textContent()) ?? '')?.[1] ?? ''
-  await page.goto(`/office/ledger?household=${number}&month=2026-09&kind=EARN`)
+  const first = page.getByRole('row', { name: /^1 / }).getByRole('rowheader')
+  const number = Number.parseInt((await first.textContent()) ?? '', 10)
+  await page.goto(`/office/ledger?household=${number}&kind=EARN`)
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByLabel('更正的原因').fill('记错了户')
   await page.getByRole('button', { name: '更正', exact: true }).click()
@@ -77,7 +77,7 @@ test('a second edition says what it corrects, and the first one stays', async ({
   await signIn('shuji')
   await page.goto('/office/ranking/2026-Q3/publish')
   await page.getByRole('button', { name: '公示' }).click()
-  await expect(page.getByRole('alert')).toContainText('请写明原因再出一版')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('请写明原因再出一版')
   await page.getByLabel('更正的原因').fill('一户的户主姓名写错')
   await page.getByRole('button', { name: '公示' }).click()
   await expect(page.getByText('这一版更正：一户的户主姓名写错')).toBeVisible()

@@ -1,10 +1,10 @@
 import { expectAccessible } from './support/expect-accessible'
 import { openWindow } from './support/open-window'
-import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
-import { expectTotal, find, stockOf } from './support/till'
+import { expectTotal, find, spendable, stockOf } from './support/till'
 
-/** Household 12 has 225 points to spend, household 33 exactly 20. */
+test.describe.configure({ mode: 'serial' })
+
 const towel = /^3 号 毛巾/
 const toothbrush = /^5 号 牙刷/
 
@@ -25,13 +25,13 @@ test('while no window is open, the counter says how many points there are, and w
 test('the clerk finds household 12 by number, pinyin initials and any member', async ({
   browser,
   page,
-  signIn: signInPage,
+  signIn,
 }) => {
   const manager = await browser.newPage()
   await openWindow(manager)
   await manager.close()
 
-  await signInPage('dianyuan')
+  await signIn('dianyuan')
   for (const typed of ['12', 'sxm', '孙海霞']) {
     await find(page, typed)
     if (page.url().includes('?q=')) await page.getByRole('link', { name: /^12 / }).click()
@@ -52,20 +52,21 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   const towels = await stockOf(page, '毛巾')
   const toothbrushes = await stockOf(page, '牙刷')
   await find(page, '12')
-  await expectTotal(page, 225, 0, '还剩225 分')
+  const before = await spendable(page)
+  await expectTotal(page, before, 0, `还剩${before} 分`)
   await page.getByRole('button', { name: towel }).click()
   await page.getByRole('button', { name: toothbrush }).click()
-  await expectTotal(page, 225, 30, '还剩195 分')
+  await expectTotal(page, before, 30, `还剩${before - 30} 分`)
   await page.getByRole('button', { name: '牙刷加一件' }).click()
-  await expectTotal(page, 225, 35, '还剩190 分')
+  await expectTotal(page, before, 35, `还剩${before - 35} 分`)
   await page.getByRole('button', { name: '牙刷减一件' }).click()
   await expectAccessible(page, { enhanced: true })
 
   await page.reload()
-  await expectTotal(page, 225, 30, '还剩195 分')
+  await expectTotal(page, before, 30, `还剩${before - 30} 分`)
   await page.getByRole('button', { name: '确认兑换' }).dblclick()
   await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
-  await expect(page.getByText('还剩195分')).toBeVisible()
+  await expect(page.getByText(`还剩${before - 30}分`)).toBeVisible()
   await expect(page.getByText(/^单号 \d+$/)).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeFocused()
   await expectAccessible(page, { enhanced: true })
@@ -76,7 +77,7 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   expect(await stockOf(page, '毛巾')).toBe(towels - 1)
   expect(await stockOf(page, '牙刷')).toBe(toothbrushes - 1)
   await page.goto(slip)
-  await expect(page.getByText('还剩195分')).toBeVisible()
+  await expect(page.getByText(`还剩${before - 30}分`)).toBeVisible()
 })
 
 test('a confirmation without an answer can be pressed again', async ({ page, signIn }) => {
@@ -89,12 +90,15 @@ test('a confirmation without an answer can be pressed again', async ({ page, sig
     await route.abort()
   })
   await page.getByRole('button', { name: '确认兑换' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: '没有收到回答' })).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('alert').filter({ hasText: '没有收到回答' }),
+  ).toBeVisible()
   await page.unroute('**/hand-over')
   await page.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByText('这一单刚才已经办好，没有再扣一次。')).toBeVisible()
 })
 
+// in the demo household 33 has exactly 20 points
 test('20 points are 10 short of a towel and a toothbrush', async ({ page, signIn }) => {
   await signIn('dianyuan')
   await find(page, '33')
@@ -103,9 +107,9 @@ test('20 points are 10 short of a towel and a toothbrush', async ({ page, signIn
   await page.getByRole('button', { name: toothbrush }).click()
   await expectTotal(page, 20, 30, '还差10 分')
   await page.getByRole('button', { name: '确认兑换' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: '没有办成' })).toContainText(
-    '积分不够，还差 10 分，请减少物品。',
-  )
+  await expect(
+    page.getByRole('main').getByRole('alert').filter({ hasText: '没有办成' }),
+  ).toContainText('积分不够，还差 10 分，请减少物品。')
   await expectTotal(page, 20, 30, '还差10 分')
 })
 
@@ -119,9 +123,9 @@ test('somebody else collects, with a name and what they are to the household', a
   await page.getByRole('radio', { name: /^代领/ }).check()
   await page.getByLabel('代领人姓名').fill('王建国')
   await page.getByRole('button', { name: '确认兑换' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: '没有办成' })).toContainText(
-    '请填代领人和这户的关系。',
-  )
+  await expect(
+    page.getByRole('main').getByRole('alert').filter({ hasText: '没有办成' }),
+  ).toContainText('请填代领人和这户的关系。')
   await page.getByLabel('和这户是什么关系').fill('邻居')
   await page.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByText('领取人 王建国（代领，邻居）')).toBeVisible()
@@ -169,15 +173,31 @@ test('keys alone are enough, from one household to the next', async ({ page, sig
   await expect(page.getByRole('heading', { name: '12号 孙喜梅' })).toBeVisible()
 })
 
-test('a screen that faces a crowd shows no debt and no reason', async ({ page, signIn: as }) => {
-  await as('shuji')
-  await page.goto('/office/households')
+test('a screen that faces a crowd shows no debt and no reason', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  // the demo's paper book brought over a debt of 8 points for household 17
   await find(page, '17')
-  // the paper book brought over −8 for this household
-  await expect(page.getByText(/−|以后挣的分先抵/)).toHaveCount(0)
-  await signIn(page, 'dianyuan')
-  const answer = await page.request.post('/counter/nonsense/hand-over', { data: '%%%\u0000' })
-  expect(answer.status()).toBeLessThan(500)
+  await expect(page.getByRole('heading', { name: /^17号/ })).toBeVisible()
+  await expect(page.getByRole('main').getByText(/−|先抵/)).toHaveCount(0)
+})
+
+test('nothing that anybody sends is answered with a fault', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  const origin = new URL(page.url()).origin
+  for (const path of ['nonsense', '%00', '01999d7f-7500-7deb-aae2-90c303819567'])
+    for (const data of [
+      '',
+      '%%%\u0000',
+      'household=x&quantity.y=z&__proto__=1',
+      'a'.repeat(100_000),
+    ]) {
+      const answer = await page.request.post(`/counter/${path}/hand-over`, {
+        data,
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+        maxRedirects: 0,
+      })
+      expect([303, 400, 404, 413]).toContain(answer.status())
+    }
   const strange = await page.goto('/counter/nonsense')
   expect(strange?.status()).toBe(404)
 })

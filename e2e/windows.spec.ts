@@ -4,6 +4,8 @@ import { printedPages } from './support/printed-pages'
 import { expect, test } from './support/test'
 import { find } from './support/till'
 
+test.describe.configure({ mode: 'serial' })
+
 test('a window is planned, and its plan changed', async ({ page, signIn }) => {
   await signIn('shuji')
   await page.goto('/office/windows')
@@ -12,11 +14,13 @@ test('a window is planned, and its plan changed', async ({ page, signIn }) => {
   await expect(page.getByLabel('名称')).toHaveValue('2026年第四季度兑换')
   await page.getByLabel('最后一天').fill('2026-12-31')
   await page.getByRole('button', { name: '安排好了' }).click()
-  await expect(page.getByRole('alert')).toContainText('结束的日子比开始的日子还早')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    '结束的日子比开始的日子还早',
+  )
   await page.getByLabel('名称').fill(window)
   await page.getByLabel('最后一天').fill('2027-01-03')
   await page.getByRole('button', { name: '安排好了' }).click()
-  await expect(page.getByRole('alert')).toContainText('已经有同名的兑换活动')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('已经有同名的兑换活动')
   await page.getByLabel('名称').fill('元旦兑换')
   await page.getByRole('button', { name: '安排好了' }).click()
   await expect(page.getByRole('heading', { name: '元旦兑换' })).toBeVisible()
@@ -48,14 +52,14 @@ test('it is opened, its slips are listed, one is cancelled, and it is closed', a
 
   await line.getByRole('link', { name: /^兑换单/ }).click()
   await page.getByRole('button', { name: '取消兑换单' }).click()
-  await expect(page.getByRole('alert')).toContainText('这一项要填。')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('这一项要填。')
   await page.getByLabel('取消原因').fill('拿错了')
   await page.getByRole('button', { name: '取消兑换单' }).click()
   await expect(page.getByText('这张兑换单已取消，积分和物品都已退回。')).toBeVisible()
   await page.getByRole('link', { name: window }).click()
   await expect(sheet.getByRole('row', { name: /12号 孙喜梅/ })).toContainText('已取消：拿错了')
 
-  await page.getByText('关闭', { exact: true }).click()
+  await page.locator('summary', { hasText: '关闭' }).click()
   await expect(page.getByText('没用完的积分留到下次。')).toBeVisible()
   await page.getByRole('button', { name: `关闭“${window}”` }).click()
   await expect(page.getByText('已经关闭。共兑出 0 单')).toBeVisible()

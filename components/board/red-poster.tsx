@@ -26,8 +26,11 @@ export interface RedPosterProps {
   footnotes?: readonly string[]
 }
 
-/** More places than fit on a sheet in large letters. */
-const many = 8
+/** How large the letters can be, so that all places stand on one sheet. */
+function crowd(places: number): 'some' | 'many' | undefined {
+  if (places > 10) return 'many'
+  return places > 5 ? 'some' : undefined
+}
 
 /** The red list as it hangs on the wall: large places, names in praise, a printed frame. */
 export function RedPoster(props: RedPosterProps) {
@@ -40,7 +43,7 @@ export function RedPoster(props: RedPosterProps) {
           <p>{subtitle}</p>
           {preview && <p className="preview">{preview}</p>}
         </header>
-        <ol className={places.length > many ? 'many' : undefined}>
+        <ol className={crowd(places.length)}>
           {places.map(({ key, place, name, detail, points }) => (
             <li key={key}>
               <span className="place">

@@ -1,18 +1,10 @@
+import type { WaitingClaim } from '@/components/passbook/waiting-claims'
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import { words } from '@/lib/request/words'
-import type { CivilDate } from '@/lib/shared/civil-date'
-
-export interface WaitingDeed {
-  id: string
-  ruleName: string
-  points: number
-  occurredOn: CivilDate
-  memberName: string | null
-}
 
 /** A household's deeds that wait for the review. */
-export async function WaitingTable({ claims }: { claims: readonly WaitingDeed[] }) {
+export async function WaitingTable({ claims }: { claims: readonly WaitingClaim[] }) {
   const { t, formats } = await words()
   return (
     <DataTable

@@ -24,7 +24,6 @@ export async function StandingList({ caption, groupLabel, rows }: StandingListPr
         {
           key: 'place',
           head: t('ranking.columns.place'),
-          numeric: true,
           cell: ({ place }) =>
             place <= listedPlaces ? (
               <strong className="font-serif text-lead text-lacquer">{place}</strong>

@@ -7,6 +7,7 @@ import type { FormAction } from '@/lib/request/form-state'
 import { words } from '@/lib/request/words'
 import type { RuleUnit } from '@/lib/rules/terms'
 import { ClaimsToDecide } from './claims-to-decide'
+import { DeclineDetails } from './decline-details'
 import { TickAll } from './tick-all'
 
 /** A page of a sheet's waiting claims with two keys: pass the ticked ones, or decline them. */
@@ -41,16 +42,13 @@ export async function DecisionForm(props: {
           none={t('review.sheet.tickNone')}
         />
       </div>
-      <details className="border-y border-line py-1">
-        <summary className="py-2 leading-loose">{t('review.sheet.declineMore')}</summary>
-        <div className="grid max-w-3xl gap-4 py-3">
-          <p>{t('review.sheet.declineLead')}</p>
-          <LongTextField name="reason" label={t('review.sheet.reason')} maxLength={200} rows={2} />
-          <SubmitButton name="decision" value="decline" look="danger">
-            {t('review.sheet.decline')}
-          </SubmitButton>
-        </div>
-      </details>
+      <DeclineDetails label={t('review.sheet.declineMore')}>
+        <p>{t('review.sheet.declineLead')}</p>
+        <LongTextField name="reason" label={t('review.sheet.reason')} maxLength={200} rows={2} />
+        <SubmitButton name="decision" value="decline" look="danger">
+          {t('review.sheet.decline')}
+        </SubmitButton>
+      </DeclineDetails>
     </ActionForm>
   )
 }

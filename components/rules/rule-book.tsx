@@ -5,7 +5,8 @@ import { words } from '@/lib/request/words'
 import type { RuleWithVersions } from '@/lib/rules/queries'
 import { newestVersion, type RuleVersionTerms, versionInForce } from '@/lib/rules/terms'
 import { type CivilDate, civilDateOf } from '@/lib/shared/civil-date'
-import { capsOfRule, datesOfRule, pointsOfRule } from './rule-words'
+import { CapsInShort } from './caps-in-short'
+import { datesOfRule, pointsOfRule } from './rule-words'
 
 interface Line {
   rule: RuleWithVersions
@@ -37,7 +38,7 @@ export async function RuleBook(props: { rules: RuleWithVersions[]; today: CivilD
 
 /** Five tables that read as one: their columns stand under each other. */
 const sameColumns =
-  '[&_table]:table-fixed [&_thead_th:nth-child(1)]:w-[26%] [&_thead_th:nth-child(2)]:w-[20%] [&_thead_th:nth-child(3)]:w-[18%] [&_thead_th:nth-child(4)]:w-[16%]'
+  '[&_table]:table-fixed [&_thead_th:nth-child(1)]:w-[23%] [&_thead_th:nth-child(2)]:w-[17%] [&_thead_th:nth-child(3)]:w-[12%] [&_thead_th:nth-child(4)]:w-[19%]'
 
 async function RulesOfList(props: { lines: Line[]; caption: string; today: CivilDate }) {
   const { t, formats } = await words()
@@ -63,22 +64,21 @@ async function RulesOfList(props: { lines: Line[]; caption: string; today: Civil
         {
           key: 'caps',
           head: t('rules.columns.caps'),
-          cell: ({ terms }) =>
-            capsOfRule({ t }, terms).map((cap) => (
-              <span key={cap} className="block">
-                {cap}
-              </span>
-            )),
+          cell: ({ terms }) => <CapsInShort caps={terms} />,
         },
         {
           key: 'dates',
           head: t('rules.columns.dates'),
-          cell: ({ rule, terms }) => <Dates rule={rule} terms={terms} today={props.today} />,
+          cell: ({ rule, terms }) => (
+            <span className="text-note">
+              <Dates rule={rule} terms={terms} today={props.today} />
+            </span>
+          ),
         },
         {
           key: 'meeting',
           head: t('rules.columns.meeting'),
-          cell: ({ terms }) => terms.meeting,
+          cell: ({ terms }) => <span className="text-note">{terms.meeting}</span>,
         },
       ]}
     />

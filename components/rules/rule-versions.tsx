@@ -1,7 +1,8 @@
 import { DataTable } from '@/components/ui/data-table'
 import { words } from '@/lib/request/words'
 import type { RuleWithVersions } from '@/lib/rules/queries'
-import { capsOfRule, countingOf, datesOfRule, pointsOfRule } from './rule-words'
+import { CapsInShort } from './caps-in-short'
+import { countingOf, datesOfRule, pointsOfRule } from './rule-words'
 
 /** Every version of a rule, the newest first: what was adopted when, and by which meeting. */
 export async function RuleVersions(props: {
@@ -53,12 +54,7 @@ export async function RuleVersions(props: {
         {
           key: 'caps',
           head: t('rules.columns.caps'),
-          cell: (version) =>
-            capsOfRule(said, version).map((cap) => (
-              <span key={cap} className="block">
-                {cap}
-              </span>
-            )),
+          cell: (version) => <CapsInShort caps={version} />,
         },
         {
           key: 'counting',

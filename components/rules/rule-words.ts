@@ -25,14 +25,18 @@ function rangeOf(formats: Said['formats'], { points, minPoints, maxPoints }: Ter
   return { min: formats.change(minPoints ?? points), max: formats.change(maxPoints ?? points) }
 }
 
-/** Each cap of a rule: 每户每月最多 60 分. */
-export function capsOfRule({ t }: Pick<Words, 't'>, caps: Caps): string[] {
+/** Each cap of a rule: 每户每月最多 60 分; in a column that says the rest, 每月 60 分. */
+export function capsOfRule(
+  { t }: Pick<Words, 't'>,
+  caps: Caps,
+  length: 'caps' | 'capsInShort' = 'caps',
+): string[] {
   return [
     { period: 'month' as const, cap: caps.capMonth },
     { period: 'quarter' as const, cap: caps.capQuarter },
     { period: 'year' as const, cap: caps.capYear },
   ].flatMap(({ period, cap }) =>
-    cap === null ? [] : t(`rules.caps.${period}`, { cap: String(cap) }),
+    cap === null ? [] : t(`rules.${length}.${period}`, { cap: String(cap) }),
   )
 }
 

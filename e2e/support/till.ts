@@ -12,6 +12,11 @@ export function total(page: Page) {
   return page.getByRole('status').filter({ hasText: '兑换前' })
 }
 
+/** What the household that is here can spend. */
+export async function spendable(page: Page): Promise<number> {
+  return Number(/兑换前(\d+)/.exec((await total(page).textContent()) ?? '')?.[1])
+}
+
 export async function expectTotal(page: Page, before: number, used: number, rest: string) {
   await expect(total(page)).toContainText(`兑换前${before}`)
   await expect(total(page)).toContainText(`用去${used}`)

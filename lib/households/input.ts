@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   id,
   int,
-  many,
   optionalCivilDate,
   optionalInt,
   optionalText,
@@ -57,5 +56,3 @@ export const reissueCardInput = z.object({
   cardVersion: int({ min: 1, max: 1_000_000 }),
 })
 export type ReissueCardInput = z.infer<typeof reissueCardInput>
-
-export const householdIdsInput = z.object({ household: many(id, 2_000) })

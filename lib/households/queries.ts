@@ -183,36 +183,7 @@ export async function householdByNumber(
   return readRows(fileRow, rows)[0] ?? null
 }
 
-/** Every household that takes part, for a sheet to tick: group by group, in the village first. */
-export async function householdsToTick(reader: Reader, villageId: string) {
-  return reader.household.findMany({
-    where: { villageId, living: { not: 'CLOSED' } },
-    select: {
-      id: true,
-      number: true,
-      headName: true,
-      living: true,
-      group: { select: { id: true, name: true, position: true } },
-      members: {
-        where: { leftOn: null },
-        select: { id: true, name: true, pinyin: true, initials: true },
-        orderBy: { position: 'asc' },
-      },
-    },
-    orderBy: [{ group: { position: 'asc' } }, { number: 'asc' }],
-  })
-}
-
-export async function householdById(reader: Reader, villageId: string, householdId: string) {
-  return reader.household.findFirst({
-    where: { villageId, id: householdId },
-    include: {
-      group: true,
-      members: { where: { leftOn: null }, orderBy: { position: 'asc' } },
-    },
-  })
-}
-
+/** The village's groups, in its own order. */
 export async function groupsOf(reader: Reader, villageId: string) {
   return reader.group.findMany({ where: { villageId }, orderBy: { position: 'asc' } })
 }

@@ -7,6 +7,7 @@ import { readSettings } from '@/lib/shared/env'
  */
 export async function publicAddress(path: string): Promise<string> {
   const { PUBLIC_URL } = readSettings()
-  const base = PUBLIC_URL ?? `http://${(await headers()).get('host') ?? 'localhost'}`
-  return new URL(path, base).href
+  const called = `http://${(await headers()).get('host') ?? ''}`
+  // a program may send any host; a browser sends the one it called
+  return new URL(path, PUBLIC_URL ?? (URL.canParse(called) ? called : 'http://localhost')).href
 }

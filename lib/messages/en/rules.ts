@@ -25,7 +25,11 @@ export const rules: SameShape<typeof zh> = {
     month: 'at most {cap} points a month per household',
     quarter: 'at most {cap} points a quarter per household',
     year: 'at most {cap} points a year per household',
-    none: 'none',
+  },
+  capsInShort: {
+    month: '{cap} a month',
+    quarter: '{cap} a quarter',
+    year: '{cap} a year',
   },
   dates: {
     since: 'since {since}',
@@ -44,7 +48,7 @@ export const rules: SameShape<typeof zh> = {
   columns: {
     name: 'Rule',
     points: 'Points',
-    caps: 'Limit',
+    caps: 'Most per household',
     dates: 'Holds',
     meeting: 'Adopted by',
     version: 'Version',

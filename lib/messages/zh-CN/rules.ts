@@ -20,7 +20,11 @@ export const rules = {
     month: '每户每月最多 {cap} 分',
     quarter: '每户每季最多 {cap} 分',
     year: '每户每年最多 {cap} 分',
-    none: '不限',
+  },
+  capsInShort: {
+    month: '每月 {cap} 分',
+    quarter: '每季 {cap} 分',
+    year: '每年 {cap} 分',
   },
   dates: {
     since: '{since}起',
@@ -39,7 +43,7 @@ export const rules = {
   columns: {
     name: '细则',
     points: '分值',
-    caps: '上限',
+    caps: '每户最多',
     dates: '起止',
     meeting: '通过的会议',
     version: '版本',

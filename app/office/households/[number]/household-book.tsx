@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
 import type { HouseholdFile } from '@/lib/households/queries'
-import { ledgerPage } from '@/lib/ledger/queries'
+import { ledgerPage, linesPerPage } from '@/lib/ledger/queries'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 
@@ -13,11 +13,13 @@ export async function HouseholdBook(props: {
   villageId: string
   household: HouseholdFile
   path: string
+  /** As the address asks for it; one behind the last is the last. */
   page: number
   /** Whether this person can go and review what waits. */
   reviews: boolean
 }) {
-  const { villageId, household, path, page } = props
+  const { villageId, household, path } = props
+  const page = Math.min(props.page, Math.max(1, Math.ceil(household.entries / linesPerPage)))
   const { t } = await words()
   const read = await reader()
   const [claims, { lines }] = await Promise.all([

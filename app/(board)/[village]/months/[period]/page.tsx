@@ -55,6 +55,7 @@ export default async function MonthsPage(props: MonthsPageProps) {
         periods={tablesBeside(period).filter((name) => closedRange(name, book))}
         hrefOf={(name) => `/${slug}/months/${name}`}
       />
+      <WallNotes months={months} />
       <WallTable
         caption={t('board.months.caption', { period: named, count: rows.length })}
         groupLabel={t(`common.groupLabels.${village.groupLabel}`)}
@@ -65,7 +66,6 @@ export default async function MonthsPage(props: MonthsPageProps) {
         totals={wallTotals(rows)}
       />
       <Pager path={path} query={{}} page={page} total={rows.length} perPage={householdsPerPage} />
-      <WallNotes months={months} />
     </BoardFrame>
   )
 }

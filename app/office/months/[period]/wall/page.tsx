@@ -54,14 +54,13 @@ export default async function WallPage({ params }: WallPageProps) {
           <Notice tone="warn" title={t('months.wall.draft')} />
         </div>
       )}
+      <WallNotes months={months} printedOn={formats.date(today())} />
       <WallTable
         caption={t('months.wall.caption', { period: named })}
         groupLabel={groupLabel}
         rows={rows}
         totals={wallTotals(rows)}
       />
-      <WallNotes months={months} />
-      <p>{t('months.wall.printedOn', { date: formats.date(today()) })}</p>
     </LandscapeSheet>
   )
 }
