@@ -114,7 +114,7 @@ test('another person passes eleven, declines one with a reason, and decides the 
 
   await page.getByText('不通过…').click()
   await page.getByRole('button', { name: '不通过勾选的' }).click()
-  await expect(page.getByText('不通过的理由：这一项要填。')).toBeVisible()
+  await expect(page.getByRole('link', { name: '不通过的理由' })).toBeVisible()
   await page.getByLabel('不通过的理由').fill('当天没有参加')
   await page.getByRole('button', { name: '不通过勾选的' }).click()
   await expect(page.getByText('这张单子都评完了。')).toBeVisible()

@@ -71,7 +71,7 @@ test('a rule out of use is not offered any more and can still be read', async ({
   await signIn('shuji')
   await page.goto('/office/rules')
   await page.getByRole('link', { name }).click()
-  await page.getByText('停用', { exact: true }).click()
+  await page.locator('summary').filter({ hasText: '停用' }).click()
   await page.getByRole('button', { name: '停用这一条' }).click()
   await expect(page.getByText('这一条已于2026年10月8日停用')).toBeVisible()
   await page.goto('/office/earn')

@@ -21,7 +21,7 @@ export function CountField(props: { name: string; label: string; figure?: boolea
         defaultValue={typed?.[0]}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby={describedBy(id, undefined, errors)}
-        className={`${controlLook} ${figure ? 'max-w-[6em] text-end' : ''} print:border-0 print:border-b`}
+        className={`${controlLook} ${figure ? 'max-w-[6em] text-end' : ''} print:min-h-7 print:border-0 print:border-b`}
       />
       <FieldError id={id} errors={errors} />
     </span>

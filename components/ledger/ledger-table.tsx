@@ -28,7 +28,10 @@ export async function LedgerTable({
           head: t('ledger.columns.seq'),
           numeric: true,
           cell: ({ seq }) => (
-            <a href={`/office/ledger/${seq}`} className="inline-flex min-h-target items-center">
+            <a
+              href={`/office/ledger/${seq}`}
+              className="inline-flex min-h-target items-center print:min-h-0"
+            >
               {seq}
             </a>
           ),

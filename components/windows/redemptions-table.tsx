@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
+import { type Column, DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import type { RedemptionInList } from '@/lib/redemption/queries'
 import { words } from '@/lib/request/words'
@@ -12,6 +12,12 @@ export async function RedemptionsTable(props: {
 }) {
   const { t, formats } = await words()
   const struck = ({ cancelledAt }: RedemptionInList) => (cancelledAt ? 'line-through' : undefined)
+  const remark: Column<RedemptionInList> = {
+    key: 'remark',
+    head: t('windows.redemptions.remark'),
+    cell: ({ cancelledAt, cancelReason }) =>
+      cancelledAt && t('windows.redemptions.cancelled', { reason: cancelReason ?? '' }),
+  }
   return (
     <DataTable
       caption={props.caption}
@@ -38,6 +44,7 @@ export async function RedemptionsTable(props: {
           cell: ({ number, headName }) =>
             t('common.household.numbered', { number: String(number), head: headName }),
           namesRow: true,
+          unbroken: true,
         },
         {
           key: 'goods',
@@ -62,21 +69,15 @@ export async function RedemptionsTable(props: {
           ),
         },
         {
-          key: 'clerk',
-          head: t('windows.redemptions.clerk'),
-          cell: ({ clerk }) => clerk,
+          key: 'by',
+          head: t('windows.redemptions.by'),
+          cell: ({ clerk, redeemedAt }) => (
+            <>
+              {clerk} <span className="text-note text-soft">{formats.moment(redeemedAt)}</span>
+            </>
+          ),
         },
-        {
-          key: 'time',
-          head: t('windows.redemptions.time'),
-          cell: ({ redeemedAt }) => formats.moment(redeemedAt),
-        },
-        {
-          key: 'state',
-          head: t('windows.redemptions.state'),
-          cell: ({ cancelledAt, cancelReason }) =>
-            cancelledAt && t('windows.redemptions.cancelled', { reason: cancelReason ?? '' }),
-        },
+        ...(props.redemptions.some(({ cancelledAt }) => cancelledAt) ? [remark] : []),
         {
           key: 'signature',
           head: t('windows.redemptions.signature'),

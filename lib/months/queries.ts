@@ -39,6 +39,8 @@ export type MonthSums = z.infer<typeof sums>
 export type HouseholdTotals = z.infer<typeof householdTotals>
 
 export const householdsPerPage = 50
+/** Households on paper at once: as many as one list can bring in. */
+const mostHouseholds = 5_000
 
 /**
  * 月度汇总: households × the five lists over the months of a range, one statement; one page, or all
@@ -51,15 +53,13 @@ export async function monthTotals(
   range: MonthRange,
   paging?: { page: number },
 ): Promise<HouseholdTotals[]> {
-  const limit = paging
-    ? Prisma.sql`LIMIT CAST(${householdsPerPage} AS INTEGER)
-        OFFSET CAST(${(paging.page - 1) * householdsPerPage} AS INTEGER)`
-    : Prisma.empty
+  const size = paging ? householdsPerPage : mostHouseholds
+  const skipped = paging ? (paging.page - 1) * size : 0
   const rows = await reader.$queryRaw`
     SELECT h."id" AS "householdId", h."number", h."headName", g."name" AS "groupName",
       ${columns(range)}
     FROM (SELECT h.* FROM "Household" h WHERE ${inTable(villageId, range)}
-      ORDER BY h."number" ${limit}) h
+      ORDER BY h."number" LIMIT CAST(${size} AS INTEGER) OFFSET CAST(${skipped} AS INTEGER)) h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id"
       AND e."countsIn" <= ${range.last}

@@ -2,7 +2,6 @@ import type { SameShape } from '../same-shape'
 import type { board as zh } from '../zh-CN/board'
 
 export const board: SameShape<typeof zh> = {
-  title: 'Notice board',
   titleOf: 'Notice board of {village}',
   parts: {
     redList: 'Red list',
@@ -46,6 +45,5 @@ export const board: SameShape<typeof zh> = {
   },
   own: { title: 'Our own points' },
   signIn: 'Office sign-in',
-  back: 'Notice board',
-  villages: { title: 'Notice boards', lead: 'Please choose a village.', caption: 'Villages' },
+  villages: { title: 'Notice boards', lead: 'Please choose a village.' },
 }

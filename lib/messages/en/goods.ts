@@ -108,8 +108,6 @@ export const goods: SameShape<typeof zh> = {
   },
   priceList: {
     title: 'Price list',
-    lead: 'For the wall: what each good costs in points.',
-    caption: 'Points per good',
     empty: 'No goods yet.',
     noChange: 'Points are for goods only; no cash is paid out.',
     since: 'As of {date}',

@@ -6,7 +6,6 @@ export const months: SameShape<typeof zh> = {
   lead: 'A month whose deeds are recorded and reviewed is closed. Its figures never move again; what was forgotten is a late entry of a later month.',
   range: '{first} to {last}',
   years: 'Years',
-  yearSheet: 'The months of {year}',
   closeNext: 'Close {range}',
   states: {
     RUNNING: 'Not over yet',
@@ -35,10 +34,7 @@ export const months: SameShape<typeof zh> = {
     paged: 'Page by page',
     waiting: '{count, number} deeds still wait for review and are not in here.',
     toReview: 'Review them',
-    corrections: 'Corrections in this time',
-    cut: 'Too many households: only the first {count, number} are listed here.',
     none: 'There were no households in this time yet.',
-    outside: 'Not all of these months are closed: do not use this table as final.',
   },
   columns: {
     number: 'No.',

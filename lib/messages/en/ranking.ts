@@ -3,7 +3,6 @@ import type { ranking as zh } from '../zh-CN/ranking'
 
 export const ranking: SameShape<typeof zh> = {
   title: 'Standings',
-  titleOf: 'Standing of {period}',
   lead: 'By what was earned in this time; redeeming costs nobody a place, and equal points share one.',
   tabs: 'Quarters and years',
   state: {
@@ -30,7 +29,6 @@ export const ranking: SameShape<typeof zh> = {
   redList: {
     title: 'Red list',
     subtitle: '{village} · {period}',
-    top: 'The first {count, number} places; whoever shares a place is on the list.',
     placeLabel: 'Place {place, number}',
     published: 'Published {date}',
     edition: 'Published {date}, edition {edition, number}',

@@ -1,6 +1,5 @@
 /** 公示栏: what anybody may read of a village, without signing in. */
 export const board = {
-  title: '公示栏',
   titleOf: '{village}公示栏',
   parts: { redList: '红榜', months: '各户积分', goods: '物品', window: '兑换', own: '看自家积分' },
   redList: {
@@ -38,6 +37,5 @@ export const board = {
   },
   own: { title: '看自家积分' },
   signIn: '村务办公登录',
-  back: '回公示栏',
-  villages: { title: '各村公示栏', lead: '请选一个村。', caption: '各村' },
+  villages: { title: '各村公示栏', lead: '请选一个村。' },
 } as const

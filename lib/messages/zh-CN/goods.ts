@@ -24,7 +24,7 @@ export const goods = {
     archivedCaption: '已停用的物品',
     add: '添加物品',
     count: '盘点',
-    priceList: '兑换分值表',
+    priceList: '兑换分值细则',
     back: '物品',
   },
   add: {
@@ -103,9 +103,7 @@ export const goods = {
     equal: '相符',
   },
   priceList: {
-    title: '兑换分值表',
-    lead: '贴在墙上的一张：每样物品换多少分。',
-    caption: '物品兑换分值',
+    title: '兑换分值细则',
     empty: '还没有物品。',
     noChange: '积分只换物品，不补现金。',
     since: '{date}起执行',

@@ -4,7 +4,6 @@ export const months = {
   lead: '一个月记完、评完，就结账。结了账的数字不再动；漏记的补记在以后的月份。',
   range: '{first}到{last}',
   years: '年份',
-  yearSheet: '{year}各月',
   closeNext: '结账：{range}',
   states: {
     RUNNING: '还没过完',
@@ -32,10 +31,7 @@ export const months = {
     paged: '分页看',
     waiting: '还有 {count, number} 条待评记录没有算进来。',
     toReview: '去评积分',
-    corrections: '这段时间里的更正',
-    cut: '户数太多，这里只列前 {count, number} 户。',
     none: '这段时间还没有户。',
-    outside: '没有结账的月份，这张表先别当正式的用。',
   },
   columns: {
     number: '户号',

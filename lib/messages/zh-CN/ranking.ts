@@ -1,7 +1,6 @@
 /** 看名次: the standing of a quarter or a year, and publishing its red list. */
 export const ranking = {
   title: '看名次',
-  titleOf: '{period}名次',
   lead: '按这一期挣的分排，兑换不影响名次；分数相同，名次并列。',
   tabs: '季度和年度',
   state: {
@@ -27,7 +26,6 @@ export const ranking = {
   redList: {
     title: '红榜',
     subtitle: '{village} · {period}',
-    top: '前 {count, number} 名公示，名次相同的都在榜上。',
     placeLabel: '第 {place, number} 名',
     published: '{date}公示',
     edition: '{date}公示，第 {edition, number} 版',

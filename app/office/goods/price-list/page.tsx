@@ -1,10 +1,11 @@
-import { PriceTable } from '@/components/goods/price-table'
-import { PageHead } from '@/components/ui/page-head'
+import { PricePoster } from '@/components/goods/price-poster'
+import { EmptyState } from '@/components/ui/empty-state'
 import { PrintButton } from '@/components/ui/print-button'
 import { todayOf } from '@/lib/access/actor'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
+import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 
 export async function generateMetadata() {
@@ -12,27 +13,38 @@ export async function generateMetadata() {
   return { title: t('goods.priceList.title') }
 }
 
-/** 兑换分值表: a sheet for the wall. */
+/** 兑换分值细则: a sheet for the wall. */
 export default async function PriceListPage() {
   const actor = await requireActor('good.look', '/office/goods/price-list')
   const goods = await goodsOnOffer(await reader(), actor.villageId)
+  const village = await currentVillage()
   const { t, formats } = await words()
   return (
-    <div className="max-w-3xl print:text-[1.25em]">
-      <PageHead
-        back={{ href: '/office/goods', label: t('goods.list.back') }}
-        title={t('goods.priceList.title')}
-        next={goods.length > 0 && <PrintButton>{t('goods.priceList.print')}</PrintButton>}
-      />
-      <PriceTable
-        goods={goods}
-        caption={t('goods.priceList.caption')}
-        empty={t('goods.priceList.empty')}
-      />
-      <p className="mt-4 flex flex-wrap justify-between gap-x-6">
-        <strong>{t('goods.priceList.noChange')}</strong>
-        <span>{t('goods.priceList.since', { date: formats.date(todayOf(actor)) })}</span>
-      </p>
-    </div>
+    <>
+      <div className="screen-only mb-6 flex flex-wrap items-center justify-between gap-4">
+        <a href="/office/goods" className="inline-flex min-h-target items-center gap-1">
+          <span aria-hidden="true">←</span>
+          {t('goods.list.back')}
+        </a>
+        {goods.length > 0 && <PrintButton>{t('goods.priceList.print')}</PrintButton>}
+      </div>
+      {goods.length === 0 ? (
+        <EmptyState>{t('goods.priceList.empty')}</EmptyState>
+      ) : (
+        <PricePoster
+          title={t('goods.priceList.title')}
+          subtitle={[village?.name, village?.storeName].filter(Boolean).join(' · ')}
+          goods={goods}
+          unit={t('common.points.unit')}
+          limitOf={({ limitPerWindow, unit }) =>
+            limitPerWindow === null ? undefined : t('goods.limit', { limit: limitPerWindow, unit })
+          }
+          footnotes={[
+            t('goods.priceList.noChange'),
+            t('goods.priceList.since', { date: formats.date(todayOf(actor)) }),
+          ]}
+        />
+      )}
+    </>
   )
 }
