@@ -2,6 +2,7 @@ import { expectAccessible } from './support/expect-accessible'
 import { expect, test } from './support/test'
 
 const widths = [320, 390, 1280]
+const pages = ['/', '/shifancun/months/2026-06', '/shifancun/red-lists/2026-Q1']
 
 test('anybody reads the board: red list, window, goods, tables, own points', async ({
   plainPage: page,
@@ -58,16 +59,16 @@ test('what is not published is no page', async ({ page }) => {
 test('it reads on every screen, with contrast for old eyes', async ({ page }) => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['/', '/shifancun/months/2026-06', '/shifancun/red-lists/2026-Q1']) {
+    for (const path of pages) {
       await page.goto(path)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
     }
   }
-  await page.goto('/')
-  await expectAccessible(page, { enhanced: true })
-  await page.goto('/shifancun/months/2026-06')
-  await expectAccessible(page, { enhanced: true })
+  for (const path of pages) {
+    await page.goto(path)
+    await expectAccessible(page, { enhanced: true })
+  }
 })
 
 test('it speaks English', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/expect-accessible'
 import { signIn as signInAs } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -38,11 +39,13 @@ test('a cadre records the September clean-up for twelve households on one sheet'
   signIn,
 }) => {
   await signIn('shuji')
+  await expectAccessible(page)
   await openSheet(page, 'qjxd', '2026-09-12')
   await expect(page.getByRole('heading', { level: 1, name: cleanUp })).toBeVisible()
   await expect(page.getByText('按户记：一户一次 +20 分，去几个人都一样。')).toBeVisible()
   await tick(page, twelve)
   await expect(page.getByText('12 户，共 +240 分')).toBeVisible()
+  await expectAccessible(page)
   await save(page)
   await expect(
     page.getByText(`记下了：2026年9月12日，${cleanUp}，12 户，共 +240 分。`),
@@ -108,6 +111,7 @@ test('another person passes eleven, declines one with a reason, and decides the 
   await expect(page.getByText(/有 \d+ 条待评记录等您评。/)).toBeVisible()
   await page.getByRole('link', { name: '去评积分' }).click()
   await page.getByRole('link', { name: new RegExp(`去评：${cleanUp}`) }).click()
+  await expectAccessible(page)
   await page.getByRole('checkbox', { name: '3号 王秀兰' }).uncheck()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(page.getByText('通过了 11 条')).toBeVisible()
@@ -161,6 +165,7 @@ test('the cadre sees what became of the sheets', async ({ page, signIn }) => {
   const row = page.getByRole('row').filter({ hasText: '2026年9月12日' })
   await expect(row).toContainText('通过 11')
   await expect(row).toContainText('不通过 1')
+  await expectAccessible(page)
   await row.getByRole('link', { name: cleanUp }).click()
   const declined = page.getByRole('row').filter({ hasText: '王秀兰' })
   await expect(declined).toContainText('不通过')

@@ -66,6 +66,7 @@ test('it stands on the board with masked names, unchanged by later entries', asy
   await page.goto('/office/ranking/2026-Q3/poster')
   await expect(poster(page)).not.toContainText('*')
   expect(await printedPages(page)).toBe(1)
+  await expectAccessible(page)
 })
 
 test('a second edition says what it corrects, and the first one stays', async ({
@@ -76,6 +77,7 @@ test('a second edition says what it corrects, and the first one stays', async ({
 }) => {
   await signIn('shuji')
   await page.goto('/office/ranking/2026-Q3/publish')
+  await expectAccessible(page)
   await page.getByRole('button', { name: '公示' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('请写明原因再出一版')
   await page.getByLabel('更正的原因').fill('一户的户主姓名写错')

@@ -66,7 +66,7 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   await expectTotal(page, before, 30, `还剩${before - 30} 分`)
   await page.getByRole('button', { name: '确认兑换' }).dblclick()
   await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
-  await expect(page.getByText(`还剩${before - 30}分`)).toBeVisible()
+  await expect(page.getByText(`积分余额${before - 30}分`)).toBeVisible()
   await expect(page.getByText(/^单号 \d+$/)).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeFocused()
   await expectAccessible(page, { enhanced: true })
@@ -77,7 +77,7 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   expect(await stockOf(page, '毛巾')).toBe(towels - 1)
   expect(await stockOf(page, '牙刷')).toBe(toothbrushes - 1)
   await page.goto(slip)
-  await expect(page.getByText(`还剩${before - 30}分`)).toBeVisible()
+  await expect(page.getByText(`积分余额${before - 30}分`)).toBeVisible()
 })
 
 test('a confirmation without an answer can be pressed again', async ({ page, signIn }) => {

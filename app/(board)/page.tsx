@@ -25,6 +25,7 @@ export default async function StartPage({ searchParams }: StartPageProps) {
   const page = pageIn(query)
   const { villages, total } = await villagesPage(await reader(), page)
   if (total === 0) redirect('/set-up')
+  if (villages.length === 0) redirect('/')
   const { t } = await words()
   return (
     <main id="main" tabIndex={-1} className="mx-auto w-full max-w-3xl px-4 py-6">

@@ -9,8 +9,8 @@ export function HouseholdPlate(props: {
   points?: { label: string; spendable: number; unit: string }
   /** What waits for the next window, in one line. */
   note?: string
-  /** The way to another household. */
-  other: ReactNode
+  /** The way to another household, where no field listens for the next one. */
+  other?: ReactNode
 }) {
   const { household, group, points, note, other } = props
   return (
@@ -27,7 +27,7 @@ export function HouseholdPlate(props: {
             <span>{points.unit}</span>
           </p>
         )}
-        <div className="screen-only">{other}</div>
+        {other && <div className="screen-only">{other}</div>}
       </div>
       {note && <p className="mt-2 border-t border-line pt-2">{note}</p>}
     </header>

@@ -70,7 +70,7 @@ export function PickField(props: {
         >
           {words.pick}
         </Button>
-        <p id={`${id}-hint`} className="needs-script min-w-[16em] flex-1 leading-tight">
+        <p id={`${id}-hint`} className="needs-script min-w-0 grow basis-64 leading-tight">
           {words.pickHint}
         </p>
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** Long enough for a busy village, short enough for a queue. */
 const patienceMs = 15_000
@@ -11,6 +11,13 @@ const patienceMs = 15_000
  */
 export function useConfirm() {
   const [state, setState] = useState<'ready' | 'pending' | 'no-answer'>('ready')
+
+  // A page that the browser kept while it was left still waits; made anew, it shows what was done.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && location.reload()
+    addEventListener('pageshow', comeBack)
+    return () => removeEventListener('pageshow', comeBack)
+  }, [])
 
   async function confirm(form: HTMLFormElement): Promise<void> {
     if (state === 'pending') return

@@ -1,10 +1,8 @@
 'use client'
 
 import { memo, use } from 'react'
-import { controlLook } from '@/components/ui/control-look'
 import { FieldError } from '@/components/ui/field-error'
 import { FormContext } from '@/components/ui/form-context'
-import { tickBox, tickLine } from '@/components/ui/tick-look'
 import { fieldId } from '@/components/ui/use-field'
 import { type SheetLine, type SheetTerms, standingOf } from '@/lib/earning/sheet-lines'
 import type { Cap } from '@/lib/rules/caps'
@@ -33,33 +31,28 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
     field !== undefined && fields.includes(field) ? [message] : [],
   )
   return (
-    <li hidden={hidden} className={`border-b border-line ${ticked ? 'bg-jade-wash' : ''}`}>
-      <div className="flex flex-wrap items-center gap-x-3">
-        <label htmlFor={id} className={`${tickLine} min-w-[8em] flex-1 leading-tight`}>
-          <input
-            type="checkbox"
-            id={id}
-            name="household"
-            value={line.id}
-            defaultChecked={ticked}
-            disabled={full && !ticked}
-            aria-invalid={errors.length > 0 || over !== undefined || undefined}
-            aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
-            className={tickBox}
-          />
-          <span className="w-[2.2em] flex-none text-end text-soft">{line.number}</span>
-          <span className="min-w-0">
-            {line.headName}
-            {line.living !== 'HOME' && (
-              <span className="ms-2 text-note text-soft">{words.living[line.living]}</span>
-            )}
-            <Standing line={line} terms={terms} words={words} />
-          </span>
-        </label>
-        {ticked ? <Details {...props} /> : <WithoutScript {...props} />}
-      </div>
+    <li hidden={hidden}>
+      <label>
+        <input
+          type="checkbox"
+          id={id}
+          name="household"
+          value={line.id}
+          defaultChecked={ticked}
+          disabled={full && !ticked}
+          aria-invalid={errors.length > 0 || over !== undefined || undefined}
+          aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
+        />
+        <b>{line.number}</b>
+        <span>
+          {line.headName}
+          {line.living !== 'HOME' && <small>{words.living[line.living]}</small>}
+          <Standing line={line} terms={terms} words={words} />
+        </span>
+      </label>
+      {ticked ? <Details {...props} /> : <WithoutScript {...props} />}
       {over && !full && errors.length === 0 && (
-        <p className="pb-2 ps-9 font-bold text-lacquer">
+        <p className="font-bold text-lacquer">
           <span aria-hidden="true">✕ </span>
           {fill(words.over, { left: over.left })}
         </p>
@@ -76,11 +69,11 @@ function Standing({ line, terms, words }: Pick<HouseholdRowProps, 'line' | 'term
   const { cap, full } = standingOf(terms, soFar)
   const { got } = cap ?? { got: soFar.month }
   return (
-    <span className="block text-note text-soft">
+    <small>
       {got !== 0 && fill(cap ? words[cap.period] : words.got, { got, cap: cap?.cap ?? '' })}
       {full && <strong className="ms-2 text-lacquer">{words.isFull}</strong>}
       {soFar.sameDay > 0 && <strong className="ms-2 text-straw">{words.sameDay}</strong>}
-    </span>
+    </small>
   )
 }
 
@@ -97,7 +90,7 @@ function Details({ line, terms, words }: HouseholdRowProps) {
           id={fieldId(formId, quantity)}
           line={line}
           words={words}
-          value={typed(quantity) ?? '1'}
+          value={typed(quantity) || '1'}
         />
       )}
       {line.names.length > 1 && (
@@ -111,7 +104,7 @@ function Details({ line, terms, words }: HouseholdRowProps) {
 function WithoutScript({ line, terms, words }: HouseholdRowProps) {
   if (terms.scale !== 'PER_UNIT' && line.names.length === 1) return null
   return (
-    <noscript className="flex flex-wrap gap-x-3">
+    <noscript>
       {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}
       {line.names.length > 1 && <Member line={line} words={words} />}
     </noscript>
@@ -127,7 +120,7 @@ interface DetailProps {
 
 function Quantity({ id, line, words, value }: DetailProps) {
   return (
-    <span className="inline-flex items-center gap-1">
+    <span>
       <input
         id={id}
         name={quantityField(line)}
@@ -136,7 +129,6 @@ function Quantity({ id, line, words, value }: DetailProps) {
         maxLength={3}
         autoComplete="off"
         defaultValue={value}
-        className={`${controlLook} max-w-[3.5em] text-center`}
       />
       {words.unit}
     </span>
@@ -145,13 +137,7 @@ function Quantity({ id, line, words, value }: DetailProps) {
 
 function Member({ id, line, words, value }: DetailProps) {
   return (
-    <select
-      id={id}
-      name={memberField(line)}
-      aria-label={words.member}
-      defaultValue={value}
-      className={`${controlLook} max-w-[9em]`}
-    >
+    <select id={id} name={memberField(line)} aria-label={words.member} defaultValue={value}>
       <option value="">{words.member}</option>
       {line.names.map((name) => (
         <option key={name}>{name}</option>

@@ -1,6 +1,6 @@
 import { capsOfRule } from '@/components/rules/rule-words'
 import { Facts } from '@/components/ui/facts'
-import type { Sheet } from '@/lib/earning/queries'
+import type { Sheet } from '@/lib/earning/sheet-queries'
 import { words } from '@/lib/request/words'
 import type { Caps } from '@/lib/rules/caps'
 

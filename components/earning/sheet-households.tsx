@@ -1,5 +1,6 @@
 'use client'
 
+import './household-rows.css'
 import { type ReactNode, use, useMemo, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { FormContext } from '@/components/ui/form-context'
@@ -61,7 +62,7 @@ function Households(props: SheetHouseholdsProps) {
   const sum = sumOfSheet(terms, decided, ticked)
   const counted = terms.scale === 'PER_UNIT'
   const rows = (some: readonly SheetLine[]) => (
-    <ul className={`grid list-none gap-x-6 ${counted ? 'md:grid-cols-2' : columns}`}>
+    <ul className={counted ? 'household-rows counted' : 'household-rows'}>
       {some.map((line) => (
         <HouseholdRow
           key={line.id}
@@ -123,8 +124,6 @@ function Households(props: SheetHouseholdsProps) {
     </div>
   )
 }
-
-const columns = 'sm:grid-cols-2 lg:grid-cols-3'
 
 function WholeGroup(props: { all: boolean; onTick: (on: boolean) => void; words: SheetWords }) {
   return (

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/lib/earning/queries'
+import type { Sheet } from '@/lib/earning/sheet-queries'
 import { words } from '@/lib/request/words'
 
 /** What became of a sheet, in counts: 待评 12, 通过 11 · 不通过 1. */

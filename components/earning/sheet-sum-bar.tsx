@@ -19,7 +19,7 @@ export function SheetSumBar(props: {
   const figures = { households, units, points: formatChange(points) }
   return (
     <div className="screen-only sticky bottom-0 z-2 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t-4 border-double border-ink bg-sheet px-4 py-3">
-      <p className="needs-script text-lead font-bold">
+      <p className="needs-script font-bold sm:text-lead">
         {households === 0 ? words.notYet : fill(counted ? words.sumCounted : words.sum, figures)}
         {over.size > 0 && (
           <span className="block text-note text-lacquer">

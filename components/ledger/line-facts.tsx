@@ -29,6 +29,7 @@ export async function LineFacts({ line, otherHalf }: { line: FullLine; otherHalf
         ...fact('kind', t(`common.entryKinds.${line.kind}`)),
         ...fact('list', line.list && t(`common.lists.${line.list}`)),
         ...fact('what', reasonOf(line, asked)),
+        ...fact('rule', ruleOf(line)),
         ...fact('member', line.memberName),
         ...fact('points', <Points points={line.points} change />),
         ...fact('counts', countsFor(line)),
@@ -56,6 +57,11 @@ export async function LineFacts({ line, otherHalf }: { line: FullLine; otherHalf
     />
   )
 
+  function ruleOf({ ruleName, ruleVersion }: FullLine): string | null {
+    if (ruleName === null || ruleVersion === null) return null
+    return t('ledger.facts.ruleVersion', { rule: ruleName, version: ruleVersion })
+  }
+
   function countsFor({ spendable, ranks }: FullLine): string {
     if (spendable && ranks) return t('ledger.facts.countsBoth')
     return t(spendable ? 'ledger.line.onlyBalance' : 'ledger.line.onlyRanks')
@@ -73,7 +79,7 @@ export async function LineFacts({ line, otherHalf }: { line: FullLine; otherHalf
   }
 }
 
-type Fact = Exclude<keyof (typeof ledger)['facts'], 'reported'>
+type Fact = Exclude<keyof (typeof ledger)['facts'], 'reported' | 'ruleVersion'>
 
 function collectorOf({ collectorName, collectorRelation }: FullLine): string | null {
   if (!collectorName) return null

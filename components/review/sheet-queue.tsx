@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
-import type { Sheet } from '@/lib/earning/queries'
+import type { Sheet } from '@/lib/earning/sheet-queries'
 import { words } from '@/lib/request/words'
 
 /** Sheets that wait for the review, the oldest first. */

@@ -6,15 +6,8 @@ import { newId } from '@/lib/shared/id'
 import { decline, pass, record, waitingIds } from '@/lib/testing/sheets'
 import { close, expectDone, type TestVillage, testVillage, villageIn } from '@/lib/testing/village'
 import { householdsToTick } from './households-to-tick'
-import {
-  bookDates,
-  claimsOnSheet,
-  claimsToReview,
-  countWaitingClaims,
-  sheetById,
-  sheetsRecordedBy,
-  waitingSheets,
-} from './queries'
+import { bookDates, claimsOnSheet, claimsToReview, countWaitingClaims } from './queries'
+import { sheetById, sheetsRecordedBy, waitingSheets } from './sheet-queries'
 import { whyNotBy } from './who-may-decide'
 
 /** Two sheets: a clean-up of all four households, then a deduction of the first. */

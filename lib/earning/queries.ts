@@ -3,126 +3,14 @@ import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
-import { ruleLists } from '@/lib/ledger/entry-kinds'
 import type { PointsSoFar } from '@/lib/rules/caps'
-import { ruleUnits } from '@/lib/rules/terms'
 import type { CivilMonth } from '@/lib/shared/civil-date'
 import type { Refusal } from '@/lib/shared/result'
-import { reporters } from './input'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
+import type { Sheet } from './sheet-queries'
 import { decidableBy, isOpen, undecided, whyNotBy } from './who-may-decide'
 
 export const claimsPerPage = 50
-
-const sheetRow = z.object({
-  id: z.string(),
-  ruleId: z.string(),
-  ruleName: z.string(),
-  list: z.enum(ruleLists),
-  unit: z.enum(ruleUnits),
-  occurredOn: z.string(),
-  reportedBy: z.enum(reporters),
-  note: z.string().nullable(),
-  toldHousehold: z.string().nullable(),
-  recordedBy: z.string(),
-  recordedAt: instant,
-  /** Claims of the sheet and their points, then how many wait, passed and were declined. */
-  claims: int,
-  points: int,
-  waiting: int,
-  waitingPoints: int,
-  passed: int,
-  passedPoints: int,
-  declined: int,
-  /** How many of the waiting ones this person may decide. */
-  decidable: int,
-  total: int,
-})
-/** One recording sheet and what became of it. */
-export type Sheet = Omit<z.infer<typeof sheetRow>, 'total'>
-
-export interface SheetsPage {
-  sheets: Sheet[]
-  /** Sheets of all pages. */
-  total: number
-  /** The page that was found: the first where there is no such page. */
-  page: number
-}
-
-/** Sheets with claims that nobody has decided, oldest first: the review's queue. */
-export async function waitingSheets(
-  reader: Reader,
-  actor: Actor,
-  page: number,
-): Promise<SheetsPage> {
-  const where = Prisma.sql`b."id" IN (SELECT c."batchId" FROM "Claim" c
-    WHERE c."villageId" = ${actor.villageId} AND ${isOpen})`
-  return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt", b."id"`, page)
-}
-
-/** What this person wrote down lately and what became of it, newest first. */
-export async function sheetsRecordedBy(
-  reader: Reader,
-  actor: Actor,
-  page: number,
-): Promise<SheetsPage> {
-  const where = Prisma.sql`b."recordedById" = ${actor.staffId}`
-  return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt" DESC, b."id" DESC`, page)
-}
-
-/** One sheet; with `own`, only if this person recorded it. */
-export async function sheetById(
-  reader: Reader,
-  actor: Actor,
-  sheetId: string,
-  { own = false } = {},
-): Promise<Sheet | null> {
-  const mine = own ? Prisma.sql`AND b."recordedById" = ${actor.staffId}` : Prisma.empty
-  const where = Prisma.sql`b."id" = ${sheetId} ${mine}`
-  const { sheets } = await sheetsPage(reader, actor, where, Prisma.sql`b."id"`, 1)
-  return sheets[0] ?? null
-}
-
-/** The sheets of one page are found first, so that only their claims are added up. */
-async function sheetsPage(
-  reader: Reader,
-  actor: Actor,
-  where: Prisma.Sql,
-  order: Prisma.Sql,
-  page: number,
-): Promise<SheetsPage> {
-  const status = Prisma.sql`CAST(c."status" AS TEXT)`
-  const count = (when: Prisma.Sql) => sum(when, Prisma.sql`1`)
-  const points = (when: Prisma.Sql) => sum(when, Prisma.sql`c."points"`)
-  const rows = await reader.$queryRaw`
-    WITH shown AS (
-      SELECT b.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM "Batch" b
-      WHERE b."villageId" = ${actor.villageId} AND ${where}
-      ORDER BY ${order} ${onPage(page)}
-    )
-    SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note", b."recordedAt",
-      CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total",
-      COALESCE(recorder."name", '') AS "recordedBy", k.*
-    FROM shown b
-    JOIN (
-      SELECT c."batchId", MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
-        MIN(c."toldHousehold") AS "toldHousehold",
-        CAST(COUNT(*) AS INTEGER) AS "claims", CAST(SUM(c."points") AS INTEGER) AS "points",
-        ${count(isOpen)} AS "waiting", ${points(isOpen)} AS "waitingPoints",
-        ${count(Prisma.sql`${status} = 'PASSED'`)} AS "passed",
-        ${points(Prisma.sql`${status} = 'PASSED'`)} AS "passedPoints",
-        ${count(Prisma.sql`${status} = 'DECLINED'`)} AS "declined",
-        ${count(decidableBy(actor))} AS "decidable"
-      FROM "Claim" c
-      WHERE c."villageId" = ${actor.villageId} AND c."batchId" IN (SELECT "id" FROM shown)
-      GROUP BY c."batchId"
-    ) k ON k."batchId" = b."id"
-    LEFT JOIN "Staff" recorder ON recorder."id" = b."recordedById"
-    ORDER BY ${order}`
-  const sheets = readRows(sheetRow, rows)
-  if (sheets.length === 0 && page > 1) return sheetsPage(reader, actor, where, order, 1)
-  return { sheets, total: sheets[0]?.total ?? 0, page }
-}
 
 const claimRow = z.object({
   id: z.string(),
@@ -221,7 +109,7 @@ export async function countWaitingClaims(
 ): Promise<{ waiting: number; decidable: number }> {
   const rows = await reader.$queryRaw`
     SELECT CAST(COUNT(*) AS INTEGER) AS "waiting",
-      ${sum(decidableBy(actor), Prisma.sql`1`)} AS "decidable"
+      ${sumWhen(decidableBy(actor), Prisma.sql`1`)} AS "decidable"
     FROM "Claim" c WHERE c."villageId" = ${actor.villageId} AND ${isOpen}`
   const [counted] = readRows(z.object({ waiting: int, decidable: int }), rows)
   return counted ?? { waiting: 0, decidable: 0 }
@@ -267,11 +155,11 @@ export async function bookDates(reader: Reader, villageId: string): Promise<Book
   return found
 }
 
-function sum(when: Prisma.Sql, what: Prisma.Sql): Prisma.Sql {
+export function sumWhen(when: Prisma.Sql, what: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`CAST(COALESCE(SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END), 0) AS INTEGER)`
 }
 
-function onPage(page: number): Prisma.Sql {
+export function onPage(page: number): Prisma.Sql {
   return Prisma.sql`LIMIT CAST(${claimsPerPage} AS INTEGER)
     OFFSET CAST(${(page - 1) * claimsPerPage} AS INTEGER)`
 }

@@ -66,7 +66,7 @@ export async function movesOfGood(
     LEFT JOIN "Staff" s ON s."villageId" = m."villageId" AND s."id" = m."recordedById"
     LEFT JOIN "Redemption" r ON r."villageId" = m."villageId" AND r."id" = m."redemptionId"
     WHERE m."villageId" = ${villageId} AND m."goodId" = ${goodId}
-    ORDER BY m."recordedAt" DESC, m."id" DESC
+    ORDER BY m."recordedAt" DESC, COALESCE(r."receipt", 0) DESC, m."id" DESC
     LIMIT CAST(${movesPerPage} AS INTEGER)
     OFFSET CAST(${(page - 1) * movesPerPage} AS INTEGER)`
   const moves = readRows(stockMove, rows)

@@ -5,6 +5,7 @@ it('reads a word, and nothing where there is none or several', () => {
   expect(wordIn({ q: ' 张 ' }, 'q')).toBe('张')
   expect(wordIn({ q: ['a', 'b'] }, 'q')).toBe('')
   expect(wordIn({}, 'q')).toBe('')
+  expect(wordIn({ q: '张\u0000小明\n' }, 'q')).toBe('张小明')
 })
 
 it('reads the page, and takes everything strange as the first', () => {

@@ -3,10 +3,17 @@ export type PageQuery = Record<string, string | string[] | undefined>
 
 const mostPages = 100_000
 
-/** A word of the query, trimmed; '' where there is none or several. */
+/**
+ * A word of the query, trimmed and without control characters (PostgreSQL refuses NUL); '' where
+ * there is none or several.
+ */
 export function wordIn(query: PageQuery, name: string): string {
   const value = query[name]
-  return typeof value === 'string' ? value.trim().slice(0, 200) : ''
+  if (typeof value !== 'string') return ''
+  return value
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, 200)
 }
 
 /** `?page=3`; 1 for everything that is no page. */

@@ -42,7 +42,7 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
         </div>
         {!cancelledAt && (
           <p className="text-center leading-none">
-            <span>{t('counter.done.left')}</span>
+            <span>{t('common.points.balance')}</span>
             <strong className="block py-2 text-[5em]">{formats.points(balanceAfter)}</strong>
             <span>{unit}</span>
           </p>

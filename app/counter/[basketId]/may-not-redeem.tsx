@@ -1,21 +1,19 @@
-import { HouseholdPlate } from '@/components/counter/household-plate'
+import { FindHousehold } from '@/components/counter/find-household'
 import { Notice } from '@/components/ui/notice'
 import type { HouseholdAtCounter } from '@/lib/redemption/counter-queries'
 import { words } from '@/lib/request/words'
-import { OtherHousehold } from './other-household'
+import { HouseholdHere } from './household-here'
 
 /** All that a screen before a queue may say: neither how many points, nor why. */
-export async function MayNotRedeem({ household }: { household: HouseholdAtCounter }) {
+export async function MayNotRedeem(props: { household: HouseholdAtCounter; sentence: string }) {
   const { t } = await words()
-  const { number, headName, groupName } = household
   return (
     <>
-      <HouseholdPlate
-        household={t('common.household.numbered', { number: String(number), head: headName })}
-        group={groupName}
-        other={<OtherHousehold />}
-      />
-      <Notice tone="stop" title={t('counter.household.mayNot')} />
+      <HouseholdHere household={props.household} />
+      <div className="grid gap-8">
+        <Notice tone="stop" title={props.sentence} />
+        <FindHousehold label={t('counter.find.nextLabel')} />
+      </div>
     </>
   )
 }

@@ -1,92 +1,65 @@
 import { redirect } from 'next/navigation'
-import { HouseholdPlate } from '@/components/counter/household-plate'
+import { RefusedSlip } from '@/components/counter/refused-slip'
 import { Till } from '@/components/counter/till'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Query } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import { type Actor, refuseOwnHousehold } from '@/lib/access/actor'
+import type { Actor } from '@/lib/access/actor'
 import { sumOfBasket } from '@/lib/redemption/basket'
-import { type BasketDraft, readDraft } from '@/lib/redemption/basket-draft'
+import { type BasketDraft, readDraft, withPieces } from '@/lib/redemption/basket-draft'
 import {
   type HouseholdAtCounter,
   shelfAtCounter,
   type windowAtCounter,
 } from '@/lib/redemption/counter-queries'
 import { reader } from '@/lib/request/reader'
-import { words } from '@/lib/request/words'
+import { type Words, words } from '@/lib/request/words'
 import { basketAddress, basketPath } from '../basket-address'
 import { askedChange } from './asked-change'
-import { OtherHousehold } from './other-household'
+import { HouseholdHere } from './household-here'
 import { tillGoods } from './till-goods'
 import { tillWords } from './till-words'
 import { sentencesWhy } from './why-back'
+
+type Window = NonNullable<Awaited<ReturnType<typeof windowAtCounter>>>
 
 /** A basket that is being filled, for a household that may redeem now. */
 export async function OpenBasket(props: {
   basketId: string
   query: Query
   actor: Actor
-  window: NonNullable<Awaited<ReturnType<typeof windowAtCounter>>>
+  window: Window
   household: HouseholdAtCounter
 }) {
   const { basketId, query, actor, window, household } = props
   const said = await words()
-  const { t, formats } = said
+  const { t } = said
   const shelf = await shelfAtCounter(await reader(), actor.villageId, {
     windowId: window.id,
     householdId: household.id,
   })
   const goods = tillGoods(shelf, household.spendable, said)
-  const opened = openedDraft(query, household)
+  const onShelf = new Map(goods.map((good) => [good.id, good]))
+  const sent = openedDraft(query, household)
+  const archived = Object.keys(sent.pieces).filter((goodId) => !onShelf.has(goodId))
+  const opened = archived.reduce((draft, goodId) => withPieces(draft, goodId, 0), sent)
   const asked = askedChange(query, opened, goods)
   if (asked.draft) redirect(basketAddress(basketId, household.id, asked.draft))
 
   const lines = Object.entries(opened.pieces).map(([goodId, quantity]) => ({ goodId, quantity }))
-  const onShelf = new Map(goods.map((good) => [good.id, good]))
   const sum = sumOfBasket(household.spendable, lines, onShelf)
-  const own = refuseOwnHousehold(actor, household) !== undefined
-  const name = t('common.household.numbered', {
-    number: String(household.number),
-    head: household.headName,
-  })
-  const why = sentencesWhy(query, { draft: opened, goods, sum }, said)
   return (
     <>
-      <HouseholdPlate
-        household={name}
-        group={household.groupName}
-        points={{
-          label: t('counter.household.spendable'),
-          spendable: household.spendable,
-          unit: t('common.points.unit'),
-        }}
-        note={
-          household.waiting > 0
-            ? t('counter.household.waiting', {
-                points: formats.points(household.waiting),
-                month: formats.month(window.cutoffMonth),
-              })
-            : undefined
-        }
-        other={<OtherHousehold />}
+      <HouseholdHere
+        household={household}
+        pointsLabel={t('counter.household.spendable')}
+        note={whatWaits(household, window, said)}
+        other={<LinkButton href="/counter">{t('counter.household.other')}</LinkButton>}
       />
-      {why.length > 0 && (
-        <div role="alert" className="mb-5">
-          <Notice tone="stop" title={t('counter.refused.title')}>
-            <ul className="list-none">
-              {why.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </Notice>
-        </div>
-      )}
-      {lines.some(({ goodId }) => !onShelf.has(goodId)) && (
-        <Notice tone="warn" title={t('counter.shelf.archived')} />
-      )}
-      {own ? (
-        <Notice tone="stop" title={t('counter.refused.own', { household: name })} />
-      ) : goods.length === 0 ? (
+      <RefusedSlip why={sentencesWhy(query, { draft: opened, goods, sum }, said)} />
+      {archived.length > 0 && <Notice tone="warn" title={t('counter.shelf.archived')} />}
+      {goods.length === 0 ? (
         <EmptyState>{t('counter.shelf.empty')}</EmptyState>
       ) : (
         <Till
@@ -108,4 +81,16 @@ export async function OpenBasket(props: {
 function openedDraft(query: Query, household: HouseholdAtCounter): BasketDraft {
   const draft = readDraft(query)
   return draft.collector === '' ? { ...draft, collector: household.members[0] ?? '' } : draft
+}
+
+function whatWaits(
+  { waiting }: HouseholdAtCounter,
+  { cutoffMonth }: Window,
+  { t, formats }: Pick<Words, 't' | 'formats'>,
+): string | undefined {
+  if (waiting === 0) return undefined
+  return t('counter.household.waiting', {
+    points: formats.points(waiting),
+    month: formats.month(cutoffMonth),
+  })
 }

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { hrefWith, type Query } from '@/components/ui/href-with'
-import { todayOf } from '@/lib/access/actor'
+import { refuseOwnHousehold, todayOf } from '@/lib/access/actor'
 import { householdAtCounter, windowAtCounter } from '@/lib/redemption/counter-queries'
 import { redemptionById } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
@@ -45,10 +45,15 @@ export default async function BasketPage({
         })
       : null
   if (!household) redirect('/counter')
-  if (!household.mayRedeem) return <MayNotRedeem household={household} />
-  return window?.state === 'OPEN' ? (
+  const { t } = await words()
+  if (!household.mayRedeem)
+    return <MayNotRedeem household={household} sentence={t('counter.household.mayNot')} />
+  const open = window?.state === 'OPEN'
+  if (open && refuseOwnHousehold(actor, household))
+    return <MayNotRedeem household={household} sentence={t('counter.household.own')} />
+  return open ? (
     <OpenBasket {...{ basketId, query, actor, window, household }} />
   ) : (
-    <PointsLookup {...{ actor, window, household }} />
+    <PointsLookup {...{ actor, window, household }} refused={query.refused !== undefined} />
   )
 }

@@ -1,4 +1,5 @@
-import { HouseholdPlate } from '@/components/counter/household-plate'
+import { FindHousehold } from '@/components/counter/find-household'
+import { RefusedSlip } from '@/components/counter/refused-slip'
 import { PriceTable } from '@/components/goods/price-table'
 import type { Actor } from '@/lib/access/actor'
 import { goodsOnOffer } from '@/lib/goods/queries'
@@ -6,39 +7,33 @@ import type { HouseholdAtCounter, windowAtCounter } from '@/lib/redemption/count
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { WindowSlip } from '../window-slip'
-import { OtherHousehold } from './other-household'
+import { HouseholdHere } from './household-here'
 
 /** Outside a window: how many points there are for the next one, and what they would be enough for. */
 export async function PointsLookup(props: {
   actor: Actor
   window: Awaited<ReturnType<typeof windowAtCounter>>
   household: HouseholdAtCounter
+  /** The window was closed while a basket was filled. */
+  refused: boolean
 }) {
-  const { actor, window, household } = props
+  const { actor, window, household, refused } = props
   const { t } = await words()
   const goods = await goodsOnOffer(await reader(), actor.villageId)
   return (
     <>
-      <HouseholdPlate
-        household={t('common.household.numbered', {
-          number: String(household.number),
-          head: household.headName,
-        })}
-        group={household.groupName}
-        points={{
-          label: t('counter.household.nextSpendable'),
-          spendable: household.spendable,
-          unit: t('common.points.unit'),
-        }}
-        other={<OtherHousehold />}
-      />
+      <HouseholdHere household={household} pointsLabel={t('counter.household.nextSpendable')} />
+      <RefusedSlip why={refused ? [t('counter.refused.window')] : []} />
       <div className="grid gap-8 lg:grid-cols-[1fr_minmax(20rem,26rem)] lg:items-start">
         <PriceTable
           goods={goods.filter(({ points }) => points <= household.spendable)}
           caption={t('counter.shelf.enoughFor')}
           empty={t('counter.shelf.enoughForNothing')}
         />
-        <WindowSlip window={window} actor={actor} />
+        <div className="grid gap-8 max-lg:order-first">
+          <FindHousehold label={t('counter.find.nextLabel')} />
+          <WindowSlip window={window} actor={actor} />
+        </div>
       </div>
     </>
   )

@@ -30,6 +30,7 @@ export const counter: SameShape<typeof zh> = {
     nextSpendable: 'To spend next time',
     waiting: 'Another {points} points were earned after {month} and wait for the next redemption.',
     mayNot: 'No redemption this time. Please go to the office.',
+    own: 'This is your own or a relative’s household. Please let somebody else do it.',
     other: 'Another household',
   },
   shelf: {
@@ -94,7 +95,6 @@ export const counter: SameShape<typeof zh> = {
     collector: 'Please choose who collects.',
     proxyName: 'Please write the name of who collects.',
     proxyRelation: 'Please write what they are to the household.',
-    own: '{household} is your own or a relative’s household. Please let somebody else do it.',
     window: 'No redemption now. Please wait for the redemption day.',
     busy: 'The system is busy. Please press “Confirm” again.',
     fault:
@@ -107,7 +107,6 @@ export const counter: SameShape<typeof zh> = {
       'This slip was done as it stands below; what was changed afterwards did not count. To redeem more, scan the card again.',
     receipt: 'Slip no. {receipt}',
     used: 'Used',
-    left: 'Left',
     line: '{name} ×{quantity, number}',
     undo: 'A mistake? Cancel this slip; points and goods are given back. Reason:',
     undoReasons: {
@@ -115,7 +114,6 @@ export const counter: SameShape<typeof zh> = {
       notWanted: 'Not wanted',
       wrongHousehold: 'Wrong household',
     },
-    undoOther: 'Another reason',
     cancelled: 'Cancelled',
     cancelledLead: 'Points and goods have been given back.',
     windowClosed: 'The window is over; this slip can no longer be cancelled.',

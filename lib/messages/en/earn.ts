@@ -26,7 +26,7 @@ export const earn: SameShape<typeof zh> = {
     decided: 'Points decided',
     decidedHint: 'Between {min} and {max}.',
     note: 'Note',
-    noteHint: 'Where it was, what was done. The reviewer and the household read it.',
+    noteHint: 'Where it was, what was done. The reviewer reads it.',
     told: 'How the household was told',
     toldHint:
       'A deduction is told first: who told them, when and how. For instance “the group leader told the head at home on 12 Sep”.',

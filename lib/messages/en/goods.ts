@@ -58,7 +58,6 @@ export const goods: SameShape<typeof zh> = {
     costHint: 'The whole purchase, like 12.50; leave empty if unknown.',
     donor: 'Donor',
     submit: 'Enter',
-    done: 'Entered. There are {stock, number} of “{name}” now.',
   },
   writeOff: {
     title: '“{name}”: write off',
@@ -66,7 +65,6 @@ export const goods: SameShape<typeof zh> = {
     lead: 'Broken, expired or lost: taken off the book with a reason. The book says {stock, number}.',
     reason: 'Reason',
     submit: 'Write off',
-    done: 'Entered. There are {stock, number} of “{name}” now.',
   },
   count: {
     title: 'Stock count',

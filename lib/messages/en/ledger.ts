@@ -41,6 +41,8 @@ export const ledger: SameShape<typeof zh> = {
     kind: 'Kind',
     list: 'List',
     what: 'What for',
+    rule: 'Rule',
+    ruleVersion: '{rule}, version {version, number}',
     member: 'Done by',
     points: 'Points',
     balance: 'Balance after this line',

@@ -22,9 +22,9 @@ export const rules: SameShape<typeof zh> = {
       'Counts the household: decide one number between {min} and {max}; every ticked household gets it.',
   },
   caps: {
-    month: 'at most {cap} points a month per household',
-    quarter: 'at most {cap} points a quarter per household',
-    year: 'at most {cap} points a year per household',
+    month: 'At most {cap} points a month per household',
+    quarter: 'At most {cap} points a quarter per household',
+    year: 'At most {cap} points a year per household',
   },
   capsInShort: {
     month: '{cap} a month',

@@ -6,6 +6,7 @@ export const windows: SameShape<typeof zh> = {
   lead: 'One per quarter and one at the end of the year; one at a time. Points that are left carry over.',
   kinds: { QUARTER: 'Quarterly', YEAR_END: 'Year-end' },
   states: { PLANNED: 'planned', OPEN: 'open', CLOSED: 'closed' },
+  cutoff: 'points up to the end of {month}',
   fields: {
     name: 'Name',
     kind: 'Kind',
@@ -44,7 +45,6 @@ export const windows: SameShape<typeof zh> = {
     submit: 'Open the window',
     ready: 'Ready. Once it is open, the counter can hand out goods.',
     cutoffOpen: '{month} is not closed yet; close it first.',
-    otherOpen: '“{name}” is still open; close it first.',
     months: 'To the months',
     done: 'Open: the counter can hand out goods.',
   },
@@ -92,6 +92,5 @@ export const windows: SameShape<typeof zh> = {
       'Points and goods are given back as they were; the slip stays, marked as cancelled.',
     cancelSubmit: 'Cancel the slip',
     closed: 'Its window is not open, so this slip cannot be cancelled.',
-    back: '{name}',
   },
 }

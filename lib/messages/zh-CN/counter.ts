@@ -26,6 +26,7 @@ export const counter = {
     nextSpendable: '下次可用',
     waiting: '另有 {points} 分是{month}以后挣的，等下次兑换再用。',
     mayNot: '本次暂不能兑换，请到办公室。',
+    own: '这是您自己家或亲属家，请换一个人来办。',
     other: '换一户',
   },
   shelf: {
@@ -88,7 +89,6 @@ export const counter = {
     collector: '还没有选谁来领。',
     proxyName: '请填代领人姓名。',
     proxyRelation: '请填代领人和这户的关系。',
-    own: '{household}是您自己家或亲属家，请换一个人来办。',
     window: '现在没有开放兑换，请等兑换日。',
     busy: '系统正忙，请再按一次“确认兑换”。',
     fault:
@@ -100,11 +100,9 @@ export const counter = {
     otherGoods: '这一单已经按下面的内容办好，后来改的没有算。要再换别的，请重新扫卡。',
     receipt: '单号 {receipt}',
     used: '用去',
-    left: '还剩',
     line: '{name} ×{quantity, number}',
     undo: '办错了？取消这一单，积分和物品都退回。原因：',
     undoReasons: { wrongGood: '拿错了', notWanted: '不要了', wrongHousehold: '办错户了' },
-    undoOther: '别的原因',
     cancelled: '已取消',
     cancelledLead: '积分和物品都已退回。',
     windowClosed: '兑换活动已经结束，这一单不能再取消。',

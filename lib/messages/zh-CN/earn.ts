@@ -23,7 +23,7 @@ export const earn = {
     decided: '定几分',
     decidedHint: '在 {min} 到 {max} 分之间。',
     note: '备注',
-    noteHint: '例如在哪里、做了什么。评议的人和本户都看得到。',
+    noteHint: '例如在哪里、做了什么。评议的人看得到。',
     told: '告知本户',
     toldHint: '扣分要先告知：谁、什么时候、怎样告知的。例如“9月12日组长上门告知户主”。',
     households: '哪些户',

@@ -54,7 +54,6 @@ export const goods = {
     costHint: '整批的钱，例如 12.50；不清楚就空着。',
     donor: '捐赠人或单位',
     submit: '登记进货',
-    done: '已登记，“{name}”现在有 {stock, number} 件。',
   },
   writeOff: {
     title: '“{name}”报损',
@@ -62,7 +61,6 @@ export const goods = {
     lead: '坏了、过期了、丢了的，写明原因从账上减掉。账上有 {stock, number} 件。',
     reason: '原因',
     submit: '登记报损',
-    done: '已登记，“{name}”现在有 {stock, number} 件。',
   },
   count: {
     title: '盘点',

@@ -39,6 +39,8 @@ export const ledger = {
     kind: '种类',
     list: '五类',
     what: '事由',
+    rule: '积分细则',
+    ruleVersion: '{rule}，第 {version, number} 版',
     member: '做事的人',
     points: '积分',
     balance: '这一笔以后的余额',

@@ -3,6 +3,7 @@ export const windows = {
   lead: '一年四个季度各一次，年终再集中一次；同一时间只开一个。没用完的积分留到下次。',
   kinds: { QUARTER: '季度兑换', YEAR_END: '年终集中兑换' },
   states: { PLANNED: '计划中', OPEN: '开放中', CLOSED: '已结束' },
+  cutoff: '积分算到{month}底',
   fields: {
     name: '名称',
     kind: '种类',
@@ -40,7 +41,6 @@ export const windows = {
     submit: '开放兑换',
     ready: '可以开放了。开放以后，柜台就能兑换。',
     cutoffOpen: '{month}还没有结账，先结账才能开放。',
-    otherOpen: '“{name}”还开着，先关闭它才能开放这一个。',
     months: '去月结',
     done: '已经开放，柜台可以兑换了。',
   },
@@ -87,6 +87,5 @@ export const windows = {
     cancelLead: '积分和物品都照原样退回，这张单子留着，写明取消。',
     cancelSubmit: '取消兑换单',
     closed: '兑换活动不在开放中，这张单子不能取消。',
-    back: '{name}',
   },
 } as const

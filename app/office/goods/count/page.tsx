@@ -34,7 +34,7 @@ export default async function CountPage({ searchParams }: PageProps<'/office/goo
           one.length > 0 ? (
             <LinkButton href="/office/goods/count">{t('goods.count.all')}</LinkButton>
           ) : (
-            goods.length > 0 && <PrintButton>{t('goods.count.sheet')}</PrintButton>
+            goods.length > 0 && <PrintButton look="quiet">{t('goods.count.sheet')}</PrintButton>
           )
         }
       />

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { LandscapeSheet } from '@/components/months/landscape-sheet'
 import { PeriodTabs } from '@/components/months/period-tabs'
 import { Seals } from '@/components/months/seals'
@@ -44,6 +45,7 @@ export default async function PeriodPage(props: PeriodPageProps) {
     monthTotals(read, actor.villageId, range, all ? undefined : { page }),
     villageTotals(read, actor.villageId, range),
   ])
+  if (rows.length === 0 && page > 1) redirect(path)
   const { t, formats } = await words()
   const closed = isClosed(range, span)
   const named = formats.period(period)

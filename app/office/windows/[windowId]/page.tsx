@@ -46,7 +46,7 @@ export default async function WindowPage({
           t(`windows.states.${state}`),
           t(`windows.kinds.${kind}`),
           `${formats.date(opensOn)} – ${formats.day(closesOn)}`,
-          `${t('windows.fields.cutoffMonth')} ${formats.month(cutoffMonth)}`,
+          t('windows.cutoff', { month: formats.month(cutoffMonth) }),
         ].join(' · ')}
       />
       <div className="screen-only">
@@ -91,7 +91,11 @@ async function Slips(props: {
     <section>
       <div className="flex flex-wrap items-start justify-between gap-4">
         <h2 className="font-serif text-lead">{t('windows.redemptions.title')}</h2>
-        {redemptions.length > 0 && <PrintButton>{t('windows.redemptions.print')}</PrintButton>}
+        {redemptions.length > 0 && (
+          <PrintButton look={window.state === 'OPEN' ? 'quiet' : 'primary'}>
+            {t('windows.redemptions.print')}
+          </PrintButton>
+        )}
       </div>
       <Tabs
         label={t('windows.redemptions.tabs')}

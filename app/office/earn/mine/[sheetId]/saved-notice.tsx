@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { Sheet } from '@/lib/earning/queries'
+import type { Sheet } from '@/lib/earning/sheet-queries'
 import { words } from '@/lib/request/words'
 
 /** What was written down, and what happens to it next. */

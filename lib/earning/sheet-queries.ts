@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import type { Reader } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { instant, int, readRows } from '@/lib/db/set-based'
+import { ruleLists } from '@/lib/ledger/entry-kinds'
+import { ruleUnits } from '@/lib/rules/terms'
+import { reporters } from './input'
+import { onPage, sumWhen } from './queries'
+import { decidableBy, isOpen } from './who-may-decide'
+
+const sheetRow = z.object({
+  id: z.string(),
+  ruleId: z.string(),
+  ruleName: z.string(),
+  list: z.enum(ruleLists),
+  unit: z.enum(ruleUnits),
+  occurredOn: z.string(),
+  reportedBy: z.enum(reporters),
+  note: z.string().nullable(),
+  toldHousehold: z.string().nullable(),
+  recordedBy: z.string(),
+  recordedAt: instant,
+  /** Claims of the sheet and their points, then how many wait, passed and were declined. */
+  claims: int,
+  points: int,
+  waiting: int,
+  waitingPoints: int,
+  passed: int,
+  passedPoints: int,
+  declined: int,
+  /** How many of the waiting ones this person may decide. */
+  decidable: int,
+  total: int,
+})
+/** One recording sheet and what became of it. */
+export type Sheet = Omit<z.infer<typeof sheetRow>, 'total'>
+
+export interface SheetsPage {
+  sheets: Sheet[]
+  /** Sheets of all pages. */
+  total: number
+  /** The page that was found: the first where there is no such page. */
+  page: number
+}
+
+/** Sheets with claims that nobody has decided, oldest first: the review's queue. */
+export async function waitingSheets(
+  reader: Reader,
+  actor: Actor,
+  page: number,
+): Promise<SheetsPage> {
+  const where = Prisma.sql`b."id" IN (SELECT c."batchId" FROM "Claim" c
+    WHERE c."villageId" = ${actor.villageId} AND ${isOpen})`
+  return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt", b."id"`, page)
+}
+
+/** What this person wrote down lately and what became of it, newest first. */
+export async function sheetsRecordedBy(
+  reader: Reader,
+  actor: Actor,
+  page: number,
+): Promise<SheetsPage> {
+  const where = Prisma.sql`b."recordedById" = ${actor.staffId}`
+  return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt" DESC, b."id" DESC`, page)
+}
+
+/** One sheet; with `own`, only if this person recorded it. */
+export async function sheetById(
+  reader: Reader,
+  actor: Actor,
+  sheetId: string,
+  { own = false } = {},
+): Promise<Sheet | null> {
+  const mine = own ? Prisma.sql`AND b."recordedById" = ${actor.staffId}` : Prisma.empty
+  const where = Prisma.sql`b."id" = ${sheetId} ${mine}`
+  const { sheets } = await sheetsPage(reader, actor, where, Prisma.sql`b."id"`, 1)
+  return sheets[0] ?? null
+}
+
+/** The sheets of one page are found first, so that only their claims are added up. */
+async function sheetsPage(
+  reader: Reader,
+  actor: Actor,
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  page: number,
+): Promise<SheetsPage> {
+  const status = Prisma.sql`CAST(c."status" AS TEXT)`
+  const count = (when: Prisma.Sql) => sumWhen(when, Prisma.sql`1`)
+  const points = (when: Prisma.Sql) => sumWhen(when, Prisma.sql`c."points"`)
+  const rows = await reader.$queryRaw`
+    WITH shown AS (
+      SELECT b.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM "Batch" b
+      WHERE b."villageId" = ${actor.villageId} AND ${where}
+      ORDER BY ${order} ${onPage(page)}
+    )
+    SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note", b."recordedAt",
+      CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total",
+      COALESCE(recorder."name", '') AS "recordedBy", k.*
+    FROM shown b
+    JOIN (
+      SELECT c."batchId", MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
+        MIN(c."toldHousehold") AS "toldHousehold",
+        CAST(COUNT(*) AS INTEGER) AS "claims", CAST(SUM(c."points") AS INTEGER) AS "points",
+        ${count(isOpen)} AS "waiting", ${points(isOpen)} AS "waitingPoints",
+        ${count(Prisma.sql`${status} = 'PASSED'`)} AS "passed",
+        ${points(Prisma.sql`${status} = 'PASSED'`)} AS "passedPoints",
+        ${count(Prisma.sql`${status} = 'DECLINED'`)} AS "declined",
+        ${count(decidableBy(actor))} AS "decidable"
+      FROM "Claim" c
+      WHERE c."villageId" = ${actor.villageId} AND c."batchId" IN (SELECT "id" FROM shown)
+      GROUP BY c."batchId"
+    ) k ON k."batchId" = b."id"
+    LEFT JOIN "Staff" recorder ON recorder."id" = b."recordedById"
+    ORDER BY ${order}`
+  const sheets = readRows(sheetRow, rows)
+  if (sheets.length === 0 && page > 1) return sheetsPage(reader, actor, where, order, 1)
+  return { sheets, total: sheets[0]?.total ?? 0, page }
+}

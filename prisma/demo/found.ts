@@ -1,0 +1,179 @@
+import type { Actor } from '@/lib/access/actor'
+import { insertStaff } from '@/lib/access/add-staff'
+import { changeStaff } from '@/lib/access/change-staff'
+import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
+import { insertVillage } from '@/lib/access/found-village'
+import type { Database, Tx } from '@/lib/db/client'
+import { receiveGoods } from '@/lib/goods/move-stock'
+import { addGoods } from '@/lib/goods/save-good'
+import { addHouseholds } from '@/lib/households/add-households'
+import { changeHousehold } from '@/lib/households/change-household'
+import { readyMadeRules, termsOfReadyMade } from '@/lib/rules/ready-made'
+import { adoptRules } from '@/lib/rules/save-rule'
+import type { Result } from '@/lib/shared/result'
+import { demoBegins } from './calendar'
+import { demoAway, demoHouseholds, demoMoved, reviewersHome } from './households'
+import { demoShelf } from './shelf'
+import { at, type DemoVillage, must, type Part, type People } from './stage'
+
+const names: Record<Part, string> = {
+  MANAGER: '苏文清',
+  RECORDER: '白晓光',
+  REVIEWER: '包玉山',
+  CLERK: '齐红梅',
+  SUPERVISOR: '田守信',
+}
+
+/** Whose deeds they leave to others. */
+const homes = [
+  ['RECORDER', 15],
+  ['REVIEWER', reviewersHome],
+] as const
+
+/** The first day: people, households, rules, goods on the shelf. */
+export async function foundDemo(db: Database): Promise<DemoVillage> {
+  const { villageId, people } = must(await db.write(foundWithPeople))
+  const manager = people.MANAGER
+  const { householdIds } = must(
+    await db.write((tx) => addHouseholds(tx, manager, { rows: demoHouseholds })),
+  )
+  const rules = must(
+    await db.write((tx) =>
+      adoptRules(tx, manager, {
+        rules: readyMadeRules.map((rule) => ({
+          ...termsOfReadyMade(rule, demoBegins),
+          until: rule.list === 'TEMPORARY' ? '2026-12-31' : null,
+        })),
+        meeting: '2025年9月28日村民代表会议',
+      }),
+    ),
+  )
+  const goods = must(
+    await db.write((tx) =>
+      addGoods(tx, manager, { goods: demoShelf.map((good) => ({ ...good, stock: 0 })) }),
+    ),
+  )
+  await fillShelf(db, people.CLERK, goods)
+  const households = new Map(
+    demoHouseholds.map(({ headName }, index) => [
+      index + 1,
+      { id: householdIds[index] ?? '', headName },
+    ]),
+  )
+  await settle(db, people, households)
+  return {
+    db,
+    villageId,
+    people,
+    rules: new Map(readyMadeRules.map(({ key }, index) => [key, rules[index] ?? ''])),
+    goods: demoShelf.map(({ name, points }, index) => ({ name, points, id: goods[index] ?? '' })),
+    households,
+  }
+}
+
+async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; people: People }>> {
+  const now = at(demoBegins)
+  const { villageId } = must(
+    await insertVillage(tx, {
+      now,
+      demo: true,
+      villageName: '示范村',
+      storeName: '文明团结积分超市',
+      slug: 'shifancun',
+      groupLabel: 'GROUP',
+      boardNames: 'MASKED',
+    }),
+  )
+  const join = async (role: Part): Promise<Actor> => {
+    const signInName = demoSignIns.find((signIn) => signIn.role === role)?.signInName ?? ''
+    const name = names[role]
+    const { staffId } = must(
+      await insertStaff(tx, villageId, now, {
+        signInName,
+        name,
+        password: demoPassword,
+        roles: [role],
+        householdId: null,
+        relativeIds: [],
+      }),
+    )
+    return { villageId, staffId, name, roles: [role], householdId: null, relativeIds: [], now }
+  }
+  const people = {
+    MANAGER: await join('MANAGER'),
+    RECORDER: await join('RECORDER'),
+    REVIEWER: await join('REVIEWER'),
+    CLERK: await join('CLERK'),
+    SUPERVISOR: await join('SUPERVISOR'),
+  }
+  return { ok: true, value: { villageId, people } }
+}
+
+async function fillShelf(db: Database, clerk: Actor, goodIds: readonly string[]): Promise<void> {
+  for (const [index, good] of demoShelf.entries()) {
+    const goodId = goodIds[index] ?? ''
+    must(
+      await db.write((tx) =>
+        receiveGoods(
+          tx,
+          clerk,
+          'donor' in good
+            ? { kind: 'DONATED', goodId, quantity: good.donated, donor: good.donor, reason: null }
+            : {
+                kind: 'BOUGHT',
+                goodId,
+                quantity: good.bought,
+                costFen: good.costFen,
+                reason: '开店进货',
+              },
+        ),
+      ),
+    )
+  }
+}
+
+/** Some households live elsewhere; the recorder and the reviewer live in houses of the village. */
+async function settle(
+  db: Database,
+  people: People,
+  households: DemoVillage['households'],
+): Promise<void> {
+  const manager = people.MANAGER
+  for (const [numbers, living] of [
+    [demoAway, 'AWAY'],
+    [demoMoved, 'MOVED'],
+  ] as const) {
+    for (const number of numbers) {
+      const household = demoHouseholds[number - 1]
+      if (!household) continue
+      must(
+        await db.write((tx) =>
+          changeHousehold(tx, manager, {
+            ...household,
+            householdId: households.get(number)?.id ?? '',
+            number,
+            members: [...household.members],
+            living,
+            notRanked: false,
+            barredUntil: null,
+            barredReason: null,
+          }),
+        ),
+      )
+    }
+  }
+  for (const [role, householdNumber] of homes) {
+    const { staffId, name } = people[role]
+    must(
+      await db.write((tx) =>
+        changeStaff(tx, manager, {
+          staffId,
+          name,
+          roles: [role],
+          householdNumber,
+          relativeNumbers: [],
+        }),
+      ),
+    )
+  }
+}

@@ -1,0 +1,135 @@
+import { todayOf } from '@/lib/access/actor'
+import { passClaims } from '@/lib/earning/decide-claims'
+import { recordSheet } from '@/lib/earning/record-sheet'
+import { closeMonths } from '@/lib/months/close-months'
+import { publishRedList } from '@/lib/ranking/publish-red-list'
+import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
+import { pointsToSpend } from '@/lib/redemption/queries'
+import { redeem } from '@/lib/redemption/redeem'
+import { newId } from '@/lib/shared/id'
+import type { DemoDeed, DemoEvent } from './calendar'
+import { reviewersHome } from './households'
+import { at, type DemoVillage, must, on } from './stage'
+
+/** One event of the year, done by whoever does it in the village. */
+export async function liveThrough(village: DemoVillage, event: DemoEvent): Promise<void> {
+  const { db, people, villageId } = village
+  const manager = on(event.on, people.MANAGER)
+  switch (event.do) {
+    case 'deed':
+      return earn(village, event)
+    case 'close':
+      must(
+        await db.write((tx) =>
+          closeMonths(tx, manager, { through: event.through, leaveWaiting: false }),
+        ),
+      )
+      return
+    case 'publish':
+      must(
+        await db.write((tx) => publishRedList(tx, manager, { period: event.period, reason: null })),
+      )
+      return
+    case 'window': {
+      const { do: _, on: opensOn, ...plan } = event
+      const planned = must(await db.write((tx) => planWindow(tx, manager, { ...plan, opensOn })))
+      must(await db.write((tx) => openWindow(tx, manager, planned)))
+      return redeemAll(village, event)
+    }
+    case 'closeWindow': {
+      const open = await db.read.window.findFirstOrThrow({ where: { villageId, state: 'OPEN' } })
+      must(await db.write((tx) => closeWindow(tx, manager, { windowId: open.id })))
+    }
+  }
+}
+
+async function earn({ db, people, rules, households }: DemoVillage, deed: DemoDeed): Promise<void> {
+  const sheetId = newId(at(deed.on))
+  must(
+    await db.write((tx) =>
+      recordSheet(tx, on(deed.on, people.RECORDER), {
+        sheetId,
+        ruleId: rules.get(deed.rule) ?? '',
+        occurredOn: deed.on,
+        reportedBy: deed.reportedBy ?? 'CADRE',
+        decided: deed.decided ?? null,
+        note: deed.note ?? null,
+        toldHousehold: deed.told ?? null,
+        sameDayMeant: false,
+        households: deed.households.map((number) => ({
+          householdId: households.get(number)?.id ?? '',
+          quantity: deed.quantity ?? 1,
+          memberName: null,
+        })),
+      }),
+    ),
+  )
+  const claims = await db.read.claim.findMany({
+    where: { batchId: sheetId },
+    include: { household: { select: { number: true } } },
+  })
+  // The reviewer leaves their own house to the manager.
+  const own = claims.filter(({ household }) => household.number === reviewersHome)
+  const others = claims.filter(({ household }) => household.number !== reviewersHome)
+  for (const [part, decided] of [
+    [people.REVIEWER, others],
+    [people.MANAGER, own],
+  ] as const) {
+    if (decided.length === 0) continue
+    const claimIds = decided.map(({ id }) => id)
+    must(await db.write((tx) => passClaims(tx, on(deed.on, part), { claimIds })))
+  }
+}
+
+/** Two of three households come to the counter and take what they can afford, by their own taste. */
+async function redeemAll(
+  village: DemoVillage,
+  window: { on: string; cutoffMonth: string },
+): Promise<void> {
+  const { db, villageId, people, households } = village
+  const clerk = on(window.on, people.CLERK)
+  const quarter = Math.floor(Number(window.on.slice(5, 7)) / 3)
+  for (const [number, household] of households) {
+    if ((number + quarter) % 3 === 0) continue
+    const points = await pointsToSpend(db.read, villageId, household.id, window.cutoffMonth)
+    const lines = tasteOf(village, number + Number(todayOf(clerk).slice(5, 7)), points.spendable)
+    if (lines.length === 0) continue
+    must(
+      await db.write((tx) =>
+        redeem(tx, clerk, {
+          basketId: newId(clerk.now),
+          householdId: household.id,
+          shownTotal: lines.reduce((sum, { points, quantity }) => sum + points * quantity, 0),
+          collectorName: household.headName,
+          collectorRelation: null,
+          lines,
+        }),
+      ),
+    )
+  }
+}
+
+function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {
+  let left = Math.floor(spendable * 0.7)
+  const wished = goods.map((_, index) => goods[(seed * 3 + index * 7) % goods.length])
+  return wished.slice(0, 4).flatMap((good) => {
+    if (!good || good.points > left) return []
+    left -= good.points
+    return [{ goodId: good.id, quantity: 1, points: good.points }]
+  })
+}
+
+/** The next quarter's window is announced, and waits for September to be closed. */
+export async function planNext({ db, people }: DemoVillage): Promise<void> {
+  must(
+    await db.write((tx) =>
+      planWindow(tx, on('2026-10-07', people.MANAGER), {
+        name: '2026年第三季度兑换',
+        kind: 'QUARTER',
+        cutoffMonth: '2026-09',
+        opensOn: '2026-10-10',
+        closesOn: '2026-10-11',
+      }),
+    ),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '@/lib/access/actor'
+import type { demoSignIns } from '@/lib/access/demo-sign-ins'
+import type { Database } from '@/lib/db/client'
+import type { Result } from '@/lib/shared/result'
+
+export type Part = (typeof demoSignIns)[number]['role']
+export type People = Record<Part, Actor>
+
+export interface DemoVillage {
+  db: Database
+  villageId: string
+  people: People
+  rules: Map<string, string>
+  goods: { id: string; name: string; points: number }[]
+  /** By number. */
+  households: Map<number, { id: string; headName: string }>
+}
+
+/** Ten in the morning of a village day. */
+export function at(day: string): Date {
+  return new Date(`${day}T10:00:00+08:00`)
+}
+
+/** The same person on a day of the year. */
+export function on(day: string, actor: Actor): Actor {
+  return { ...actor, now: at(day) }
+}
+
+/** A demo that is refused is a mistake of ours: it stops here. */
+export function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new Error(`the demo was refused: ${JSON.stringify(result.refusals)}`)
+}
