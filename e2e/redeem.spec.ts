@@ -139,6 +139,7 @@ test('a mistake is undone in one step', async ({ page, signIn }) => {
   await page.getByRole('button', { name: '确认兑换' }).click()
   await page.getByRole('button', { name: '拿错了' }).click()
   await expect(page.getByRole('heading', { name: '已取消 12号 孙喜梅' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeFocused()
   expect(await stockOf(page, '毛巾')).toBe(towels)
 })
 

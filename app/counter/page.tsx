@@ -11,6 +11,7 @@ import {
 } from '@/lib/redemption/counter-queries'
 import { memberMeant } from '@/lib/redemption/member-meant'
 import { requireActor } from '@/lib/request/actor'
+import { wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { newId } from '@/lib/shared/id'
@@ -25,8 +26,7 @@ export async function generateMetadata() {
 /** The counter waits for a card, a number or a name. A single household goes straight on. */
 export default async function CounterPage({ searchParams }: PageProps<'/counter'>) {
   const actor = await requireActor('counter.look', '/counter')
-  const { q } = await searchParams
-  const typed = (typeof q === 'string' ? q : '').trim().slice(0, 200)
+  const typed = wordIn(await searchParams, 'q')
   const read = await reader()
   const found = typed === '' ? undefined : await findAtCounter(read, actor.villageId, typed)
   const keys = (found?.households ?? []).map((household) => keyOf(actor, household, typed))

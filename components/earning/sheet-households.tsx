@@ -44,8 +44,7 @@ export function SheetHouseholds(props: SheetHouseholdsProps) {
   return <Households key={state.attempt} {...props} />
 }
 
-function Households(props: SheetHouseholdsProps) {
-  const { groups, away, terms, words } = props
+function Households({ groups, away, terms, words, children }: SheetHouseholdsProps) {
   const lines = useMemo(() => {
     const all = [...groups.flatMap((group) => group.lines), ...away]
     return new Map(all.map((line) => [line.id, line]))
@@ -54,11 +53,12 @@ function Households(props: SheetHouseholdsProps) {
   const [typed, setTyped] = useState('')
   const [onlyTicked, setOnlyTicked] = useState(false)
 
-  const isTicked = new Set(ticked.map(({ line }) => line.id))
+  const tickedIds = new Set(ticked.map(({ line }) => line.id))
+  const isTicked = ({ id }: SheetLine) => tickedIds.has(id)
   const meant = typed === '' ? undefined : linesMeant([...lines.values()], typed)
-  const isMeant = meant && new Set(meant.map(({ id }) => id))
-  const isShown = ({ id }: SheetLine) =>
-    (isMeant?.has(id) ?? true) && (!onlyTicked || isTicked.has(id))
+  const isMeant = meant && new Set(meant)
+  const isShown = (line: SheetLine) =>
+    (isMeant?.has(line) ?? true) && (!onlyTicked || isTicked(line))
   const sum = sumOfSheet(terms, decided, ticked)
   const counted = terms.scale === 'PER_UNIT'
   const rows = (some: readonly SheetLine[]) => (
@@ -68,7 +68,7 @@ function Households(props: SheetHouseholdsProps) {
           key={line.id}
           line={line}
           terms={terms}
-          ticked={isTicked.has(line.id)}
+          ticked={isTicked(line)}
           hidden={!isShown(line)}
           over={sum.over.get(line.id)}
           words={words}
@@ -82,34 +82,29 @@ function Households(props: SheetHouseholdsProps) {
         typed={typed}
         onType={setTyped}
         meant={meant}
-        isTicked={({ id }) => isTicked.has(id)}
+        isTicked={isTicked}
         isFull={({ soFar }) => standingOf(terms, soFar).full}
         onTick={(line) => tick([line], true)}
         onlyTicked={onlyTicked}
         onOnlyTicked={setOnlyTicked}
         words={words}
       />
-      {groups.map(({ name, lines: members }) => (
-        <section key={name} hidden={!members.some(isShown)} className="grid gap-1">
-          <header className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink">
-            <h3 className="font-serif text-lead">
-              {fill(words.group, { name, count: members.length })}
-            </h3>
-            {typed === '' && !onlyTicked && (
-              <WholeGroup
-                all={members.every(({ id }) => isTicked.has(id))}
-                onTick={(on) => tick(members, on)}
-                words={words}
-              />
-            )}
-          </header>
-          {rows(members)}
+      {groups.map((group) => (
+        <section key={group.name} hidden={!group.lines.some(isShown)} className="grid gap-1">
+          <GroupHead
+            group={group}
+            all={group.lines.every(isTicked)}
+            // of a list that is cut, "all" would be more than meets the eye
+            onTick={meant || onlyTicked ? undefined : (on) => tick(group.lines, on)}
+            words={words}
+          />
+          {rows(group.lines)}
         </section>
       ))}
       {away.length > 0 && (
         <details
           hidden={!away.some(isShown)}
-          open={meant !== undefined || away.some(({ id }) => isTicked.has(id)) || undefined}
+          open={meant !== undefined || away.some(isTicked) || undefined}
         >
           <summary className="py-2 font-serif text-lead">
             {fill(words.away, { count: away.length })}
@@ -117,7 +112,7 @@ function Households(props: SheetHouseholdsProps) {
           {rows(away)}
         </details>
       )}
-      {props.children}
+      {children}
       <SheetSumBar sum={sum} counted={counted} words={words}>
         <SubmitButton>{words.submit}</SubmitButton>
       </SheetSumBar>
@@ -125,12 +120,26 @@ function Households(props: SheetHouseholdsProps) {
   )
 }
 
-function WholeGroup(props: { all: boolean; onTick: (on: boolean) => void; words: SheetWords }) {
+/** The name of a group, and the key that ticks it as a whole. */
+function GroupHead(props: {
+  group: SheetGroup
+  all: boolean
+  onTick: ((on: boolean) => void) | undefined
+  words: SheetWords
+}) {
+  const { group, all, onTick, words } = props
   return (
-    <span className="needs-script">
-      <button type="button" onClick={() => props.onTick(!props.all)} className={buttonLook()}>
-        {props.all ? props.words.allNot : props.words.all}
-      </button>
-    </span>
+    <header className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink">
+      <h3 className="font-serif text-lead">
+        {fill(words.group, { name: group.name, count: group.lines.length })}
+      </h3>
+      {onTick && (
+        <span className="needs-script">
+          <button type="button" onClick={() => onTick(!all)} className={buttonLook()}>
+            {all ? words.allNot : words.all}
+          </button>
+        </span>
+      )}
+    </header>
   )
 }

@@ -18,7 +18,9 @@ export function pointsOfRule({ t, formats }: Said, terms: Terms): string {
 export function countingOfRule({ t, formats }: Said, terms: Terms): string {
   const unit = t(`common.units.${terms.unit}`)
   const figures = { unit, points: formats.change(terms.points), ...rangeOf(formats, terms) }
-  return t(`rules.counts.${terms.scale}`, figures)
+  // "however many came" is said of what people come to
+  const sentence = terms.scale === 'FIXED' && terms.points < 0 ? 'TAKEN' : terms.scale
+  return t(`rules.counts.${sentence}`, figures)
 }
 
 function rangeOf(formats: Said['formats'], { points, minPoints, maxPoints }: Terms) {

@@ -15,7 +15,8 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
   const unit = t('common.points.unit')
   return (
     <div className="grid gap-8">
-      <FindHousehold label={t('counter.find.nextLabel')} />
+      {/* made anew when the slip was cancelled, so that the field listens again */}
+      <FindHousehold key={String(cancelledAt)} label={t('counter.find.nextLabel')} />
       <RepeatedNotice query={query} />
       <article className="keep-together grid max-w-5xl gap-x-8 gap-y-4 border-2 border-ink bg-sheet px-5 py-4 md:grid-cols-2 md:items-center">
         <header className="md:col-span-2">

@@ -17,6 +17,7 @@ export const rules: SameShape<typeof zh> = {
   },
   counts: {
     FIXED: 'Counts the household: {points} points once, however many people came.',
+    TAKEN: 'Counts the household: {points} points once.',
     PER_UNIT: 'Counts by the {unit}: {points} points each; write how many for every household.',
     RANGE:
       'Counts the household: decide one number between {min} and {max}; every ticked household gets it.',

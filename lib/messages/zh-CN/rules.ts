@@ -13,6 +13,7 @@ export const rules = {
   },
   counts: {
     FIXED: '按户记：一户一次 {points} 分，去几个人都一样。',
+    TAKEN: '按户记：一户一次 {points} 分。',
     PER_UNIT: '按{unit}记：每{unit} {points} 分，要写每户多少{unit}。',
     RANGE: '按户记：评定一个分值，在 {min} 到 {max} 分之间，勾选的户都记这个分值。',
   },

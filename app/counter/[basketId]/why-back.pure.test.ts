@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { formatsOf } from '@/lib/messages/formats'
+import { translator } from '@/lib/messages/translator'
+import { sumOfBasket } from '@/lib/redemption/basket'
+import { type BasketDraft, byProxy } from '@/lib/redemption/basket-draft'
+import type { ShelfGood } from '@/lib/redemption/counter-queries'
+import { tillGoods } from './till-goods'
+import { type Shown, sentencesWhy, whyBackQuery } from './why-back'
+
+const locale = 'zh-CN' as const
+const words = { locale, t: translator(locale), formats: formatsOf(locale) }
+const towel: ShelfGood = {
+  id: 'towel',
+  key: 3,
+  name: '毛巾',
+  unit: '条',
+  points: 25,
+  stock: 2,
+  limit: null,
+  taken: 0,
+  pinyin: 'maojin',
+  initials: 'mj',
+}
+
+function shown(spendable: number, changes: Partial<BasketDraft> = {}): Shown {
+  const draft: BasketDraft = {
+    pieces: { towel: 1 },
+    collector: '张小明',
+    proxyName: '',
+    proxyRelation: '',
+    ...changes,
+  }
+  const lines = Object.entries(draft.pieces).map(([goodId, quantity]) => ({ goodId, quantity }))
+  const goods = tillGoods([towel], spendable, words)
+  return { draft, goods, sum: sumOfBasket(spendable, lines, new Map([['towel', towel]])) }
+}
+
+const why = (refused: string, what: Shown) => sentencesWhy({ refused }, what, words)
+
+describe('a refused confirmation says', () => {
+  test('how much is missing, and of a debt nothing', () => {
+    expect(why('NOT_ENOUGH_POINTS', shown(20))).toEqual(['积分不够，还差 5 分，请减少物品。'])
+    expect(why('NOT_ENOUGH_POINTS', shown(0))).toEqual(['积分不够，还差 25 分，请减少物品。'])
+  })
+
+  test('how many can be handed out', () => {
+    expect(why('SOLD_OUT', shown(200, { pieces: { towel: 3 } }))).toEqual([
+      '“毛巾”只能给 2 件，请减少。',
+    ])
+  })
+
+  test('that nothing was chosen, and that nobody collects', () => {
+    expect(why('BASKET_EMPTY', shown(100, { pieces: {} }))).toEqual(['还没有选物品，请先选。'])
+    expect(why('REQUIRED', shown(100, { collector: '' }))).toEqual(['还没有选谁来领。'])
+    expect(why('REQUIRED', shown(100, { collector: byProxy, proxyName: '王建国' }))).toEqual([
+      '请填代领人和这户的关系。',
+    ])
+  })
+
+  test('the total that was not seen', () => {
+    expect(why('PRICE_CHANGED', shown(100))).toEqual(['合计 25 分，请核对以后再按一次“确认兑换”。'])
+  })
+
+  test('that it can be tried again when nothing stands in the way any more', () => {
+    expect(why('SOLD_OUT', shown(100))).toEqual(['现在可以再确认一次。'])
+    expect(why('BUSY', shown(100))).toEqual(['系统正忙，请再按一次“确认兑换”。'])
+  })
+
+  test('the number of a fault', () => {
+    const [sentence] = sentencesWhy(whyBackQuery({ fault: 'A1B2C3' }), shown(100), words)
+    expect(sentence).toContain('A1B2C3')
+  })
+})
+
+test.each([
+  {},
+  { refused: 'NO_SUCH_CODE' },
+  { refused: ['BUSY', 'BUSY'] },
+  { fault: '<b>call 123</b>' },
+])('an address that somebody made up says nothing: %o', (query) => {
+  expect(sentencesWhy(query, shown(100), words)).toEqual([])
+})
