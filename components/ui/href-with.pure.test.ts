@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hrefWith, pageNumber } from './href-with'
+import { hrefWith } from './href-with'
 
 it('keeps what is asked for and changes what is given', () => {
   expect(hrefWith('/office/ledger', { q: '张', page: '2' }, { page: '3' })).toBe(
@@ -11,10 +11,4 @@ it('keeps every value of a name, and leaves out what is empty or undefined', () 
   const query = { list: ['SOCIAL', 'BONUS'], q: '', page: '2' }
   expect(hrefWith('/p', query, { page: undefined })).toBe('/p?list=SOCIAL&list=BONUS')
   expect(hrefWith('/p', {})).toBe('/p')
-})
-
-it('reads a page number, and takes anything else as the first page', () => {
-  expect(pageNumber('3')).toBe(3)
-  const strange = [undefined, '', '0', '-1', '1e3', '2.5', '９', '999999', ['2', '3']]
-  expect(strange.map(pageNumber)).toEqual(strange.map(() => 1))
 })

@@ -10,8 +10,3 @@ export function hrefWith(path: string, query: Query, change: Query = {}): string
   const text = params.toString()
   return text === '' ? path : `${path}?${text}`
 }
-
-/** The page that an address asks for, from 1; anything else than a page number is the first. */
-export function pageNumber(page: Query[string]): number {
-  return typeof page === 'string' && /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1
-}

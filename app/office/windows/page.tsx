@@ -1,5 +1,4 @@
 import { EmptyState } from '@/components/ui/empty-state'
-import { pageNumber } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -7,6 +6,7 @@ import { WindowsTable } from '@/components/windows/windows-table'
 import { mayDo } from '@/lib/access/deeds'
 import { windowsPage, windowsPerPage } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
+import { pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 
@@ -21,11 +21,7 @@ export async function generateMetadata() {
 export default async function WindowsPage({ searchParams }: PageProps<'/office/windows'>) {
   const actor = await requireActor('window.look', path)
   const query = await searchParams
-  const { windows, total, page } = await windowsPage(
-    await reader(),
-    actor.villageId,
-    pageNumber(query.page),
-  )
+  const { windows, total, page } = await windowsPage(await reader(), actor.villageId, pageIn(query))
   const { t } = await words()
   const plan = mayDo(actor.roles, 'window.change') && (
     <LinkButton href={`${path}/plan`} look="primary">

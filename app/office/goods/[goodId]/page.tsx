@@ -2,7 +2,6 @@ import { MovesTable } from '@/components/goods/moves-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Figures } from '@/components/ui/figures'
-import { pageNumber } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -10,6 +9,7 @@ import { Pager } from '@/components/ui/pager'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { mayDo } from '@/lib/access/deeds'
 import { movesOfGood, movesPerPage } from '@/lib/goods/queries'
+import { pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { restoreGoodAction } from '../actions'
@@ -31,7 +31,7 @@ export default async function GoodPage({
     await reader(),
     actor.villageId,
     good.id,
-    pageNumber(query.page),
+    pageIn(query),
   )
   const { t, formats } = await words()
   const { id, name, unit, stock, limitPerWindow, archivedAt } = good

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Figures } from '@/components/ui/figures'
-import { hrefWith, pageNumber } from '@/components/ui/href-with'
+import { hrefWith } from '@/components/ui/href-with'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
@@ -15,6 +15,7 @@ import {
   windowById,
 } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
+import { pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { NextStep } from './next-step'
@@ -32,7 +33,8 @@ export default async function WindowPage({
   const { windowId } = await params
   const path = `/office/windows/${encodeURIComponent(windowId)}`
   const actor = await requireActor('window.look', path)
-  const { page, day, just } = await searchParams
+  const query = await searchParams
+  const { day, just } = query
   const window = await windowById(await reader(), actor.villageId, windowId, todayOf(actor))
   if (!window) notFound()
   const { t, formats } = await words()
@@ -62,7 +64,13 @@ export default async function WindowPage({
               { label: t('windows.fields.points'), value: formats.points(figures.points) },
             ]}
           />
-          <Slips window={window} actor={actor} path={path} page={page} today={day === 'today'} />
+          <Slips
+            window={window}
+            actor={actor}
+            path={path}
+            page={pageIn(query)}
+            today={day === 'today'}
+          />
         </>
       )}
     </div>
@@ -73,7 +81,7 @@ async function Slips(props: {
   window: WindowWithSums
   actor: Actor
   path: string
-  page: string | string[] | undefined
+  page: number
   today: boolean
 }) {
   const { window, actor, path, today } = props
@@ -81,7 +89,7 @@ async function Slips(props: {
   const { t } = await words()
   const all = figures.baskets + figures.cancelled
   const total = today ? figures.ofDay : all
-  const page = Math.min(pageNumber(props.page), Math.max(1, Math.ceil(total / redemptionsPerPage)))
+  const page = Math.min(props.page, Math.max(1, Math.ceil(total / redemptionsPerPage)))
   const redemptions = await redemptionsOfWindow(await reader(), actor.villageId, window.id, {
     page,
     day: today ? todayOf(actor) : undefined,
