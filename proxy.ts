@@ -2,10 +2,17 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 /*
  * Gives every page its content policy: only scripts and styles that carry this answer's nonce run.
+ * Besides, an address that is no text is answered here, since no page is ever asked for it.
  * Nothing else belongs here: who may do what is asked by each page and each action.
  * A nonce needs a page made per request; a prerendered one needs a policy of its own.
  */
 export function proxy(request: NextRequest) {
+  if (!isReadable(request.nextUrl.pathname)) {
+    return new NextResponse('网址不完整，请重新输入。 · This address is not complete.', {
+      status: 400,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development')
 
@@ -15,6 +22,16 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+/** `/card/%E0%A4`: half a letter. The framework would answer it with a fault of its own. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function contentPolicy(nonce: string, development: boolean): string {
