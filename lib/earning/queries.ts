@@ -11,6 +11,8 @@ import type { Sheet } from './sheet-queries'
 import { decidableBy, isOpen, undecided, whyNotBy } from './who-may-decide'
 
 export const claimsPerPage = 50
+/** A sheet is one decision of the review: up to so many claims of it are read and decided at once. */
+export const claimsPerSheet = 500
 
 const claimRow = z.object({
   id: z.string(),
@@ -35,7 +37,7 @@ export type ClaimOfSheet = z.infer<typeof claimRow>
 
 /** The page of so many claims that was asked for, or the last one. */
 export function claimsPageWithin(asked: number, claims: number): number {
-  return Math.max(1, Math.min(asked, Math.ceil(claims / claimsPerPage)))
+  return Math.max(1, Math.min(asked, Math.ceil(claims / claimsPerSheet)))
 }
 
 /** A page of a sheet's claims by household, those that were declined first. */
@@ -63,7 +65,7 @@ export async function claimsOnSheet(
     WHERE c."villageId" = ${villageId} AND c."batchId" = ${sheetId}
       AND ${wanted[which]}
     ORDER BY CASE CAST(c."status" AS TEXT) WHEN 'DECLINED' THEN 0 ELSE 1 END, h."number", c."id"
-    ${onPage(page)}`
+    ${onPage(page, claimsPerSheet)}`
   return readRows(claimRow, rows)
 }
 
@@ -159,7 +161,7 @@ export function sumWhen(when: Prisma.Sql, what: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`CAST(COALESCE(SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END), 0) AS INTEGER)`
 }
 
-export function onPage(page: number): Prisma.Sql {
-  return Prisma.sql`LIMIT CAST(${claimsPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * claimsPerPage} AS INTEGER)`
+export function onPage(page: number, size = claimsPerPage): Prisma.Sql {
+  return Prisma.sql`LIMIT CAST(${size} AS INTEGER)
+    OFFSET CAST(${(page - 1) * size} AS INTEGER)`
 }

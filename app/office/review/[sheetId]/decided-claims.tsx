@@ -2,7 +2,7 @@ import { ClaimTable } from '@/components/earning/claim-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import type { Actor } from '@/lib/access/actor'
-import { claimsOnSheet } from '@/lib/earning/queries'
+import { claimsOnSheet, claimsPerSheet } from '@/lib/earning/queries'
 import type { Sheet } from '@/lib/earning/sheet-queries'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -28,6 +28,7 @@ export async function DecidedClaims(props: {
         path={path}
         query={{ show: 'decided' }}
         page={page}
+        perPage={claimsPerSheet}
         total={sheet.claims - sheet.waiting}
       />
     </>

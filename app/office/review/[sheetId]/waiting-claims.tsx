@@ -3,7 +3,7 @@ import { DecisionForm } from '@/components/review/decision-form'
 import { Notice } from '@/components/ui/notice'
 import { Pager } from '@/components/ui/pager'
 import type { Actor } from '@/lib/access/actor'
-import { claimsToReview } from '@/lib/earning/queries'
+import { claimsPerSheet, claimsToReview } from '@/lib/earning/queries'
 import type { Sheet } from '@/lib/earning/sheet-queries'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -33,7 +33,7 @@ export async function WaitingClaims(props: {
           />
         </div>
       )}
-      <Pager path={path} query={{}} page={page} total={sheet.waiting} />
+      <Pager path={path} query={{}} page={page} total={sheet.waiting} perPage={claimsPerSheet} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import { claimsOnSheet, claimsPageWithin } from '@/lib/earning/queries'
+import { claimsOnSheet, claimsPageWithin, claimsPerSheet } from '@/lib/earning/queries'
 import { sheetById } from '@/lib/earning/sheet-queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
@@ -65,7 +65,7 @@ export default async function RecordedSheetPage(props: {
         {wordIn(query, 'saved') === 'yes' && <SavedNotice sheet={sheet} />}
         <SheetFacts sheet={sheet} />
         <ClaimTable claims={claims} unit={sheet.unit} caption={sheet.ruleName} />
-        <Pager path={path} query={{}} page={page} total={sheet.claims} />
+        <Pager path={path} query={{}} page={page} total={sheet.claims} perPage={claimsPerSheet} />
       </div>
     </>
   )
