@@ -28,7 +28,7 @@ export async function WindowSlip({ window }: { window: BoardWindow | null }) {
           ? t('board.window.day', { first })
           : t('board.window.days', { first, last })}
       </p>
-      <p>{t('board.window.cutoff', { month: formats.month(cutoffMonth) })}</p>
+      <p>{t('board.window.cutoff', { month: formats.month(cutoffMonth), open: String(open) })}</p>
     </BoardSlip>
   )
 }

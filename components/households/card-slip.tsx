@@ -23,13 +23,16 @@ export async function CardSlip({ household, card, reissue }: CardSlipProps) {
     <section className="screen-only grid gap-4 border-2 border-ink bg-sheet px-4 py-4">
       <h2 className="font-serif text-lead">{t('households.card.title')}</h2>
       <div className="flex flex-wrap gap-4">
-        <a href={card.address} rel="noreferrer" className="block size-36 flex-none">
-          <QrSquare address={card.address} label={t('households.card.open')} />
-        </a>
+        <div className="size-36 flex-none">
+          <QrSquare address={card.address} label={t('households.cardPage.scan')} />
+        </div>
         <div className="min-w-0">
           <p className="text-soft">{t('households.card.code')}</p>
           <code className="font-mono text-lead font-bold">{printedCardCode(card.code)}</code>
           <p className="mt-2 max-w-xs text-note text-soft">{t('households.card.lead')}</p>
+          <a href={card.address} rel="noreferrer" className="inline-block py-2">
+            {t('households.card.open')}
+          </a>
         </div>
       </div>
       <LinkButton href={`/office/households/${number}/card`}>

@@ -158,3 +158,12 @@ test('windows are listed newest first, page by page', async () => {
   expect(await windowsPage(db.read, villageId, 7)).toEqual(first)
   expect(await lastWindows(db.read, villageId)).toHaveLength(50)
 })
+
+test('a window opened before its day begins on the day it is opened', async () => {
+  const village = await testVillage()
+  await close(village, '2026-09', '2026-10-01')
+  const { windowId } = expectDone(await at(village).plan())
+  expectDone(await at(village).open(windowId))
+  const opened = await windowById(village.db.read, village.villageId, windowId, day)
+  expect(opened).toMatchObject({ opensOn: day, closesOn: '2026-10-11' })
+})

@@ -1,4 +1,4 @@
-import { type Actor, refuseUnless } from '@/lib/access/actor'
+import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
@@ -62,7 +62,7 @@ async function refusePlan(
 
 /**
  * Opens a planned window; at most one is open at a time. Its cut-off month must be closed, so that
- * what can be spent is what was posted. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED,
+ * what can be spent is what was posted. Opened before its day, it begins today: the board says what is. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED,
  * WINDOW_ALREADY_OPEN, CUTOFF_NOT_CLOSED.
  */
 export async function openWindow(
@@ -84,9 +84,15 @@ export async function openWindow(
   }
   if (planned.cutoffMonth >= book.openMonth)
     return refuse('CUTOFF_NOT_CLOSED', { figures: { month: planned.cutoffMonth } })
+  const today = todayOf(actor)
   await tx.window.update({
     where: { id: windowId },
-    data: { state: 'OPEN', openedById: actor.staffId, openedAt: actor.now },
+    data: {
+      state: 'OPEN',
+      opensOn: today < planned.opensOn ? today : planned.opensOn,
+      openedById: actor.staffId,
+      openedAt: actor.now,
+    },
   })
   await tx.village.update({ where: { id: villageId }, data: { openWindowId: windowId } })
   return done({ windowId })

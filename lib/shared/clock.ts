@@ -5,17 +5,22 @@ export type Clock = () => Date
 
 export const systemClock: Clock = () => new Date()
 
-/** A clock that stands at one instant but still tells requests apart by a running millisecond. */
+const halfADay = 12 * 3_600_000
+
+/** A clock that begins at one instant and runs, but never leaves its day and never goes back. */
 export function standingClock(instant: Date): Clock {
-  const started = Date.now()
-  return () => new Date(instant.getTime() + ((Date.now() - started) % 3_600_000))
+  const started = performance.now()
+  return () => new Date(instant.getTime() + Math.min(performance.now() - started, halfADay))
 }
 
-let clock: Clock | undefined
+declare global {
+  // The server's bundles each load this file: a clock apiece would let the book's times run back.
+  var pointsClock: Clock | undefined
+}
 
 /** The clock of this process: the system's, or the one FIXED_NOW asks for. */
 export function processClock(): Clock {
   const { FIXED_NOW } = readSettings()
-  clock ??= FIXED_NOW ? standingClock(new Date(FIXED_NOW)) : systemClock
-  return clock
+  globalThis.pointsClock ??= FIXED_NOW ? standingClock(new Date(FIXED_NOW)) : systemClock
+  return globalThis.pointsClock
 }

@@ -24,7 +24,8 @@ export const board: SameShape<typeof zh> = {
     next: 'Next time',
     day: '{first}',
     days: '{first} to {last}',
-    cutoff: 'Points up to {month} count; later ones are kept for the time after.',
+    cutoff:
+      'Points up to {month} count; later ones are kept for {open, select, true {the next time} other {the time after}}.',
     none: 'The next days are not fixed yet. They will be announced here.',
   },
   months: {

@@ -34,7 +34,7 @@ export const common: SameShape<typeof zh> = {
     clear: 'Clear',
   },
   form: {
-    refused: 'Nothing was saved. Please see below:',
+    refused: 'Not done yet:',
     pending: 'Working…',
     optional: 'optional',
     choose: 'Please choose',

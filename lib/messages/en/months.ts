@@ -45,7 +45,7 @@ export const months: SameShape<typeof zh> = {
     other: 'Other',
     notSpendable: 'Not spendable',
     closing: 'Closing',
-    total: 'The village',
+    total: 'All households',
   },
   closing: {
     title: 'Close {range}',

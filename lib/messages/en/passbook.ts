@@ -20,7 +20,7 @@ export const passbook: SameShape<typeof zh> = {
       '{points} points can be used this time. What was earned after {month} waits for the time after it.',
     notNow: 'Not possible this time. Please come to the office.',
     now: 'Yours for the taking',
-    byThen: 'Yours by then',
+    byThen: 'What you can get then',
     reached: 'Your points are enough for',
     nothing: 'Not enough for anything yet. Keep saving.',
     nearest: 'Just out of reach',

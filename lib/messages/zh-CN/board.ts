@@ -16,7 +16,7 @@ export const board = {
     next: '下一次兑换',
     day: '{first}',
     days: '{first}到{last}',
-    cutoff: '积分算到{month}，以后挣的留到再下一次。',
+    cutoff: '积分算到{month}，以后挣的留到{open, select, true {下一次} other {再下一次}}。',
     none: '下一次兑换的日子还没有定，定了就写在这里。',
   },
   months: {

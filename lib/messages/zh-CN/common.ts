@@ -24,7 +24,7 @@ export const common = {
   session: { signedIn: '当班：{name}', signIn: '登录', signOut: '退出' },
   search: { label: '找户：户号、姓名或拼音', submit: '查找', clear: '清除' },
   form: {
-    refused: '没有保存，请看下面：',
+    refused: '还没有办成：',
     pending: '正在处理…',
     optional: '可不填',
     choose: '请选择',

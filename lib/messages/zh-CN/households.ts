@@ -56,7 +56,7 @@ export const households = {
   waiting: { date: '日期', deed: '事由', member: '做事的人', points: '分值' },
   card: {
     title: '积分卡',
-    lead: '扫码就能看这一户的存折，只能看，不能兑换。',
+    lead: '用手机扫码只能看存折；兑换要拿卡到柜台。',
     code: '卡号',
     open: '打开这一户的存折',
     print: '打印积分卡',
@@ -73,7 +73,7 @@ export const households = {
     print: '打印',
     scan: '扫码看存折',
     numbered: '{number} 号',
-    keep: '凭卡兑换，请妥善保管。丢了请到村委会换新卡。',
+    keep: '拿卡到柜台兑换，请妥善保管。丢了请到村委会换新卡。',
   },
   fields: {
     number: '户号',

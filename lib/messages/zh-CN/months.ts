@@ -19,7 +19,7 @@ export const months = {
   quarterTotals: '本季汇总表',
   yearTotals: '{year}汇总表',
   period: {
-    title: '{period}月度汇总',
+    title: '{period}积分汇总',
     tabs: '别的月份',
     sealed: '已经结账，数字不再动。',
     open: '还没有结账，数字会变。',
@@ -42,7 +42,7 @@ export const months = {
     other: '其他',
     notSpendable: '不可兑换',
     closing: '期末',
-    total: '全村合计',
+    total: '全村各户合计',
   },
   closing: {
     title: '结账：{range}',
