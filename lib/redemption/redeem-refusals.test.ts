@@ -221,3 +221,17 @@ function countingStatements(tx: Tx, statements: string[]): Tx {
     },
   })
 }
+
+test('a basket is told everything that is wrong with it at once, and nothing was taken', async () => {
+  const village = await openVillage()
+  const [household = ''] = village.households
+  const refused = await handOver(village, day, basketOf(village, household, { 牙刷: 11 }))
+  expect(refused).toMatchObject({
+    refusals: [
+      { code: 'SOLD_OUT', figures: { left: 10 } },
+      { code: 'NOT_ENOUGH_POINTS', figures: { short: 15, spendable: 40, total: 55 } },
+    ],
+  })
+  expect(await balanceOf(village, household)).toBe(40)
+  expect(await stockOf(village, '牙刷')).toBe(10)
+})

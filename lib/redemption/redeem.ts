@@ -75,17 +75,18 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
 
   // Village, household, goods: the lock order. Anything refused below rolls all of it back.
   const window = { id: facts.windowId, cutoffMonth: facts.cutoffMonth }
-  const whyNot = () => whyNotHandedOver(tx, actor, input, lines, window)
+  const whyNot = (pointsTaken: number) =>
+    whyNotHandedOver(tx, actor, input, lines, window, pointsTaken)
   const balanceAfter = await spendPoints(tx, villageId, {
     householdId: input.householdId,
     points: input.shownTotal,
     cutoffMonth: window.cutoffMonth,
     today: todayOf(actor),
   })
-  if (balanceAfter === undefined) return whyNot()
+  if (balanceAfter === undefined) return whyNot(0)
   const goods = await takeGoods(tx, villageId, window.id, input.householdId, lines)
   const { used } = sumOfBasket(0, lines, goods)
-  if (goods.size < lines.length || used !== input.shownTotal) return whyNot()
+  if (goods.size < lines.length || used !== input.shownTotal) return whyNot(input.shownTotal)
 
   const handover = {
     redemptionId: input.basketId,

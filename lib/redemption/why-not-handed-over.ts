@@ -1,13 +1,14 @@
 import { type Actor, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
-import { type Refused, refuse } from '@/lib/shared/result'
+import { type Refusal, type Refused, refuse, refuseAll } from '@/lib/shared/result'
 import { type BasketLine, refuseLines, sumOfBasket } from './basket'
 import type { BasketInput } from './input'
 import { goodsTakenInWindow, pointsToSpend } from './queries'
 
 /**
- * The guarded statements took nothing; this looks again, inside the same transaction, to say why
- * in the order a clerk can act on: the household, the goods, the price, the points.
+ * A guarded statement took nothing; this looks again, inside the same transaction, to say why, and
+ * all of it at once, so that nobody is refused twice for one basket: the household, each good and
+ * the points, or the price. `pointsTaken` is what this transaction took before it was refused.
  */
 export async function whyNotHandedOver(
   tx: Tx,
@@ -15,6 +16,7 @@ export async function whyNotHandedOver(
   input: BasketInput,
   lines: readonly BasketLine[],
   window: { id: string; cutoffMonth: string },
+  pointsTaken: number,
 ): Promise<Refused> {
   const { villageId } = actor
   const household = await tx.household.findFirst({ where: { villageId, id: input.householdId } })
@@ -35,15 +37,18 @@ export async function whyNotHandedOver(
     shelf.map((good) => [good.id, { ...good, stock: stocks.get(good.id) ?? 0 }]),
   )
   const taken = await goodsTakenInWindow(tx, villageId, window.id, input.householdId)
-  const refused = refuseLines(lines, goods, taken)
-  if (refused) return refused
+  const refusals: Refusal[] = [...(refuseLines(lines, goods, taken)?.refusals ?? [])]
   const { used } = sumOfBasket(0, lines, goods)
-  if (used !== input.shownTotal)
+  if (refusals.length === 0 && used !== input.shownTotal)
     return refuse('PRICE_CHANGED', { figures: { shown: input.shownTotal, total: used } })
-  const { spendable } = await pointsToSpend(tx, villageId, input.householdId, window.cutoffMonth)
+  const points = await pointsToSpend(tx, villageId, input.householdId, window.cutoffMonth)
+  const spendable = points.spendable + pointsTaken
   if (spendable < used)
-    return refuse('NOT_ENOUGH_POINTS', {
+    refusals.push({
+      code: 'NOT_ENOUGH_POINTS',
       figures: { short: used - spendable, spendable, total: used },
     })
-  throw new Error('the basket was refused and nothing says why')
+  const refused = refuseAll(refusals)
+  if (!refused) throw new Error('the basket was refused and nothing says why')
+  return refused
 }
