@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs'
-import { serverEnvironment } from '@/scripts/start/environment'
+import { prepareDatabase } from '@/scripts/start/database'
+import { serverEnvironment, type VillageSettings } from '@/scripts/start/environment'
+import type { InstallationKind } from '@/scripts/start/installation'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
-import { copyOfTemplate } from './template'
+import { setUpCodeIn } from '@/scripts/start/set-up-code'
+import { copyOfTemplate, emptyFolder } from './template'
 
 /** A running village that no other story sees. */
 export interface StoryServer {
@@ -15,11 +18,22 @@ export interface StoryServer {
   stop(): Promise<void>
 }
 
-export async function startStoryServer(): Promise<StoryServer> {
-  const settings = copyOfTemplate()
+export function startStoryServer(): Promise<StoryServer> {
+  return serve(copyOfTemplate(), 'demo')
+}
+
+/** A fresh installation without a village, as after `DEMO=off npm start`, and its set-up code. */
+export async function startEmptyServer(): Promise<StoryServer & { setUpCode: string }> {
+  const settings = emptyFolder()
+  await prepareDatabase(settings)
+  const setUpCode = setUpCodeIn(settings.dataFolder)
+  return { ...(await serve(settings, 'real')), setUpCode }
+}
+
+async function serve(settings: VillageSettings, kind: InstallationKind): Promise<StoryServer> {
   const port = await freePort()
   let logged = ''
-  const environment = serverEnvironment(settings, 'demo', port)
+  const environment = serverEnvironment(settings, kind, port)
   const server = await startServer({
     port,
     environment,

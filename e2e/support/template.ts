@@ -24,17 +24,23 @@ export function copyOfTemplate(): VillageSettings {
   return settingsIn(folder)
 }
 
+/** A data folder with nothing in it, for a village that is yet to be founded. */
+export function emptyFolder(): VillageSettings {
+  return settingsIn(freshFolder(), 'off')
+}
+
 function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'points-supermarket-story-'))
 }
 
 /** Nothing of the settings this computer happens to have: every story is the same everywhere. */
-function settingsIn(folder: string): VillageSettings {
+function settingsIn(folder: string, DEMO: 'on' | 'off' = 'on'): VillageSettings {
   return villageSettings({
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     NODE_ENV: 'production',
     DATA_DIR: folder,
     LOG_LEVEL: 'warn',
+    DEMO,
   })
 }

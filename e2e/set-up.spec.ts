@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test'
+import { startEmptyServer } from './support/story-server'
+import { watchForFaults } from './support/watch-for-faults'
+
+test('a village that starts at two records its first clean-up at three', async ({ browser }) => {
+  const server = await startEmptyServer()
+  const context = await browser.newContext({ baseURL: server.url })
+  const faults = watchForFaults(context)
+  const page = await context.newPage()
+  try {
+    await page.goto('/')
+    await expect(page).toHaveURL(/\/set-up$/)
+    await page.getByLabel('村名', { exact: true }).fill('试验村')
+    await page.getByLabel('开村码', { exact: true }).fill('wrong-code')
+    await page.getByLabel('姓名', { exact: true }).fill('王守信')
+    await page.getByLabel('登录名', { exact: true }).fill('wangsx')
+    await page.getByLabel('密码', { exact: true }).fill('sheep-yard-7')
+    await page.getByRole('button', { name: '开村', exact: true }).click()
+    await expect(page.getByText('开村码不对').first()).toBeVisible()
+
+    await page.getByLabel('开村码', { exact: true }).fill(server.setUpCode)
+    await page.getByLabel('密码', { exact: true }).fill('sheep-yard-7')
+    await page.getByRole('button', { name: '开村', exact: true }).click()
+    await expect(page).toHaveURL(/\/set-up\/households$/)
+
+    await page
+      .getByLabel('户的名单')
+      .fill(
+        '户号\t户主\t组\t期初积分\n1\t张小明\t一组\t30\n2\t阿拉腾其木格\t二组\t\n3\t李秀兰\t二组\t１２',
+      )
+    await page.getByRole('button', { name: '看看认得对不对' }).click()
+    await page.getByRole('button', { name: /^加入认出的户/ }).click()
+    await expect(page).toHaveURL(/\/set-up\/rules$/)
+
+    await page.getByLabel('哪次会议通过').fill('村民代表会议')
+    await page.getByRole('button', { name: '采用勾选的细则' }).click()
+    await expect(page).toHaveURL(/\/set-up\/goods$/)
+
+    await page.getByLabel('第 1 样的货架上有').fill('10')
+    await page.getByRole('button', { name: '上架' }).click()
+    await expect(page).toHaveURL(/\/set-up\/people/)
+
+    await page.getByLabel('姓名', { exact: true }).fill('包玉山')
+    await page.getByLabel('登录名', { exact: true }).fill('baoys')
+    await page.getByRole('button', { name: '添加' }).click()
+    await page.getByRole('link', { name: '下一步' }).click()
+    await expect(page.getByRole('heading', { name: '今天就能记第一笔' })).toBeVisible()
+
+    await page.getByRole('link', { name: '记第一笔积分' }).click()
+    await page.getByRole('link', { name: '参加村庄清洁行动' }).click()
+    await page.getByRole('checkbox', { name: /张小明/ }).check()
+    await page.getByRole('button', { name: '记下这张单子' }).click()
+    await expect(page.getByText('1 户，共 +20 分。')).toBeVisible()
+
+    await page.goto('/set-up')
+    await expect(page.getByText('本村已经开好')).toBeVisible()
+    expect(faults).toEqual([])
+  } finally {
+    await context.close()
+    await server.stop()
+  }
+})
