@@ -40,7 +40,7 @@ export async function WindowsTable(props: { windows: readonly WindowWithFigures[
         },
         {
           key: 'cutoff',
-          head: t('windows.fields.cutoffMonth'),
+          head: t('windows.fields.cutoff'),
           cell: ({ cutoffMonth }) => formats.month(cutoffMonth),
         },
         {

@@ -11,6 +11,7 @@ export const windows: SameShape<typeof zh> = {
     name: 'Name',
     kind: 'Kind',
     cutoffMonth: 'Points count up to',
+    cutoff: 'Points up to',
     cutoffHint:
       'Points up to the end of this month can be spent, later ones wait for the next window; the month has to be closed first.',
     opensOn: 'First day',

@@ -8,6 +8,7 @@ export const windows = {
     name: '名称',
     kind: '种类',
     cutoffMonth: '积分算到哪个月',
+    cutoff: '积分算到',
     cutoffHint: '这个月底以前的积分可以用，以后挣的等下次；这个月要先结账。',
     opensOn: '第一天',
     closesOn: '最后一天',
