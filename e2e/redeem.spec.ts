@@ -155,11 +155,16 @@ test('keys alone are enough, from one household to the next', async ({ page, sig
   await keyboard.type('y')
   await keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: '有几样都像' })).toContainText('5 牙刷')
+  // a key pressed before the page's script runs is answered by a new page: wait for each answer
+  await expect(pick).toBeFocused()
   await keyboard.type('5*2')
   await keyboard.press('Enter')
+  await expect(page.getByLabel('牙刷的件数')).toHaveValue('2')
+  await expect(pick).toBeFocused()
   await keyboard.type('-ys')
   await keyboard.press('Enter')
   await expect(page.getByLabel('牙刷的件数')).toHaveValue('1')
+  await expect(pick).toBeFocused()
   // a card that is scanned too early is neither a good nor a confirmation
   await keyboard.type('http://192.168.1.8:3000/card/A7K2M9QX04HT6RZE')
   await keyboard.press('Enter')
