@@ -9,9 +9,11 @@ import type { TillWords } from './till-words'
 // the number keys and the scanner are listened to as soon as the page is there
 const listening = { autoFocus: true }
 
-/** What was typed for a good and not understood, where a browser without JavaScript sent it. */
+/**
+ * What became of something typed that a page without its script sent. The field itself is empty
+ * again: nothing could select the text there, and the next thing typed must not be added to it.
+ */
 export interface OpenedPick {
-  typed: string
   picked?: Picked
 }
 
@@ -52,7 +54,6 @@ export function PickField(props: {
           ref={field}
           id={id}
           name="pick"
-          defaultValue={opened.typed}
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
