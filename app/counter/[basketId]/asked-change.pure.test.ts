@@ -31,11 +31,10 @@ describe('a key pressed without JavaScript', () => {
 test('what is typed is picked, or comes back with why it is no good', () => {
   expect(askedChange({ pick: '3*2' }, nothing, goods).draft).toEqual(holding(2))
   expect(askedChange({ pick: 'zzz' }, nothing, goods)).toEqual({
-    typed: 'zzz',
     picked: { notUnderstood: 'no-such-good' },
   })
 })
 
 test('a page that was asked for nothing stays as it is', () => {
-  expect(askedChange({ pick: ' ' }, holding(1), goods)).toEqual({ typed: '' })
+  expect(askedChange({ pick: ' ' }, holding(1), goods)).toEqual({})
 })

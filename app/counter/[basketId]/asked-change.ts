@@ -2,12 +2,11 @@ import type { Query } from '@/components/ui/href-with'
 import { type BasketDraft, piecesOfGood, withPieces } from '@/lib/redemption/basket-draft'
 import { type KeyedGood, type Picked, pickGood } from '@/lib/redemption/pick-good'
 
-/** What a key of the till asked for where JavaScript is off, and what was typed for a good. */
+/** What a key of the till asked for where JavaScript is off. */
 export interface Asked {
   /** The basket after the key, if one was pressed. */
   draft?: BasketDraft
-  typed: string
-  /** Why the typed text is no good, if it is none. */
+  /** Why what was typed is no good, if it is none. */
   picked?: Picked
 }
 
@@ -28,12 +27,10 @@ export function askedChange(
       by > 0 ? Math.max(pieces, Math.min(pieces + by, good.most)) : pieces + by,
     )
   }
-  if (more !== undefined) return { typed: '', draft: add(more, 1) }
-  if (less !== undefined) return { typed: '', draft: add(less, -1) }
+  if (more !== undefined) return { draft: add(more, 1) }
+  if (less !== undefined) return { draft: add(less, -1) }
   const typed = typeof pick === 'string' ? pick.trim() : ''
-  if (typed === '') return { typed }
+  if (typed === '') return {}
   const picked = pickGood(typed, goods)
-  return 'goodId' in picked
-    ? { typed: '', draft: add(picked.goodId, picked.by) }
-    : { typed, picked }
+  return 'goodId' in picked ? { draft: add(picked.goodId, picked.by) } : { picked }
 }
