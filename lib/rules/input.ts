@@ -42,5 +42,5 @@ export type RuleInput = z.infer<typeof ruleInput>
 export const amendRuleInput = ruleInput.extend({ ruleId: id })
 export type AmendRuleInput = z.infer<typeof amendRuleInput>
 
-export const archiveRuleInput = z.object({ ruleId: id })
-export type ArchiveRuleInput = z.infer<typeof archiveRuleInput>
+export const namedRuleInput = z.object({ ruleId: id })
+export type NamedRuleInput = z.infer<typeof namedRuleInput>

@@ -1,6 +1,6 @@
 import type { Reader } from '@/lib/db/client'
 import type { RuleVersion } from '@/lib/db/generated/sqlite/client'
-import type { CivilDate } from '@/lib/shared/civil-date'
+import { type CivilDate, civilDateOf } from '@/lib/shared/civil-date'
 import { versionInForce } from './terms'
 
 export interface RuleWithVersions {
@@ -23,6 +23,23 @@ export async function ruleBook(
     orderBy: { position: 'asc' },
   })
   return rules.filter((rule) => rule.versions.length > 0)
+}
+
+/** The rule book as it stood on a day: rules that held then, also those archived since. */
+export async function ruleBookOn(
+  reader: Reader,
+  villageId: string,
+  day: CivilDate,
+): Promise<RuleWithVersions[]> {
+  const rules = await reader.rule.findMany({
+    where: { villageId },
+    include: { versions: { orderBy: { version: 'desc' } } },
+    orderBy: { position: 'asc' },
+  })
+  return rules.filter(
+    ({ archivedAt, versions }) =>
+      (archivedAt === null || civilDateOf(archivedAt) >= day) && versionInForce(versions, day),
+  )
 }
 
 export async function ruleById(

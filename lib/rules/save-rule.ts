@@ -4,7 +4,7 @@ import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import type { AmendRuleInput, ArchiveRuleInput, RuleInput } from './input'
+import type { AmendRuleInput, RuleInput } from './input'
 import { refuseTerms } from './refuse-terms'
 import type { RuleTerms } from './terms'
 
@@ -100,22 +100,12 @@ export async function amendRule(
   return done({ ruleId: rule.id, version })
 }
 
-/** Takes a rule out of use; what was recorded by it stays. Refuses RULE_UNKNOWN. */
-export async function archiveRule(
+/** Names of the rules in use; a name that was archived is free. */
+export async function namesInUse(
   tx: Tx,
-  actor: Actor,
-  input: ArchiveRuleInput,
-): Promise<Result<{ ruleId: string }>> {
-  const forbidden = refuseUnless(actor, 'rule.change')
-  if (forbidden) return forbidden
-  const archived = await tx.rule.updateMany({
-    where: { villageId: actor.villageId, id: input.ruleId, archivedAt: null },
-    data: { archivedAt: actor.now },
-  })
-  return archived.count === 1 ? done({ ruleId: input.ruleId }) : refuse('RULE_UNKNOWN')
-}
-
-async function namesInUse(tx: Tx, villageId: string, exceptRuleId?: string): Promise<string[]> {
+  villageId: string,
+  exceptRuleId?: string,
+): Promise<string[]> {
   const rules = await tx.rule.findMany({
     where: { villageId, archivedAt: null, NOT: { id: exceptRuleId ?? '' } },
     include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { name: true } } },

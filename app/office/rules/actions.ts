@@ -1,8 +1,9 @@
 'use server'
 
 import { act } from '@/lib/request/act'
-import { amendRuleInput, archiveRuleInput, ruleInput } from '@/lib/rules/input'
-import { adoptRule, amendRule, archiveRule } from '@/lib/rules/save-rule'
+import { archiveRule, restoreRule } from '@/lib/rules/archive-rule'
+import { amendRuleInput, namedRuleInput, ruleInput } from '@/lib/rules/input'
+import { adoptRule, amendRule } from '@/lib/rules/save-rule'
 
 export const adopt = act({
   deed: 'rule.change',
@@ -20,7 +21,14 @@ export const amend = act({
 
 export const archive = act({
   deed: 'rule.change',
-  schema: archiveRuleInput,
+  schema: namedRuleInput,
   verb: archiveRule,
+  done: ({ ruleId }) => `/office/rules/${ruleId}`,
+})
+
+export const restore = act({
+  deed: 'rule.change',
+  schema: namedRuleInput,
+  verb: restoreRule,
   done: ({ ruleId }) => `/office/rules/${ruleId}`,
 })

@@ -1,15 +1,20 @@
 import { RuleBook } from '@/components/rules/rule-book'
+import { Button } from '@/components/ui/button'
+import { DateField } from '@/components/ui/date-field'
 import { EmptyState } from '@/components/ui/empty-state'
+import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
-import { PrintButton } from '@/components/ui/print-button'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { requireActor } from '@/lib/request/actor'
-import { choiceIn, type PageQuery } from '@/lib/request/query'
+import { choiceIn, type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { ruleBook } from '@/lib/rules/queries'
+import { ruleBook, ruleBookOn } from '@/lib/rules/queries'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import { dayOfBook } from './day-of-book'
 
 const path = '/office/rules'
 
@@ -20,52 +25,83 @@ export async function generateMetadata() {
 
 export default async function RulesPage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('rule.look', path)
-  const archived = choiceIn(await props.searchParams, 'show', ['archived']) !== undefined
-  const { t, formats } = await words()
-  const rules = await ruleBook(await reader(), actor.villageId, { archived })
+  const query = await props.searchParams
   const today = todayOf(actor)
+  if (choiceIn(query, 'show', ['archived'])) return <ArchivedRules {...{ actor, today }} />
+  const day = dayOfBook(wordIn(query, 'on')) ?? today
+  const { t, formats } = await words()
+  const read = await reader()
+  const rules =
+    day === today
+      ? await ruleBook(read, actor.villageId)
+      : await ruleBookOn(read, actor.villageId, day)
   const adopt = mayDo(actor.roles, 'rule.change') && (
     <LinkButton href={`${path}/new`}>{t('rules.add')}</LinkButton>
   )
-  if (archived)
-    return (
-      <>
-        <PageHead
-          title={t('rules.archivedLink')}
-          back={{ href: path, label: t('rules.backToBook') }}
-        />
-        {rules.length > 0 ? (
-          <RuleBook rules={rules} today={today} />
-        ) : (
-          <EmptyState>{t('rules.noneArchived')}</EmptyState>
-        )}
-      </>
-    )
+  const on = day === today ? undefined : day
   return (
     <>
       <PageHead
         title={t('rules.title')}
-        lead={<span className="screen-only">{t('rules.lead')}</span>}
+        lead={t('rules.lead')}
         next={
           <>
-            {rules.length > 0 && <PrintButton>{t('common.actions.print')}</PrintButton>}
+            {rules.length > 0 && (
+              <LinkButton href={hrefWith(`${path}/wall`, { on })}>
+                {t('rules.wall.link')}
+              </LinkButton>
+            )}
             {adopt}
           </>
         }
       />
-      {rules.length > 0 ? (
-        <>
-          <RuleBook rules={rules} today={today} />
-          <p className="paper-only mt-6">{t('rules.wallNote', { date: formats.date(today) })}</p>
-        </>
-      ) : (
-        <EmptyState next={adopt}>{t('rules.none')}</EmptyState>
+      <DayOfBook day={day} />
+      {on && (
+        <Notice tone="info" title={t('rules.onDay.said', { date: formats.date(on) })}>
+          <a href={path}>{t('rules.onDay.today')}</a>
+        </Notice>
       )}
-      <p className="screen-only mt-8">
+      <div className="mt-6">
+        {rules.length > 0 ? (
+          <RuleBook rules={rules} today={day} />
+        ) : (
+          <EmptyState next={!on && adopt}>{t(on ? 'rules.onDay.none' : 'rules.none')}</EmptyState>
+        )}
+      </div>
+      <p className="mt-8">
         <a href={`${path}?show=archived`} className="inline-flex min-h-target items-center">
           {t('rules.archivedLink')}
         </a>
       </p>
+    </>
+  )
+}
+
+/** Asks which day's book is meant: a deed goes by what held when it was done. */
+async function DayOfBook({ day }: { day: CivilDate }) {
+  const { t } = await words()
+  return (
+    <form action={path} className="mb-4 flex flex-wrap items-end gap-3">
+      <DateField name="on" label={t('rules.onDay.label')} defaultValue={day} />
+      <Button type="submit">{t('rules.onDay.show')}</Button>
+    </form>
+  )
+}
+
+async function ArchivedRules(props: { actor: { villageId: string }; today: CivilDate }) {
+  const { t } = await words()
+  const rules = await ruleBook(await reader(), props.actor.villageId, { archived: true })
+  return (
+    <>
+      <PageHead
+        title={t('rules.archivedLink')}
+        back={{ href: path, label: t('rules.backToBook') }}
+      />
+      {rules.length > 0 ? (
+        <RuleBook rules={rules} today={props.today} />
+      ) : (
+        <EmptyState>{t('rules.noneArchived')}</EmptyState>
+      )}
     </>
   )
 }

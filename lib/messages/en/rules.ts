@@ -11,6 +11,34 @@ export const rules: SameShape<typeof zh> = {
   noneArchived: 'No rule has been archived.',
   wallNote:
     'Printed on {date}. Every rule names the meeting that adopted it; put questions to the supervisors.',
+  wall: {
+    link: 'Sheet for the wall',
+    title: 'Rule book',
+    print: 'Print',
+    until: 'until {date}',
+    meetings: 'Adopted by: {meetings}.',
+  },
+  onDay: {
+    label: 'Rules of which day',
+    show: 'Show that day',
+    said: 'These rules were in force on {date}.',
+    today: 'Show today',
+    none: 'There were no rules on that day yet.',
+  },
+  compare: {
+    link: 'Compare two versions',
+    title: 'Two versions compared',
+    of: 'Two versions compared: {name}',
+    before: 'Before',
+    after: 'After',
+    choice: 'Version {version} (since {since})',
+    show: 'Compare',
+    what: 'What',
+    changed: 'changed',
+    none: 'none',
+    review: 'Review by one person',
+    adopted: 'Written down',
+  },
   points: {
     fixed: '{points} points per {unit}',
     range: '{min} to {max} points per {unit}',
@@ -66,6 +94,7 @@ export const rules: SameShape<typeof zh> = {
     archiveQuestion:
       'Once archived, “{name}” cannot be used to record points. Points already given stay, and the rule can still be read under “Archived rules”.',
     archiveSubmit: 'Archive this rule',
+    restore: 'Use this rule again',
     isArchived:
       'This rule was archived on {date} and cannot be used to record points. Points already given stay.',
   },

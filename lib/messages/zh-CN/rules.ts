@@ -7,6 +7,34 @@ export const rules = {
   none: '还没有积分细则。先立一条，才能记积分。',
   noneArchived: '没有停用的细则。',
   wallNote: '{date}印。每条细则写明哪次会议通过；有疑问，请找村务监督委员会。',
+  wall: {
+    link: '贴墙的细则',
+    title: '积分细则',
+    print: '打印',
+    until: '到{date}为止',
+    meetings: '通过的会议：{meetings}。',
+  },
+  onDay: {
+    label: '看哪一天的细则',
+    show: '看这一天',
+    said: '这是{date}那天管用的细则。',
+    today: '看今天的',
+    none: '那一天还没有积分细则。',
+  },
+  compare: {
+    link: '对比两版',
+    title: '对比两版',
+    of: '对比两版：{name}',
+    before: '以前',
+    after: '后来',
+    choice: '第 {version} 版（{since}起）',
+    show: '对比',
+    what: '项目',
+    changed: '改了',
+    none: '没有',
+    review: '一个人评',
+    adopted: '立下的时间',
+  },
   points: {
     fixed: '{points} 分/{unit}',
     range: '{min} 到 {max} 分/{unit}',
@@ -61,6 +89,7 @@ export const rules = {
     archiveQuestion:
       '停用以后，“{name}”不能再用来记积分。已经记过的分不变，这一条仍在“停用的细则”里查得到。',
     archiveSubmit: '停用这一条',
+    restore: '重新启用这一条',
     isArchived: '这一条已于{date}停用，不能再用来记积分。记过的分不变。',
   },
   form: {

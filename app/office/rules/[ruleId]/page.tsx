@@ -12,7 +12,7 @@ import { requireActor } from '@/lib/request/actor'
 import { words } from '@/lib/request/words'
 import { versionInForce } from '@/lib/rules/terms'
 import { civilDateOf } from '@/lib/shared/civil-date'
-import { archive } from '../actions'
+import { archive, restore } from '../actions'
 import { findRule } from './find-rule'
 
 export async function generateMetadata() {
@@ -28,7 +28,8 @@ export default async function RulePage(props: { params: Promise<{ ruleId: string
   const { t, formats } = said
   const current = rule.archivedAt ? undefined : versionInForce(rule.versions, todayOf(actor))
   const terms = current ?? newest
-  const changeable = mayDo(actor.roles, 'rule.change') && !rule.archivedAt
+  const mayChange = mayDo(actor.roles, 'rule.change')
+  const changeable = mayChange && !rule.archivedAt
   return (
     <>
       <PageHead
@@ -55,8 +56,26 @@ export default async function RulePage(props: { params: Promise<{ ruleId: string
       )}
       <section className="mt-6 grid gap-3">
         <h2 className="font-serif text-lead">{t('rules.page.versions')}</h2>
+        {rule.versions.length > 1 && (
+          <p>
+            <a
+              href={`/office/rules/${ruleId}/compare`}
+              className="inline-flex min-h-target items-center"
+            >
+              {t('rules.compare.link')}
+            </a>
+          </p>
+        )}
         <RuleVersions versions={rule.versions} current={current?.version} />
       </section>
+      {mayChange && rule.archivedAt && (
+        <div className="screen-only mt-10">
+          <ActionForm action={restore}>
+            <input type="hidden" name="ruleId" value={ruleId} />
+            <SubmitButton>{t('rules.page.restore')}</SubmitButton>
+          </ActionForm>
+        </div>
+      )}
       {changeable && (
         <div className="screen-only mt-10">
           <ConfirmDetails
