@@ -11,16 +11,16 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.goto('/')
     await expect(page).toHaveURL(/\/set-up$/)
     await page.getByLabel('村名', { exact: true }).fill('试验村')
-    await page.getByLabel('开村码', { exact: true }).fill('wrong-code')
+    await page.getByLabel('开通码', { exact: true }).fill('wrong-code')
     await page.getByLabel('姓名', { exact: true }).fill('王守信')
     await page.getByLabel('登录名', { exact: true }).fill('wangsx')
     await page.getByLabel('密码', { exact: true }).fill('sheep-yard-7')
-    await page.getByRole('button', { name: '开村', exact: true }).click()
-    await expect(page.getByText('开村码不对').first()).toBeVisible()
+    await page.getByRole('button', { name: '开通', exact: true }).click()
+    await expect(page.getByText('开通码不对').first()).toBeVisible()
 
-    await page.getByLabel('开村码', { exact: true }).fill(server.setUpCode)
+    await page.getByLabel('开通码', { exact: true }).fill(server.setUpCode)
     await page.getByLabel('密码', { exact: true }).fill('sheep-yard-7')
-    await page.getByRole('button', { name: '开村', exact: true }).click()
+    await page.getByRole('button', { name: '开通', exact: true }).click()
     await expect(page).toHaveURL(/\/set-up\/households$/)
 
     await page
@@ -53,7 +53,7 @@ test('a village that starts at two records its first clean-up at three', async (
     await expect(page.getByText('1 户，共 +20 分。')).toBeVisible()
 
     await page.goto('/set-up')
-    await expect(page.getByText('本村已经开好')).toBeVisible()
+    await expect(page.getByText('本村的积分超市已经开通')).toBeVisible()
     expect(faults).toEqual([])
   } finally {
     await context.close()

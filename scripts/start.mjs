@@ -13,7 +13,7 @@ const help = `积分超市 · Points Supermarket
 设置（环境变量） · Settings (environment variables)
 
   PORT           端口，默认 3000 · port, 3000 unless set
-  DATA_DIR       数据文件夹，默认 ./data：数据库、密钥、开村码，请整体备份
+  DATA_DIR       数据文件夹，默认 ./data：数据库、密钥、开通码，请整体备份
                  data folder, ./data unless set: database, secrets, set-up code; back it up as a whole
   DATABASE_URL   数据库，默认 file:<DATA_DIR>/village.db；也可用 postgres://…
                  database, file:<DATA_DIR>/village.db unless set; postgres://… works too

@@ -4,18 +4,16 @@ import { words } from '@/lib/request/words'
 
 /** One of the village's groups, or the name of a new one, which counts when it is written. */
 export async function GroupFields(props: {
-  groupLabel: string
   groups: readonly { id: string; name: string }[]
   chosen?: string
 }) {
   const { t } = await words()
   const { groups, chosen } = props
-  const label = { label: props.groupLabel }
   if (groups.length === 0)
     return (
       <TextField
         name="groupName"
-        label={t('households.fields.group', label)}
+        label={t('households.fields.group')}
         maxLength={20}
         width="medium"
       />
@@ -24,7 +22,7 @@ export async function GroupFields(props: {
     <>
       <SelectField
         name="groupName"
-        label={t('households.fields.group', label)}
+        label={t('households.fields.group')}
         choices={groups.map(({ name }) => ({ value: name, label: name }))}
         defaultValue={chosen}
         placeholder={chosen === undefined ? t('common.form.choose') : undefined}
@@ -32,8 +30,8 @@ export async function GroupFields(props: {
       />
       <TextField
         name="newGroup"
-        label={t('households.fields.newGroup', label)}
-        hint={t('households.fields.newGroupHint', label)}
+        label={t('households.fields.newGroup')}
+        hint={t('households.fields.newGroupHint')}
         maxLength={20}
         width="medium"
         optional

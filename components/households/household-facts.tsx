@@ -3,7 +3,7 @@ import type { HouseholdFile } from '@/lib/households/queries'
 import { words } from '@/lib/request/words'
 
 /** Who lives in a household, where, and whether it ranks. */
-export async function HouseholdFacts(props: { household: HouseholdFile; groupLabel: string }) {
+export async function HouseholdFacts(props: { household: HouseholdFile }) {
   const { t } = await words()
   const { members, groupName, living, ranked } = props.household
   return (
@@ -15,7 +15,7 @@ export async function HouseholdFacts(props: { household: HouseholdFile; groupLab
             label: t('households.file.members'),
             value: members.map(({ name }) => name).join('、'),
           },
-          { label: t('households.file.group', { label: props.groupLabel }), value: groupName },
+          { label: t('households.file.group'), value: groupName },
           { label: t('households.file.livingIn'), value: t(`households.living.${living}`) },
           {
             label: t('households.file.ranking'),

@@ -5,13 +5,12 @@ import { words } from '@/lib/request/words'
 
 export interface HouseholdFilterProps {
   path: string
-  groupLabel: string
   groups: readonly { id: string; name: string }[]
   chosen: { typed: string; groupId?: string; living?: HouseholdLiving }
 }
 
 /** Narrows the register: a word, a group, a way of living. A GET form, so that the answer has an address. */
-export async function HouseholdFilter({ path, groupLabel, groups, chosen }: HouseholdFilterProps) {
+export async function HouseholdFilter({ path, groups, chosen }: HouseholdFilterProps) {
   const { t } = await words()
   const narrowed = chosen.typed !== '' || chosen.groupId || chosen.living
   return (
@@ -30,7 +29,7 @@ export async function HouseholdFilter({ path, groupLabel, groups, chosen }: Hous
         </label>
         <Choice
           name="group"
-          label={groupLabel}
+          label={t('common.nouns.group')}
           all={t('households.filter.everyGroup')}
           choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
           chosen={chosen.groupId}

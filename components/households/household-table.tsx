@@ -5,14 +5,12 @@ import { words } from '@/lib/request/words'
 
 export interface HouseholdTableProps {
   households: readonly HouseholdInList[]
-  /** 组, 网格 or 社. */
-  groupLabel: string
   /** On paper the names lead nowhere. */
   linked?: boolean
 }
 
 /** The register of households, by number. */
-export async function HouseholdTable({ households, groupLabel, linked }: HouseholdTableProps) {
+export async function HouseholdTable({ households, linked }: HouseholdTableProps) {
   const { t } = await words()
   return (
     <DataTable
@@ -43,7 +41,7 @@ export async function HouseholdTable({ households, groupLabel, linked }: Househo
             ),
           namesRow: true,
         },
-        { key: 'group', head: groupLabel, cell: ({ group }) => group.name },
+        { key: 'group', head: t('common.nouns.group'), cell: ({ group }) => group.name },
         {
           key: 'members',
           head: t('households.columns.members'),

@@ -8,8 +8,6 @@ import { words } from '@/lib/request/words'
 
 export interface TotalsTableProps {
   caption: string
-  /** 组, 网格 or 社. */
-  groupLabel: string
   rows: readonly HouseholdTotals[]
   /** Over all households, also those of other pages. */
   totals: MonthSums
@@ -23,7 +21,7 @@ export interface TotalsTableProps {
  */
 export async function TotalsTable(props: TotalsTableProps) {
   const { t } = await words()
-  const { caption, groupLabel, rows, totals, linesOf } = props
+  const { caption, rows, totals, linesOf } = props
   return (
     <DataTable
       caption={caption}
@@ -37,7 +35,12 @@ export async function TotalsTable(props: TotalsTableProps) {
           cell: (row) => <a href={linesOf(row.number)}>{householdName(t, row)}</a>,
           foot: t('months.columns.total'),
         },
-        { key: 'group', head: groupLabel, unbroken: true, cell: ({ groupName }) => groupName },
+        {
+          key: 'group',
+          head: t('common.nouns.group'),
+          unbroken: true,
+          cell: ({ groupName }) => groupName,
+        },
         ...sumColumns(t, totals),
       ]}
     />

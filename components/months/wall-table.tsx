@@ -6,15 +6,13 @@ import { words } from '@/lib/request/words'
 
 export interface WallTableProps {
   caption: string
-  /** 组, 网格 or 社. */
-  groupLabel: string
   rows: readonly WallRow[]
   /** What all rows come to, also those of other pages. */
   totals: { net: number; closing: number }
 }
 
 /** The table that everybody may read: what each household earned and has, and nothing else. */
-export async function WallTable({ caption, groupLabel, rows, totals }: WallTableProps) {
+export async function WallTable({ caption, rows, totals }: WallTableProps) {
   const { t } = await words()
   return (
     <div className="wall-table">
@@ -37,7 +35,7 @@ export async function WallTable({ caption, groupLabel, rows, totals }: WallTable
             cell: ({ headName }) => headName,
             foot: t('months.wall.total'),
           },
-          { key: 'group', head: groupLabel, cell: ({ groupName }) => groupName },
+          { key: 'group', head: t('common.nouns.group'), cell: ({ groupName }) => groupName },
           {
             key: 'net',
             head: t('months.wall.net'),

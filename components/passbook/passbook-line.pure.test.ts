@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerLine } from '@/lib/ledger/queries'
 import { formatsOf } from '@/lib/messages/formats'
+import { plain } from '@/lib/messages/language'
 import { translator } from '@/lib/messages/translator'
 import { passbookLine } from './passbook-line'
 
-const chinese = { t: translator('zh-CN'), formats: formatsOf('zh-CN') }
+const chinese = { t: translator(plain('zh-CN')), formats: formatsOf('zh-CN') }
 
 /** A passed deed, and what is different about it. */
 function line(different: Partial<LedgerLine> = {}): LedgerLine {

@@ -7,13 +7,11 @@ import { words } from '@/lib/request/words'
 
 export interface StandingListProps {
   caption: string
-  /** 组, 网格 or 社. */
-  groupLabel: string
   rows: readonly (HouseholdStanding & { place: number })[]
 }
 
 /** A page of the standing: places, households, points. Only what may be praised. */
-export async function StandingList({ caption, groupLabel, rows }: StandingListProps) {
+export async function StandingList({ caption, rows }: StandingListProps) {
   const { t } = await words()
   return (
     <DataTable
@@ -37,7 +35,7 @@ export async function StandingList({ caption, groupLabel, rows }: StandingListPr
           namesRow: true,
           cell: (row) => householdName(t, row),
         },
-        { key: 'group', head: groupLabel, cell: ({ groupName }) => groupName },
+        { key: 'group', head: t('common.nouns.group'), cell: ({ groupName }) => groupName },
         {
           key: 'points',
           head: t('ranking.columns.points'),

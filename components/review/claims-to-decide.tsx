@@ -13,7 +13,8 @@ export async function ClaimsToDecide(props: {
   unit: RuleUnit
   caption: string
 }) {
-  const { t, locale, formats } = await words()
+  const language = await words()
+  const { t, formats } = language
   return (
     <div className="[&_tbody_:is(td,th)]:align-middle">
       <DataTable
@@ -31,7 +32,7 @@ export async function ClaimsToDecide(props: {
                 <>
                   {doneBy(t, claim)}
                   <span className="block font-normal text-lacquer">
-                    {refusalText(locale, claim.whyNot)}
+                    {refusalText(language, claim.whyNot)}
                   </span>
                 </>
               ) : (

@@ -1,17 +1,17 @@
 import { PasswordField } from '@/components/ui/password-field'
-import { RadioField } from '@/components/ui/radio-field'
 import { TextField } from '@/components/ui/text-field'
+import { BoardNamesField } from '@/components/village/board-names-field'
+import { LabelFields } from '@/components/village/label-fields'
+import { NameFields } from '@/components/village/name-fields'
 import { passwordLength } from '@/lib/access/password-length'
 import { type Words, words } from '@/lib/request/words'
-
-const groupLabels = ['GROUP', 'GRID', 'SHE'] as const
 
 /** How the summary of a refused form calls the fields. */
 export function villageLabels(t: Words['t']): Record<string, string> {
   return {
     setUpCode: t('setup.village.code'),
-    villageName: t('setup.village.villageName'),
-    storeName: t('setup.village.storeName'),
+    villageName: t('settings.fields.villageName'),
+    storeName: t('settings.fields.storeName'),
     slug: t('setup.village.slug'),
     managerName: t('setup.village.managerName'),
     signInName: t('staff.fields.signInName'),
@@ -33,19 +33,7 @@ export async function VillageFields({ setUpCode }: { setUpCode: string | undefin
         maxLength={40}
         width="medium"
       />
-      <TextField
-        name="villageName"
-        label={t('setup.village.villageName')}
-        hint={t('setup.village.villageNameHint')}
-        maxLength={40}
-        width="medium"
-      />
-      <TextField
-        name="storeName"
-        label={t('setup.village.storeName')}
-        defaultValue={t('setup.village.storeNameDefault')}
-        maxLength={40}
-      />
+      <NameFields storeName={t('setup.village.storeNameDefault')} />
       <TextField
         name="slug"
         label={t('setup.village.slug')}
@@ -54,26 +42,8 @@ export async function VillageFields({ setUpCode }: { setUpCode: string | undefin
         width="medium"
         optional
       />
-      <RadioField
-        name="groupLabel"
-        label={t('setup.village.groupLabel')}
-        choices={groupLabels.map((label) => ({
-          value: label,
-          label: t(`common.groupLabels.${label}`),
-        }))}
-        defaultValue="GROUP"
-        inline
-      />
-      <RadioField
-        name="boardNames"
-        label={t('setup.village.boardNames')}
-        hint={t('setup.village.boardNamesHint')}
-        choices={[
-          { value: 'MASKED', label: t('setup.village.masked') },
-          { value: 'FULL', label: t('setup.village.full') },
-        ]}
-        defaultValue="MASKED"
-      />
+      <LabelFields />
+      <BoardNamesField />
       <h2 className="mt-4 border-t border-edge pt-4 font-serif text-lead">
         {t('setup.village.manager')}
       </h2>

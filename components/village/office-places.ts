@@ -20,4 +20,5 @@ export const officePlaces = [
   { name: 'goods', href: '/office/goods', deed: 'good.look' },
   { name: 'ledger', href: '/office/ledger', deed: 'entry.look' },
   { name: 'staff', href: '/office/staff', deed: 'staff.look' },
+  { name: 'settings', href: '/office/settings', deed: 'village.change' },
 ] as const

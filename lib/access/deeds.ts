@@ -32,6 +32,7 @@ export const deeds = {
   'redemption.cancel': ['MANAGER', 'CLERK'],
   'staff.look': ['MANAGER', 'SUPERVISOR'],
   'staff.change': ['MANAGER'],
+  'village.change': ['MANAGER'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof deeds

@@ -30,6 +30,7 @@ describe('founding a village', () => {
         name: '西羊场村',
         storeName: '文明团结积分超市',
         demo: false,
+        placeLabel: 'VILLAGE',
         groupLabel: 'GROUP',
         boardNames: 'MASKED',
       },

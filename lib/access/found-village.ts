@@ -48,7 +48,7 @@ export async function insertVillage(
   tx: Tx,
   input: Pick<
     FoundVillageInput,
-    'villageName' | 'storeName' | 'slug' | 'groupLabel' | 'boardNames'
+    'villageName' | 'storeName' | 'slug' | 'placeLabel' | 'groupLabel' | 'boardNames'
   > & { now: Date; demo?: boolean },
 ): Promise<Result<{ villageId: string }>> {
   const { now } = input
@@ -63,6 +63,7 @@ export async function insertVillage(
         slug,
         name: input.villageName,
         storeName: input.storeName,
+        placeLabel: input.placeLabel,
         groupLabel: input.groupLabel,
         boardNames: input.boardNames,
         demo: input.demo ?? false,

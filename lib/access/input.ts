@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, intList, many, optionalInt, plainText, text } from '@/lib/shared/inputs'
+import { id, int, intList, many, optionalInt, plainText, text } from '@/lib/shared/inputs'
+import { groupLabels, placeLabels } from '@/lib/shared/labels'
 import { roles } from './deeds'
 import { passwordLength } from './password-length'
 
@@ -67,17 +68,30 @@ export type RetireStaffInput = z.infer<typeof retireStaffInput>
 export const changeOwnPasswordInput = z.object({ currentPassword: password, password })
 export type ChangeOwnPasswordInput = z.infer<typeof changeOwnPasswordInput>
 
-export const foundVillageInput = z.object({
+/** What a village calls itself and how it shows its people: chosen at the set-up, changed later. */
+const villageLook = {
   villageName: text(40),
   storeName: text(40),
+  placeLabel: z.enum(placeLabels),
+  groupLabel: z.enum(groupLabels),
+  boardNames: z.enum(['MASKED', 'FULL']),
+}
+
+export const changeVillageInput = z.object({
+  ...villageLook,
+  /** Days. */
+  oldestDeed: int({ min: 1, max: 3650 }),
+})
+export type ChangeVillageInput = z.infer<typeof changeVillageInput>
+
+export const foundVillageInput = z.object({
+  ...villageLook,
   /** Where the notice board is reached: `/xiyangchang`. Left empty, it is made of the name. */
   slug: z
     .string()
     .optional()
     .transform((typed) => typed || undefined)
     .pipe(latinWord({ min: 2, max: 40 }).optional()),
-  groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
-  boardNames: z.enum(['MASKED', 'FULL']),
   managerName: text(40),
   signInName,
   password,

@@ -36,7 +36,8 @@ export async function findSignedIn(
       (SELECT string_agg(f."householdId", ',') FROM "StaffRelative" f
         WHERE f."villageId" = s."villageId" AND f."staffId" = s."id") AS "relativeIds",
       v."id", v."slug", v."name", v."storeName", v."demo",
-      CAST(v."groupLabel" AS TEXT) AS "groupLabel", CAST(v."boardNames" AS TEXT) AS "boardNames"
+      CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
+      CAST(v."boardNames" AS TEXT) AS "boardNames"
     FROM "Staff" s
     JOIN "Village" v ON v."id" = s."villageId"
     WHERE s."id" = ${session.staffId} AND s."retiredAt" IS NULL

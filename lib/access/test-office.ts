@@ -36,6 +36,7 @@ export const founding = {
   villageName: '西羊场村',
   storeName: '文明团结积分超市',
   slug: 'xiyangchang',
+  placeLabel: 'VILLAGE',
   groupLabel: 'GROUP',
   boardNames: 'MASKED',
   managerName: '王书记',

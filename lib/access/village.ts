@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { bool } from '@/lib/db/set-based'
+import { groupLabels, type Labels, placeLabels } from '@/lib/shared/labels'
 
 /** What every page of a village shows of it. */
-export interface VillageSign {
+export interface VillageSign extends Labels {
   id: string
   slug: string
   name: string
   storeName: string
   demo: boolean
-  groupLabel: 'GROUP' | 'GRID' | 'SHE'
   boardNames: 'MASKED' | 'FULL'
 }
 
@@ -19,6 +19,7 @@ export const villageSignColumns = {
   name: true,
   storeName: true,
   demo: true,
+  placeLabel: true,
   groupLabel: true,
   boardNames: true,
 } as const
@@ -30,8 +31,32 @@ export const villageSignShape = {
   name: z.string(),
   storeName: z.string(),
   demo: bool,
-  groupLabel: z.enum(['GROUP', 'GRID', 'SHE']),
+  placeLabel: z.enum(placeLabels),
+  groupLabel: z.enum(groupLabels),
   boardNames: z.enum(['MASKED', 'FULL']),
+}
+
+/** What the office can change of its village; lib/access/change-village.ts writes it. */
+export interface VillageSettings extends Labels {
+  name: string
+  storeName: string
+  boardNames: 'MASKED' | 'FULL'
+  /** Days a deed may lie back. */
+  oldestDeed: number
+}
+
+export async function villageSettings(reader: Reader, villageId: string): Promise<VillageSettings> {
+  return reader.village.findUniqueOrThrow({
+    where: { id: villageId },
+    select: {
+      name: true,
+      storeName: true,
+      placeLabel: true,
+      groupLabel: true,
+      boardNames: true,
+      oldestDeed: true,
+    },
+  })
 }
 
 /** The village of an installation that serves one; null for none or several. */

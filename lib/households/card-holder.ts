@@ -41,7 +41,8 @@ const heldRow = z.object({ householdId: z.string(), ...villageSignShape })
 export async function findHeldCard(reader: Reader, session: CardSession): Promise<HeldCard | null> {
   const rows = await reader.$queryRaw`
     SELECT h."id" AS "householdId", v."id", v."slug", v."name", v."storeName", v."demo",
-      CAST(v."groupLabel" AS TEXT) AS "groupLabel", CAST(v."boardNames" AS TEXT) AS "boardNames"
+      CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
+      CAST(v."boardNames" AS TEXT) AS "boardNames"
     FROM "Household" h
     JOIN "Village" v ON v."id" = h."villageId"
     WHERE h."id" = ${session.householdId}

@@ -11,6 +11,7 @@ import { passbook } from './en/passbook'
 import { ranking } from './en/ranking'
 import { review } from './en/review'
 import { rules } from './en/rules'
+import { settings } from './en/settings'
 import { setup } from './en/setup'
 import { signIn } from './en/sign-in'
 import { staff } from './en/staff'
@@ -31,6 +32,7 @@ export const en = {
   ranking,
   review,
   rules,
+  settings,
   setup,
   signIn,
   staff,

@@ -1,25 +1,29 @@
 import { expect, it, vi } from 'vitest'
+import { plain } from './language'
 import { refusalText } from './refusal-text'
+
+const chinese = plain('zh-CN')
+const english = plain('en')
 
 it('names the household by number and head, or says "this household"', () => {
   const named = { code: 'OWN_HOUSEHOLD', figures: { number: 12, head: '张小明' } } as const
-  expect(refusalText('zh-CN', named)).toBe('12号 张小明是您自己家，请换一个人来办。')
-  expect(refusalText('zh-CN', { code: 'OWN_HOUSEHOLD' })).toBe('这一户是您自己家，请换一个人来办。')
-  expect(refusalText('en', named)).toContain('No. 12 张小明 is your own household.')
+  expect(refusalText(chinese, named)).toBe('12号 张小明是您自己家，请换一个人来办。')
+  expect(refusalText(chinese, { code: 'OWN_HOUSEHOLD' })).toBe('这一户是您自己家，请换一个人来办。')
+  expect(refusalText(english, named)).toContain('No. 12 张小明 is your own household.')
 })
 
 it('writes out months, dates and minus signs', () => {
   const month = { code: 'MONTH_NOT_OVER', figures: { month: '2026-09' } } as const
-  expect(refusalText('zh-CN', month)).toContain('2026年9月还没有过完')
-  expect(refusalText('en', month)).toContain('Sep 2026 is not over')
+  expect(refusalText(chinese, month)).toContain('2026年9月还没有过完')
+  expect(refusalText(english, month)).toContain('Sep 2026 is not over')
   const range = { code: 'POINTS_OUTSIDE_RANGE', figures: { min: -20, max: -5 } } as const
-  expect(refusalText('zh-CN', range)).toBe('分值要在 −20 到 −5 分之间。')
+  expect(refusalText(chinese, range)).toBe('分值要在 −20 到 −5 分之间。')
 })
 
 it('says a plain no where a figure is missing, and leaves the fault in the log', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-  expect(refusalText('zh-CN', { code: 'NOT_ENOUGH_POINTS' })).toBe(
-    refusalText('zh-CN', { code: 'INVALID' }),
+  expect(refusalText(chinese, { code: 'NOT_ENOUGH_POINTS' })).toBe(
+    refusalText(chinese, { code: 'INVALID' }),
   )
   expect(log).toHaveBeenCalled()
   log.mockRestore()

@@ -3,30 +3,31 @@ import type { RefusalCode } from '@/lib/shared/refusal-codes'
 import type { Refusal } from '@/lib/shared/result'
 import { refusals as english } from './en/refusals'
 import { formatDate, formatMonth, formatPoints } from './formats'
+import { withLabels } from './label-words'
+import type { Language } from './language'
 import type { Locale } from './locales'
+import { madeOnce } from './made-once'
 import { translator } from './translator'
 import { refusals as chinese } from './zh-CN/refusals'
 
-type Sentences = Record<RefusalCode, string>
+const messagesIn: Record<Locale, Record<RefusalCode, string>> = { 'zh-CN': chinese, en: english }
 
 // A sentence that misses a figure is a fault of ours, not of the person: they get the plain
 // "no" of INVALID, and the log gets the fault.
-const sentencesOf = (locale: Locale, messages: Sentences) =>
-  createTranslator({ locale, messages, getMessageFallback: () => messages.INVALID })
-
-const sentences = {
-  'zh-CN': sentencesOf('zh-CN', chinese),
-  en: sentencesOf('en', english),
-}
+const sentences = madeOnce(({ locale, labels }) => {
+  const messages = withLabels(messagesIn[locale], locale, labels)
+  return createTranslator({ locale, messages, getMessageFallback: () => messages.INVALID })
+})
 
 /**
  * The sentence of a refusal with its figures: months and dates written out, minus signs real, and
  * `number` and `head` together as `{household}`.
  */
-export function refusalText(locale: Locale, { code, figures = {} }: Refusal): string {
+export function refusalText(language: Language, { code, figures = {} }: Refusal): string {
+  const { locale } = language
   const written = Object.entries(figures).map(([name, value]) => [name, writtenOut(locale, value)])
-  return sentences[locale](code, {
-    household: householdNamed(locale, figures),
+  return sentences(language)(code, {
+    household: householdNamed(language, figures),
     ...Object.fromEntries(written),
   })
 }
@@ -37,8 +38,11 @@ function writtenOut(locale: Locale, figure: string | number): string | number {
   return /^\d{4}-\d{2}$/.test(figure) ? formatMonth(locale, figure) : figure
 }
 
-function householdNamed(locale: Locale, { number, head }: NonNullable<Refusal['figures']>): string {
-  const t = translator(locale)
+function householdNamed(
+  language: Language,
+  { number, head }: NonNullable<Refusal['figures']>,
+): string {
+  const t = translator(language)
   return number === undefined || head === undefined
     ? t('common.household.this')
     : t('common.household.numbered', { number: String(number), head: String(head) })

@@ -1,16 +1,24 @@
 import { createTranslator } from 'use-intl/core'
 import { timeZone } from '@/lib/shared/civil-date'
+import type { Labels } from '@/lib/shared/labels'
 import { en } from './en'
-import type { Locale } from './locales'
+import { withLabels } from './label-words'
+import type { Language } from './language'
+import { madeOnce } from './made-once'
 import { zhCN } from './zh-CN'
 
 /** `t('earn.title')`: keys and the figures of each sentence are checked by the compiler. */
-export type Translator = typeof chinese
+export type Translator = ReturnType<typeof chinese>
 
-// Made once per language: a translator parses each sentence once and keeps it.
-const chinese = createTranslator({ locale: 'zh-CN', timeZone, messages: zhCN })
-const english = createTranslator({ locale: 'en', timeZone, messages: en })
+export const translator: (language: Language) => Translator = madeOnce(({ locale, labels }) =>
+  locale === 'en' ? english(labels) : chinese(labels),
+)
 
-export function translator(locale: Locale): Translator {
-  return locale === 'en' ? english : chinese
+function chinese(labels: Labels) {
+  const messages = withLabels(zhCN, 'zh-CN', labels)
+  return createTranslator({ locale: 'zh-CN', timeZone, messages })
+}
+
+function english(labels: Labels) {
+  return createTranslator({ locale: 'en', timeZone, messages: withLabels(en, 'en', labels) })
 }

@@ -11,6 +11,7 @@ import { passbook } from './zh-CN/passbook'
 import { ranking } from './zh-CN/ranking'
 import { review } from './zh-CN/review'
 import { rules } from './zh-CN/rules'
+import { settings } from './zh-CN/settings'
 import { setup } from './zh-CN/setup'
 import { signIn } from './zh-CN/sign-in'
 import { staff } from './zh-CN/staff'
@@ -31,6 +32,7 @@ export const zhCN = {
   ranking,
   review,
   rules,
+  settings,
   setup,
   signIn,
   staff,

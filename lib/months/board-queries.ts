@@ -43,7 +43,8 @@ export async function boardOf(
 ): Promise<Board | null> {
   const rows = await reader.$queryRaw`
     SELECT v."id", v."slug", v."name", v."storeName", v."demo",
-      CAST(v."groupLabel" AS TEXT) AS "groupLabel", CAST(v."boardNames" AS TEXT) AS "boardNames",
+      CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
+      CAST(v."boardNames" AS TEXT) AS "boardNames",
       (SELECT MIN(m."month") FROM "Month" m WHERE m."villageId" = v."id") AS "firstClosed",
       (SELECT MAX(m."month") FROM "Month" m
         WHERE m."villageId" = v."id" AND m."state" = 'SEALED') AS "lastClosed",
@@ -63,8 +64,8 @@ export async function boardOf(
 type BoardRow = z.infer<typeof boardRow>
 
 function signOf(row: BoardRow): VillageSign {
-  const { id, slug, name, storeName, demo, groupLabel, boardNames } = row
-  return { id, slug, name, storeName, demo, groupLabel, boardNames }
+  const { id, slug, name, storeName, demo, placeLabel, groupLabel, boardNames } = row
+  return { id, slug, name, storeName, demo, placeLabel, groupLabel, boardNames }
 }
 
 function bookOf({ firstClosed, lastClosed }: BoardRow): BookSpan | null {

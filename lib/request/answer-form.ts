@@ -54,12 +54,13 @@ async function withoutFaults(
   work: () => Promise<Result<Answer>>,
   invalid?: Invalid,
 ): Promise<Told> {
-  const { t, locale } = await words()
+  const language = await words()
+  const { t } = language
   try {
     const result = (await isFromOurPage()) ? await work() : refuse('FOREIGN_REQUEST')
     if (result.ok) return result
     const own = invalid?.(t) ?? {}
-    return { ok: false, refused: result.refusals.map((refusal) => told(locale, refusal, own)) }
+    return { ok: false, refused: result.refusals.map((refusal) => told(language, refusal, own)) }
   } catch (error) {
     unstable_rethrow(error)
     const reference = logFault(error)
@@ -68,13 +69,13 @@ async function withoutFaults(
 }
 
 function told(
-  locale: Words['locale'],
+  language: Words,
   refusal: Refusal,
   invalid: Record<string, string>,
 ): FormState['refusals'][number] {
   const { code, field } = refusal
   const own = code === 'INVALID' && field !== undefined ? invalid[field] : undefined
-  return { message: own ?? refusalText(locale, refusal), field }
+  return { message: own ?? refusalText(language, refusal), field }
 }
 
 /** The form's fields as its schema's input, or what is wrong with them. */

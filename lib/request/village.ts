@@ -16,6 +16,18 @@ export const currentVillage = cache(async (): Promise<VillageSign | null> => {
   return card?.village ?? findOnlyVillage(await reader())
 })
 
+const shown = cache((): { village?: VillageSign } => ({}))
+
+/** For pages whose address names a village: from here on the words of the page are that village's. */
+export function showVillage(village: VillageSign): void {
+  shown().village = village
+}
+
+/** The village that a page shows: the one its address names, else the one the request stands in. */
+export async function villageHere(): Promise<VillageSign | null> {
+  return shown().village ?? currentVillage()
+}
+
 /** Whether there is anything to sign in to; else the set-up comes first. */
 export async function anyVillage(): Promise<boolean> {
   return isAnyVillageFounded(await reader())

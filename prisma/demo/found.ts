@@ -80,6 +80,7 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
       villageName: '示范村',
       storeName: '文明团结积分超市',
       slug: 'shifancun',
+      placeLabel: 'VILLAGE',
       groupLabel: 'GROUP',
       boardNames: 'MASKED',
     }),

@@ -75,13 +75,16 @@ const pagesAskLib: ImportRule = (file, { specifier, target }) =>
     ? 'Only queries.ts and verbs touch the database; a page asks them, with an actor.'
     : undefined
 
+/** Asks what the village calls itself, and hands out nothing but words. */
+const theWords = 'lib/request/words.ts'
+
 const componentsOnlyShow: ImportRule = (file, imported, house) => {
   const { target, typeOnly } = imported
   if (!file.path.startsWith('components/') || !target?.startsWith('lib/')) return undefined
   if (file.path.startsWith('components/ui/') && !/^lib\/(shared|messages|request)\//.test(target)) {
     return 'components/ui knows words and forms but nothing of the village, so that every noun can use it.'
   }
-  if (typeOnly || !touchesDatabase(target, house)) return undefined
+  if (typeOnly || target === theWords || !touchesDatabase(target, house)) return undefined
   return 'Components show what they are given: types, pure functions, messages and input.ts come from lib, never queries or verbs, nor anything that leads to them.'
 }
 

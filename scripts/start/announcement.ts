@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
+import { plain } from '@/lib/messages/language'
 import { translator } from '@/lib/messages/translator'
 
 interface Announced {
@@ -28,8 +29,8 @@ export function announcement({ port, publicUrl, demo, setUpCode }: Announced): s
 }
 
 function demoLines(): string[] {
-  const chinese = translator('zh-CN')
-  const english = translator('en')
+  const chinese = translator(plain('zh-CN'))
+  const english = translator(plain('en'))
   return [
     `  示范村登录，密码都是 ${demoPassword} · to sign in to the demo; one password for all`,
     ...demoSignIns.map(({ signInName, role }) => {
@@ -42,8 +43,8 @@ function demoLines(): string[] {
 
 function setUpLines(port: number, code: string): string[] {
   return [
-    `  建村 set up your village   http://localhost:${port}/set-up`,
-    `  开村码 one-time code  ${code}`,
+    `  开通 set up your store     http://localhost:${port}/set-up`,
+    `  开通码 one-time code  ${code}`,
     '',
   ]
 }

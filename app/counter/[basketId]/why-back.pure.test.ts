@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatsOf } from '@/lib/messages/formats'
+import { plain } from '@/lib/messages/language'
 import { translator } from '@/lib/messages/translator'
 import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, byProxy } from '@/lib/redemption/basket-draft'
@@ -8,7 +9,7 @@ import { tillGoods } from './till-goods'
 import { type Shown, sentencesWhy, whyBackQuery } from './why-back'
 
 const locale = 'zh-CN' as const
-const words = { locale, t: translator(locale), formats: formatsOf(locale) }
+const words = { ...plain(locale), t: translator(plain(locale)), formats: formatsOf(locale) }
 const towel: ShelfGood = {
   id: 'towel',
   key: 3,

@@ -58,8 +58,9 @@ const saidAsTheyAre: readonly RefusalCode[] = [
   'INVALID',
 ]
 
-function sentenceOf(code: RefusalCode, { sum }: Shown, { t, locale }: Pick<Words, 't' | 'locale'>) {
+function sentenceOf(code: RefusalCode, { sum }: Shown, words: Words) {
+  const { t } = words
   if (code === 'BUSY') return t('counter.refused.busy')
   if (code === 'PRICE_CHANGED') return t('counter.refused.total', { total: formatPoints(sum.used) })
-  return saidAsTheyAre.includes(code) ? refusalText(locale, { code }) : t('counter.refused.again')
+  return saidAsTheyAre.includes(code) ? refusalText(words, { code }) : t('counter.refused.again')
 }

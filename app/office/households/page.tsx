@@ -10,7 +10,6 @@ import { groupsOf, householdsPage } from '@/lib/households/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { filterIn } from './filter'
 
@@ -31,7 +30,6 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
   const found = await householdsPage(read, actor.villageId, filter, pageIn(query))
   const asked = { q: filter.typed, group: filter.groupId, living: filter.living }
   const narrowed = Object.values(asked).some(Boolean)
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   const changeable = mayDo(actor.roles, 'household.change')
   const add = changeable && (
     <>
@@ -58,14 +56,14 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
         }
       />
       {(found.total > 0 || narrowed) && (
-        <HouseholdFilter path={path} groupLabel={groupLabel} groups={groups} chosen={filter} />
+        <HouseholdFilter path={path} groups={groups} chosen={filter} />
       )}
       {found.total > 0 ? (
         <>
           <p className="mb-2 text-soft">
             {t(`households.list.${narrowed ? 'found' : 'total'}`, { count: found.total })}
           </p>
-          <HouseholdTable households={found.households} groupLabel={groupLabel} linked />
+          <HouseholdTable households={found.households} linked />
           <Pager path={path} query={asked} page={found.page} total={found.total} />
         </>
       ) : (

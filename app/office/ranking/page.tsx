@@ -17,7 +17,6 @@ import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { isPeriod, yearOf } from '@/lib/shared/civil-date'
 import { StandingState } from './standing-state'
@@ -49,7 +48,6 @@ export default async function RankingPage(props: { searchParams: Promise<PageQue
   const { placed, unranked, withoutPlace } = standingTable(standings, published)
   const page = Math.min(pageIn(query), Math.max(1, Math.ceil(placed.length / perPage)))
   const { t, formats } = await words()
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   return (
     <>
       <PageHead title={t('ranking.title')} lead={t('ranking.lead')} />
@@ -73,7 +71,6 @@ export default async function RankingPage(props: { searchParams: Promise<PageQue
       ) : (
         <StandingList
           caption={t('ranking.caption', { period: formats.period(period), count: placed.length })}
-          groupLabel={groupLabel}
           rows={placed.slice((page - 1) * perPage, page * perPage)}
         />
       )}

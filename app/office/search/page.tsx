@@ -7,7 +7,6 @@ import { findHouseholds, mostFound } from '@/lib/households/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 
 const path = '/office/search'
@@ -24,7 +23,6 @@ export default async function SearchPage(props: { searchParams: Promise<PageQuer
   const [only, another] = found
   if (only && !another) redirect(`/office/households/${only.number}`)
   const { t } = await words()
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   if (!only)
     return (
       <>
@@ -44,7 +42,7 @@ export default async function SearchPage(props: { searchParams: Promise<PageQuer
         title={t('office.search.title')}
         lead={t(found.length < mostFound ? 'office.search.found' : 'office.search.more', { count })}
       />
-      <HouseholdTable households={found} groupLabel={groupLabel} linked />
+      <HouseholdTable households={found} linked />
     </>
   )
 }

@@ -46,5 +46,5 @@ export const board: SameShape<typeof zh> = {
   },
   own: { title: 'Our own points' },
   signIn: 'Office sign-in',
-  villages: { title: 'Notice boards', lead: 'Please choose a village.' },
+  villages: { title: 'Notice boards', lead: 'Please choose a place.' },
 }

@@ -13,7 +13,7 @@ export const counter: SameShape<typeof zh> = {
     most: 'Only the first {count, number} are shown. If yours is not among them, type one letter more.',
     none: 'Nothing found for “{typed}”. Please check the number, or try a name or pinyin initials.',
     strangeCard:
-      'This card is not known: it may have been replaced, or belong to another village. Please find the household by number or name.',
+      'This card is not known: it may have been replaced, or belong to another [village]. Please find the household by number or name.',
     households: 'Households found',
   },
   window: {

@@ -3,11 +3,11 @@ import type { households as zh } from '../zh-CN/households'
 
 export const households: SameShape<typeof zh> = {
   title: 'Households',
-  lead: 'Every household of the village. Find one by its number, the name of anybody in it, or pinyin initials such as zxm.',
+  lead: 'Every household of the [village]. Find one by its number, the name of anybody in it, or pinyin initials such as zxm.',
   add: 'Add a household',
   addList: 'Paste a list',
   print: 'Print the register',
-  living: { HOME: 'in the village', AWAY: 'away', MOVED: 'moved away', CLOSED: 'closed' },
+  living: { HOME: 'in the [village]', AWAY: 'away', MOVED: 'moved away', CLOSED: 'closed' },
   columns: {
     number: 'Number',
     head: 'Head',
@@ -33,14 +33,14 @@ export const households: SameShape<typeof zh> = {
   register: {
     title: 'Register of households',
     lead: '{count, plural, one {# household} other {# households}}, {date}.',
-    all: 'Whole village',
-    cut: 'Only the first {count, number} are listed. Narrow down to a group and print group by group.',
+    all: 'Whole [village]',
+    cut: 'Only the first {count, number} are listed. Narrow down to a [group] and print [group] by [group].',
   },
   file: {
     balance: 'Balance',
     nextStep: 'Change this household',
     details: 'This household',
-    group: 'Its {label}',
+    group: 'Its [group]',
     members: 'Family',
     livingIn: 'Lives',
     ranking: 'Standings',
@@ -75,16 +75,16 @@ export const households: SameShape<typeof zh> = {
     print: 'Print',
     scan: 'Scan for the passbook',
     numbered: 'No. {number}',
-    keep: 'Needed for redeeming. Lost it? The village office makes a new one.',
+    keep: 'Needed for redeeming. Lost it? The [village] office makes a new one.',
   },
   fields: {
     number: 'Number',
     numberNextHint: 'Left empty: the next free number.',
     numberHint: 'Points and lines stay as they are; cards already printed show the old number.',
     head: 'Name of the head',
-    group: 'Its {label}',
-    newGroup: 'Or a new {label}',
-    newGroupHint: 'Only when it is not above, such as {label} 5. What stands here counts.',
+    group: 'Its [group]',
+    newGroup: 'Or a new [group]',
+    newGroupHint: 'Only when it is not above, such as [group] 5. What stands here counts.',
     members: 'Members',
     membersHint: 'Without the head; names parted by commas or 、.',
     membersChangeHint:
@@ -113,7 +113,7 @@ export const households: SameShape<typeof zh> = {
     title: 'Add a household',
     lead: 'One card and one passbook per household.',
     submit: 'Add this household',
-    another: 'The list of a whole village can be pasted at once',
+    another: 'The list of a whole [village] can be pasted at once',
   },
   addListPage: {
     title: 'Paste a list',

@@ -3,7 +3,7 @@ import type { ledger as zh } from '../zh-CN/ledger'
 
 export const ledger: SameShape<typeof zh> = {
   title: 'Ledger',
-  lead: 'The village’s one book, line by line: only ever added to. A mistake is corrected by an opposite line.',
+  lead: 'The [village]’s one book, line by line: only ever added to. A mistake is corrected by an opposite line.',
   filter: {
     label: 'Narrow the ledger',
     household: 'Household: number, name or pinyin',
@@ -62,7 +62,7 @@ export const ledger: SameShape<typeof zh> = {
     reverses: 'Corrects',
     reversedBy: 'Corrected by',
     otherHalf: 'Other half of the transfer',
-    reported: { SELF: 'Household', LEADER: 'Group leader', CADRE: 'Cadre' },
+    reported: { SELF: 'Household', LEADER: '[Group] leader', CADRE: 'Cadre' },
   },
   reverse: {
     title: 'Correct this line',

@@ -80,12 +80,12 @@ export const passbook: SameShape<typeof zh> = {
     title: 'Read your passbook',
     scan: 'Scan the square on your card with a phone and the passbook opens. No password.',
     noPhone:
-      'No smartphone? Bring the card to the counter or the village office, or ask for a print.',
-    noCard: 'No card, or lost it? The village office makes one.',
+      'No smartphone? Bring the card to the counter or the [village] office, or ask for a print.',
+    noCard: 'No card, or lost it? The [village] office makes one.',
   },
   unknown: {
     title: 'This card opens no passbook',
     body: 'It may have been replaced, which voids the old one, or was not scanned clearly.',
-    next: 'Please scan the new card. If that fails too, bring it to the village office.',
+    next: 'Please scan the new card. If that fails too, bring it to the [village] office.',
   },
 }

@@ -40,7 +40,7 @@ export const ranking: SameShape<typeof zh> = {
   },
   posterPage: {
     title: 'Red list of {period}',
-    lead: 'To be printed and hung up in the village, on A4 or A3, on red paper or white; black ink will do.',
+    lead: 'To be printed and hung up in the [village], on A4 or A3, on red paper or white; black ink will do.',
     published: 'The red list is published, and the notice board shows it.',
     editions: 'Editions of this list',
     edition: 'Edition {edition, number}',

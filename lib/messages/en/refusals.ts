@@ -14,7 +14,7 @@ export const refusals: SameShape<typeof zh> = {
   TOO_MANY: '{max} at a time at most. Please do it in several goes.',
   INVALID: 'This is not valid. Please reload the page and try again.',
   FOREIGN_REQUEST:
-    'This was not sent from a page of this village and was not carried out. Please send it again from the page.',
+    'This was not sent from a page of this [village] and was not carried out. Please send it again from the page.',
   BUSY: 'The system is busy and nothing was changed. Please try again in a few seconds.',
 
   NOT_SIGNED_IN: 'You are not signed in, or no longer. Please sign in again.',
@@ -81,7 +81,7 @@ export const refusals: SameShape<typeof zh> = {
   BASKET_EMPTY: 'The basket is empty. Please pick at least one good.',
   PRICE_CHANGED: 'Prices have just changed. Please check the new total and confirm again.',
   NOT_ENOUGH_POINTS: 'Not enough points: {short} short. Please take fewer goods.',
-  HOUSEHOLD_MAY_NOT_REDEEM: 'This household cannot redeem now. Please ask at the village office.',
+  HOUSEHOLD_MAY_NOT_REDEEM: 'This household cannot redeem now. Please ask at the [village] office.',
   SOLD_OUT: 'Only {left} of “{name}” left. Please take fewer, or something else.',
   GOOD_UNKNOWN: 'No such good. Please pick again.',
   GOOD_ARCHIVED: '“{name}” is archived. Please take something else.',
@@ -97,19 +97,19 @@ export const refusals: SameShape<typeof zh> = {
   ALREADY_CANCELLED: 'This slip is already cancelled; points and goods have been given back.',
 
   HOUSEHOLD_NUMBER_TAKEN: 'The number {number} is taken. Please use another.',
-  GROUP_UNKNOWN: 'No such group. Please pick again.',
-  GROUP_NAME_TAKEN: 'There is already a group “{name}”. Please use another name.',
-  LINE_NOT_UNDERSTOOD: 'Line {line} cannot be read. Please write it as “number head group”.',
+  GROUP_UNKNOWN: 'No such [group]. Please pick again.',
+  GROUP_NAME_TAKEN: 'There is already a [group] “{name}”. Please use another name.',
+  LINE_NOT_UNDERSTOOD: 'Line {line} cannot be read. Please write it as “number head [group]”.',
   SIGN_IN_NAME_TAKEN: 'The sign-in name “{name}” is taken. Please use another.',
   STAFF_UNKNOWN: 'No such person. Please reload the page.',
-  LAST_MANAGER: 'The village needs at least one cadre. Please give someone else the duty first.',
+  LAST_MANAGER: 'The [village] needs at least one cadre. Please give someone else the duty first.',
   PASSWORD_WRONG: 'Wrong password. Please type it again.',
   SIGN_IN_FAILED:
     'Wrong sign-in name or password. Please try again, or ask a cadre for a new password.',
   SIGN_IN_SLOWED: 'Too many tries. Please wait {seconds} seconds.',
   SETUP_CODE_WRONG:
     'Wrong set-up code. It stands in the window where the program was started; please copy it.',
-  SETUP_ALREADY_DONE: 'The village is already set up. Please sign in.',
-  SLUG_TAKEN: 'Another village uses this address. Please choose another.',
+  SETUP_ALREADY_DONE: 'The [village] is already set up. Please sign in.',
+  SLUG_TAKEN: 'This address is taken. Please choose another.',
   SLUG_RESERVED: 'The system uses this address itself. Please choose another.',
 }

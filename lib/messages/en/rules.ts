@@ -136,7 +136,7 @@ export const rules: SameShape<typeof zh> = {
     until: 'Last day',
     untilHint: 'This day included. A temporary rule needs it.',
     meeting: 'Meeting that adopted it',
-    meetingHint: 'For instance “Villagers’ representatives, 28 Sep 2026”.',
+    meetingHint: 'For instance “[Villagers]’ representatives, 28 Sep 2026”.',
     more: 'Seldom needed',
     countsFor: 'What the points count for',
     singleReview: 'The recorder may review it alone',

@@ -11,7 +11,7 @@ export const signIn: SameShape<typeof zh> = {
   fault:
     'Something broke, and what you did may not have been finished. Please try again: the same sheet never counts twice. If it goes on, tell whoever looks after the computer the number {reference}.',
   demo: {
-    title: 'Sign-in names of the demo village',
+    title: 'Sign-in names of the demonstration',
     lead: 'The password is always {password}. Names and points are made up; try anything.',
     role: 'Part',
   },

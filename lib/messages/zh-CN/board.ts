@@ -36,6 +36,6 @@ export const board = {
     limit: '每户每次最多 {limit, number} {unit}',
   },
   own: { title: '看自家积分' },
-  signIn: '村务办公登录',
-  villages: { title: '各村公示栏', lead: '请选一个村。' },
+  signIn: '[村务办公]登录',
+  villages: { title: '公示栏', lead: '请选一处。' },
 } as const

@@ -9,7 +9,7 @@ export const counter = {
     found: '“{typed}”找到 {count, number} 户，请选一户：',
     most: '只列出前 {count, number} 户。不在里面的话，请多打一个字。',
     none: '没有找到“{typed}”。请核对户号，或换姓名、拼音首字母再找。',
-    strangeCard: '这张卡查不到：可能已经换过新卡，或者是别村的卡。请按户号或姓名查找。',
+    strangeCard: '这张卡查不到：可能已经换过新卡，或者是别的[村]的卡。请按户号或姓名查找。',
     households: '找到的户',
   },
   window: {
@@ -92,7 +92,7 @@ export const counter = {
     window: '现在没有开放兑换，请等兑换日。',
     busy: '系统正忙，请再按一次“确认兑换”。',
     fault:
-      '出了故障，编号 {reference}。请再按一次“确认兑换”：同一张单子只会算一次。还是不行，请记下编号找村干部。',
+      '出了故障，编号 {reference}。请再按一次“确认兑换”：同一张单子只会算一次。还是不行，请记下编号找[村]干部。',
   },
   done: {
     title: '已兑换',

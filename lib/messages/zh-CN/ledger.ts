@@ -1,7 +1,7 @@
 /** 流水: the book line by line, and correcting a line. */
 export const ledger = {
   title: '流水',
-  lead: '全村一本账，一笔一行，只加不改。记错了，用更正补一笔相反的。',
+  lead: '全[村]一本账，一笔一行，只加不改。记错了，用更正补一笔相反的。',
   filter: {
     label: '筛选流水',
     household: '户：户号、姓名或拼音',
@@ -60,7 +60,7 @@ export const ledger = {
     reverses: '更正的是',
     reversedBy: '已被更正',
     otherHalf: '转账的另一笔',
-    reported: { SELF: '本人申报', LEADER: '组长上报', CADRE: '干部发现' },
+    reported: { SELF: '本人申报', LEADER: '[组长]上报', CADRE: '干部发现' },
   },
   reverse: {
     title: '更正这一笔',

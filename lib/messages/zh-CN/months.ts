@@ -42,7 +42,7 @@ export const months = {
     other: '其他',
     notSpendable: '不可兑换',
     closing: '期末',
-    total: '全村各户合计',
+    total: '全[村]各户合计',
   },
   closing: {
     title: '结账：{range}',
@@ -78,8 +78,8 @@ export const months = {
     total: '合计',
     draft: '还没有结账，数字会变，先看有没有疑问。',
     zero: '净得分、期末积分不足 0 的，这里写 0；合计按本表相加。',
-    own: '扣分、兑换明细只告知本户：扫自家积分卡，或到村委会查。',
-    doubt: '有疑问，请找村务监督委员会。',
+    own: '扣分、兑换明细只告知本户：扫自家积分卡，或到[村委会]查。',
+    doubt: '有疑问，请找[村务]监督委员会。',
     printedOn: '{date}打印',
   },
 } as const

@@ -1,5 +1,5 @@
 export const office = {
-  title: '村务办公',
+  title: '[村务办公]',
   keysLabel: '四件事',
   or: '、',
   notYours: '由{roles}办理',

@@ -37,7 +37,7 @@ export const ranking = {
   },
   posterPage: {
     title: '{period}红榜',
-    lead: '打印出来贴在村里，A4、A3 都行；红纸、白纸、黑白打印都看得清。',
+    lead: '打印出来贴在[村]里，A4、A3 都行；红纸、白纸、黑白打印都看得清。',
     published: '红榜已经公示，公示栏上也换好了。',
     editions: '各版红榜',
     edition: '第 {edition, number} 版',

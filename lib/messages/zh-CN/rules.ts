@@ -6,7 +6,7 @@ export const rules = {
   backToBook: '积分细则',
   none: '还没有积分细则。先立一条，才能记积分。',
   noneArchived: '没有停用的细则。',
-  wallNote: '{date}印。每条细则写明哪次会议通过；有疑问，请找村务监督委员会。',
+  wallNote: '{date}印。每条细则写明哪次会议通过；有疑问，请找[村务]监督委员会。',
   wall: {
     link: '贴墙的细则',
     title: '积分细则',
@@ -133,7 +133,7 @@ export const rules = {
     until: '到哪一天为止',
     untilHint: '当天还算。临时项必须写。',
     meeting: '哪次会议通过的',
-    meetingHint: '例如“2026年9月28日村民代表会议”。',
+    meetingHint: '例如“2026年9月28日[村民]代表会议”。',
     more: '少用的几项',
     countsFor: '分值计入哪里',
     singleReview: '记的人可以自己评',

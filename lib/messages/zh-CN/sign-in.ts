@@ -1,15 +1,15 @@
 /** The door: signing in, and what a form answers when something broke behind it. */
 export const signIn = {
   title: '登录',
-  lead: '给村干部、评议员和超市管理员用。看自家的积分不用登录，扫积分卡就行。',
+  lead: '给[村]干部、评议员和超市管理员用。看自家的积分不用登录，扫积分卡就行。',
   signInName: '登录名',
   password: '密码',
   submit: '登录',
-  forgotten: '忘了密码，请村干部在“人员”里重设，当面告诉您。',
+  forgotten: '忘了密码，请[村]干部在“人员”里重设，当面告诉您。',
   fault:
     '出了故障，刚才的操作可能没有完成。请再试一次，重复提交不会多记。还是不行，请把故障号 {reference} 告诉管理电脑的人。',
   demo: {
-    title: '演示村的登录名',
+    title: '演示用的登录名',
     lead: '密码都是 {password}。户名和积分都是编的，可以随便试。',
     role: '职责',
   },

@@ -23,7 +23,7 @@ export const staff = {
     roles: '职责',
     rolesHint: '一个人可以有几项职责。记分的人不能评自己记的，这由系统把关。',
     householdNumber: '自家户号',
-    householdNumberHint: '系统不让人办自家的事，所以要知道是哪一户。外村的人不填。',
+    householdNumberHint: '系统不让人办自家的事，所以要知道是哪一户。不在本[村]住的人不填。',
     relativeNumbers: '亲属家户号',
     relativeNumbersHint: '这几家的事由别人办。几个户号用空格隔开，例如 12 15 20。',
     password: '密码',

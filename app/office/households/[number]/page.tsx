@@ -9,7 +9,6 @@ import { mayDo } from '@/lib/access/deeds'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn } from '@/lib/request/query'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { reissue } from '../actions'
 import { cardOf } from '../card-of'
@@ -33,7 +32,6 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
   const { villageId, roles } = await requireActor('household.look', here)
   const household = await findHousehold(villageId, number)
   const { t } = await words()
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   const changeable = mayDo(roles, 'household.change')
   const hasCard = mayDo(roles, 'card.print') && household.living !== 'CLOSED'
   return (
@@ -65,7 +63,7 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
           )}
         </div>
         <div className="grid min-w-0 gap-8">
-          <HouseholdFacts household={household} groupLabel={groupLabel} />
+          <HouseholdFacts household={household} />
           {hasCard && (
             <CardSlip
               household={household}

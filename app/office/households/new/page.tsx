@@ -8,7 +8,6 @@ import { groupsOf } from '@/lib/households/queries'
 import { requireActor } from '@/lib/request/actor'
 import { now } from '@/lib/request/clock'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { newId } from '@/lib/shared/id'
 import { add } from '../actions'
@@ -22,7 +21,6 @@ export default async function AddHouseholdPage() {
   const { villageId } = await requireActor('household.change', '/office/households/new')
   const { t } = await words()
   const groups = await groupsOf(await reader(), villageId)
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   return (
     <>
       <PageHead
@@ -34,7 +32,7 @@ export default async function AddHouseholdPage() {
       <ActionForm action={add}>
         <input type="hidden" name="householdId" value={newId(now())} />
         <PeopleFields />
-        <GroupFields groupLabel={groupLabel} groups={groups} />
+        <GroupFields groups={groups} />
         <NumberField
           name="number"
           label={t('households.fields.number')}

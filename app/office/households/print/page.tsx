@@ -7,7 +7,6 @@ import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import type { PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { filterIn } from '../filter'
 
@@ -25,7 +24,6 @@ export default async function RegisterPage(props: { searchParams: Promise<PageQu
   const filter = filterIn(await props.searchParams, groups)
   const { households, total } = await householdsPage(read, actor.villageId, filter, 1, mostPrinted)
   const group = groups.find(({ id }) => id === filter.groupId)
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   return (
     <>
       <PageHead
@@ -37,7 +35,7 @@ export default async function RegisterPage(props: { searchParams: Promise<PageQu
       {total > mostPrinted && (
         <Notice tone="warn">{t('households.register.cut', { count: mostPrinted })}</Notice>
       )}
-      <HouseholdTable households={households} groupLabel={groupLabel} />
+      <HouseholdTable households={households} />
     </>
   )
 }

@@ -21,7 +21,8 @@ export async function Reversal(props: {
   together: readonly FullLine[]
 }) {
   const { actor, line, together } = props
-  const { t, locale, formats } = await words()
+  const language = await words()
+  const { t, formats } = language
   const [whyNot] = together.flatMap((half) => whyNotReversed(actor, asEntry(half))?.refusals ?? [])
   const { open } = await bookSpan(await reader(), actor.villageId, todayOf(actor))
   const month = countingMonth(line.occurredOn, open)
@@ -34,7 +35,7 @@ export async function Reversal(props: {
         {t('ledger.reverse.title')}
       </h2>
       {whyNot ? (
-        <p>{refusalText(locale, whyNot)}</p>
+        <p>{refusalText(language, whyNot)}</p>
       ) : (
         <div className="grid gap-4">
           <p>{t('ledger.reverse.what')}</p>

@@ -12,7 +12,6 @@ import { monthsOfBook, monthTotals, villageTotals } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { isCivilMonth } from '@/lib/shared/civil-date'
 import { periodInBook } from './period-in-book'
@@ -50,7 +49,6 @@ export default async function PeriodPage(props: PeriodPageProps) {
   const closed = isClosed(range, span)
   const named = formats.period(period)
   const month = isCivilMonth(period) ? period : undefined
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   return (
     <LandscapeSheet>
       <PageHead
@@ -78,7 +76,6 @@ export default async function PeriodPage(props: PeriodPageProps) {
       ) : (
         <TotalsTable
           caption={t('months.period.caption', { period: named, count: totals.households })}
-          groupLabel={groupLabel}
           rows={rows}
           totals={totals}
           linesOf={(number) => hrefWith('/office/ledger', { household: String(number), month })}

@@ -58,7 +58,6 @@ export default async function MonthsPage(props: MonthsPageProps) {
       <WallNotes months={months} />
       <WallTable
         caption={t('board.months.caption', { period: named, count: rows.length })}
-        groupLabel={t(`common.groupLabels.${village.groupLabel}`)}
         rows={shown.map((row) => ({
           ...row,
           headName: boardName(row.headName, village.boardNames),

@@ -9,7 +9,6 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { groupsOf } from '@/lib/households/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { change } from '../../actions'
 import { findHousehold } from '../../find-household'
@@ -26,7 +25,6 @@ export default async function ChangeHouseholdPage(props: { params: Promise<{ num
   const { t } = await words()
   const household = await findHousehold(villageId, number)
   const groups = await groupsOf(await reader(), villageId)
-  const groupLabel = t(`common.groupLabels.${(await currentVillage())?.groupLabel ?? 'GROUP'}`)
   const name = householdName(t, household)
   return (
     <>
@@ -37,7 +35,7 @@ export default async function ChangeHouseholdPage(props: { params: Promise<{ num
       <ActionForm action={change}>
         <input type="hidden" name="householdId" value={household.id} />
         <PeopleFields household={household} />
-        <GroupFields groupLabel={groupLabel} groups={groups} chosen={household.groupName} />
+        <GroupFields groups={groups} chosen={household.groupName} />
         <NumberField
           name="number"
           label={t('households.fields.number')}

@@ -40,7 +40,6 @@ export default async function WallPage({ params }: WallPageProps) {
   const village = await currentVillage()
   const named = formats.period(period)
   const rows = wallTable(totals)
-  const groupLabel = t(`common.groupLabels.${village?.groupLabel ?? 'GROUP'}`)
   return (
     <LandscapeSheet>
       <PageHead
@@ -57,7 +56,6 @@ export default async function WallPage({ params }: WallPageProps) {
       <WallNotes months={months} printedOn={formats.date(today())} />
       <WallTable
         caption={t('months.wall.caption', { period: named })}
-        groupLabel={groupLabel}
         rows={rows}
         totals={wallTotals(rows)}
       />

@@ -1,0 +1,66 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
+import { NumberField } from '@/components/ui/number-field'
+import { PageHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { BoardNamesField } from '@/components/village/board-names-field'
+import { LabelFields } from '@/components/village/label-fields'
+import { NameFields } from '@/components/village/name-fields'
+import { SettingsSection } from '@/components/village/settings-section'
+import { villageSettings } from '@/lib/access/village'
+import { requireActor } from '@/lib/request/actor'
+import { type PageQuery, wordIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { type Words, words } from '@/lib/request/words'
+import { change } from './actions'
+
+const path = '/office/settings'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('settings.title') }
+}
+
+/** How the summary of a refused form calls the fields. */
+function settingsLabels(t: Words['t']): Record<string, string> {
+  return {
+    villageName: t('settings.fields.villageName'),
+    storeName: t('settings.fields.storeName'),
+    oldestDeed: t('settings.fields.oldestDeed'),
+  }
+}
+
+export default async function SettingsPage(props: { searchParams: Promise<PageQuery> }) {
+  const actor = await requireActor('village.change', path)
+  const { t } = await words()
+  const village = await villageSettings(await reader(), actor.villageId)
+  const saved = wordIn(await props.searchParams, 'saved') !== ''
+  return (
+    <>
+      <PageHead
+        title={t('settings.title')}
+        lead={t('settings.lead')}
+        back={{ href: '/office', label: t('common.places.office') }}
+      />
+      {saved && <Notice tone="ok" title={t('settings.saved')} />}
+      <ActionForm action={change} labels={settingsLabels(t)}>
+        <SettingsSection title={t('settings.names')}>
+          <NameFields villageName={village.name} storeName={village.storeName} />
+          <LabelFields chosen={village} />
+        </SettingsSection>
+        <SettingsSection title={t('settings.board')}>
+          <BoardNamesField chosen={village.boardNames} />
+        </SettingsSection>
+        <SettingsSection title={t('settings.earning')}>
+          <NumberField
+            name="oldestDeed"
+            label={t('settings.fields.oldestDeed')}
+            hint={t('settings.fields.oldestDeedHint')}
+            defaultValue={village.oldestDeed}
+          />
+        </SettingsSection>
+        <SubmitButton>{t('settings.submit')}</SubmitButton>
+      </ActionForm>
+    </>
+  )
+}

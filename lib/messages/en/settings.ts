@@ -1,0 +1,28 @@
+import type { SameShape } from '../same-shape'
+import type { settings as zh } from '../zh-CN/settings'
+
+export const settings: SameShape<typeof zh> = {
+  title: 'Settings',
+  lead: 'What the [village] calls itself and how it does things. Every page and print follows; what was recorded stays as it is.',
+  names: 'Names',
+  board: 'Notice board',
+  earning: 'Recording',
+  submit: 'Save the settings',
+  saved: 'The settings are saved.',
+  fields: {
+    villageName: 'Name of the [village]',
+    villageNameHint: 'For example 西羊场村 or 白音嘎查.',
+    storeName: 'Name of the store',
+    placeLabel: 'This place is a',
+    placeLabelHint: 'Every page speaks of the place, its cadres and its office in this way.',
+    groupLabel: 'Households belong to a',
+    groupLabelHint: 'Only the word changes; names such as 东街组 stay.',
+    boardNames: 'Names on the notice board',
+    boardNamesHint:
+      'Everybody on the net can read it. What hangs in the [village] carries full names.',
+    masked: 'Masked: 张*明',
+    full: 'In full',
+    oldestDeed: 'How many days a deed may lie back',
+    oldestDeedHint: 'Counted from today. Older deeds are not taken.',
+  },
+}

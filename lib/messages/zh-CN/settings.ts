@@ -1,0 +1,25 @@
+/** 设置: how a village calls itself, and what it decided once for all its pages. */
+export const settings = {
+  title: '设置',
+  lead: '这里定全[村]的叫法和做法。保存后，各页和打印出来的表都跟着改；记过的账不动。',
+  names: '名称和叫法',
+  board: '公示栏',
+  earning: '记积分',
+  submit: '保存设置',
+  saved: '设置已保存。',
+  fields: {
+    villageName: '[村]名',
+    villageNameHint: '例如 西羊场村、白音嘎查。',
+    storeName: '超市的名字',
+    placeLabel: '这里叫',
+    placeLabelHint: '各页上的“本[村]”“[村]干部”“[村委会]”都照这个说法写。',
+    groupLabel: '户分成',
+    groupLabelHint: '只改叫法；已有的东街[组]、一[组]，名字不变。',
+    boardNames: '公示栏上的户主姓名',
+    boardNamesHint: '公示栏在网上谁都能看。[村]里张贴的红榜总是写全名。',
+    masked: '只露姓和末字，例如 张*明',
+    full: '写全名',
+    oldestDeed: '最多补记多少天前的事',
+    oldestDeedHint: '从今天往回数。更早的事，记积分的页面不收。',
+  },
+} as const
