@@ -52,6 +52,13 @@ CREATE TRIGGER "RuleVersion_no_delete" BEFORE DELETE ON "RuleVersion"
 CREATE TRIGGER "RuleVersion_no_truncate" BEFORE TRUNCATE ON "RuleVersion"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "ClaimScore_no_update" BEFORE UPDATE ON "ClaimScore"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "ClaimScore_no_delete" BEFORE DELETE ON "ClaimScore"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "ClaimScore_no_truncate" BEFORE TRUNCATE ON "ClaimScore"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month"
   FOR EACH ROW WHEN (OLD."state" = 'SEALED') EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"
@@ -90,6 +97,12 @@ CREATE TRIGGER "Batch_no_delete" BEFORE DELETE ON "Batch"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Batch_no_truncate" BEFORE TRUNCATE ON "Batch"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Batch_withdrawn_once" BEFORE UPDATE ON "Batch"
+  FOR EACH ROW WHEN (OLD."withdrawnAt" IS NOT NULL
+    AND (NEW."withdrawnAt", NEW."withdrawnById", NEW."withdrawReason")
+      IS DISTINCT FROM (OLD."withdrawnAt", OLD."withdrawnById", OLD."withdrawReason"))
+  EXECUTE FUNCTION "refuse_change"();
 
 CREATE TRIGGER "Claim_no_delete" BEFORE DELETE ON "Claim"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
@@ -134,6 +147,14 @@ ALTER TABLE "Entry"
   ADD CONSTRAINT "Entry_dates" CHECK ("countsIn" ~ '^\d{4}-(0[1-9]|1[0-2])$'
     AND "occurredOn" ~ '^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
     AND "countsIn" >= left("occurredOn", 7));
+
+-- A sheet is withdrawn by somebody, at some moment, for a reason.
+ALTER TABLE "Batch"
+  ADD CONSTRAINT "Batch_withdrawal" CHECK (("withdrawnAt" IS NULL) = ("withdrawnById" IS NULL)
+    AND ("withdrawnAt" IS NULL) = ("withdrawReason" IS NULL));
+
+ALTER TABLE "ClaimScore"
+  ADD CONSTRAINT "ClaimScore_nonzero" CHECK ("score" <> 0);
 
 ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0),

@@ -52,6 +52,14 @@ CREATE TRIGGER "RuleVersion_no_delete" BEFORE DELETE ON "RuleVersion" BEGIN
   SELECT RAISE(ABORT, 'guard:RuleVersion_no_delete');
 END;
 
+CREATE TRIGGER "ClaimScore_no_update" BEFORE UPDATE ON "ClaimScore" BEGIN
+  SELECT RAISE(ABORT, 'guard:ClaimScore_no_update');
+END;
+
+CREATE TRIGGER "ClaimScore_no_delete" BEFORE DELETE ON "ClaimScore" BEGIN
+  SELECT RAISE(ABORT, 'guard:ClaimScore_no_delete');
+END;
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month" WHEN OLD."state" = 'SEALED' BEGIN
   SELECT RAISE(ABORT, 'guard:Month_sealed');
 END;
@@ -84,6 +92,14 @@ END;
 
 CREATE TRIGGER "Batch_no_delete" BEFORE DELETE ON "Batch" BEGIN
   SELECT RAISE(ABORT, 'guard:Batch_no_delete');
+END;
+
+CREATE TRIGGER "Batch_withdrawn_once" BEFORE UPDATE ON "Batch"
+  WHEN OLD."withdrawnAt" IS NOT NULL
+    AND (NEW."withdrawnAt" IS NOT OLD."withdrawnAt"
+      OR NEW."withdrawnById" IS NOT OLD."withdrawnById"
+      OR NEW."withdrawReason" IS NOT OLD."withdrawReason") BEGIN
+  SELECT RAISE(ABORT, 'guard:Batch_withdrawn_once');
 END;
 
 CREATE TRIGGER "Claim_no_delete" BEFORE DELETE ON "Claim" BEGIN
@@ -132,6 +148,24 @@ CREATE TRIGGER "Entry_insert" BEFORE INSERT ON "Entry" BEGIN
       OR substr(NEW."countsIn", 6) NOT BETWEEN '01' AND '12'
       OR date(NEW."occurredOn") IS NOT NEW."occurredOn"
       OR NEW."countsIn" < substr(NEW."occurredOn", 1, 7);
+END;
+
+-- A sheet is withdrawn by somebody, at some moment, for a reason.
+CREATE TRIGGER "Batch_insert" BEFORE INSERT ON "Batch" BEGIN
+  SELECT RAISE(ABORT, 'check:Batch_withdrawal')
+    WHERE (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawnById" IS NULL)
+      OR (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawReason" IS NULL);
+END;
+
+CREATE TRIGGER "Batch_update" BEFORE UPDATE ON "Batch" BEGIN
+  SELECT RAISE(ABORT, 'check:Batch_withdrawal')
+    WHERE (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawnById" IS NULL)
+      OR (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawReason" IS NULL);
+END;
+
+CREATE TRIGGER "ClaimScore_insert" BEFORE INSERT ON "ClaimScore" BEGIN
+  SELECT RAISE(ABORT, 'check:ClaimScore_nonzero')
+    WHERE typeof(NEW."score") <> 'integer' OR NEW."score" = 0;
 END;
 
 CREATE TRIGGER "Claim_insert" BEFORE INSERT ON "Claim" BEGIN

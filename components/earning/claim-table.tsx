@@ -1,3 +1,4 @@
+import { householdName } from '@/components/households/household-name'
 import { DataTable } from '@/components/ui/data-table'
 import type { ClaimOfSheet } from '@/lib/earning/queries'
 import { words } from '@/lib/request/words'
@@ -9,6 +10,8 @@ export async function ClaimTable(props: {
   claims: readonly ClaimOfSheet[]
   unit: RuleUnit
   caption: string
+  /** Where one claim that waits is taken back, for whoever recorded it. */
+  withdrawHref?: (claim: ClaimOfSheet) => string | undefined
 }) {
   const { t, formats } = await words()
   return (
@@ -28,10 +31,10 @@ export async function ClaimTable(props: {
         {
           key: 'result',
           head: t('review.columns.result'),
-          cell: ({ status, decisionNote }) => (
+          cell: (claim) => (
             <>
-              <strong className={looks[status]}>{t(`review.status.${status}`)}</strong>
-              {decisionNote && <span className="block">{decisionNote}</span>}
+              <Outcome claim={claim} />
+              <WithdrawLink claim={claim} href={props.withdrawHref?.(claim)} />
             </>
           ),
         },
@@ -50,6 +53,39 @@ export async function ClaimTable(props: {
         },
       ]}
     />
+  )
+}
+
+/** What became of a claim, why it was declined, and that its line was corrected. */
+async function Outcome({
+  claim: { status, decisionNote, reversedBySeq },
+}: {
+  claim: ClaimOfSheet
+}) {
+  const { t } = await words()
+  return (
+    <>
+      <strong className={looks[status]}>{t(`review.status.${status}`)}</strong>
+      {reversedBySeq !== null && (
+        <span className="block">{t('ledger.line.reversed', { seq: String(reversedBySeq) })}</span>
+      )}
+      {decisionNote && <span className="block">{decisionNote}</span>}
+    </>
+  )
+}
+
+async function WithdrawLink({ claim, href }: { claim: ClaimOfSheet; href?: string }) {
+  if (!href) return null
+  const { t } = await words()
+  const household = householdName(t, claim)
+  return (
+    <a
+      href={href}
+      aria-label={t('earn.withdraw.openOneOf', { household })}
+      className="screen-only ms-4 inline-flex min-h-target items-center"
+    >
+      {t('earn.withdraw.openOne')}
+    </a>
   )
 }
 

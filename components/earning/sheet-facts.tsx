@@ -9,6 +9,13 @@ export async function SheetFacts({ sheet, caps }: { sheet: Sheet; caps?: Caps })
   const { t, formats } = await words()
   const limits = caps ? capsOfRule({ t }, caps) : []
   const recorded = { name: sheet.recordedBy, moment: formats.moment(sheet.recordedAt) }
+  const withdrawal =
+    sheet.withdrawnAt &&
+    t('review.sheet.facts.withdrawal', {
+      name: sheet.withdrawnBy ?? '',
+      moment: formats.moment(sheet.withdrawnAt),
+      reason: sheet.withdrawReason ?? '',
+    })
   const facts = [
     { key: 'day' as const, value: formats.date(sheet.occurredOn) },
     { key: 'list' as const, value: t(`common.lists.${sheet.list}`) },
@@ -17,6 +24,7 @@ export async function SheetFacts({ sheet, caps }: { sheet: Sheet; caps?: Caps })
     { key: 'reportedBy' as const, value: t(`earn.sheet.reporters.${sheet.reportedBy}`) },
     { key: 'note' as const, value: sheet.note },
     { key: 'told' as const, value: sheet.toldHousehold },
+    { key: 'withdrawn' as const, value: withdrawal },
   ]
   const known = facts.filter(({ value }) => value)
   return (

@@ -1,10 +1,10 @@
 import type { Sheet } from '@/lib/earning/sheet-queries'
 import { words } from '@/lib/request/words'
 
-/** What became of a sheet, in counts: 待评 12, 通过 11 · 不通过 1. */
+/** What became of a sheet, in counts: 待评 12, 通过 11 · 不通过 1, 撤回 12. */
 export async function SheetResult({ sheet }: { sheet: Sheet }) {
   const { t } = await words()
-  const { waiting, passed, declined } = sheet
+  const { waiting, passed, declined, withdrawn, reversed } = sheet
   return (
     <span className="inline-flex flex-wrap gap-x-3">
       {waiting > 0 && <strong>{t('earn.mineList.waiting', { count: String(waiting) })}</strong>}
@@ -14,6 +14,16 @@ export async function SheetResult({ sheet }: { sheet: Sheet }) {
       {declined > 0 && (
         <span className="text-lacquer">
           {t('earn.mineList.declined', { count: String(declined) })}
+        </span>
+      )}
+      {withdrawn > 0 && (
+        <span className="text-soft">
+          {t('earn.mineList.withdrawn', { count: String(withdrawn) })}
+        </span>
+      )}
+      {reversed > 0 && (
+        <span className="text-soft">
+          {t('earn.mineList.reversed', { count: String(reversed) })}
         </span>
       )}
     </span>

@@ -29,6 +29,7 @@ const appendOnly = [
   'RedList',
   'RedListPlace',
   'RuleVersion',
+  'ClaimScore',
 ] as const
 
 const neverDeleted = [
@@ -77,6 +78,20 @@ test('a month may change until it is sealed', async () => {
   expect(await guardAgainst(database, seal)).toBe('Month_sealed')
 })
 
+test('a sheet is withdrawn once, and says by whom, when and why', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const withdraw = (data: Prisma.BatchUpdateManyArgs['data']) => (tx: Tx) =>
+    tx.batch.updateMany({ data })
+  const whole = { withdrawnById: 'recorder', withdrawnAt: new Date(0), withdrawReason: '记重了' }
+  const half = withdraw({ ...whole, withdrawReason: null })
+  expect(await guardAgainst(database, half)).toBe('Batch_withdrawal')
+  expect(await guardAgainst(database, withdraw(whole))).toBeUndefined()
+  expect(await guardAgainst(database, withdraw(whole))).toBeUndefined()
+  const again = withdraw({ withdrawReason: '别的理由' })
+  expect(await guardAgainst(database, again)).toBe('Batch_withdrawn_once')
+})
+
 test('an upsert cannot rewrite a line of the book', async () => {
   const database = await freshDatabase()
   await fill(database)
@@ -121,6 +136,9 @@ const refused = [
     points: -5,
     toldHousehold: '当面告知',
   }),
+  batch('Batch_withdrawal', { withdrawnAt: new Date(0), withdrawnById: 'recorder' }),
+  batch('Batch_withdrawal', { withdrawReason: '记重了' }),
+  claimScore('ClaimScore_nonzero', { score: 0 }),
   good('Good_stock_not_negative', { stock: -1 }),
   good('Good_points_positive', { points: 0 }),
   stockMove('StockMove_kind_sign', { quantity: 0 }),
@@ -151,6 +169,7 @@ const accepted = [
   claim('passed by another', { status: 'PASSED', decidedById: 'reviewer' }),
   claim('passed alone', { status: 'PASSED', decidedById: 'recorder', singleReview: true }),
   claim('a deduction they know of', { points: -5, toldHousehold: '当面告知' }),
+  claimScore('a judge without a name', { judge: null }),
   stockMove('a count that agrees', { kind: 'COUNTED', quantity: 0 }),
   stockMove('given out', { kind: 'GIVEN', quantity: -1, stockAfter: 0 }),
 ]
@@ -211,6 +230,18 @@ function entry(name: string, change: Partial<NewRow<'Entry'>>) {
 function claim(name: string, change: Partial<NewRow<'Claim'>>) {
   return row(name, change, (tx, { id }) =>
     insertRows(tx, 'Claim', [{ ...rows.Claim, id, ...change }]),
+  )
+}
+
+function batch(name: string, change: Partial<NewRow<'Batch'>>) {
+  return row(name, change, (tx, { id }) =>
+    insertRows(tx, 'Batch', [{ ...rows.Batch, id, ...change }]),
+  )
+}
+
+function claimScore(name: string, change: Partial<NewRow<'ClaimScore'>>) {
+  return row(name, change, (tx, { number }) =>
+    insertRows(tx, 'ClaimScore', [{ ...rows.ClaimScore, position: number, ...change }]),
   )
 }
 

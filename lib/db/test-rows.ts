@@ -80,6 +80,13 @@ export const rows = {
     recordedById: 'recorder',
     recordedAt: moment,
   },
+  ClaimScore: {
+    villageId: 'village',
+    claimId: 'claim',
+    position: 1,
+    judge: '张守田',
+    score: 18,
+  },
   Entry: {
     id: 'entry',
     villageId: 'village',
@@ -205,6 +212,7 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'RuleVersion', [rows.RuleVersion])
     await insertRows(tx, 'Batch', [rows.Batch])
     await insertRows(tx, 'Claim', [rows.Claim])
+    await insertRows(tx, 'ClaimScore', [rows.ClaimScore])
     await insertRows(tx, 'Entry', [rows.Entry])
     await insertRows(tx, 'Month', [rows.Month])
     await insertRows(tx, 'Good', [rows.Good])

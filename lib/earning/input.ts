@@ -83,3 +83,9 @@ export const decideClaimsInput = z.discriminatedUnion('decision', [
   declineClaimsInput.extend({ decision: z.literal('decline'), sheetId: id }),
 ])
 export type DecideClaimsInput = z.infer<typeof decideClaimsInput>
+
+export const withdrawBatchInput = z.object({ sheetId: id, reason: text(200) })
+export type WithdrawBatchInput = z.infer<typeof withdrawBatchInput>
+
+export const withdrawClaimInput = z.object({ claimId: id, reason: text(200) })
+export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>

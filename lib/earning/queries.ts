@@ -28,6 +28,8 @@ const claimRow = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
   decisionNote: z.string().nullable(),
+  /** The line that took its entry back. */
+  reversedBySeq: int.nullable(),
   capMonth: int.nullable(),
   capQuarter: int.nullable(),
   capYear: int.nullable(),
@@ -55,11 +57,13 @@ export async function claimsOnSheet(
   const rows = await reader.$queryRaw`
     SELECT c."id", c."householdId", h."number", h."headName", c."memberName", c."quantity",
       c."points", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
-      decider."name" AS "decidedBy", c."decidedAt", c."decisionNote",
+      decider."name" AS "decidedBy", c."decidedAt", c."decisionNote", r."seq" AS "reversedBySeq",
       v."capMonth", v."capQuarter", v."capYear"
     FROM "Claim" c
     JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
     LEFT JOIN "Staff" decider ON decider."id" = c."decidedById"
+    LEFT JOIN "Entry" e ON e."villageId" = c."villageId" AND e."claimId" = c."id"
+    LEFT JOIN "Entry" r ON r."villageId" = e."villageId" AND r."reversesId" = e."id"
     LEFT JOIN "RuleVersion" v ON v."villageId" = c."villageId" AND v."ruleId" = c."ruleId"
       AND v."version" = c."ruleVersion"
     WHERE c."villageId" = ${villageId} AND c."batchId" = ${sheetId}

@@ -19,9 +19,14 @@ const sheetRow = z.object({
   reportedBy: z.enum(reporters),
   note: z.string().nullable(),
   toldHousehold: z.string().nullable(),
+  recordedById: z.string(),
   recordedBy: z.string(),
   recordedAt: instant,
-  /** Claims of the sheet and their points, then how many wait, passed and were declined. */
+  /** Who took the sheet back as a whole, when and why; null for one that stands. */
+  withdrawnBy: z.string().nullable(),
+  withdrawnAt: instant.nullable(),
+  withdrawReason: z.string().nullable(),
+  /** Claims of the sheet and their points, then how many wait, passed, were declined, withdrawn. */
   claims: int,
   points: int,
   waiting: int,
@@ -29,6 +34,9 @@ const sheetRow = z.object({
   passed: int,
   passedPoints: int,
   declined: int,
+  withdrawn: int,
+  /** How many of the passed ones were taken back in the book. */
+  reversed: int,
   /** How many of the waiting ones this person may decide. */
   decidable: int,
   total: int,
@@ -96,8 +104,9 @@ async function sheetsPage(
       ORDER BY ${order} ${onPage(page)}
     )
     SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note", b."recordedAt",
-      CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total",
-      COALESCE(recorder."name", '') AS "recordedBy", k.*
+      CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total", b."recordedById",
+      COALESCE(recorder."name", '') AS "recordedBy", k.*,
+      withdrawer."name" AS "withdrawnBy", b."withdrawnAt", b."withdrawReason"
     FROM shown b
     JOIN (
       SELECT c."batchId", MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
@@ -107,12 +116,17 @@ async function sheetsPage(
         ${count(Prisma.sql`${status} = 'PASSED'`)} AS "passed",
         ${points(Prisma.sql`${status} = 'PASSED'`)} AS "passedPoints",
         ${count(Prisma.sql`${status} = 'DECLINED'`)} AS "declined",
+        ${count(Prisma.sql`${status} = 'WITHDRAWN'`)} AS "withdrawn",
+        COUNT(r."id") AS "reversed",
         ${count(decidableBy(actor))} AS "decidable"
       FROM "Claim" c
+      LEFT JOIN "Entry" e ON e."villageId" = c."villageId" AND e."claimId" = c."id"
+      LEFT JOIN "Entry" r ON r."villageId" = e."villageId" AND r."reversesId" = e."id"
       WHERE c."villageId" = ${actor.villageId} AND c."batchId" IN (SELECT "id" FROM shown)
       GROUP BY c."batchId"
     ) k ON k."batchId" = b."id"
     LEFT JOIN "Staff" recorder ON recorder."id" = b."recordedById"
+    LEFT JOIN "Staff" withdrawer ON withdrawer."id" = b."withdrawnById"
     ORDER BY ${order}`
   const sheets = readRows(sheetRow, rows)
   if (sheets.length === 0 && page > 1) return sheetsPage(reader, actor, where, order, 1)

@@ -87,6 +87,8 @@ export async function countLines(
 const fullLine = ledgerLine.extend({
   ruleVersion: int.nullable(),
   transferId: z.string().nullable(),
+  /** The recording sheet it came from. */
+  batchId: z.string().nullable(),
   /** How its household stands now. */
   balance: int,
   reportedBy: z.enum(['SELF', 'LEADER', 'CADRE']).nullable(),
@@ -123,7 +125,7 @@ export async function linesOfTransfer(
 
 async function fullLines(reader: Reader, where: Prisma.Sql): Promise<FullLine[]> {
   const rows = await reader.$queryRaw`
-    SELECT ${lineColumns}, e."ruleVersion", e."transferId", h."balance",
+    SELECT ${lineColumns}, e."ruleVersion", e."transferId", e."batchId", h."balance",
       CAST(sheet."reportedBy" AS TEXT) AS "reportedBy", sheet."note",
       redemption."windowId"
     ${lineSources}

@@ -65,7 +65,8 @@ export function whyNotReversed(
   return refuseOwnHousehold(actor, entry.household)
 }
 
-function reversalOf(original: Entry, actor: Actor, reason: string): EntryDraft {
+/** The opposite of a line, linked to it. */
+export function reversalOf(original: Entry, actor: Actor, reason: string): EntryDraft {
   return {
     kind: 'REVERSAL',
     householdId: original.householdId,

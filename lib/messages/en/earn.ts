@@ -77,6 +77,37 @@ export const earn: SameShape<typeof zh> = {
     sameDay: 'Another deed of the same day',
     review: 'Review this sheet',
   },
+  withdraw: {
+    open: 'Withdraw the sheet…',
+    openOne: 'Withdraw',
+    openOneOf: 'Withdraw: {household}',
+    title: 'Withdraw a whole sheet',
+    titleOne: 'Withdraw one household',
+    back: 'The sheet',
+    what: 'What it does',
+    one: '{household}, {points} points, not reviewed yet. Withdrawn, it is not reviewed and never enters the book.',
+    waiting: '{count} that wait: withdrawn, no longer reviewed.',
+    passed:
+      '{count} that have passed: one opposite line each in the book, {points} points together. The first line stays.',
+    counts: 'The corrections count in {month}.',
+    countsLater:
+      '{month} is closed: the corrections count in {open}; what was published stays as it is.',
+    kept: 'What was declined stays as it is.',
+    stays: 'Stays: {why}',
+    belowZero: '{count} households have spent the points and go below zero.',
+    belowZeroHint:
+      'Goods stay with them; points they earn pay it first. Best tell them beforehand.',
+    belowZeroLine: '{household}: {balance} points',
+    belowZeroMore: 'and {count} more',
+    reason: 'Why it is withdrawn',
+    reasonHint:
+      'For instance “the same clean-up was recorded twice”. The household reads it in its passbook.',
+    reasonHintOne: 'For instance “the wrong household”. The reviewers read it.',
+    submit: 'Withdraw this sheet',
+    submitOne: 'Withdraw this household',
+    done: 'Withdrawn: {withdrawn} that waited, {reversed} corrected in the book.',
+    doneLeft: 'Not withdrawn yet: {count}',
+  },
   mineList: {
     title: 'What I recorded',
     lead: 'Every sheet and what became of it. Where a claim was declined, the sheet says why.',
@@ -89,5 +120,7 @@ export const earn: SameShape<typeof zh> = {
     waiting: '{count} waiting',
     passed: '{count} passed',
     declined: '{count} declined',
+    withdrawn: '{count} withdrawn',
+    reversed: '{count} corrected',
   },
 }

@@ -74,6 +74,7 @@ export const ledger: SameShape<typeof zh> = {
     reason: 'Why it is corrected',
     reasonHint:
       'For example: wrong household, it should be no. 15. The household reads this sentence.',
+    wholeSheet: 'The whole sheet is wrong? Withdraw it…',
     submit: 'Correct it',
     done: 'Corrected. The new line is number {seq}.',
   },

@@ -59,6 +59,14 @@ export const refusals: SameShape<typeof zh> = {
   CLAIM_UNKNOWN: 'No such claim. Please reload the page.',
   CLAIM_ALREADY_DECIDED:
     'This claim of {household} has already been reviewed. Please reload to see the outcome.',
+  SHEET_UNKNOWN: 'This sheet was not found. Go back to what you recorded and choose again.',
+  ONLY_RECORDER_WITHDRAWS:
+    'Somebody else recorded this and withdraws it. What is wrong is declined in the review.',
+  PASSED_NEEDS_MANAGER:
+    'Of this sheet {count, number} households have passed and are in the book. Ask somebody who may correct the book.',
+  NOTHING_TO_WITHDRAW: 'Nothing of this sheet is left to withdraw: nothing waits, nothing passed.',
+  SCORES_NOT_ONE_PER_JUDGE:
+    '{household} has {scores, number} scores and there are {judges, number} judges. Enter one score per judge, or change the judges.',
 
   MONTH_NOT_OVER: '{month} is not over. It can be closed from the next month on.',
   MONTH_NOT_NEXT: 'Months are closed in order. Please close the earlier ones first.',

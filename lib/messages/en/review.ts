@@ -33,6 +33,8 @@ export const review: SameShape<typeof zh> = {
       reportedBy: 'Reported by',
       note: 'Note',
       told: 'How the household was told',
+      withdrawn: 'Withdrawn as a whole',
+      withdrawal: '{name}, {moment}: {reason}',
     },
     tabs: { label: 'This sheet', waiting: 'Waiting', decided: 'Reviewed' },
     claims: 'The ticked ones are decided together',

@@ -71,6 +71,7 @@ export const ledger = {
     closed: '{month}已经结账，那时的汇总和红榜不变。',
     reason: '更正的原因',
     reasonHint: '例如：记错了户，应当是15号。本户在存折上看得到这句话。',
+    wholeSheet: '整张单子都记错了？整张撤回…',
     submit: '更正',
     done: '已经更正，新的一笔是第 {seq} 号。',
   },

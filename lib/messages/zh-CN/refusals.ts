@@ -54,6 +54,13 @@ export const refusals = {
   DEDUCTION_NEEDS_TOLD: '扣分要先告知本户，请写明谁、什么时候、怎样告知的。',
   CLAIM_UNKNOWN: '没有找到这条待评记录，请刷新页面。',
   CLAIM_ALREADY_DECIDED: '{household}的这条待评记录已经评过了，请刷新页面看结果。',
+  SHEET_UNKNOWN: '没有找到这张单子，请回到“我记过的”重新选。',
+  ONLY_RECORDER_WITHDRAWS: '这是别人记的，由记的人撤回；不对的，请在评议时不通过。',
+  PASSED_NEEDS_MANAGER:
+    '这张单子已有 {count, number} 户评过通过，进了流水。要撤回，请找能更正流水的村干部。',
+  NOTHING_TO_WITHDRAW: '这张单子没有可以撤回的：待评的、通过的都没有了。',
+  SCORES_NOT_ONE_PER_JUDGE:
+    '{household}填了 {scores, number} 个分，评分人有 {judges, number} 位。请每位填一个分，或改评分人。',
 
   MONTH_NOT_OVER: '{month}还没有过完，要到下个月才能结账。',
   MONTH_NOT_NEXT: '结账要按月份先后来，请先结前面的月份。',

@@ -30,6 +30,8 @@ export const review = {
       reportedBy: '谁报的',
       note: '备注',
       told: '告知本户',
+      withdrawn: '整张撤回',
+      withdrawal: '{name}，{moment}：{reason}',
     },
     tabs: { label: '这张单子', waiting: '待评', decided: '已评' },
     claims: '勾选的一起评',

@@ -64,6 +64,16 @@ export async function Reversal(props: {
           </ActionForm>
         </div>
       )}
+      {line.kind === 'EARN' && line.batchId && (
+        <p className="mt-4">
+          <a
+            href={`/office/earn/withdraw/${line.batchId}`}
+            className="inline-flex min-h-target items-center"
+          >
+            {t('ledger.reverse.wholeSheet')}
+          </a>
+        </p>
+      )}
     </section>
   )
 

@@ -3,6 +3,7 @@ import { SheetFacts } from '@/components/earning/sheet-facts'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
+import { mayDo } from '@/lib/access/deeds'
 import { claimsPageWithin } from '@/lib/earning/queries'
 import { sheetById } from '@/lib/earning/sheet-queries'
 import { requireActor } from '@/lib/request/actor'
@@ -67,6 +68,11 @@ export default async function ReviewSheetPage(props: {
           />
           {decided ? <DecidedClaims {...part} /> : <WaitingClaims {...part} />}
         </div>
+        {mayDo(actor.roles, 'entry.reverse') && !sheet.withdrawnAt && (
+          <LinkButton href={`/office/earn/withdraw/${sheetId}`} look="danger">
+            {t('earn.withdraw.open')}
+          </LinkButton>
+        )}
       </div>
     </>
   )

@@ -9,6 +9,7 @@ import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { claimsOnSheet, claimsPageWithin, claimsPerSheet } from '@/lib/earning/queries'
 import { sheetById } from '@/lib/earning/sheet-queries'
+import { isUndecided } from '@/lib/earning/who-may-decide'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -30,6 +31,7 @@ export default async function RecordedSheetPage(props: {
   const { sheetId } = await props.params
   const query = await props.searchParams
   const path = `${list}/${sheetId}`
+  const withdraw = `/office/earn/withdraw/${sheetId}`
   const actor = await requireActor('claim.record', path)
   const read = await reader()
   const sheet = id.safeParse(sheetId).success
@@ -64,8 +66,20 @@ export default async function RecordedSheetPage(props: {
       <div className="grid gap-6">
         {wordIn(query, 'saved') === 'yes' && <SavedNotice sheet={sheet} />}
         <SheetFacts sheet={sheet} />
-        <ClaimTable claims={claims} unit={sheet.unit} caption={sheet.ruleName} />
+        <ClaimTable
+          claims={claims}
+          unit={sheet.unit}
+          caption={sheet.ruleName}
+          withdrawHref={({ id: claim, status }) =>
+            isUndecided(status) ? hrefWith(withdraw, { claim }) : undefined
+          }
+        />
         <Pager path={path} query={{}} page={page} total={sheet.claims} perPage={claimsPerSheet} />
+        {sheet.waiting + sheet.passed - sheet.reversed > 0 && (
+          <LinkButton href={withdraw} look="danger">
+            {t('earn.withdraw.open')}
+          </LinkButton>
+        )}
       </div>
     </>
   )

@@ -1,0 +1,36 @@
+-- AlterTable
+ALTER TABLE "Batch" ADD COLUMN     "withdrawReason" TEXT,
+ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
+ADD COLUMN     "withdrawnById" TEXT;
+
+-- CreateTable
+CREATE TABLE "FavouriteRule" (
+    "villageId" TEXT NOT NULL,
+    "staffId" TEXT NOT NULL,
+    "ruleId" TEXT NOT NULL,
+
+    CONSTRAINT "FavouriteRule_pkey" PRIMARY KEY ("villageId","staffId","ruleId")
+);
+
+-- CreateTable
+CREATE TABLE "ClaimScore" (
+    "villageId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "judge" TEXT,
+    "score" INTEGER NOT NULL,
+
+    CONSTRAINT "ClaimScore_pkey" PRIMARY KEY ("villageId","claimId","position")
+);
+
+-- CreateIndex
+CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
+
+-- AddForeignKey
+ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_staffId_fkey" FOREIGN KEY ("villageId", "staffId") REFERENCES "Staff"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_ruleId_fkey" FOREIGN KEY ("villageId", "ruleId") REFERENCES "Rule"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClaimScore" ADD CONSTRAINT "ClaimScore_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,30 @@
+-- AlterTable
+ALTER TABLE "Batch" ADD COLUMN "withdrawReason" TEXT;
+ALTER TABLE "Batch" ADD COLUMN "withdrawnAt" DATETIME;
+ALTER TABLE "Batch" ADD COLUMN "withdrawnById" TEXT;
+
+-- CreateTable
+CREATE TABLE "FavouriteRule" (
+    "villageId" TEXT NOT NULL,
+    "staffId" TEXT NOT NULL,
+    "ruleId" TEXT NOT NULL,
+
+    PRIMARY KEY ("villageId", "staffId", "ruleId"),
+    CONSTRAINT "FavouriteRule_villageId_staffId_fkey" FOREIGN KEY ("villageId", "staffId") REFERENCES "Staff" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "FavouriteRule_villageId_ruleId_fkey" FOREIGN KEY ("villageId", "ruleId") REFERENCES "Rule" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ClaimScore" (
+    "villageId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "judge" TEXT,
+    "score" INTEGER NOT NULL,
+
+    PRIMARY KEY ("villageId", "claimId", "position"),
+    CONSTRAINT "ClaimScore_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
