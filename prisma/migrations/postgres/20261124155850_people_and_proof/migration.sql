@@ -1,3 +1,9 @@
+-- CreateEnum
+CREATE TYPE "PlaceLabel" AS ENUM ('VILLAGE', 'GACHA');
+
+-- AlterTable
+ALTER TABLE "Village" ADD COLUMN     "placeLabel" "PlaceLabel" NOT NULL DEFAULT 'VILLAGE';
+
 -- AlterTable
 ALTER TABLE "Batch" ADD COLUMN     "withdrawReason" TEXT,
 ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
