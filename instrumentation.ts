@@ -5,6 +5,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { refuseWrongInstallation } = await import('./lib/request/start-checks')
   await refuseWrongInstallation()
+  const { completeRefusals } = await import('./lib/request/whole-refusals')
+  completeRefusals()
 }
 
 /** Faults only; refusals are answers. The route's pattern, never the path: it may hold a card code. */
