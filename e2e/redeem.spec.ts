@@ -165,6 +165,18 @@ test('keys alone are enough, from one household to the next', async ({ page, sig
   await keyboard.press('Enter')
   await expect(page.getByLabel('牙刷的件数')).toHaveValue('1')
   await expect(pick).toBeFocused()
+  // what cannot be understood is said, and the next thing typed takes its place
+  for (const [typed, said] of [
+    ['3*0', '件数从 1 起'],
+    ['-3', '单子上没有这样物品'],
+    ['3*', '没有这样物品'],
+    ['99', '没有这样物品'],
+  ] as const) {
+    await keyboard.type(typed)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+    await expect(pick).toBeFocused()
+  }
   // a card that is scanned too early is neither a good nor a confirmation
   await keyboard.type('http://192.168.1.8:3000/card/A7K2M9QX04HT6RZE')
   await keyboard.press('Enter')

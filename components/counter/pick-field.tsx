@@ -86,5 +86,5 @@ function said(picked: Picked | undefined, words: TillWords['shelf']): string | u
   if (!picked || 'goodId' in picked) return undefined
   if ('several' in picked)
     return `${words.several} ${picked.several.map(({ key, name }) => `${key} ${name}`).join('、')}`
-  return picked.notUnderstood === 'a-card' ? words.aCard : words.noSuchGood
+  return words.notUnderstood[picked.notUnderstood]
 }

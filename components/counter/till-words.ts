@@ -1,3 +1,4 @@
+import type { NotUnderstood } from '@/lib/redemption/pick-good'
 import type { Reach } from './till-good'
 
 /** What the till says by itself; the rest stands with each good. */
@@ -8,9 +9,8 @@ export interface TillWords {
     pick: string
     pickHint: string
     reach: Record<Reach, string>
-    noSuchGood: string
     several: string
-    aCard: string
+    notUnderstood: Record<NotUnderstood, string>
   }
   basket: {
     title: string

@@ -44,7 +44,7 @@ export function Till(props: TillProps) {
 
   const set = ({ id }: { id: string }, quantity: number) => change(withPieces(draft, id, quantity))
   function pick(typed: string): Picked {
-    const picked = pickGood(typed, goods)
+    const picked = pickGood(typed, goods, (goodId) => piecesOfGood(draft, goodId))
     const good = 'goodId' in picked && goods.find(({ id }) => id === picked.goodId)
     if (good) set(good, piecesOfGood(draft, good.id) + picked.by)
     return picked

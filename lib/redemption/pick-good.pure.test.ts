@@ -5,7 +5,7 @@ import { pickGood } from './pick-good'
 const goods = ['雨衣', '头灯', '毛巾', '雨鞋', '牙刷', '牙膏', '洗衣粉', '棉手套'].map(
   (name, index) => ({ id: name, key: index + 1, name, ...pinyinOf(name) }),
 )
-const pick = (typed: string) => pickGood(typed, goods)
+const pick = (typed: string, inBasket = 1) => pickGood(typed, goods, () => inBasket)
 
 describe('what is typed at the shelf', () => {
   test.each([
@@ -41,8 +41,20 @@ describe('what is typed at the shelf', () => {
     ])
   })
 
-  test.each(['99', '0', 'zzz', '', '-', '*2', '3*2*2', '金条'])('%j is no good', (typed) => {
-    expect(pick(typed)).toEqual({ notUnderstood: 'no-such-good' })
+  test.each(['99', '0', 'zzz', '', '-', '*', '3*', '*2', '3*2*2', '3*100', '金条'])(
+    '%j is no good',
+    (typed) => {
+      expect(pick(typed)).toEqual({ notUnderstood: 'no-such-good' })
+    },
+  )
+
+  test.each(['3*0', '-3*0', 'mj*00', '３×０'])('%s are no pieces', (typed) => {
+    expect(pick(typed)).toEqual({ notUnderstood: 'no-pieces' })
+  })
+
+  test('a piece less is for what is in the basket', () => {
+    expect(pick('-3', 0)).toEqual({ notUnderstood: 'none-in-basket' })
+    expect(pick('3', 0)).toEqual({ goodId: '毛巾', by: 1 })
   })
 
   test.each(['http://192.168.1.8:3000/card/A7K2M9QX04HT6RZE', 'A7K2M9QX04HT6RZE'])(

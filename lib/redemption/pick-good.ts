@@ -13,15 +13,22 @@ export interface KeyedGood {
 export type Picked =
   | { goodId: string; by: number }
   | { several: readonly KeyedGood[] }
-  | { notUnderstood: 'no-such-good' | 'a-card' }
+  | { notUnderstood: NotUnderstood }
+
+export type NotUnderstood = 'no-such-good' | 'no-pieces' | 'none-in-basket' | 'no-more' | 'a-card'
 
 const severalShown = 5
 
 /**
  * `3` is one of the good on key 3, `3*2` two of it, `-3` one less; `mj` or 毛巾 is the good that
- * is called so. A card that is scanned while a basket is open is no good, and is said to be none.
+ * is called so. A card that is scanned while a basket is open is no good, and is said to be none; so
+ * are no pieces (`3*0`), and a piece less of what is not in the basket.
  */
-export function pickGood(typed: string, goods: readonly KeyedGood[]): Picked {
+export function pickGood(
+  typed: string,
+  goods: readonly KeyedGood[],
+  inBasket: (goodId: string) => number,
+): Picked {
   const text = typed.normalize('NFKC').trim().toLowerCase()
   if (isScannedCard(text)) return { notUnderstood: 'a-card' }
   const { less, name, times } = partsOf(text)
@@ -31,6 +38,8 @@ export function pickGood(typed: string, goods: readonly KeyedGood[]): Picked {
     : goodsCalled(name, goods)
   if (!meant) return { notUnderstood: 'no-such-good' }
   if (others.length > 0) return { several: [meant, ...others].slice(0, severalShown) }
+  if (by === 0) return { notUnderstood: 'no-pieces' }
+  if (by < 0 && inBasket(meant.id) === 0) return { notUnderstood: 'none-in-basket' }
   return { goodId: meant.id, by }
 }
 

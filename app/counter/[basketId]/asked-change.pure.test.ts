@@ -33,6 +33,13 @@ test('what is typed is picked, or comes back with why it is no good', () => {
   expect(askedChange({ pick: 'zzz' }, nothing, goods)).toEqual({
     picked: { notUnderstood: 'no-such-good' },
   })
+  expect(askedChange({ pick: '-3' }, nothing, goods)).toEqual({
+    picked: { notUnderstood: 'none-in-basket' },
+  })
+  expect(askedChange({ pick: '-3' }, holding(1), goods).draft).toEqual(nothing)
+  const noMore = { picked: { notUnderstood: 'no-more' } }
+  expect(askedChange({ pick: '5' }, nothing, goods)).toEqual(noMore)
+  expect(askedChange({ pick: '3' }, holding(2), goods)).toEqual(noMore)
 })
 
 test('a page that was asked for nothing stays as it is', () => {

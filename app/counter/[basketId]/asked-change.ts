@@ -31,6 +31,9 @@ export function askedChange(
   if (less !== undefined) return { draft: add(less, -1) }
   const typed = typeof pick === 'string' ? pick.trim() : ''
   if (typed === '') return {}
-  const picked = pickGood(typed, goods)
-  return 'goodId' in picked ? { draft: add(picked.goodId, picked.by) } : { picked }
+  const picked = pickGood(typed, goods, (goodId) => piecesOfGood(draft, goodId))
+  if (!('goodId' in picked)) return { picked }
+  const after = add(picked.goodId, picked.by)
+  const changed = piecesOfGood(after, picked.goodId) !== piecesOfGood(draft, picked.goodId)
+  return changed ? { draft: after } : { picked: { notUnderstood: 'no-more' } }
 }

@@ -14,9 +14,14 @@ export function tillWords({ t }: Pick<Words, 't'>): TillWords {
         outOfReach: t('counter.shelf.outOfReach'),
         gone: t('counter.shelf.gone'),
       },
-      noSuchGood: t('counter.shelf.noSuchGood'),
       several: t('counter.shelf.several'),
-      aCard: t('counter.shelf.aCard'),
+      notUnderstood: {
+        'no-such-good': t('counter.shelf.noSuchGood'),
+        'no-pieces': t('counter.shelf.noPieces'),
+        'none-in-basket': t('counter.shelf.noneInBasket'),
+        'no-more': t('counter.shelf.noMore'),
+        'a-card': t('counter.shelf.aCard'),
+      },
     },
     basket: {
       title: t('counter.basket.title'),
