@@ -26,6 +26,23 @@ test('a window is planned, and its plan changed', async ({ page, signIn }) => {
   await expect(page.getByRole('heading', { name: '元旦兑换' })).toBeVisible()
   await expect(page.getByText('2026年12月还没有结账，先结账才能开放。')).toBeVisible()
 
+  // the other kind proposes its own name, cut-off and days, also without JavaScript: it is a link
+  await page.goto('/office/windows/plan')
+  await page.getByRole('link', { name: '年终集中兑换' }).click()
+  await expect(page.getByLabel('名称')).toHaveValue('2026年年终集中兑换')
+  await expect(page.getByLabel('积分算到哪个月')).toHaveValue('2026-11')
+  await page.getByLabel('第一天').fill('2027-01-02')
+  await page.getByLabel('最后一天').fill('2027-01-05')
+  await page.getByRole('button', { name: '安排好了' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    '这几天已经安排了“元旦兑换”（2027年1月1日至2027年1月3日），请错开。',
+  )
+  await page.getByLabel('第一天').fill('2027-01-04')
+  await page.getByRole('button', { name: '安排好了' }).click()
+  await expect(page.getByRole('main')).toContainText('计划中 · 年终集中兑换')
+
+  await page.goto('/office/windows')
+  await page.getByRole('link', { name: '元旦兑换' }).click()
   await page.getByRole('link', { name: '修改' }).click()
   await page.getByRole('radio', { name: '年终集中兑换' }).check()
   await page.getByRole('button', { name: '保存' }).click()

@@ -5,8 +5,12 @@ import { TextField } from '@/components/ui/text-field'
 import { type PlanWindowInput, windowKinds } from '@/lib/redemption/input'
 import { words } from '@/lib/request/words'
 
-/** What is planned: name, kind, up to which month points count, and the days. */
-export async function WindowFields({ plan }: { plan: PlanWindowInput }) {
+/**
+ * What is planned: name, kind, up to which month points count, and the days. `kindChosen` where the
+ * kind was chosen before, since the rest is proposed from it.
+ */
+export async function WindowFields(props: { plan: PlanWindowInput; kindChosen?: boolean }) {
+  const { plan, kindChosen } = props
   const { t } = await words()
   return (
     <>
@@ -16,13 +20,17 @@ export async function WindowFields({ plan }: { plan: PlanWindowInput }) {
         defaultValue={plan.name}
         maxLength={40}
       />
-      <RadioField
-        name="kind"
-        label={t('windows.fields.kind')}
-        defaultValue={plan.kind}
-        inline
-        choices={windowKinds.map((kind) => ({ value: kind, label: t(`windows.kinds.${kind}`) }))}
-      />
+      {kindChosen ? (
+        <input type="hidden" name="kind" value={plan.kind} />
+      ) : (
+        <RadioField
+          name="kind"
+          label={t('windows.fields.kind')}
+          defaultValue={plan.kind}
+          inline
+          choices={windowKinds.map((kind) => ({ value: kind, label: t(`windows.kinds.${kind}`) }))}
+        />
+      )}
       <MonthField
         name="cutoffMonth"
         label={t('windows.fields.cutoffMonth')}

@@ -69,7 +69,7 @@ describe('the first page of a passbook', () => {
 
   it('names the open window before any that is planned, and none that is closed', async () => {
     const village = await autumn()
-    await plan(village, '2026-10-02', '2026-10-20')
+    await plan(village, '2026-10-20', '2026-10-21')
     const windowId = await openWindowOn(village, today, '2026-09')
     expect((await headOf(village)).window).toEqual({
       name: `兑换活动 ${today}`,
@@ -81,7 +81,7 @@ describe('the first page of a passbook', () => {
     expectDone(
       await village.db.write((tx) => closeWindow(tx, on(today, village.manager), { windowId })),
     )
-    expect((await headOf(village)).window?.name).toBe('2026-10-02')
+    expect((await headOf(village)).window?.name).toBe('2026-10-20')
   })
 
   it('leaves what was earned after the cut-off for the window after', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '@/lib/shared/civil-date'
 import {
   basketOf,
   close,
@@ -16,6 +17,7 @@ import type { PlanWindowInput } from './input'
 import { lastWindows, plannedWindow, windowById, windowsPage } from './queries'
 
 const day = '2026-10-08'
+const later = { name: '年终', opensOn: '2026-10-20', closesOn: '2026-10-21' }
 const plan: PlanWindowInput = {
   name: '2026年第三季度兑换',
   kind: 'QUARTER',
@@ -75,8 +77,57 @@ describe('a plan', () => {
   test('does not take the name of another', async () => {
     const village = await testVillage()
     expectDone(await at(village).plan())
-    const { windowId } = expectDone(await at(village).plan({ name: '年终' }))
+    const { windowId } = expectDone(await at(village).plan(later))
     expect(codesOf(await at(village).change(windowId))).toEqual(['WINDOW_NAME_TAKEN'])
+  })
+
+  test('leaves the days of another that is still to come to it', async () => {
+    const village = await testVillage()
+    const { windowId } = expectDone(await at(village).plan())
+    const taken = (field: string) => ({
+      refusals: [
+        {
+          code: 'WINDOW_DAYS_TAKEN',
+          field,
+          figures: { name: plan.name, opensOn: plan.opensOn, closesOn: plan.closesOn },
+        },
+      ],
+    })
+    const days = (opensOn: string, closesOn: string) => ({ name: '年终', opensOn, closesOn })
+    for (const [opensOn, closesOn, field] of [
+      ['2026-10-10', '2026-10-10', 'opensOn'],
+      ['2026-10-11', '2026-10-20', 'opensOn'],
+      ['2026-10-01', '2026-10-10', 'closesOn'],
+      ['2026-10-01', '2026-10-31', 'closesOn'],
+    ] as const)
+      expect(await at(village).plan(days(opensOn, closesOn))).toMatchObject(taken(field))
+    const beside = expectDone(await at(village).plan(days('2026-10-12', '2026-10-12')))
+    expect(
+      await at(village).change(beside.windowId, days('2026-10-11', '2026-10-12')),
+    ).toMatchObject(taken('opensOn'))
+    // its own days do not stand in its way
+    expectDone(await at(village).change(windowId, { closesOn: '2026-10-10' }))
+    expectDone(await at(village).change(beside.windowId, days('2026-10-11', '2026-10-12')))
+    expectDone(await at(await villageIn(village.db)).plan())
+  })
+
+  test('takes the days of one that is closed, and not those of one that is open', async () => {
+    const village = await testVillage()
+    await close(village, '2026-09', '2026-10-01')
+    const { windowId } = expectDone(await at(village).plan())
+    expectDone(await at(village).open(windowId))
+    expect(codesOf(await at(village).plan({ name: '年终' }))).toEqual(['WINDOW_DAYS_TAKEN'])
+    expectDone(await at(village).close(windowId))
+    expectDone(await at(village).plan({ name: '年终' }))
+  })
+
+  test('of two made at once for the same days, one is refused', async () => {
+    const village = await testVillage()
+    const both = await Promise.all([
+      at(village).plan({ name: '一' }),
+      at(village).plan({ name: '二' }),
+    ])
+    expect(both.flatMap(codesOf)).toEqual(['WINDOW_DAYS_TAKEN'])
   })
 
   test('is made by those who may', async () => {
@@ -105,7 +156,7 @@ describe('opening', () => {
     const village = await testVillage()
     await close(village, '2026-09', '2026-10-01')
     const first = expectDone(await at(village).plan())
-    const second = expectDone(await at(village).plan({ name: '年终' }))
+    const second = expectDone(await at(village).plan(later))
     const both = await Promise.all([
       at(village).open(first.windowId),
       at(village).open(second.windowId),
@@ -148,12 +199,15 @@ test('closing says what was handed out, and makes room for the next', async () =
 
 test('windows are listed newest first, page by page', async () => {
   const village = await testVillage()
-  for (let number = 1; number <= 51; number += 1)
-    expectDone(await at(village).plan({ name: `第${number}次`, opensOn: '2026-10-10' }))
+  for (let number = 0; number <= 50; number += 1) {
+    const opensOn = addDays('2026-10-10', number)
+    expectDone(await at(village).plan({ name: `第${number}次`, opensOn, closesOn: opensOn }))
+  }
   const { db, villageId } = village
   const first = await windowsPage(db.read, villageId, 1)
   expect(first).toMatchObject({ total: 51, page: 1 })
   expect(first.windows).toHaveLength(50)
+  expect(first.windows[0]?.name).toBe('第50次')
   expect((await windowsPage(db.read, villageId, 2)).windows).toHaveLength(1)
   expect(await windowsPage(db.read, villageId, 7)).toEqual(first)
   expect(await lastWindows(db.read, villageId)).toHaveLength(50)

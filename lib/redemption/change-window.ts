@@ -5,7 +5,7 @@ import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ChangePlanInput, PlanWindowInput, WindowIdInput } from './input'
 
-/** Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, END_BEFORE_START. */
+/** Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START. */
 export async function planWindow(
   tx: Tx,
   actor: Actor,
@@ -13,6 +13,7 @@ export async function planWindow(
 ): Promise<Result<{ windowId: string }>> {
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
+  await lockBook(tx, actor.villageId)
   const refused = await refusePlan(tx, actor.villageId, input)
   if (refused) return refused
   const windowId = newId(actor.now)
@@ -24,7 +25,7 @@ export async function planWindow(
 
 /**
  * Changes a plan while it is one: what was opened stays as it was announced. Refuses
- * WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_NAME_TAKEN, END_BEFORE_START.
+ * WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START.
  */
 export async function changePlan(
   tx: Tx,
@@ -55,15 +56,40 @@ async function refusePlan(
   const namesakes = await tx.window.count({
     where: { villageId, name: plan.name, id: { not: windowId } },
   })
-  return namesakes > 0
-    ? refuse('WINDOW_NAME_TAKEN', { field: 'name', figures: { name: plan.name } })
-    : undefined
+  if (namesakes > 0)
+    return refuse('WINDOW_NAME_TAKEN', { field: 'name', figures: { name: plan.name } })
+  return refuseDays(tx, villageId, plan, windowId)
+}
+
+/** Only one window is open at a time, so no two that are still to come have a day in common. */
+async function refuseDays(
+  tx: Tx,
+  villageId: string,
+  { opensOn, closesOn }: PlanWindowInput,
+  windowId?: string,
+): Promise<Refused | undefined> {
+  const other = await tx.window.findFirst({
+    where: {
+      villageId,
+      id: { not: windowId },
+      state: { not: 'CLOSED' },
+      opensOn: { lte: closesOn },
+      closesOn: { gte: opensOn },
+    },
+    orderBy: { opensOn: 'asc' },
+  })
+  if (!other) return undefined
+  const { name, ...days } = other
+  return refuse('WINDOW_DAYS_TAKEN', {
+    field: days.opensOn <= opensOn ? 'opensOn' : 'closesOn',
+    figures: { name, opensOn: days.opensOn, closesOn: days.closesOn },
+  })
 }
 
 /**
  * Opens a planned window; at most one is open at a time. Its cut-off month must be closed, so that
- * what can be spent is what was posted. Opened before its day, it begins today: the board says what is. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED,
- * WINDOW_ALREADY_OPEN, CUTOFF_NOT_CLOSED.
+ * what can be spent is what was posted. Opened before its day, it begins today: the board says what
+ * is. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_ALREADY_OPEN, CUTOFF_NOT_CLOSED.
  */
 export async function openWindow(
   tx: Tx,

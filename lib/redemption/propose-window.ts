@@ -14,39 +14,62 @@ import type { PlanWindowInput } from './input'
 /** What the form proposes. Its name is made of the period, in the village's language. */
 export type ProposedWindow = Omit<PlanWindowInput, 'name'> & { period: Period }
 
-type Known = Pick<PlanWindowInput, 'kind' | 'cutoffMonth'>
+type Kind = PlanWindowInput['kind']
+type Cutoff = Pick<PlanWindowInput, 'kind' | 'cutoffMonth'>
+
+export type KnownWindow = Cutoff &
+  Pick<PlanWindowInput, 'opensOn' | 'closesOn'> & { state: 'PLANNED' | 'OPEN' | 'CLOSED' }
 
 /** One day to give out, and a second for those who were away. */
 const days = 2
 
 /**
  * The 兑换活动 that comes next: the quarter that is over; in December and January the year-end
- * one; else the quarter that is running. `known` are the windows that are there, of any state.
+ * one; else the quarter that is running. Asked for a kind, the next of that kind. `known` are the
+ * windows that are there, of any state; the days of those that are still to come are left to them.
  */
-export function proposeWindow(today: CivilDate, known: readonly Known[]): ProposedWindow {
-  const month = monthOf(today)
-  const lastQuarter = endOfLastQuarter(month)
-  const nextQuarter = addMonths(lastQuarter, 3)
-  const proposed = [
-    { kind: 'QUARTER' as const, cutoffMonth: lastQuarter },
-    ...(/-(12|01)$/.test(month)
-      ? [{ kind: 'YEAR_END' as const, cutoffMonth: addMonths(month, -1) }]
-      : []),
-  ].find((window) => !known.some((other) => samePeriod(window, other)))
-  return proposed
-    ? dated(proposed, today)
-    : dated({ kind: 'QUARTER', cutoffMonth: nextQuarter }, firstDayOf(addMonths(nextQuarter, 1)))
+export function proposeWindow(
+  today: CivilDate,
+  known: readonly KnownWindow[],
+  asked?: Kind,
+): ProposedWindow {
+  const { kind, cutoffMonth } = nextPeriod(monthOf(today), known, asked)
+  const firstDay = firstDayOf(addMonths(cutoffMonth, 1))
+  const opensOn = freeFrom(today > firstDay ? today : firstDay, known)
+  const closesOn = addDays(opensOn, days - 1)
+  return { kind, cutoffMonth, period: periodOf({ kind, cutoffMonth }), opensOn, closesOn }
 }
 
-function dated(window: Known, opensOn: CivilDate): ProposedWindow {
-  return { ...window, period: periodOf(window), opensOn, closesOn: addDays(opensOn, days - 1) }
+function nextPeriod(month: CivilMonth, known: readonly KnownWindow[], asked?: Kind): Cutoff {
+  const isUnplanned = (window: Cutoff) => !known.some((other) => samePeriod(window, other))
+  const next = (kind: Kind, first: CivilMonth, months: number): Cutoff => {
+    const window = { kind, cutoffMonth: first }
+    return isUnplanned(window) ? window : next(kind, addMonths(first, months), months)
+  }
+  const quarter = next('QUARTER', endOfLastQuarter(month), 3)
+  const yearEnd = next('YEAR_END', endOfYear(month), 12)
+  if (asked) return asked === 'QUARTER' ? quarter : yearEnd
+  const yearEndIsDue = /-(12|01)$/.test(month) && yearEnd.cutoffMonth < month
+  return quarter.cutoffMonth >= month && yearEndIsDue ? yearEnd : quarter
 }
 
-function samePeriod(window: Known, other: Known): boolean {
+/** The first day from `day` on with room for a window. */
+function freeFrom(day: CivilDate, known: readonly KnownWindow[]): CivilDate {
+  return known
+    .filter(({ state }) => state !== 'CLOSED')
+    .toSorted((one, other) => one.opensOn.localeCompare(other.opensOn))
+    .reduce(
+      (free, { opensOn, closesOn }) =>
+        opensOn < addDays(free, days) && closesOn >= free ? addDays(closesOn, 1) : free,
+      day,
+    )
+}
+
+function samePeriod(window: Cutoff, other: Cutoff): boolean {
   return window.kind === other.kind && periodOf(window) === periodOf(other)
 }
 
-function periodOf({ kind, cutoffMonth }: Known): Period {
+function periodOf({ kind, cutoffMonth }: Cutoff): Period {
   return kind === 'QUARTER' ? quarterOf(cutoffMonth) : yearOf(cutoffMonth)
 }
 
@@ -54,4 +77,9 @@ function periodOf({ kind, cutoffMonth }: Known): Period {
 function endOfLastQuarter(month: CivilMonth): CivilMonth {
   const monthsInto = (Number(month.slice(5)) - 1) % 3
   return addMonths(month, -monthsInto - 1)
+}
+
+/** In January the December behind it; else November, so that it is over before the year is. */
+function endOfYear(month: CivilMonth): CivilMonth {
+  return month.endsWith('-01') ? addMonths(month, -1) : `${month.slice(0, 4)}-11`
 }

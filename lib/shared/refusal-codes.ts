@@ -65,6 +65,7 @@ export const refusalCodes = [
   // windows, goods, redemption
   'WINDOW_UNKNOWN',
   'WINDOW_NAME_TAKEN',
+  'WINDOW_DAYS_TAKEN',
   'WINDOW_ALREADY_OPEN',
   'WINDOW_NOT_OPEN',
   'WINDOW_NOT_PLANNED',

@@ -82,6 +82,8 @@ export const refusals: SameShape<typeof zh> = {
 
   WINDOW_UNKNOWN: 'No such redemption window. Please pick again.',
   WINDOW_NAME_TAKEN: 'There is already a window of this name. Please use another.',
+  WINDOW_DAYS_TAKEN:
+    'These days belong to “{name}” ({opensOn} to {closesOn}). Please pick days beside them.',
   WINDOW_ALREADY_OPEN: 'Another window is open. Please close it first.',
   WINDOW_NOT_OPEN: 'No window is open now. Please wait for the redemption day.',
   WINDOW_NOT_PLANNED: 'This window has been opened before and cannot be changed. Please reload.',

@@ -73,6 +73,7 @@ export const refusals = {
 
   WINDOW_UNKNOWN: '没有找到这个兑换活动，请重新选。',
   WINDOW_NAME_TAKEN: '已经有同名的兑换活动，请换个名称。',
+  WINDOW_DAYS_TAKEN: '这几天已经安排了“{name}”（{opensOn}至{closesOn}），请错开。',
   WINDOW_ALREADY_OPEN: '已有一个兑换活动开着，请先关闭它。',
   WINDOW_NOT_OPEN: '现在没有开放兑换，请等兑换日。',
   WINDOW_NOT_PLANNED: '这个兑换活动已经开放过，不能再改。请刷新页面。',

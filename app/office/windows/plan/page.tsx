@@ -1,11 +1,14 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Tabs } from '@/components/ui/tabs'
 import { WindowFields, windowLabels } from '@/components/windows/window-fields'
 import { todayOf } from '@/lib/access/actor'
+import { windowKinds } from '@/lib/redemption/input'
 import { proposeWindow } from '@/lib/redemption/propose-window'
 import { lastWindows } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
+import { choiceIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { planWindowAction } from '../actions'
@@ -15,11 +18,14 @@ export async function generateMetadata() {
   return { title: t('windows.plan.title') }
 }
 
-/** Plans the next 兑换活动; the form begins with what the calendar suggests. */
-export default async function PlanWindowPage() {
-  const actor = await requireActor('window.change', '/office/windows/plan')
+const path = '/office/windows/plan'
+
+/** Plans the next 兑换活动; the form begins with what the calendar suggests, for either kind. */
+export default async function PlanWindowPage({ searchParams }: PageProps<'/office/windows/plan'>) {
+  const asked = choiceIn(await searchParams, 'kind', windowKinds)
+  const actor = await requireActor('window.change', asked ? `${path}?kind=${asked}` : path)
   const known = await lastWindows(await reader(), actor.villageId)
-  const { period, ...proposed } = proposeWindow(todayOf(actor), known)
+  const { period, ...proposed } = proposeWindow(todayOf(actor), known, asked)
   const { t, formats } = await words()
   const name = t(`windows.proposedName.${proposed.kind}`, { period: formats.period(period) })
   return (
@@ -29,8 +35,16 @@ export default async function PlanWindowPage() {
         title={t('windows.plan.title')}
         lead={t('windows.plan.lead')}
       />
-      <ActionForm action={planWindowAction} labels={await windowLabels()}>
-        <WindowFields plan={{ ...proposed, name }} />
+      <Tabs
+        label={t('windows.fields.kind')}
+        tabs={windowKinds.map((kind) => ({
+          href: `${path}?kind=${kind}`,
+          label: t(`windows.kinds.${kind}`),
+          current: kind === proposed.kind,
+        }))}
+      />
+      <ActionForm key={proposed.kind} action={planWindowAction} labels={await windowLabels()}>
+        <WindowFields plan={{ ...proposed, name }} kindChosen />
         <SubmitButton>{t('windows.plan.submit')}</SubmitButton>
       </ActionForm>
     </div>
