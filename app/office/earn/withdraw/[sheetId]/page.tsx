@@ -37,7 +37,7 @@ export default async function WithdrawPage(props: {
   const whyNot = whyNotWithdrawnBy(actor, sheet, withdrawal)?.refusals[0]
   const one = claims.find((claim) => claim.id === wordIn(query, 'claim'))
   const own = sheet.recordedById === actor.staffId
-  const { t, locale } = await words()
+  const { t, ...language } = await words()
   return (
     <>
       <PageHead
@@ -62,7 +62,7 @@ export default async function WithdrawPage(props: {
         {one && own && one.entryId === null ? (
           <WithdrawClaim claim={one} />
         ) : whyNot ? (
-          <Notice tone="info">{refusalText(locale, whyNot)}</Notice>
+          <Notice tone="info">{refusalText(language, whyNot)}</Notice>
         ) : (
           <WithdrawSheet sheet={sheet} withdrawal={withdrawal} />
         )}

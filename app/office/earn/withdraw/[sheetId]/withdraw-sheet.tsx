@@ -14,11 +14,11 @@ import { WhereItCounts } from './where-it-counts'
 export async function WithdrawSheet(props: { sheet: Sheet; withdrawal: Withdrawal }) {
   const { sheet, withdrawal } = props
   const { waiting, passed, left } = withdrawal
-  const { t, locale, formats } = await words()
+  const { t, formats, ...language } = await words()
   const points = -passed.reduce((sum, claim) => sum + claim.points, 0)
   if (waiting.length + passed.length === 0)
     return left.length > 0 || sheet.withdrawnAt ? null : (
-      <Notice tone="info">{refusalText(locale, { code: 'NOTHING_TO_WITHDRAW' })}</Notice>
+      <Notice tone="info">{refusalText(language, { code: 'NOTHING_TO_WITHDRAW' })}</Notice>
     )
   return (
     <section
@@ -44,7 +44,7 @@ export async function WithdrawSheet(props: { sheet: Sheet; withdrawal: Withdrawa
         {sheet.declined > 0 && <li>{t('earn.withdraw.kept')}</li>}
         {left.map(({ claim, why }) => (
           <li key={claim.id} className="text-lacquer">
-            {t('earn.withdraw.stays', { why: refusalText(locale, why) })}
+            {t('earn.withdraw.stays', { why: refusalText(language, why) })}
           </li>
         ))}
       </ul>

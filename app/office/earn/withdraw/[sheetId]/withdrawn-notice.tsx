@@ -8,7 +8,7 @@ import { words } from '@/lib/request/words'
 export async function WithdrawnNotice(props: { sheet: Sheet; left: Withdrawal['left'] }) {
   const { sheet, left } = props
   if (!sheet.withdrawnAt) return null
-  const { t, locale } = await words()
+  const { t, ...language } = await words()
   const { withdrawn, reversed } = sheet
   return (
     <Notice
@@ -20,7 +20,7 @@ export async function WithdrawnNotice(props: { sheet: Sheet; left: Withdrawal['l
           <p>{t('earn.withdraw.doneLeft', { count: String(left.length) })}</p>
           <ul className="list-none">
             {left.map(({ claim, why }) => (
-              <li key={claim.id}>{refusalText(locale, why)}</li>
+              <li key={claim.id}>{refusalText(language, why)}</li>
             ))}
           </ul>
         </>
