@@ -103,6 +103,25 @@ test('who recorded a sheet cannot review it, and is told so by name', async ({ p
   await expect(page.getByRole('button', { name: '通过勾选的' })).toHaveCount(0)
 })
 
+test('a reviewer leaves a line of their own house to others, and is told whose it is', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('pingyi')
+  await page.goto('/office/review')
+  await page.getByRole('link', { name: /去评：垃圾分类.*10月5日/ }).click()
+  await expect(page.getByText('58号 蒋冬至是您自己家，请换一个人来办。')).toBeVisible()
+  await page.getByRole('button', { name: '通过勾选的' }).first().click()
+  await expect(page.getByText('通过了 4 条')).toBeVisible()
+
+  await page.context().clearCookies()
+  await signIn('shuji')
+  await page.goto('/office/review')
+  await page.getByRole('link', { name: /去评：垃圾分类.*10月5日/ }).click()
+  await page.getByRole('button', { name: '通过勾选的' }).first().click()
+  await expect(page.getByText('这张单子都评完了。')).toBeVisible()
+})
+
 test('another person passes eleven, declines one with a reason, and decides the rest', async ({
   page,
   signIn,

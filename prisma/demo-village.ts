@@ -1,20 +1,24 @@
 import { openDatabase } from '@/lib/db/client'
 import { readSettings } from '@/lib/shared/env'
-import { demoYear } from './demo/calendar'
-import { foundDemo } from './demo/found'
-import { liveThrough, planNext } from './demo/live'
+import { loadDemo } from './demo/load'
+import { must } from './demo/stage'
 
 /*
  * 示范村: an invented village on the published figures of a real one, a year of its life written
  * through the same verbs as the app, so that what the demo shows is what the software does.
  */
 
-const db = await openDatabase(readSettings().DATABASE_URL)
+const minutes = 60_000
+const db = await openDatabase(readSettings().DATABASE_URL, {
+  // a second start waits until the first has loaded it
+  lockPatienceMs: 5 * minutes,
+  writeTimeoutMs: 10 * minutes,
+})
 try {
-  if ((await db.read.village.count()) > 0) throw new Error('the database is not empty')
-  const village = await foundDemo(db)
-  for (const event of demoYear) await liveThrough(village, event)
-  await planNext(village)
+  must(await loadDemo(db))
+  if ((await db.read.village.count({ where: { demo: false } })) > 0) {
+    throw new Error('the database holds a village of people')
+  }
 } finally {
   await db.close()
 }

@@ -47,6 +47,18 @@ describe('founding a village', () => {
     expect(await db.read.village.count()).toBe(1)
   })
 
+  it('happens once for two at the same moment', async () => {
+    const db = await freshDatabase()
+    const villages = ['first', 'second'].map((name) =>
+      foundVillageInput.parse({ ...founding, slug: name, signInName: `${name}-one` }),
+    )
+    const results = await Promise.all(
+      villages.map((input) => db.write((tx) => foundVillage(tx, { ...input, now: foundingDay }))),
+    )
+    expect(results.flatMap(codesOf)).toEqual(['SETUP_ALREADY_DONE'])
+    expect(await db.read.village.count()).toBe(1)
+  })
+
   it('makes the address of the name when none is typed', async () => {
     const { db, result } = await found({ slug: '' })
     const { villageId } = expectDone(result)

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { databaseErrorOf } from '@/lib/db/errors'
+import { lockFounding } from '@/lib/db/lock-founding'
 import { civilDateOf, monthOf } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
@@ -25,6 +26,7 @@ export async function foundVillage(
   tx: Tx,
   input: FoundVillageInput & { now: Date },
 ): Promise<Result<FoundedVillage>> {
+  await lockFounding(tx)
   if (await isAnyVillageFounded(tx)) return refuse('SETUP_ALREADY_DONE')
   const weak = refusePassword(input.password, input.signInName)
   if (weak) return weak

@@ -62,12 +62,14 @@ async function openSound(url: string): Promise<Database> {
 export interface DatabaseOptions {
   /** How long a write waits for a lock that somebody else holds, before it is refused as BUSY. */
   lockPatienceMs?: number
+  /** How long one write may take from its first statement to its last. */
+  writeTimeoutMs?: number
 }
 
 /** Opens a migrated database of this process's engine. The caller closes it. */
 export async function openDatabase(
   url: string,
-  { lockPatienceMs = 2_000 }: DatabaseOptions = {},
+  { lockPatienceMs = 2_000, writeTimeoutMs = 30_000 }: DatabaseOptions = {},
 ): Promise<Database> {
   if (engineOf(url) !== engine) {
     throw new Error(`This process speaks ${engine}, as DATABASE_URL says, and not ${engineOf(url)}`)
@@ -77,7 +79,7 @@ export async function openDatabase(
   return {
     engine,
     read: reader,
-    write: (verb) => write(writer, verb),
+    write: (verb) => write(writer, verb, writeTimeoutMs),
     snapshot: async (look) => {
       const client = openSnapshot()
       try {

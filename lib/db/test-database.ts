@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import { type Database, openDatabase } from './client'
+import { type Database, type DatabaseOptions, openDatabase } from './client'
 import { engineOf } from './engine'
 import { fileOf } from './sqlite-connection'
 
@@ -17,9 +17,11 @@ declare module 'vitest' {
  * A migrated, guarded, empty database that belongs to the running test and ends with it. Its
  * engine is the one of the vitest project.
  */
-export async function freshDatabase(): Promise<Database & { url: string }> {
+export async function freshDatabase(
+  options?: DatabaseOptions,
+): Promise<Database & { url: string }> {
   const url = await freshUrl()
-  const database = await openDatabase(url)
+  const database = await openDatabase(url, options)
   onTestFinished(() => database.close())
   return { ...database, url }
 }

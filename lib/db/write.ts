@@ -6,18 +6,22 @@ import type { Prisma, PrismaClient } from './generated/sqlite/client'
 type Verb<T> = (tx: Prisma.TransactionClient) => Promise<Result<T>>
 
 const mostRetries = 3
-// maxWait covers the queue of this process's own writes; timeout the statements of one write.
-const limits = { maxWait: 10_000, timeout: 30_000 }
+/** The queue of this process's own writes. */
+const maxWait = 10_000
 
 /**
  * Runs one verb in one transaction. Done is committed; refused and repeated are rolled back and
  * handed out; a fault is rolled back and thrown. Refuses BUSY when the lock was not to be had, or
  * when PostgreSQL let other writes come first three times.
  */
-export async function write<T>(writer: PrismaClient, verb: Verb<T>): Promise<Result<T>> {
+export async function write<T>(
+  writer: PrismaClient,
+  verb: Verb<T>,
+  timeout: number,
+): Promise<Result<T>> {
   for (let retries = 0; ; retries += 1) {
     try {
-      return await writeOnce(writer, verb)
+      return await writeOnce(writer, verb, timeout)
     } catch (error) {
       const { kind } = databaseErrorOf(error)
       if (kind === 'busy' || (kind === 'conflict' && retries === mostRetries)) return refuse('BUSY')
@@ -26,18 +30,25 @@ export async function write<T>(writer: PrismaClient, verb: Verb<T>): Promise<Res
   }
 }
 
-async function writeOnce<T>(writer: PrismaClient, verb: Verb<T>): Promise<Result<T>> {
+async function writeOnce<T>(
+  writer: PrismaClient,
+  verb: Verb<T>,
+  timeout: number,
+): Promise<Result<T>> {
   let withdrawn: Result<T> | undefined
   try {
-    return await writer.$transaction(async (tx) => {
-      const result = await verb(tx)
-      if (result.ok && !result.repeated) {
-        await refuseIfAborted(tx)
-        return result
-      }
-      withdrawn = result
-      throw new Error('rolled back on purpose: nothing of this write is kept')
-    }, limits)
+    return await writer.$transaction(
+      async (tx) => {
+        const result = await verb(tx)
+        if (result.ok && !result.repeated) {
+          await refuseIfAborted(tx)
+          return result
+        }
+        withdrawn = result
+        throw new Error('rolled back on purpose: nothing of this write is kept')
+      },
+      { maxWait, timeout },
+    )
   } catch (error) {
     if (withdrawn) return withdrawn
     throw error

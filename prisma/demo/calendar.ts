@@ -1,3 +1,5 @@
+import { reviewersHome } from './households'
+
 /** A deed of the demo year: on which day, by which rule, for which households. */
 export interface DemoDeed {
   on: string
@@ -13,6 +15,7 @@ export interface DemoDeed {
 
 export type DemoEvent =
   | ({ do: 'deed' } & DemoDeed)
+  | ({ do: 'record' } & DemoDeed)
   | { do: 'close'; on: string; through: string }
   | {
       do: 'window'
@@ -129,6 +132,28 @@ const particularDeeds: DemoDeed[] = [
   { on: '2026-08-20', rule: 'school', households: [12, 36], quantity: 1, note: '考入高中' },
 ]
 
+/**
+ * October's first deeds are written down and wait, so that there is something to review; the
+ * quarter before them can be closed all the same. One is of the reviewer's own house.
+ */
+const waitingDeeds: DemoDeed[] = [
+  {
+    on: '2026-10-05',
+    rule: 'sort-waste',
+    households: [46, 49, 52, 55, reviewersHome],
+    reportedBy: 'LEADER',
+  },
+  {
+    on: '2026-10-06',
+    rule: 'volunteer',
+    households: [4, 19, 34],
+    quantity: 2,
+    note: '平整小学门前的路',
+    reportedBy: 'SELF',
+  },
+  { on: '2026-10-07', rule: 'help-neighbour', households: [24], note: '帮邻居收玉米' },
+]
+
 const ceremonies: DemoEvent[] = [
   { do: 'close', on: '2026-01-05', through: '2025-12' },
   { do: 'publish', on: '2026-01-05', period: '2025-Q4' },
@@ -169,5 +194,6 @@ const ceremonies: DemoEvent[] = [
 export const demoYear: readonly DemoEvent[] = [
   ...months.flatMap(ordinaryMonth).map((deed) => ({ do: 'deed' as const, ...deed })),
   ...particularDeeds.map((deed) => ({ do: 'deed' as const, ...deed })),
+  ...waitingDeeds.map((deed) => ({ do: 'record' as const, ...deed })),
   ...ceremonies,
 ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

@@ -3,7 +3,7 @@ import { insertStaff } from '@/lib/access/add-staff'
 import { changeStaff } from '@/lib/access/change-staff'
 import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
 import { insertVillage } from '@/lib/access/found-village'
-import type { Database, Tx } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/client'
 import { receiveGoods } from '@/lib/goods/move-stock'
 import { addGoods } from '@/lib/goods/save-good'
 import { addHouseholds } from '@/lib/households/add-households'
@@ -14,7 +14,7 @@ import type { Result } from '@/lib/shared/result'
 import { demoBegins } from './calendar'
 import { demoAway, demoHouseholds, demoMoved, reviewersHome } from './households'
 import { demoShelf } from './shelf'
-import { at, type DemoVillage, must, type Part, type People } from './stage'
+import { at, type DemoDatabase, type DemoVillage, must, type Part, type People } from './stage'
 
 const names: Record<Part, string> = {
   MANAGER: '苏文清',
@@ -31,7 +31,7 @@ const homes = [
 ] as const
 
 /** The first day: people, households, rules, goods on the shelf. */
-export async function foundDemo(db: Database): Promise<DemoVillage> {
+export async function foundDemo(db: DemoDatabase): Promise<DemoVillage> {
   const { villageId, people } = must(await db.write(foundWithPeople))
   const manager = people.MANAGER
   const { householdIds } = must(
@@ -110,7 +110,11 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
   return { ok: true, value: { villageId, people } }
 }
 
-async function fillShelf(db: Database, clerk: Actor, goodIds: readonly string[]): Promise<void> {
+async function fillShelf(
+  db: DemoDatabase,
+  clerk: Actor,
+  goodIds: readonly string[],
+): Promise<void> {
   for (const [index, good] of demoShelf.entries()) {
     const goodId = goodIds[index] ?? ''
     must(
@@ -135,7 +139,7 @@ async function fillShelf(db: Database, clerk: Actor, goodIds: readonly string[])
 
 /** Some households live elsewhere; the recorder and the reviewer live in houses of the village. */
 async function settle(
-  db: Database,
+  db: DemoDatabase,
   people: People,
   households: DemoVillage['households'],
 ): Promise<void> {

@@ -17,7 +17,10 @@ export async function liveThrough(village: DemoVillage, event: DemoEvent): Promi
   const manager = on(event.on, people.MANAGER)
   switch (event.do) {
     case 'deed':
-      return earn(village, event)
+      return pass(village, event, await record(village, event))
+    case 'record':
+      await record(village, event)
+      return
     case 'close':
       must(
         await db.write((tx) =>
@@ -43,7 +46,11 @@ export async function liveThrough(village: DemoVillage, event: DemoEvent): Promi
   }
 }
 
-async function earn({ db, people, rules, households }: DemoVillage, deed: DemoDeed): Promise<void> {
+/** Writes a sheet down and gives its id. */
+async function record(
+  { db, people, rules, households }: DemoVillage,
+  deed: DemoDeed,
+): Promise<string> {
   const sheetId = newId(at(deed.on))
   must(
     await db.write((tx) =>
@@ -64,11 +71,15 @@ async function earn({ db, people, rules, households }: DemoVillage, deed: DemoDe
       }),
     ),
   )
+  return sheetId
+}
+
+/** The reviewer passes a sheet, and leaves their own house to the manager. */
+async function pass({ db, people }: DemoVillage, deed: DemoDeed, sheetId: string): Promise<void> {
   const claims = await db.read.claim.findMany({
     where: { batchId: sheetId },
     include: { household: { select: { number: true } } },
   })
-  // The reviewer leaves their own house to the manager.
   const own = claims.filter(({ household }) => household.number === reviewersHome)
   const others = claims.filter(({ household }) => household.number !== reviewersHome)
   for (const [part, decided] of [

@@ -6,8 +6,11 @@ import type { Result } from '@/lib/shared/result'
 export type Part = (typeof demoSignIns)[number]['role']
 export type People = Record<Part, Actor>
 
+/** Inside the one transaction that the demo is loaded in. */
+export type DemoDatabase = Pick<Database, 'read' | 'write'>
+
 export interface DemoVillage {
-  db: Database
+  db: DemoDatabase
   villageId: string
   people: People
   rules: Map<string, string>

@@ -1,4 +1,3 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
 import { run, step } from './command.mjs'
 import { type VillageSettings, withClock } from './environment'
 import {
@@ -22,23 +21,9 @@ export async function prepareDatabase(
   rememberKind(dataFolder, kind)
   if (holds !== 'nothing' || kind === 'real') return { kind, holds }
   await step('装入示范村 · loading the demo village', () =>
-    loadDemo(withClock(environment, 'demo')),
+    typescript('prisma/demo-village.ts', withClock(environment, 'demo')),
   )
   return { kind, holds: 'demo' }
-}
-
-/** On SQLite into a copy that takes the database's place when complete: half a demo is never served. */
-async function loadDemo(environment: NodeJS.ProcessEnv): Promise<void> {
-  const file = environment.DATABASE_URL?.match(/^file:(.+)$/)?.[1]
-  if (!file) {
-    await typescript('prisma/demo-village.ts', environment)
-    return
-  }
-  const loading = `${file}.loading`
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${loading}${suffix}`, { force: true })
-  copyFileSync(file, loading)
-  await typescript('prisma/demo-village.ts', { ...environment, DATABASE_URL: `file:${loading}` })
-  renameSync(loading, file)
 }
 
 async function whatItHolds(environment: NodeJS.ProcessEnv): Promise<DatabaseHolds> {

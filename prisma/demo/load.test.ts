@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { freshDatabase } from '@/lib/db/test-database'
+import { type DemoEvent, demoYear } from './calendar'
+import { loadDemo } from './load'
+
+const firstWeeks = demoYear.slice(0, 6)
+
+function* untilThePowerCut(): Generator<DemoEvent> {
+  yield* firstWeeks
+  throw new Error('power cut')
+}
+
+it('is loaded as a whole or not at all', async () => {
+  const db = await freshDatabase()
+  await expect(loadDemo(db, untilThePowerCut())).rejects.toThrow('power cut')
+  const counts = await Promise.all([
+    db.read.village.count(),
+    db.read.staff.count(),
+    db.read.household.count(),
+    db.read.entry.count(),
+  ])
+  expect(counts).toEqual([0, 0, 0, 0])
+  expect(await loadDemo(db, firstWeeks)).toEqual({ ok: true, value: 'loaded' })
+  expect(await db.read.household.count()).toBe(60)
+})
+
+it('is loaded once by two starts at the same moment', async () => {
+  const db = await freshDatabase({ lockPatienceMs: 25_000 })
+  const results = await Promise.all([loadDemo(db, firstWeeks), loadDemo(db, firstWeeks)])
+  expect(results.map((result) => result.ok && result.value).sort()).toEqual(['loaded', 'was there'])
+  expect(await db.read.village.count()).toBe(1)
+})
+
+it('leaves sheets waiting, one line of them of the reviewer’s own house', async () => {
+  const db = await freshDatabase()
+  const waiting = demoYear.filter((event) => event.do === 'record')
+  expect(await loadDemo(db, waiting)).toMatchObject({ ok: true })
+  const claims = await db.read.claim.findMany({
+    where: { status: 'WAITING' },
+    select: { batchId: true, householdId: true, occurredOn: true },
+  })
+  expect(new Set(claims.map(({ batchId }) => batchId)).size).toBe(3)
+  const reviewer = await db.read.staff.findFirstOrThrow({ where: { signInName: 'pingyi' } })
+  expect(claims.filter(({ householdId }) => householdId === reviewer.householdId)).toHaveLength(1)
+  // the third quarter can be closed before any of them is reviewed
+  expect(claims.every(({ occurredOn }) => occurredOn >= '2026-10-01')).toBe(true)
+})
