@@ -11,13 +11,13 @@ test('the book is narrowed by household, month, kind and list', async ({ page, s
 
   await page.getByLabel('户：户号、姓名或拼音', { exact: true }).fill('zst')
   await page.getByLabel('种类').selectOption('兑换')
-  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page).toHaveURL(/household=1\b/)
   for (const row of (await page.getByRole('row').all()).slice(1))
     await expect(row).toContainText(/1号 张守田.*兑换：/)
 
   await page.getByLabel('户：户号、姓名或拼音', { exact: true }).fill('没有这人')
-  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page.getByText('没有找到“没有这人”这一户')).toBeVisible()
   await page.goto('/office/ledger?month=1999-01&kind=NOTHING&page=x&list=%27')
   await expect(page.getByRole('row')).toHaveCount(51)

@@ -13,7 +13,7 @@ test('before the months are closed the standing is a preview and cannot be publi
 }) => {
   await signIn('shuji')
   await page.goto('/office/ranking')
-  await expect(page.getByText('未结账，预览')).toBeVisible()
+  await expect(page.getByText('未结账，只是预排')).toBeVisible()
   await expect(page.getByRole('link', { name: '公示红榜' })).toHaveCount(0)
   await expectAccessible(page)
   await page.goto('/office/ranking/2026-Q3/publish')

@@ -64,7 +64,7 @@ describe('a refused confirmation says', () => {
 
   test('that it can be tried again when nothing stands in the way any more', () => {
     expect(why('SOLD_OUT', shown(100))).toEqual(['现在可以再确认一次。'])
-    expect(why('BUSY', shown(100))).toEqual(['系统正忙，请再按一次“确认兑换”。'])
+    expect(why('BUSY', shown(100))).toEqual(['这会儿正忙，请再按一次“确认兑换”。'])
   })
 
   test('the number of a fault', () => {

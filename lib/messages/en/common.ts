@@ -153,7 +153,7 @@ export const common: SameShape<typeof zh> = {
     },
     forbidden: {
       title: 'This page is not open to you',
-      body: 'It is not among your duties. If you need it, ask a cadre; if this is the wrong account, sign out and in again.',
+      body: 'It is not among your duties. If you need it, ask a cadre; if you are signed in as somebody else, sign out and in again.',
       next: 'Go to the office',
     },
   },

@@ -32,7 +32,7 @@ export const households = {
     title: '户册',
     lead: '共 {count, number} 户，{date}。',
     all: '全[村]',
-    cut: '只列出前 {count, number} 户。请先按[组]筛选，再分[组]打印。',
+    cut: '只列出前 {count, number} 户。请先选一个[组]再查找，一[组]一[组]打印。',
   },
   file: {
     balance: '积分余额',

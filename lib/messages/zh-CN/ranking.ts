@@ -4,7 +4,7 @@ export const ranking = {
   lead: '按这一期挣的分排，兑换不影响名次；分数相同，名次并列。',
   tabs: '季度和年度',
   state: {
-    preview: '未结账，预览',
+    preview: '未结账，只是预排',
     previewHint: '这几个月还没有结账，名次会变，先别公示。',
     closed: '已结账，还没有公示',
     closedHint: '分数不再动了，可以公示红榜。',

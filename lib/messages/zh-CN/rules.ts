@@ -8,7 +8,7 @@ export const rules = {
   noneArchived: '没有停用的细则。',
   wallNote: '{date}印。每条细则写明哪次会议通过；有疑问，请找[村务]监督委员会。',
   wall: {
-    link: '贴墙的细则',
+    link: '上墙的细则',
     title: '积分细则',
     print: '打印',
     until: '到{date}为止',
@@ -17,7 +17,7 @@ export const rules = {
   onDay: {
     label: '看哪一天的细则',
     show: '看这一天',
-    said: '这是{date}那天管用的细则。',
+    said: '这是{date}那天生效的细则。',
     today: '看今天的',
     none: '那一天还没有积分细则。',
   },
