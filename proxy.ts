@@ -59,6 +59,7 @@ function contentPolicy(nonce: string, development: boolean): string {
 }
 
 export const config = {
-  // not for route handlers under /api and not for files of the build
-  matcher: ['/((?!api/|_next/static/|favicon.ico).*)'],
+  // not for route handlers under /api, not for photos, whose uploads would be cut off at 10 MB,
+  // and not for files of the build
+  matcher: ['/((?!api/|photos(?:/|$)|_next/static/|favicon.ico).*)'],
 }

@@ -109,6 +109,11 @@ CREATE TRIGGER "Claim_no_delete" BEFORE DELETE ON "Claim"
 CREATE TRIGGER "Claim_no_truncate" BEFORE TRUNCATE ON "Claim"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Photo_no_delete" BEFORE DELETE ON "Photo"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Photo_no_truncate" BEFORE TRUNCATE ON "Photo"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Good_no_truncate" BEFORE TRUNCATE ON "Good"
@@ -123,6 +128,17 @@ CREATE TRIGGER "Redemption_no_delete" BEFORE DELETE ON "Redemption"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Redemption_no_truncate" BEFORE TRUNCATE ON "Redemption"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- ── Evidence stays what it was; it can only be marked as removed, once ─────
+
+CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
+  FOR EACH ROW WHEN (OLD."removedAt" IS NOT NULL
+    OR (OLD."id", OLD."villageId", OLD."hash", OLD."bytes", OLD."width", OLD."height",
+        OLD."batchId", OLD."meetingId", OLD."noticeId", OLD."addedById", OLD."addedAt")
+      IS DISTINCT FROM
+       (NEW."id", NEW."villageId", NEW."hash", NEW."bytes", NEW."width", NEW."height",
+        NEW."batchId", NEW."meetingId", NEW."noticeId", NEW."addedById", NEW."addedAt"))
+  EXECUTE FUNCTION "refuse_change"();
 
 -- ── One head per household ─────────────────────────────────────────────────
 
@@ -163,6 +179,14 @@ ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_second_person" CHECK ("status" NOT IN ('PASSED', 'DECLINED')
     OR ("decidedById" IS NOT NULL
       AND ("decidedById" <> "recordedById" OR ("singleReview" AND "points" > 0))));
+
+ALTER TABLE "Photo"
+  ADD CONSTRAINT "Photo_of_one" CHECK (num_nonnulls("batchId", "meetingId", "noticeId") = 1),
+  ADD CONSTRAINT "Photo_hash" CHECK ("hash" ~ '^[0-9a-f]{64}$'),
+  ADD CONSTRAINT "Photo_size" CHECK ("bytes" BETWEEN 1 AND 307200
+    AND "width" BETWEEN 1 AND 1600 AND "height" BETWEEN 1 AND 1600),
+  ADD CONSTRAINT "Photo_removal" CHECK (("removedAt" IS NULL) = ("removedById" IS NULL)
+    AND ("removedAt" IS NULL) = ("removedReason" IS NULL));
 
 ALTER TABLE "Good"
   ADD CONSTRAINT "Good_points_positive" CHECK ("points" > 0),

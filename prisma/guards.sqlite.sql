@@ -106,6 +106,10 @@ CREATE TRIGGER "Claim_no_delete" BEFORE DELETE ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'guard:Claim_no_delete');
 END;
 
+CREATE TRIGGER "Photo_no_delete" BEFORE DELETE ON "Photo" BEGIN
+  SELECT RAISE(ABORT, 'guard:Photo_no_delete');
+END;
+
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good" BEGIN
   SELECT RAISE(ABORT, 'guard:Good_no_delete');
 END;
@@ -116,6 +120,18 @@ END;
 
 CREATE TRIGGER "Redemption_no_delete" BEFORE DELETE ON "Redemption" BEGIN
   SELECT RAISE(ABORT, 'guard:Redemption_no_delete');
+END;
+
+-- ── Evidence stays what it was; it can only be marked as removed, once ─────
+
+CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
+  WHEN OLD."removedAt" IS NOT NULL OR OLD."id" <> NEW."id" OR OLD."villageId" <> NEW."villageId"
+    OR OLD."hash" <> NEW."hash" OR OLD."bytes" <> NEW."bytes"
+    OR OLD."width" <> NEW."width" OR OLD."height" <> NEW."height"
+    OR OLD."batchId" IS NOT NEW."batchId" OR OLD."meetingId" IS NOT NEW."meetingId"
+    OR OLD."noticeId" IS NOT NEW."noticeId"
+    OR OLD."addedById" <> NEW."addedById" OR OLD."addedAt" <> NEW."addedAt" BEGIN
+  SELECT RAISE(ABORT, 'guard:Photo_kept');
 END;
 
 -- ── One head per household ─────────────────────────────────────────────────
@@ -194,6 +210,27 @@ CREATE TRIGGER "Claim_update" BEFORE UPDATE ON "Claim" BEGIN
       AND (NEW."decidedById" IS NULL
         OR (NEW."decidedById" = NEW."recordedById"
           AND (NOT NEW."singleReview" OR NEW."points" < 0)));
+END;
+
+CREATE TRIGGER "Photo_insert" BEFORE INSERT ON "Photo" BEGIN
+  SELECT RAISE(ABORT, 'check:Photo_of_one')
+    WHERE (NEW."batchId" IS NOT NULL) + (NEW."meetingId" IS NOT NULL)
+      + (NEW."noticeId" IS NOT NULL) <> 1;
+  SELECT RAISE(ABORT, 'check:Photo_hash')
+    WHERE length(NEW."hash") <> 64 OR NEW."hash" GLOB '*[^0-9a-f]*';
+  SELECT RAISE(ABORT, 'check:Photo_size')
+    WHERE typeof(NEW."bytes") <> 'integer' OR NEW."bytes" NOT BETWEEN 1 AND 307200
+      OR typeof(NEW."width") <> 'integer' OR NEW."width" NOT BETWEEN 1 AND 1600
+      OR typeof(NEW."height") <> 'integer' OR NEW."height" NOT BETWEEN 1 AND 1600;
+  SELECT RAISE(ABORT, 'check:Photo_removal')
+    WHERE (NEW."removedAt" IS NULL) <> (NEW."removedById" IS NULL)
+      OR (NEW."removedAt" IS NULL) <> (NEW."removedReason" IS NULL);
+END;
+
+CREATE TRIGGER "Photo_update" BEFORE UPDATE ON "Photo" BEGIN
+  SELECT RAISE(ABORT, 'check:Photo_removal')
+    WHERE (NEW."removedAt" IS NULL) <> (NEW."removedById" IS NULL)
+      OR (NEW."removedAt" IS NULL) <> (NEW."removedReason" IS NULL);
 END;
 
 CREATE TRIGGER "Good_insert" BEFORE INSERT ON "Good" BEGIN

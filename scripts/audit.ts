@@ -8,11 +8,19 @@ import { auditStock } from '@/lib/goods/audit-stock'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
 import { auditSeals } from '@/lib/months/audit-seals'
+import { auditPhotos } from '@/lib/photos/audit-photos'
 import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
 import type { Finding } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
 
-const audits = [auditHouseholds, auditBalances, auditSeals, auditStock, auditRedemptions]
+const audits = [
+  auditHouseholds,
+  auditBalances,
+  auditSeals,
+  auditStock,
+  auditRedemptions,
+  auditPhotos,
+]
 const mostPrinted = 20
 
 const { DATABASE_URL } = readSettings()

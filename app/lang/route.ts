@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { localeFrom } from '@/lib/messages/locales'
+import { backPath } from '@/lib/request/back-path'
 import { cookieSettings } from '@/lib/request/cookie'
 import { isSameOrigin } from '@/lib/request/same-origin'
 import { languageCookie } from '@/lib/request/words'
 import { readSettings } from '@/lib/shared/env'
-import { backPath } from './back-path'
 
 const yearSeconds = 365 * 24 * 60 * 60
 

@@ -8,6 +8,8 @@ export interface PassbookLine {
   reason: string
   /** 补记, 更正, who did it and who wrote it: under the reason, one line each. */
   notes: readonly string[]
+  /** Links to the photos it was passed by. */
+  photos?: readonly { href: string; label: string }[]
   /** As it changed the balance: negative goes to the column "out", 0 to neither. */
   points: number
   balance: number
@@ -37,13 +39,18 @@ export function LedgerPage({ caption, heads, lines }: LedgerPageProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, date, reason, notes, points, balance }) => (
+        {lines.map(({ key, date, reason, notes, photos = [], points, balance }) => (
           <tr key={key}>
             <td>{date}</td>
             <th scope="row">
               {reason}
               {notes.map((note) => (
                 <small key={note}>{note}</small>
+              ))}
+              {photos.map(({ href, label }) => (
+                <a key={href} href={href}>
+                  {label}
+                </a>
               ))}
             </th>
             <td>{points > 0 && formatPoints(points)}</td>

@@ -38,6 +38,7 @@ function line(different: Partial<LedgerLine> = {}): LedgerLine {
     reversesSeq: null,
     reversesOn: null,
     reversedBySeq: null,
+    photoIds: [],
     ...different,
   }
 }
@@ -57,6 +58,7 @@ describe('a line of the passbook', () => {
       date: '2026年9月12日',
       reason: '参加村庄清洁行动',
       notes: ['社会公德 · 记：白晓光 · 评：包玉山 · 流水号 12'],
+      photos: [],
       points: 20,
       balance: 65,
     })
@@ -66,6 +68,14 @@ describe('a line of the passbook', () => {
     const { reason, notes } = read({ quantity: 3, unit: 'HOUR', memberName: '李秀兰' })
     expect(reason).toBe('参加村庄清洁行动，3 小时')
     expect(notes[0]).toContain('做事的人：李秀兰')
+  })
+
+  it('leads to the photos of its sheet', () => {
+    const { photos } = read({ photoIds: ['a', 'b'] })
+    expect(photos).toEqual([
+      { href: '/photos/a', label: '看照片 1' },
+      { href: '/photos/b', label: '看照片 2' },
+    ])
   })
 
   it('written late says so with the month it counts in, under its true date', () => {

@@ -16,6 +16,10 @@ export function passbookLine(line: LedgerLine, words: Words): PassbookLine {
     date: words.formats.date(dayOf(line)),
     reason: reasonOf(line, words),
     notes: [...meaningOf(line, words), peopleOf(line, words)],
+    photos: line.photoIds.map((id, index) => ({
+      href: `/photos/${id}`,
+      label: words.t('photos.link', { nth: String(index + 1) }),
+    })),
     points: line.spendable ? line.points : 0,
     balance: line.balanceAfter,
   }

@@ -129,7 +129,7 @@ async function DateFields({ terms, since }: { terms?: RuleTerms; since: CivilDat
 async function SeldomFields({ terms }: { terms?: RuleTerms }) {
   const { t } = await words()
   const counting = terms ? countingOf(terms) : 'BOTH'
-  const used = counting !== 'BOTH' || terms?.singleReview
+  const used = counting !== 'BOTH' || terms?.singleReview || terms?.photoRequired
   return (
     <details open={used} className="border-y border-line py-1">
       <summary className="py-2 leading-loose">{t('rules.form.more')}</summary>
@@ -142,6 +142,12 @@ async function SeldomFields({ terms }: { terms?: RuleTerms }) {
             label: t(`rules.counting.${choice}`),
           }))}
           defaultValue={counting}
+        />
+        <CheckboxField
+          name="photoRequired"
+          label={t('rules.form.photoRequired')}
+          hint={t('rules.form.photoRequiredHint')}
+          defaultChecked={terms?.photoRequired}
         />
         <div className={notForDeduction}>
           <CheckboxField

@@ -63,6 +63,7 @@ export async function RuleVersions(props: {
             <>
               {t(`rules.counting.${countingOf(version)}`)}
               {version.singleReview && <span className="block">{t('rules.alone')}</span>}
+              {version.photoRequired && <span className="block">{t('rules.byPhoto')}</span>}
             </>
           ),
         },

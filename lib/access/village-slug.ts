@@ -18,6 +18,7 @@ const reserved = new Set([
   'lang',
   'office',
   'passbook',
+  'photos',
   'print',
   'public',
   'refused',

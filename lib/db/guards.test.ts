@@ -40,6 +40,7 @@ const neverDeleted = [
   'Rule',
   'Batch',
   'Claim',
+  'Photo',
   'Good',
   'Window',
   'Redemption',
@@ -92,6 +93,19 @@ test('a sheet is withdrawn once, and says by whom, when and why', async () => {
   expect(await guardAgainst(database, again)).toBe('Batch_withdrawn_once')
 })
 
+test('a photo can be marked as removed, once and with a reason, and nothing else', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const change = (data: Prisma.PhotoUncheckedUpdateManyInput) =>
+    guardAgainst(database, (tx) => tx.photo.updateMany({ data }))
+  const removal = { removedAt: rows.Photo.addedAt, removedById: 'manager' }
+  expect(await change({ hash: 'b'.repeat(64) })).toBe('Photo_kept')
+  expect(await change({ batchId: null, meetingId: 'meeting' })).toBe('Photo_kept')
+  expect(await change(removal)).toBe('Photo_removal')
+  expect(await change({ ...removal, removedReason: '拍错了' })).toBeUndefined()
+  expect(await change({ removedReason: '另一个理由' })).toBe('Photo_kept')
+})
+
 test('an upsert cannot rewrite a line of the book', async () => {
   const database = await freshDatabase()
   await fill(database)
@@ -139,6 +153,14 @@ const refused = [
   batch('Batch_withdrawal', { withdrawnAt: new Date(0), withdrawnById: 'recorder' }),
   batch('Batch_withdrawal', { withdrawReason: '记重了' }),
   claimScore('ClaimScore_nonzero', { score: 0 }),
+  photo('Photo_of_one', { batchId: null }),
+  photo('Photo_of_one', { meetingId: 'meeting' }),
+  photo('Photo_hash', { hash: '../../etc/passwd' }),
+  photo('Photo_hash', { hash: 'A'.repeat(64) }),
+  photo('Photo_size', { bytes: 307_201 }),
+  photo('Photo_size', { width: 1_601 }),
+  photo('Photo_size', { height: 0 }),
+  photo('Photo_removal', { removedReason: '拍错了' }),
   good('Good_stock_not_negative', { stock: -1 }),
   good('Good_points_positive', { points: 0 }),
   stockMove('StockMove_kind_sign', { quantity: 0 }),
@@ -242,6 +264,12 @@ function batch(name: string, change: Partial<NewRow<'Batch'>>) {
 function claimScore(name: string, change: Partial<NewRow<'ClaimScore'>>) {
   return row(name, change, (tx, { number }) =>
     insertRows(tx, 'ClaimScore', [{ ...rows.ClaimScore, position: number, ...change }]),
+  )
+}
+
+function photo(name: string, change: Partial<NewRow<'Photo'>>) {
+  return row(name, change, (tx, { id }) =>
+    insertRows(tx, 'Photo', [{ ...rows.Photo, id, ...change }]),
   )
 }
 

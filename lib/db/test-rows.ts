@@ -87,6 +87,17 @@ export const rows = {
     judge: '张守田',
     score: 18,
   },
+  Photo: {
+    id: 'photo',
+    villageId: 'village',
+    hash: 'a'.repeat(64),
+    bytes: 100_000,
+    width: 1600,
+    height: 1200,
+    batchId: 'batch',
+    addedById: 'recorder',
+    addedAt: moment,
+  },
   Entry: {
     id: 'entry',
     villageId: 'village',
@@ -213,6 +224,7 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'Batch', [rows.Batch])
     await insertRows(tx, 'Claim', [rows.Claim])
     await insertRows(tx, 'ClaimScore', [rows.ClaimScore])
+    await insertRows(tx, 'Photo', [rows.Photo])
     await insertRows(tx, 'Entry', [rows.Entry])
     await insertRows(tx, 'Month', [rows.Month])
     await insertRows(tx, 'Good', [rows.Good])

@@ -8,6 +8,7 @@ import { postEntries } from '@/lib/ledger/post-entries'
 import { reachedCap } from '@/lib/rules/caps'
 import { done, type Refusal, type Result, refuse, refuseAll } from '@/lib/shared/result'
 import type { DecideClaimsInput, DeclineClaimsInput, PassClaimsInput } from './input'
+import { sheetsWithoutPhoto } from './photo-required'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
 import { undecided, whyNotBy } from './who-may-decide'
 
@@ -30,7 +31,8 @@ export async function decideClaims(
 /**
  * The review passes claims: each becomes one entry. Two people passing at once is one passing.
  * Refuses CLAIM_UNKNOWN, CLAIM_ALREADY_DECIDED, RECORDER_CANNOT_REVIEW, OWN_HOUSEHOLD,
- * RELATIVES_HOUSEHOLD, HOUSEHOLD_CLOSED and CAP_REACHED, each with the household's number and head.
+ * RELATIVES_HOUSEHOLD, HOUSEHOLD_CLOSED and CAP_REACHED, each with the household's number and head,
+ * and PHOTO_REQUIRED {rule}.
  */
 export async function passClaims(
   tx: Tx,
@@ -40,7 +42,9 @@ export async function passClaims(
   const claims = await claimsToDecide(tx, actor, input.claimIds)
   if (!claims.ok) return claims
   const refused =
-    refusedByClosing(claims.value) ?? (await refusedByCaps(tx, actor.villageId, claims.value))
+    refusedByClosing(claims.value) ??
+    (await refusedByPhotos(tx, actor.villageId, claims.value)) ??
+    (await refusedByCaps(tx, actor.villageId, claims.value))
   if (refused) return refused
   await decide(tx, actor, claims.value, { status: 'PASSED' })
   return postEntries(
@@ -107,6 +111,14 @@ function refusedByClosing(claims: readonly ClaimOfHousehold[]) {
       figures: { number, head: headName },
     })),
   )
+}
+
+/** Rules that are passed by a photo alone, and a sheet that has none. Under the book's lock. */
+async function refusedByPhotos(tx: Tx, villageId: string, claims: readonly ClaimOfHousehold[]) {
+  const missing = await sheetsWithoutPhoto(tx, villageId, [
+    ...new Set(claims.map(({ batchId }) => batchId)),
+  ])
+  return refuseAll(missing.map((rule) => ({ code: 'PHOTO_REQUIRED', figures: { rule } })))
 }
 
 /** Caps are checked again: what counts is everything under the rule that waits or has passed. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { instant, int, readRows } from '@/lib/db/set-based'
+import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { ruleUnits } from '@/lib/rules/terms'
 import { reporters } from './input'
@@ -22,6 +22,9 @@ const sheetRow = z.object({
   recordedById: z.string(),
   recordedBy: z.string(),
   recordedAt: instant,
+  /** Whether the rule asked for a photo when it was written down, and how many it has. */
+  photoRequired: bool,
+  photos: int,
   /** Who took the sheet back as a whole, when and why; null for one that stands. */
   withdrawnBy: z.string().nullable(),
   withdrawnAt: instant.nullable(),
@@ -106,11 +109,16 @@ async function sheetsPage(
     SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note", b."recordedAt",
       CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total", b."recordedById",
       COALESCE(recorder."name", '') AS "recordedBy", k.*,
-      withdrawer."name" AS "withdrawnBy", b."withdrawnAt", b."withdrawReason"
+      withdrawer."name" AS "withdrawnBy", b."withdrawnAt", b."withdrawReason",
+      EXISTS (SELECT 1 FROM "RuleVersion" v WHERE v."villageId" = b."villageId"
+        AND v."ruleId" = b."ruleId" AND v."version" = k."ruleVersion" AND v."photoRequired"
+      ) AS "photoRequired",
+      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Photo" p WHERE p."villageId" = b."villageId"
+        AND p."batchId" = b."id" AND p."removedAt" IS NULL) AS "photos"
     FROM shown b
     JOIN (
       SELECT c."batchId", MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
-        MIN(c."toldHousehold") AS "toldHousehold",
+        MIN(c."toldHousehold") AS "toldHousehold", MIN(c."ruleVersion") AS "ruleVersion",
         CAST(COUNT(*) AS INTEGER) AS "claims", CAST(SUM(c."points") AS INTEGER) AS "points",
         ${count(isOpen)} AS "waiting", ${points(isOpen)} AS "waitingPoints",
         ${count(Prisma.sql`${status} = 'PASSED'`)} AS "passed",

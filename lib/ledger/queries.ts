@@ -36,6 +36,11 @@ const ledgerLine = z.object({
   reversesSeq: int.nullable(),
   reversesOn: z.string().nullable(),
   reversedBySeq: int.nullable(),
+  /** The photos of its sheet that are to be seen. */
+  photoIds: z
+    .string()
+    .nullable()
+    .transform((together) => together?.split(',') ?? []),
 })
 
 /** One line of the book as people read it: names instead of ids. */
@@ -147,7 +152,10 @@ const lineColumns = Prisma.sql`
   original."seq" AS "reversesSeq", original."occurredOn" AS "reversesOn",
   reversal."seq" AS "reversedBySeq",
   (SELECT ${goodsTogether} FROM "RedemptionLine" l
-    WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods"`
+    WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods",
+  (SELECT string_agg(p."id", ',' ORDER BY p."addedAt", p."id") FROM "Photo" p
+    WHERE p."villageId" = e."villageId" AND p."batchId" = e."batchId"
+      AND p."removedAt" IS NULL) AS "photoIds"`
 
 const lineSources = Prisma.sql`
   FROM "Entry" e

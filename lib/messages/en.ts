@@ -8,6 +8,7 @@ import { ledger } from './en/ledger'
 import { months } from './en/months'
 import { office } from './en/office'
 import { passbook } from './en/passbook'
+import { photos } from './en/photos'
 import { ranking } from './en/ranking'
 import { review } from './en/review'
 import { rules } from './en/rules'
@@ -29,6 +30,7 @@ export const en = {
   months,
   office,
   passbook,
+  photos,
   ranking,
   review,
   rules,

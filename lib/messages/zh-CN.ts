@@ -8,6 +8,7 @@ import { ledger } from './zh-CN/ledger'
 import { months } from './zh-CN/months'
 import { office } from './zh-CN/office'
 import { passbook } from './zh-CN/passbook'
+import { photos } from './zh-CN/photos'
 import { ranking } from './zh-CN/ranking'
 import { review } from './zh-CN/review'
 import { rules } from './zh-CN/rules'
@@ -29,6 +30,7 @@ export const zhCN = {
   months,
   office,
   passbook,
+  photos,
   ranking,
   review,
   rules,

@@ -33,6 +33,7 @@ export const ruleInput = z.object({
   capYear: cap,
   countsFor: z.enum(countings),
   singleReview: ticked,
+  photoRequired: ticked,
   since: civilDate,
   until: optionalCivilDate,
   meeting: text(100),

@@ -14,6 +14,7 @@ const ordinary = {
   spendable: true,
   ranks: true,
   singleReview: false,
+  photoRequired: false,
 } as const
 
 export const readyMadeRules: readonly ReadyMadeRule[] = [

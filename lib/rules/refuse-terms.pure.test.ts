@@ -17,6 +17,7 @@ const sound: RuleTerms = {
   spendable: true,
   ranks: true,
   singleReview: false,
+  photoRequired: false,
   since: '2026-01-01',
   until: null,
 }

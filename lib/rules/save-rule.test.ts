@@ -26,6 +26,7 @@ const input: RuleInput = {
   capYear: null,
   countsFor: 'BOTH',
   singleReview: false,
+  photoRequired: false,
   since: '2026-08-01',
   until: null,
   meeting: '8月1日村民代表会议',

@@ -154,6 +154,7 @@ function versionRow(
     spendable: terms.spendable,
     ranks: terms.ranks,
     singleReview: terms.singleReview,
+    photoRequired: terms.photoRequired,
     since: terms.since,
     until: terms.until,
     meeting,

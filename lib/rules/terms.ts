@@ -28,6 +28,8 @@ export interface RuleTerms {
   ranks: boolean
   /** The recorder may review it alone; never true for a deduction. */
   singleReview: boolean
+  /** No claim of it passes before its sheet has a photo. */
+  photoRequired: boolean
   since: CivilDate
   /** The last day it holds; compulsory for 临时项. */
   until: CivilDate | null

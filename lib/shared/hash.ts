@@ -13,8 +13,8 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
 }
 
 /** Tells whether a request that arrives under a used id is the same request. */

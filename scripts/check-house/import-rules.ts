@@ -4,7 +4,7 @@ import { type House, type Import, isTest, roomOf, type SourceFile } from './hous
 export type ImportRule = (file: SourceFile, imported: Import, house: House) => string | undefined
 
 const domains = [
-  ['access', 'households', 'ledger', 'goods', 'rules'],
+  ['access', 'households', 'ledger', 'goods', 'rules', 'photos'],
   ['earning', 'months', 'ranking', 'redemption', 'voice'],
 ]
 
@@ -38,7 +38,7 @@ const floorsOfLib: ImportRule = (file, { target }) => {
     return `${roomOf(unknown)} stands on no floor yet: say in scripts/check-house/import-rules.ts what it may build on.`
   }
   if (to <= from) return undefined
-  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules → earning, months, ranking, redemption, voice → request.'
+  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice → request.'
 }
 
 const noTestsInside: ImportRule = (file, { target }) =>

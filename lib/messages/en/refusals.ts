@@ -67,6 +67,20 @@ export const refusals: SameShape<typeof zh> = {
   NOTHING_TO_WITHDRAW: 'Nothing of this sheet is left to withdraw: nothing waits, nothing passed.',
   SCORES_NOT_ONE_PER_JUDGE:
     '{household} has {scores, number} scores and there are {judges, number} judges. Enter one score per judge, or change the judges.',
+  NOT_A_PICTURE:
+    'This file is no photo that can be used. Please pick a JPG, PNG or WebP photo, not a video, a document or a moving picture.',
+  PICTURE_TOO_LARGE:
+    'The photo is too large: at most {megabytes} MB and 64 million pixels. Please make it smaller and send it again.',
+  TOO_MANY_PICTURES:
+    'At most {max} photos. Please pick fewer, or remove one that is not needed first.',
+  NO_PICTURE: 'No photo is chosen. Please take or pick one first.',
+  PHOTO_HAS_NO_SHEET:
+    'What these photos belong to was not found. Please send them again from the page of the sheet.',
+  PHOTO_UNKNOWN: 'No such photo; it may have been removed. Please reload the page.',
+  PHOTO_IS_EVIDENCE:
+    'Points were already passed by this photo, so you cannot remove it yourself. If it has to go, please ask the manager.',
+  PHOTO_REQUIRED:
+    '“{rule}” needs a photo before it can be passed. Please let the recorder add one first.',
 
   MONTH_NOT_OVER: '{month} is not over. It can be closed from the next month on.',
   MONTH_NOT_NEXT: 'Months are closed in order. Please close the earlier ones first.',

@@ -74,6 +74,7 @@ export const rules: SameShape<typeof zh> = {
     STANDING: 'Standing only, cannot be redeemed',
   },
   alone: 'The recorder may review it alone',
+  byPhoto: 'needs a photo',
   columns: {
     name: 'Rule',
     points: 'Points',
@@ -139,6 +140,8 @@ export const rules: SameShape<typeof zh> = {
     meetingHint: 'For instance “[Villagers]’ representatives, 28 Sep 2026”.',
     more: 'Seldom needed',
     countsFor: 'What the points count for',
+    photoRequired: 'Passed by a photo only',
+    photoRequiredHint: 'The recorder puts a photo to the sheet before the review can pass it.',
     singleReview: 'The recorder may review it alone',
     singleReviewHint:
       'Only for deeds with a sign-in list, such as lectures. Deductions always take two people.',

@@ -61,6 +61,14 @@ export const refusals = {
   NOTHING_TO_WITHDRAW: '这张单子没有可以撤回的：待评的、通过的都没有了。',
   SCORES_NOT_ONE_PER_JUDGE:
     '{household}填了 {scores, number} 个分，评分人有 {judges, number} 位。请每位填一个分，或改评分人。',
+  NOT_A_PICTURE: '这个文件不是能用的照片。请选 JPG、PNG 或 WebP 照片，不能是视频、文档或动图。',
+  PICTURE_TOO_LARGE: '照片太大，最多 {megabytes} MB、6400万像素。请把照片改小一点再发。',
+  TOO_MANY_PICTURES: '照片最多 {max} 张。请少选几张，或先撤下不要的。',
+  NO_PICTURE: '还没有选照片，请先拍一张或选一张。',
+  PHOTO_HAS_NO_SHEET: '没有找到这些照片要附在哪里，请从单子的页面再发一次。',
+  PHOTO_UNKNOWN: '没有找到这张照片，可能已经撤下。请刷新页面。',
+  PHOTO_IS_EVIDENCE: '已经照这张照片评过分，不能自己撤下。确实要撤，请找村干部。',
+  PHOTO_REQUIRED: '“{rule}”要有照片才能通过。请记的人先补上照片，再来评。',
 
   MONTH_NOT_OVER: '{month}还没有过完，要到下个月才能结账。',
   MONTH_NOT_NEXT: '结账要按月份先后来，请先结前面的月份。',

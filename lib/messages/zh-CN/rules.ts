@@ -69,6 +69,7 @@ export const rules = {
     STANDING: '只计入名次，不能兑换',
   },
   alone: '记的人可以自己评',
+  byPhoto: '要有照片',
   columns: {
     name: '细则',
     points: '分值',
@@ -136,6 +137,8 @@ export const rules = {
     meetingHint: '例如“2026年9月28日[村民]代表会议”。',
     more: '少用的几项',
     countsFor: '分值计入哪里',
+    photoRequired: '要有照片才能通过',
+    photoRequiredHint: '记的人先把照片附在单子上，评议的人才能通过。',
     singleReview: '记的人可以自己评',
     singleReviewHint: '只给有签到、有名单的事，例如听宣讲。扣分总要两个人。',
   },

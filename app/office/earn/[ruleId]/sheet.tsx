@@ -1,6 +1,8 @@
 import { SameDayField } from '@/components/earning/same-day-field'
 import { type SheetGroup, SheetHouseholds } from '@/components/earning/sheet-households'
 import { sheetWords } from '@/components/earning/sheet-words'
+import { PhotoChoice } from '@/components/photos/photo-choice'
+import { photoWords } from '@/components/photos/photo-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FieldGroup } from '@/components/ui/field-group'
@@ -51,6 +53,12 @@ export async function Sheet(props: {
       <input type="hidden" name="ruleId" value={terms.ruleId} />
       <input type="hidden" name="occurredOn" value={props.day} />
       <DeedFields terms={terms} />
+      <PhotoChoice
+        sheetId={props.sheetId}
+        label={t('photos.title')}
+        required={terms.photoRequired ? t('photos.required') : undefined}
+        words={photoWords(t)}
+      />
       <FieldGroup name="household" label={t('earn.sheet.households')}>
         <SheetHouseholds
           groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}

@@ -10,6 +10,7 @@ import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { PhotoEvidence } from '../../photos/photo-evidence'
 import { Reversal } from './reversal'
 
 interface LinePageProps {
@@ -43,7 +44,10 @@ export default async function LinePage(props: LinePageProps) {
         </div>
       )}
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
-        <LineFacts line={line} otherHalf={together.find((half) => half.seq !== line.seq)} />
+        <div className="grid gap-8">
+          <LineFacts line={line} otherHalf={together.find((half) => half.seq !== line.seq)} />
+          {line.batchId && <PhotoEvidence actor={actor} of="batchId" id={line.batchId} />}
+        </div>
         {mayDo(actor.roles, 'entry.reverse') && (
           <Reversal actor={actor} line={line} together={together} />
         )}

@@ -11,6 +11,7 @@ import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { id } from '@/lib/shared/inputs'
+import { PhotoEvidence } from '../../photos/photo-evidence'
 import { DecidedClaims } from './decided-claims'
 import { DecidedNotice } from './decided-notice'
 import { WaitingClaims } from './waiting-claims'
@@ -56,6 +57,12 @@ export default async function ReviewSheetPage(props: {
       <div className="grid gap-6">
         <DecidedNotice query={query} finished={finished} />
         <SheetFacts sheet={sheet} />
+        <PhotoEvidence
+          actor={actor}
+          of="batchId"
+          id={sheetId}
+          required={sheet.photoRequired && !finished}
+        />
         <div>
           <Tabs
             label={t('review.sheet.tabs.label')}

@@ -15,6 +15,7 @@ import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { id } from '@/lib/shared/inputs'
+import { PhotoEvidence } from '../../../photos/photo-evidence'
 import { SavedNotice } from './saved-notice'
 
 const list = '/office/earn/mine'
@@ -66,6 +67,13 @@ export default async function RecordedSheetPage(props: {
       <div className="grid gap-6">
         {wordIn(query, 'saved') === 'yes' && <SavedNotice sheet={sheet} />}
         <SheetFacts sheet={sheet} />
+        <PhotoEvidence
+          actor={actor}
+          of="batchId"
+          id={sheetId}
+          query={query}
+          required={sheet.photoRequired && sheet.waiting > 0}
+        />
         <ClaimTable
           claims={claims}
           unit={sheet.unit}

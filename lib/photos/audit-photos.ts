@@ -1,0 +1,23 @@
+import type { Reader } from '@/lib/db/client'
+import type { Finding } from '@/lib/shared/audit'
+import { sha256 } from '@/lib/shared/hash'
+import { fileOf } from './store'
+
+/**
+ * Reads every photo's file again, one by one: there, and still what was added. Files that no row
+ * speaks of are no difference: they were left by a write that did not come about.
+ */
+export async function auditPhotos(reader: Reader, villageId: string): Promise<Finding[]> {
+  const photos = await reader.photo.findMany({
+    where: { villageId },
+    select: { id: true, hash: true },
+    orderBy: { id: 'asc' },
+  })
+  const differences: string[] = []
+  for (const { id, hash } of photos) {
+    const file = await fileOf(hash)
+    if (!file) differences.push(`photo ${id}: its file is missing`)
+    else if (sha256(file) !== hash) differences.push(`photo ${id}: its file was changed`)
+  }
+  return [{ check: 'photos', checked: photos.length, differences }]
+}

@@ -1,0 +1,111 @@
+import { unstable_rethrow } from 'next/navigation'
+import { mayDo } from '@/lib/access/deeds'
+import { database } from '@/lib/db/client'
+import { refusalText } from '@/lib/messages/refusal-text'
+import { addPhotos, type StoredPhoto } from '@/lib/photos/add-photos'
+import { photoOfInput } from '@/lib/photos/input'
+import { mostBytesSent, mostPhotos } from '@/lib/photos/limits'
+import { type ShrunkPhoto, shrinkPhoto, tooLarge } from '@/lib/photos/shrink-photo'
+import { keepFile } from '@/lib/photos/store'
+import { done, type Refusal, type Result, refuse } from '@/lib/shared/result'
+import { currentActor } from './actor'
+import { logFault } from './answer-form'
+import { backPath } from './back-path'
+import { BrokenUpload, partsOf } from './multipart'
+import { isFromOurPage } from './our-page'
+import { refusalsOfIssues } from './refusals-of-issues'
+import { words } from './words'
+
+/** Nine of the largest, and the form around them. */
+const limits = { field: 200, file: mostBytesSent, all: mostPhotos * mostBytesSent + 64 * 1024 }
+
+/** What became of an upload, and the number of a logged fault. */
+type Answer = Result<{ added: number }> | { ok: false; fault: string }
+
+/**
+ * An upload of photos: ours? → who → may they → parse → do. Answers 303 to the page of the form,
+ * with `?photo=added` or why not; to a script that asks for JSON, `{ added }` or `{ refused }` in
+ * words. No body, however broken, is answered with a 500.
+ */
+export async function takePhotos(request: Request): Promise<Response> {
+  const answer = await withoutFaults(request)
+  return request.headers.get('accept') === 'application/json'
+    ? Response.json(await toScript(answer))
+    : new Response(null, { status: 303, headers: { location: pathAfter(request, answer) } })
+}
+
+async function toScript(answer: Answer) {
+  if (answer.ok) return answer.value
+  const { t, locale } = await words()
+  return {
+    refused:
+      'fault' in answer
+        ? t('signIn.fault', { reference: answer.fault })
+        : refusalText(locale, answer.refusals[0]),
+  }
+}
+
+function pathAfter(request: Request, answer: Answer): string {
+  const { pathname, searchParams } = new URL(
+    backPath(request.headers.get('referer')),
+    'http://here',
+  )
+  searchParams.set(
+    'photo',
+    answer.ok ? 'added' : 'fault' in answer ? 'fault' : answer.refusals[0].code,
+  )
+  if (!answer.ok && 'fault' in answer) searchParams.set('reference', answer.fault)
+  return `${pathname}?${searchParams}#photos`
+}
+
+async function withoutFaults(request: Request): Promise<Answer> {
+  try {
+    return (await isFromOurPage()) ? await carryOut(request) : refuse('FOREIGN_REQUEST')
+  } catch (error) {
+    unstable_rethrow(error)
+    if (error instanceof BrokenUpload) return refuse('INVALID', { field: 'photo' })
+    return { ok: false, fault: logFault(error) }
+  }
+}
+
+async function carryOut(request: Request): Promise<Result<{ added: number }>> {
+  const actor = await currentActor()
+  if (!actor) return refuse('NOT_SIGNED_IN')
+  // whoever adds photos may look at them; what they are added to asks for more
+  if (!mayDo(actor.roles, 'photo.look')) return refuse('NOT_ALLOWED')
+  const sent = await photosIn(request)
+  if (!sent.ok) return sent
+  const { of, photos } = sent.value
+  const stored: StoredPhoto[] = []
+  for (const { jpeg, width, height } of photos)
+    stored.push({ hash: await keepFile(jpeg), bytes: jpeg.length, width, height })
+  const { write } = await database()
+  return write((tx) => addPhotos(tx, actor, { of, photos: stored }))
+}
+
+/** Shrinks each file as it arrives; after a refusal the rest is read to its end and forgotten. */
+async function photosIn(request: Request) {
+  const fields: Record<string, string> = {}
+  const photos: ShrunkPhoto[] = []
+  let refused: Refusal | undefined
+  for await (const { name, filename, body } of partsOf(request, limits)) {
+    if (filename === undefined) fields[name] = body?.toString('utf8') ?? ''
+    else if (!refused && body?.length !== 0) {
+      const shrunk = await photoOf(body, photos.length)
+      if (shrunk.ok) photos.push(shrunk.value)
+      else refused = shrunk.refusals[0]
+    }
+  }
+  if (refused) return refuse(refused.code, refused)
+  const of = photoOfInput.safeParse(fields)
+  if (!of.success) return refusalsOfIssues(of.error.issues)
+  if (photos.length === 0) return refuse('NO_PICTURE', { field: 'photo' })
+  return done({ of: of.data, photos })
+}
+
+/** A part without a body was longer than a photo may be. */
+async function photoOf(body: Buffer | undefined, before: number): Promise<Result<ShrunkPhoto>> {
+  if (before === mostPhotos)
+    return refuse('TOO_MANY_PICTURES', { field: 'photo', figures: { max: mostPhotos } })
+  return body ? shrinkPhoto(body) : tooLarge()
+}
