@@ -101,23 +101,15 @@ test('the household on the sheet sees them from its passbook; another one does n
   signIn,
 }) => {
   await signIn('shuji')
-  const cardOf = async (number: string) => {
-    await page.goto(`/office/households/${number}/card`)
-    return (
-      (await page
-        .getByText(/\/card\//)
-        .first()
-        .textContent()) ?? ''
-    )
-  }
-  const cards = { own: await cardOf('1'), other: await cardOf('2') }
-  const opened = async (card: string) => {
+  const opened = async (number: number) => {
+    await page.goto(`/office/households/${number}`)
+    const link = page.getByRole('link', { name: '打开这一户的存折' })
     const context = await browser.newContext({ baseURL: village.url })
     const phone = await context.newPage()
-    await phone.goto(`/card/${/card\/([0-9A-Z]+)/.exec(card)?.[1]}`)
+    await phone.goto((await link.getAttribute('href')) ?? '')
     return phone
   }
-  const own = await opened(cards.own)
+  const [own, other] = [await opened(1), await opened(2)]
   await own.getByRole('link', { name: '看照片 1' }).first().click()
   await expect(own).toHaveURL(new RegExp(photoPath))
   await expect(other.getByRole('link', { name: /看照片/ })).toHaveCount(0)
@@ -144,7 +136,7 @@ test('a photo is removed with a reason and stays on file for the manager', async
   await page.getByRole('link', { name: /^\d+$/ }).first().click()
   await page.getByText('撤下…').first().click()
   await page.getByRole('button', { name: '撤下这张' }).first().click()
-  await expect(page.getByRole('alert').getByText('请填写').first()).toBeVisible()
+  await expect(page.getByRole('alert').getByText('请填').first()).toBeVisible()
   await page.getByLabel('为什么撤下').first().fill('拍到了孩子的脸')
   await page.getByRole('button', { name: '撤下这张' }).first().click()
   await expect(page.getByText(/撤下一张（.*）：拍到了孩子的脸/)).toBeVisible()
