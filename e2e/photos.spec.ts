@@ -136,7 +136,7 @@ test('a photo is removed with a reason and stays on file for the manager', async
   await page.getByRole('link', { name: /^\d+$/ }).first().click()
   await page.getByText('撤下…').first().click()
   await page.getByRole('button', { name: '撤下这张' }).first().click()
-  await expect(page.getByRole('alert').getByText('请填').first()).toBeVisible()
+  await expect(page.getByRole('alert').getByText('这一项要填').first()).toBeVisible()
   await page.getByLabel('为什么撤下').first().fill('拍到了孩子的脸')
   await page.getByRole('button', { name: '撤下这张' }).first().click()
   await expect(page.getByText(/撤下一张（.*）：拍到了孩子的脸/)).toBeVisible()

@@ -23,7 +23,10 @@ export async function PhotoStrip({ photos, remove, removedToo }: PhotoStripProps
     <div className="grid gap-2">
       <ul className="grid list-none grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-3 print:grid-cols-3">
         {shown.map((photo, index) => (
-          <li key={photo.id} className="keep-together grid content-start gap-1">
+          <li
+            key={photo.id}
+            className="keep-together grid content-start gap-1 has-[details[open]]:col-span-2"
+          >
             <a
               href={`/photos/${photo.id}`}
               aria-label={t('photos.open', { nth: String(index + 1) })}

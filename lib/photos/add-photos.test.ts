@@ -16,7 +16,9 @@ describe('photos of a sheet', () => {
     expect(expectDone(await add(village, batchId, photos))).toEqual({ added: 2 })
     const kept = await photosOf(village.db.read, village.villageId, { batchId })
     expect(
-      kept.map(({ width, addedBy, removedReason }) => [width, addedBy, removedReason]),
+      kept
+        .toSorted((a, b) => a.width - b.width)
+        .map(({ width, addedBy, removedReason }) => [width, addedBy, removedReason]),
     ).toEqual([
       [300, '记录', null],
       [310, '记录', null],
