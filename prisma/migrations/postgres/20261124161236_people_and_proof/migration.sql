@@ -5,6 +5,9 @@ CREATE TYPE "PlaceLabel" AS ENUM ('VILLAGE', 'GACHA');
 ALTER TABLE "Village" ADD COLUMN     "placeLabel" "PlaceLabel" NOT NULL DEFAULT 'VILLAGE';
 
 -- AlterTable
+ALTER TABLE "RuleVersion" ADD COLUMN     "photoRequired" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
 ALTER TABLE "Batch" ADD COLUMN     "withdrawReason" TEXT,
 ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
 ADD COLUMN     "withdrawnById" TEXT;
@@ -29,6 +32,38 @@ CREATE TABLE "ClaimScore" (
     CONSTRAINT "ClaimScore_pkey" PRIMARY KEY ("villageId","claimId","position")
 );
 
+-- CreateTable
+CREATE TABLE "Photo" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
+    "width" INTEGER NOT NULL,
+    "height" INTEGER NOT NULL,
+    "batchId" TEXT,
+    "meetingId" TEXT,
+    "noticeId" TEXT,
+    "addedById" TEXT NOT NULL,
+    "addedAt" TIMESTAMP(3) NOT NULL,
+    "removedAt" TIMESTAMP(3),
+    "removedById" TEXT,
+    "removedReason" TEXT,
+
+    CONSTRAINT "Photo_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "Photo_villageId_batchId_idx" ON "Photo"("villageId", "batchId");
+
+-- CreateIndex
+CREATE INDEX "Photo_villageId_meetingId_idx" ON "Photo"("villageId", "meetingId");
+
+-- CreateIndex
+CREATE INDEX "Photo_villageId_noticeId_idx" ON "Photo"("villageId", "noticeId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Photo_villageId_id_key" ON "Photo"("villageId", "id");
+
 -- CreateIndex
 CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
 
@@ -40,3 +75,6 @@ ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_ruleId_fkey"
 
 -- AddForeignKey
 ALTER TABLE "ClaimScore" ADD CONSTRAINT "ClaimScore_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_batchId_fkey" FOREIGN KEY ("villageId", "batchId") REFERENCES "Batch"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
