@@ -7,12 +7,14 @@ import {
   rememberedKind,
   rememberKind,
 } from './installation'
+import { refuseUnreachable } from './refuse-unreachable'
 
 /** Brings the database up to date; an empty one gets the demo village unless a real one is wanted. */
 export async function prepareDatabase(
   settings: VillageSettings,
 ): Promise<{ kind: InstallationKind; holds: DatabaseHolds }> {
   const { dataFolder, demoWanted, environment } = settings
+  await refuseUnreachable(environment.DATABASE_URL ?? '')
   await step('准备数据库 · preparing the database', () =>
     typescript('prisma/migrate.ts', environment),
   )
