@@ -17,6 +17,7 @@ test('a gacha of grids is spoken of as its people do', async ({ page, signIn }) 
   await page.getByRole('button', { name: '保存设置' }).click()
   await expect(page.getByText('设置已保存')).toBeVisible()
   await expect(page.getByLabel('嘎查名')).toHaveValue('白音嘎查')
+  await expect(page.getByRole('contentinfo')).toContainText('白音嘎查')
 
   await page.goto('/office/households')
   await expect(page.getByText('全嘎查的户都在这里')).toBeVisible()

@@ -8,6 +8,5 @@ export const change = act({
   deed: 'village.change',
   schema: changeVillageInput,
   verb: changeVillage,
-  // in the words that have just been chosen, which the next page is the first to know
-  done: () => '/office/settings?saved=1',
+  done: (_, { t }) => ({ say: t('settings.saved') }),
 })

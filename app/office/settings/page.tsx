@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Notice } from '@/components/ui/notice'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -9,7 +8,6 @@ import { NameFields } from '@/components/village/name-fields'
 import { SettingsSection } from '@/components/village/settings-section'
 import { villageSettings } from '@/lib/access/village'
 import { requireActor } from '@/lib/request/actor'
-import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { type Words, words } from '@/lib/request/words'
 import { change } from './actions'
@@ -30,11 +28,10 @@ function settingsLabels(t: Words['t']): Record<string, string> {
   }
 }
 
-export default async function SettingsPage(props: { searchParams: Promise<PageQuery> }) {
+export default async function SettingsPage() {
   const actor = await requireActor('village.change', path)
   const { t } = await words()
   const village = await villageSettings(await reader(), actor.villageId)
-  const saved = wordIn(await props.searchParams, 'saved') !== ''
   return (
     <>
       <PageHead
@@ -42,7 +39,6 @@ export default async function SettingsPage(props: { searchParams: Promise<PageQu
         lead={t('settings.lead')}
         back={{ href: '/office', label: t('common.places.office') }}
       />
-      {saved && <Notice tone="ok" title={t('settings.saved')} />}
       <ActionForm action={change} labels={settingsLabels(t)}>
         <SettingsSection title={t('settings.names')}>
           <NameFields villageName={village.name} storeName={village.storeName} />

@@ -16,7 +16,7 @@ export const settings: SameShape<typeof zh> = {
     placeLabel: 'This place is a',
     placeLabelHint: 'Every page speaks of the place, its cadres and its office in this way.',
     groupLabel: 'Households belong to a',
-    groupLabelHint: 'Only the word changes; names such as 东街组 stay.',
+    groupLabelHint: 'Only the word changes; the names of your [groups] stay.',
     boardNames: 'Names on the notice board',
     boardNamesHint:
       'Everybody on the net can read it. What hangs in the [village] carries full names.',

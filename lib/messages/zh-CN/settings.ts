@@ -14,7 +14,7 @@ export const settings = {
     placeLabel: '这里叫',
     placeLabelHint: '各页上的“本[村]”“[村]干部”“[村委会]”都照这个说法写。',
     groupLabel: '户分成',
-    groupLabelHint: '只改叫法；已有的东街[组]、一[组]，名字不变。',
+    groupLabelHint: '只改叫法，各[组]已有的名字不变。',
     boardNames: '公示栏上的户主姓名',
     boardNamesHint: '公示栏在网上谁都能看。[村]里张贴的红榜总是写全名。',
     masked: '只露姓和末字，例如 张*明',
