@@ -36,19 +36,16 @@ export async function PhotoField(props: {
 }
 
 /** What became of a form that was sent without a script. Anybody can write anything there. */
-function answerIn(
-  query: PageQuery,
-  { t, locale }: Pick<Words, 't' | 'locale'>,
-): { added: boolean; errors: string[] } {
+function answerIn(query: PageQuery, said: Words): { added: boolean; errors: string[] } {
   const answer = wordIn(query, 'photo')
   if (answer === 'fault') {
     const reference = /^[0-9A-F]{6}$/.exec(wordIn(query, 'reference'))?.[0] ?? '–'
-    return { added: false, errors: [t('signIn.fault', { reference })] }
+    return { added: false, errors: [said.t('signIn.fault', { reference })] }
   }
   const code = refusalCodes.find((known) => known === answer)
   const figures = { max: mostPhotos, megabytes: mostBytesSent / 1024 / 1024 }
   return {
     added: answer === 'added',
-    errors: code ? [refusalText(locale, { code, figures })] : [],
+    errors: code ? [refusalText(said, { code, figures })] : [],
   }
 }

@@ -36,12 +36,13 @@ export async function takePhotos(request: Request): Promise<Response> {
 
 async function toScript(answer: Answer) {
   if (answer.ok) return answer.value
-  const { t, locale } = await words()
+  const language = await words()
+  const { t } = language
   return {
     refused:
       'fault' in answer
         ? t('signIn.fault', { reference: answer.fault })
-        : refusalText(locale, answer.refusals[0]),
+        : refusalText(language, answer.refusals[0]),
   }
 }
 

@@ -67,7 +67,7 @@ export const refusals = {
   NO_PICTURE: '还没有选照片，请先拍一张或选一张。',
   PHOTO_HAS_NO_SHEET: '没有找到这些照片要附在哪里，请从单子的页面再发一次。',
   PHOTO_UNKNOWN: '没有找到这张照片，可能已经撤下。请刷新页面。',
-  PHOTO_IS_EVIDENCE: '已经照这张照片评过分，不能自己撤下。确实要撤，请找村干部。',
+  PHOTO_IS_EVIDENCE: '已经照这张照片评过分，不能自己撤下。确实要撤，请找[村]干部。',
   PHOTO_REQUIRED: '“{rule}”要有照片才能通过。请记的人先补上照片，再来评。',
 
   MONTH_NOT_OVER: '{month}还没有过完，要到下个月才能结账。',
