@@ -1,6 +1,7 @@
 import { NextStepSlip } from '@/components/office/next-step-slip'
 import { OfficeKey } from '@/components/office/office-key'
 import { PageHead } from '@/components/ui/page-head'
+import { SearchBox } from '@/components/ui/search-box'
 import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
@@ -28,6 +29,10 @@ export default async function OfficePage() {
   return (
     <>
       <PageHead title={t('office.title')} lead={formats.date(desk.today)} />
+      {/* on wider screens it stands in the head of every page */}
+      <div className="mb-5 md:hidden">
+        <SearchBox path="/office/search" label={t('common.search.label')} />
+      </div>
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <nav aria-label={t('office.keysLabel')} className="mt-6 grid gap-4 sm:grid-cols-2">
         {officeKeys.map((key) => (

@@ -13,6 +13,7 @@ export const common: SameShape<typeof zh> = {
   keys: { earn: 'Record', review: 'Review', ranking: 'Standings', counter: 'Redeem' },
   places: {
     label: 'Other places',
+    menu: 'Menu',
     main: 'The four tasks',
     home: 'Home',
     households: 'Households',

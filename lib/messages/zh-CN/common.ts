@@ -8,6 +8,7 @@ export const common = {
   keys: { earn: '记积分', review: '评积分', ranking: '看名次', counter: '兑物品' },
   places: {
     label: '其他事务',
+    menu: '菜单',
     main: '四件事',
     home: '首页',
     households: '户',
