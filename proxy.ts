@@ -1,18 +1,22 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { refusedBody } from '@/lib/request/refused-body'
 
 /*
  * Gives every page its content policy: only scripts and styles that carry this answer's nonce run.
- * Besides, an address that is no text is answered here, since no page is ever asked for it.
+ * Besides, what no page is ever asked for is answered here: an address that is no text, a body that
+ * is no form of ours.
  * Nothing else belongs here: who may do what is asked by each page and each action.
  * A nonce needs a page made per request; a prerendered one needs a policy of its own.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   if (!isReadable(request.nextUrl.pathname)) {
     return new NextResponse('网址不完整，请重新输入。 · This address is not complete.', {
       status: 400,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }
+  const refused = await refusedBody(request)
+  if (refused) return refused
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development')
 

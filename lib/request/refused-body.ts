@@ -1,0 +1,49 @@
+/*
+ * What no form of ours sends. The framework answers it with a 500 of its own before any page or
+ * action is asked, so it is refused in front of it, by `proxy.ts`. Whatever takes files is a route
+ * of its own with limits of its own, and outside the proxy's matcher.
+ */
+
+/** The framework's limit for the body of an action: a sheet of 3,000 fields has a quarter of it. */
+const mostBytes = 1024 * 1024
+
+const tooLarge = '发来的内容太多，请少填一些。 · This is too much at once. Please send less.'
+const unreadable =
+  '发来的内容不完整，请重新提交。 · This did not arrive whole. Please send it again.'
+
+/** 413 or 400 for a body that cannot be a form of ours; undefined for everything else. */
+export async function refusedBody(request: Request): Promise<Response | undefined> {
+  if (!request.body) return undefined
+  if (Number(request.headers.get('content-length')) > mostBytes) return plain(413, tooLarge)
+  const type = request.headers.get('content-type') ?? ''
+  const body = await bytesOf(request.body)
+  if (!body) return plain(413, tooLarge)
+  return /^multipart\/form-data/i.test(type) && !(await isForm(body, type))
+    ? plain(400, unreadable)
+    : undefined
+}
+
+function plain(status: number, said: string): Response {
+  return new Response(said, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+/** Undefined when it is longer than it may be, whatever it said about itself. */
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Blob | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  for await (const chunk of stream) {
+    bytes += chunk.byteLength
+    if (bytes > mostBytes) return undefined
+    chunks.push(new Uint8Array(chunk))
+  }
+  return new Blob(chunks)
+}
+
+async function isForm(body: Blob, type: string): Promise<boolean> {
+  try {
+    await new Response(body, { headers: { 'Content-Type': type } }).formData()
+    return true
+  } catch {
+    return false
+  }
+}
