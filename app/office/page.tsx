@@ -34,7 +34,10 @@ export default async function OfficePage() {
         <SearchBox path="/office/search" label={t('common.search.label')} />
       </div>
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
-      <nav aria-label={t('office.keysLabel')} className="mt-6 grid gap-4 sm:grid-cols-2">
+      <nav
+        aria-label={t('office.keysLabel')}
+        className="mt-5 grid grid-cols-2 gap-3 sm:mt-6 sm:gap-4"
+      >
         {officeKeys.map((key) => (
           <OfficeKey key={key.name} {...key} roles={actor.roles}>
             {behind[key.name]}

@@ -21,12 +21,12 @@ export async function OfficeKey(props: {
     <>
       <span
         aria-hidden="true"
-        className="grid size-14 flex-none place-items-center rounded-slip border-4 border-double border-current font-serif text-title font-bold"
+        className="grid size-11 flex-none place-items-center rounded-slip border-4 border-double border-current font-serif text-lead font-bold sm:size-14 sm:text-title"
       >
         {seals[name]}
       </span>
       <span className="min-w-0 text-ink">
-        <strong className="block font-serif text-title leading-tight">
+        <strong className="block font-serif text-[1.4em] leading-tight sm:text-title">
           {t(`common.keys.${name}`)}
         </strong>
         {props.children}
@@ -53,7 +53,8 @@ function notYours(t: Translator, deed: Deed): string {
   return t('office.notYours', { roles })
 }
 
-const shape = 'flex min-h-24 items-center gap-x-4 px-5 py-4 sm:min-h-32'
+const shape =
+  'flex min-h-24 gap-x-4 gap-y-2 p-3 max-sm:flex-col sm:min-h-32 sm:items-center sm:px-5 sm:py-4'
 
 /** 争、评、比、兑: the villagers' own four words for it, cut as seals. */
 const seals: Record<KeyName, string> = { earn: '争', review: '评', ranking: '比', counter: '兑' }

@@ -13,7 +13,7 @@ export async function OfficeHead({ person, village }: SignedIn) {
   const { t } = await words()
   return (
     <header className="screen-only book-rule bg-sheet">
-      <div className="relative mx-auto flex max-w-7xl items-center justify-between gap-x-6 px-4 py-1 md:grid md:grid-cols-[auto_minmax(16rem,28rem)_auto] md:py-2">
+      <div className="relative mx-auto flex max-w-7xl items-center justify-between gap-x-2 px-4 py-1 md:grid md:gap-x-6 md:grid-cols-[auto_minmax(16rem,28rem)_auto] md:py-2">
         <StoreSign href="/office" villageName={village.name} storeName={village.storeName} />
         <OfficeMenu person={person} />
         <div className="max-md:hidden">
