@@ -59,6 +59,13 @@ CREATE TRIGGER "ClaimScore_no_delete" BEFORE DELETE ON "ClaimScore"
 CREATE TRIGGER "ClaimScore_no_truncate" BEFORE TRUNCATE ON "ClaimScore"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "HouseholdChange_no_update" BEFORE UPDATE ON "HouseholdChange"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "HouseholdChange_no_delete" BEFORE DELETE ON "HouseholdChange"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "HouseholdChange_no_truncate" BEFORE TRUNCATE ON "HouseholdChange"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month"
   FOR EACH ROW WHEN (OLD."state" = 'SEALED') EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"
@@ -205,3 +212,7 @@ ALTER TABLE "Redemption"
 ALTER TABLE "RedemptionLine"
   ADD CONSTRAINT "RedemptionLine_points_positive" CHECK ("points" > 0),
   ADD CONSTRAINT "RedemptionLine_quantity_positive" CHECK ("quantity" > 0);
+
+ALTER TABLE "Household"
+  ADD CONSTRAINT "Household_merged_closed" CHECK ("mergedIntoId" IS NULL
+    OR ("living" = 'CLOSED' AND "balance" = 0 AND "mergedIntoId" <> "id"));

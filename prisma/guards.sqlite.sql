@@ -60,6 +60,14 @@ CREATE TRIGGER "ClaimScore_no_delete" BEFORE DELETE ON "ClaimScore" BEGIN
   SELECT RAISE(ABORT, 'guard:ClaimScore_no_delete');
 END;
 
+CREATE TRIGGER "HouseholdChange_no_update" BEFORE UPDATE ON "HouseholdChange" BEGIN
+  SELECT RAISE(ABORT, 'guard:HouseholdChange_no_update');
+END;
+
+CREATE TRIGGER "HouseholdChange_no_delete" BEFORE DELETE ON "HouseholdChange" BEGIN
+  SELECT RAISE(ABORT, 'guard:HouseholdChange_no_delete');
+END;
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month" WHEN OLD."state" = 'SEALED' BEGIN
   SELECT RAISE(ABORT, 'guard:Month_sealed');
 END;
@@ -271,4 +279,16 @@ CREATE TRIGGER "RedemptionLine_insert" BEFORE INSERT ON "RedemptionLine" BEGIN
     WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
   SELECT RAISE(ABORT, 'check:RedemptionLine_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
+END;
+
+CREATE TRIGGER "Household_insert" BEFORE INSERT ON "Household" BEGIN
+  SELECT RAISE(ABORT, 'check:Household_merged_closed')
+    WHERE NEW."mergedIntoId" IS NOT NULL
+      AND (NEW."living" <> 'CLOSED' OR NEW."balance" <> 0 OR NEW."mergedIntoId" = NEW."id");
+END;
+
+CREATE TRIGGER "Household_update" BEFORE UPDATE ON "Household" BEGIN
+  SELECT RAISE(ABORT, 'check:Household_merged_closed')
+    WHERE NEW."mergedIntoId" IS NOT NULL
+      AND (NEW."living" <> 'CLOSED' OR NEW."balance" <> 0 OR NEW."mergedIntoId" = NEW."id");
 END;

@@ -17,6 +17,7 @@ export async function bringToRedemptionDay(environment: NodeJS.ProcessEnv): Prom
       roles: ['MANAGER'],
       householdId: null,
       relativeIds: [],
+      groupIds: [],
       now: new Date(environment.FIXED_NOW ?? ''),
     }
     await db.write((tx) => closeMonths(tx, actor, { through: '2026-09', leaveWaiting: true }))

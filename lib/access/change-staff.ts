@@ -30,6 +30,11 @@ export async function changeStaff(
     data: { name, householdId },
   })
   if (changed.count === 0) return refuse('STAFF_UNKNOWN')
+  if (!input.roles.includes('LEADER'))
+    await tx.group.updateMany({
+      where: { villageId, leaderId: staffId },
+      data: { leaderId: null },
+    })
   await tx.staffRole.deleteMany({ where: { villageId, staffId } })
   await tx.staffRole.createMany({
     data: input.roles.map((role) => ({ villageId, staffId, role })),

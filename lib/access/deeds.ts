@@ -1,5 +1,5 @@
 /** The parts a person can hold; one person may hold several. */
-export const roles = ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'] as const
+export const roles = ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'] as const
 export type Role = (typeof roles)[number]
 
 /**
@@ -8,13 +8,15 @@ export type Role = (typeof roles)[number]
  * they depend on the household and not on the part a person holds.
  */
 export const deeds = {
-  'office.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'office.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'household.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
   'household.change': ['MANAGER'],
   'card.print': ['MANAGER', 'CLERK'],
-  'rule.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'rule.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'rule.change': ['MANAGER'],
-  'claim.record': ['MANAGER', 'RECORDER'],
+  'claim.record': ['MANAGER', 'RECORDER', 'LEADER'],
+  // who may not records for the own group alone
+  'claim.record-everywhere': ['MANAGER', 'RECORDER'],
   'claim.review': ['MANAGER', 'REVIEWER'],
   'photo.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],
   'photo.look-removed': ['MANAGER', 'SUPERVISOR'],
@@ -23,12 +25,12 @@ export const deeds = {
   'entry.reverse': ['MANAGER'],
   'month.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],
   'month.close': ['MANAGER'],
-  'standing.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'standing.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'red-list.publish': ['MANAGER'],
-  'good.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'good.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'good.change': ['MANAGER', 'CLERK'],
   'stock.move': ['MANAGER', 'CLERK'],
-  'window.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'window.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'window.change': ['MANAGER'],
   'counter.look': ['MANAGER', 'CLERK'],
   'redemption.make': ['MANAGER', 'CLERK'],

@@ -7,6 +7,7 @@ export const demoSignIns: readonly { signInName: string; role: Role }[] = [
   { signInName: 'pingyi', role: 'REVIEWER' },
   { signInName: 'dianyuan', role: 'CLERK' },
   { signInName: 'jiandu', role: 'SUPERVISOR' },
+  { signInName: 'zuzhang', role: 'LEADER' },
 ]
 
 export const demoPassword = 'demo-2026'

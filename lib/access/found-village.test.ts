@@ -23,6 +23,7 @@ describe('founding a village', () => {
         roles: ['MANAGER'],
         householdId: null,
         relativeIds: [],
+        groupIds: [],
       },
       village: {
         id: villageId,

@@ -17,12 +17,14 @@ const signedInRow = z.object({
   householdId: z.string().nullable(),
   roles: z.string().nullable(),
   relativeIds: z.string().nullable(),
+  groupIds: z.string().nullable(),
   ...villageSignShape,
 })
 
 /**
  * Who a session belongs to, in one statement: it is asked at every request. Null when the person
- * has retired or the version was raised since; that is how a session ends at once.
+ * has retired or the version was raised since; that is how a session ends at once. Households that
+ * were merged into the person's own or a relative's are left to others like these.
  */
 export async function findSignedIn(
   reader: Reader,
@@ -33,8 +35,17 @@ export async function findSignedIn(
     SELECT s."id" AS "staffId", s."name" AS "personName", s."householdId",
       (SELECT string_agg(CAST(r."role" AS TEXT), ',') FROM "StaffRole" r
         WHERE r."villageId" = s."villageId" AND r."staffId" = s."id") AS "roles",
-      (SELECT string_agg(f."householdId", ',') FROM "StaffRelative" f
-        WHERE f."villageId" = s."villageId" AND f."staffId" = s."id") AS "relativeIds",
+      (SELECT string_agg(near."id", ',') FROM (
+        SELECT f."householdId" AS "id" FROM "StaffRelative" f
+          WHERE f."villageId" = s."villageId" AND f."staffId" = s."id"
+        UNION
+        SELECT p."id" FROM "Household" p
+          WHERE p."villageId" = s."villageId" AND p."mergedIntoId" IN (
+            SELECT f."householdId" FROM "StaffRelative" f
+              WHERE f."villageId" = s."villageId" AND f."staffId" = s."id"
+            UNION ALL SELECT s."householdId")) AS near) AS "relativeIds",
+      (SELECT string_agg(g."id", ',') FROM "Group" g
+        WHERE g."villageId" = s."villageId" AND g."leaderId" = s."id") AS "groupIds",
       v."id", v."slug", v."name", v."storeName", v."demo",
       CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
       CAST(v."boardNames" AS TEXT) AS "boardNames"
@@ -44,7 +55,7 @@ export async function findSignedIn(
       AND s."sessionVersion" = CAST(${session.sessionVersion} AS INTEGER)`
   const [row] = readRows(signedInRow, rows)
   if (!row) return null
-  const { staffId, personName, householdId, roles: held, relativeIds, ...village } = row
+  const { staffId, personName, householdId, roles: held, relativeIds, groupIds, ...village } = row
   return {
     person: {
       villageId: village.id,
@@ -53,6 +64,7 @@ export async function findSignedIn(
       roles: listed(held).filter(isRole),
       householdId,
       relativeIds: listed(relativeIds),
+      groupIds: listed(groupIds),
     },
     village,
   }

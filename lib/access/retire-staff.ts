@@ -6,7 +6,7 @@ import { refuseLastManager } from './last-manager'
 
 /**
  * Somebody leaves the office: no sign-in any more, and every session ends at once. Their name
- * stays on what they wrote. LAST_MANAGER, STAFF_UNKNOWN.
+ * stays on what they wrote; a group they led is without a 组长. LAST_MANAGER, STAFF_UNKNOWN.
  */
 export async function retireStaff(
   tx: Tx,
@@ -22,5 +22,10 @@ export async function retireStaff(
     where: { villageId, id: staffId, retiredAt: null },
     data: { retiredAt: now, sessionVersion: { increment: 1 } },
   })
-  return retired.count === 1 ? done({ staffId }) : refuse('STAFF_UNKNOWN')
+  if (retired.count === 0) return refuse('STAFF_UNKNOWN')
+  await tx.group.updateMany({
+    where: { villageId, leaderId: staffId },
+    data: { leaderId: null },
+  })
+  return done({ staffId })
 }

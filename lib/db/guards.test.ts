@@ -30,6 +30,7 @@ const appendOnly = [
   'RedListPlace',
   'RuleVersion',
   'ClaimScore',
+  'HouseholdChange',
 ] as const
 
 const neverDeleted = [
@@ -215,6 +216,10 @@ test('a change out of range is refused like a new row', async () => {
     [
       'Claim_second_person',
       (tx) => tx.claim.updateMany({ data: { status: 'PASSED', decidedById: 'recorder' } }),
+    ],
+    [
+      'Household_merged_closed',
+      (tx) => tx.household.updateMany({ data: { mergedIntoId: 'household', living: 'CLOSED' } }),
     ],
     ['Redemption_points_positive', (tx) => tx.redemption.updateMany({ data: { points: 0 } })],
   ]

@@ -35,6 +35,19 @@ export const rows = {
     head: true,
     position: 1,
   },
+  HouseholdChange: {
+    id: 'change',
+    villageId: 'village',
+    kind: 'WENT_AWAY',
+    householdId: 'household',
+    number: 1,
+    headName: '张小明',
+    people: '',
+    holdsFrom: '2026-07-08',
+    decidedBy: '户主自己来说的',
+    recordedById: 'manager',
+    recordedAt: moment,
+  },
   Rule: { id: 'rule', villageId: 'village', list: 'SOCIAL', position: 1 },
   RuleVersion: {
     villageId: 'village',
@@ -218,6 +231,7 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'Group', [rows.Group])
     await insertRows(tx, 'Household', [rows.Household])
     await insertRows(tx, 'Member', [rows.Member])
+    await insertRows(tx, 'HouseholdChange', [rows.HouseholdChange])
     await insertRows(tx, 'Staff', [rows.Staff])
     await insertRows(tx, 'Rule', [rows.Rule])
     await insertRows(tx, 'RuleVersion', [rows.RuleVersion])

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, refuseOtherGroup } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Member, RuleVersion } from '@/lib/db/generated/sqlite/client'
 import type { NewRow } from '@/lib/db/set-based'
@@ -13,6 +13,7 @@ interface HouseholdOfSheet {
   id: string
   number: number
   headName: string
+  groupId: string
   living: 'HOME' | 'AWAY' | 'MOVED' | 'CLOSED'
 }
 
@@ -26,7 +27,7 @@ export interface ClaimDraft {
 /**
  * What a sheet's lines become under the rule, by household number. Refuses at the fields
  * `household` (NO_HOUSEHOLD_TICKED, SAME_HOUSEHOLD_TWICE, HOUSEHOLD_UNKNOWN), `household.<id>`
- * (HOUSEHOLD_CLOSED), `line.<id>.member` (MEMBER_UNKNOWN), `line.<id>.quantity` and `decided`.
+ * (HOUSEHOLD_CLOSED, OTHER_GROUP), `line.<id>.member` (MEMBER_UNKNOWN), `line.<id>.quantity` and `decided`.
  */
 export async function claimsOfSheet(
   tx: Tx,
@@ -40,7 +41,7 @@ export async function claimsOfSheet(
     return refuse('SAME_HOUSEHOLD_TWICE', { field: 'household' })
   const households: HouseholdOfSheet[] = await tx.household.findMany({
     where: { villageId: actor.villageId, id: { in: [...lines.keys()] } },
-    select: { id: true, number: true, headName: true, living: true },
+    select: { id: true, number: true, headName: true, groupId: true, living: true },
     orderBy: { number: 'asc' },
   })
   if (households.length < lines.size) return refuse('HOUSEHOLD_UNKNOWN', { field: 'household' })
@@ -67,8 +68,10 @@ function claimOf(
 ): Result<ClaimDraft> {
   const { id: householdId, number, headName: head } = household
   const figures = { number, head }
-  if (household.living === 'CLOSED')
-    return refuse('HOUSEHOLD_CLOSED', { field: `household.${householdId}`, figures })
+  const field = `household.${householdId}`
+  const other = refuseOtherGroup(actor, household)
+  if (other) return refuse(other.refusals[0].code, { field, figures })
+  if (household.living === 'CLOSED') return refuse('HOUSEHOLD_CLOSED', { field, figures })
   if (line.memberName !== null && !member)
     return refuse('MEMBER_UNKNOWN', { field: `line.${householdId}.member`, figures })
   const quantity = terms.scale === 'PER_UNIT' ? line.quantity : 1

@@ -102,9 +102,14 @@ async function decide(
   if (decided.count !== claims.length) throw new Error('claims changed under the lock of the book')
 }
 
-/** Households that were closed after the deed was written down: declining is what is left. */
+/**
+ * Households that were closed after the deed was written down: declining is what is left. The
+ * deeds of a merged household pass, and go to the household that carries it on.
+ */
 function refusedByClosing(claims: readonly ClaimOfHousehold[]) {
-  const closed = claims.filter(({ household }) => household.living === 'CLOSED')
+  const closed = claims.filter(
+    ({ household }) => household.living === 'CLOSED' && household.mergedIntoId === null,
+  )
   return refuseAll(
     closed.map(({ household: { number, headName } }) => ({
       code: 'HOUSEHOLD_CLOSED',

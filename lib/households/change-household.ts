@@ -7,11 +7,12 @@ import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { groupsByName, memberRows } from './add-households'
 import { cardCodeOf, cardHashOf } from './card-code'
 import { type ChangeHouseholdInput, mostMembers, type ReissueCardInput } from './input'
+import { whyEnded } from './write-change'
 
 /**
  * Number, group, head, members, where it lives, whether it ranks or may redeem. People who are no
  * longer named have left: their row stays, and is theirs again when they come back. Refuses
- * HOUSEHOLD_UNKNOWN, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY, and REQUIRED for the reason of a bar.
+ * HOUSEHOLD_UNKNOWN, HOUSEHOLD_MERGED, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY, and REQUIRED for the reason of a bar.
  */
 export async function changeHousehold(
   tx: Tx,
@@ -33,6 +34,8 @@ export async function changeHousehold(
     include: { members: { orderBy: { leftOn: { sort: 'asc', nulls: 'last' } } } },
   })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN')
+  const merged = household.mergedIntoId ? await whyEnded(tx, household) : undefined
+  if (merged) return merged
   const namesake = await tx.household.count({
     where: { villageId, number, NOT: { id: householdId } },
   })

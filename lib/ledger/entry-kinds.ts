@@ -91,6 +91,14 @@ export function dayOf(line: {
   return line.kind === 'REVERSAL' ? civilDateOf(line.recordedAt) : line.occurredOn
 }
 
+/**
+ * Lines that go to the household that carries a merged one on: what follows from something written
+ * before the merger. Anything else that names a merged household is refused.
+ */
+export function followsMerger(kind: EntryKind): boolean {
+  return kind === 'EARN' || kind === 'REFUND' || kind === 'REVERSAL'
+}
+
 export function canBeReversed(kind: EntryKind): boolean {
   return kind === 'EARN' || kind === 'OPENING' || kind === 'TRANSFER' || kind === 'EXPIRE'
 }

@@ -3,14 +3,16 @@ import type { Tx } from '@/lib/db/client'
 import { int, jsonRows, readRows } from '@/lib/db/set-based'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { appendEntries, type PostedEntry } from './append-entries'
-import type { EntryDraft } from './entry-kinds'
+import { type EntryDraft, followsMerger } from './entry-kinds'
 import { lockBook } from './lock-book'
 
 const movedBalance = z.object({ id: z.string(), balance: int })
 
 /**
  * Writes lines into the book and moves the balances they belong to: three statements however
- * many lines. Refuses HOUSEHOLD_CLOSED when one of the households takes no postings any more.
+ * many lines. Deeds that were waiting, corrections and points given back follow a merged household
+ * to the one that carries it on. Refuses HOUSEHOLD_CLOSED when one of the households takes no
+ * postings any more.
  */
 export async function postEntries(
   tx: Tx,
@@ -19,16 +21,60 @@ export async function postEntries(
 ): Promise<Result<PostedEntry[]>> {
   if (drafts.length === 0) return done([])
   const book = await lockBook(tx, actor.villageId, drafts.length)
-  const deltas = deltasOf(drafts)
+  const balances = await moveBalances(tx, actor.villageId, drafts)
+  const open = drafts.filter(({ householdId }) => balances.has(householdId))
+  if (open.length === drafts.length)
+    return done(await appendEntries(tx, book, actor, drafts, balances))
+
+  const carriedOn = await carriedOnBy(tx, actor.villageId, drafts, balances)
+  const moved = await moveBalances(tx, actor.villageId, carriedOn.filter(isNot(drafts)))
+  for (const [id, balance] of moved) balances.set(id, balance)
+  if (carriedOn.some(({ householdId }) => !balances.has(householdId)))
+    return refuse('HOUSEHOLD_CLOSED')
+  return done(await appendEntries(tx, book, actor, carriedOn, balances))
+}
+
+/** Moves the balances of the households that take postings; those that do not are left out. */
+async function moveBalances(
+  tx: Tx,
+  villageId: string,
+  drafts: readonly EntryDraft[],
+): Promise<Map<string, number>> {
+  if (drafts.length === 0) return new Map()
   const rows = await tx.$queryRaw`
     UPDATE "Household" SET "balance" = "Household"."balance" + moved."delta"
-    FROM ${jsonRows(deltas, { id: 'text', delta: 'int' }, 'moved')}
-    WHERE "Household"."id" = moved."id" AND "Household"."villageId" = ${actor.villageId}
+    FROM ${jsonRows(deltasOf(drafts), { id: 'text', delta: 'int' }, 'moved')}
+    WHERE "Household"."id" = moved."id" AND "Household"."villageId" = ${villageId}
       AND CAST("Household"."living" AS TEXT) <> 'CLOSED'
     RETURNING "Household"."id", "Household"."balance"`
-  const balances = new Map(readRows(movedBalance, rows).map(({ id, balance }) => [id, balance]))
-  if (balances.size < deltas.length) return refuse('HOUSEHOLD_CLOSED')
-  return done(await appendEntries(tx, book, actor, drafts, balances))
+  return new Map(readRows(movedBalance, rows).map(({ id, balance }) => [id, balance]))
+}
+
+/** The same lines, those of merged households under the household that carries them on. */
+async function carriedOnBy(
+  tx: Tx,
+  villageId: string,
+  drafts: readonly EntryDraft[],
+  balances: ReadonlyMap<string, number>,
+): Promise<EntryDraft[]> {
+  const closed = drafts.filter(({ householdId }) => !balances.has(householdId))
+  const merged = await tx.household.findMany({
+    where: {
+      villageId,
+      id: { in: closed.map(({ householdId }) => householdId) },
+      mergedIntoId: { not: null },
+    },
+    select: { id: true, mergedIntoId: true },
+  })
+  const heirs = new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId]))
+  return drafts.map((draft) => {
+    const heir = followsMerger(draft.kind) ? heirs.get(draft.householdId) : undefined
+    return heir ? { ...draft, householdId: heir } : draft
+  })
+}
+
+function isNot(drafts: readonly EntryDraft[]) {
+  return (draft: EntryDraft) => !drafts.includes(draft)
 }
 
 /** One row per household, by id: the lock order of households. A line that only ranks moves 0. */

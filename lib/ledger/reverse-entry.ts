@@ -16,8 +16,9 @@ export type ReverseEntryInput = z.infer<typeof reverseEntryInput>
  * Corrects a mistake by a linked, opposite entry, once. Of a transfer both halves are reversed.
  * The correction counts in the month of what it corrects while that is open, so that the totals and
  * the standing about to be published are right; of a closed month it counts in the first open one.
- * Refuses ENTRY_UNKNOWN, CANNOT_BE_REVERSED, ALREADY_REVERSED, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD,
- * HOUSEHOLD_CLOSED.
+ * Of a household that was merged since, it is written to the one that carries it on. Refuses
+ * ENTRY_UNKNOWN, CANNOT_BE_REVERSED, ALREADY_REVERSED, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD,
+ * MERGER_NOT_REVERSED (a transfer within what is one household today), HOUSEHOLD_CLOSED.
  */
 export async function reverseEntry(
   tx: Tx,
@@ -43,6 +44,8 @@ export async function reverseEntry(
     const whyNot = whyNotReversed(actor, { ...original, reversedBySeq: original.reversal?.seq })
     if (whyNot) return whyNot
   }
+  const today = new Set(originals.map(({ household }) => household.mergedIntoId ?? household.id))
+  if (named.kind === 'TRANSFER' && today.size === 1) return refuse('MERGER_NOT_REVERSED')
   return postEntries(
     tx,
     actor,

@@ -8,14 +8,18 @@ import type { CivilMonth } from '@/lib/shared/civil-date'
  * SQL: the points of a household that wait for the next window. Positive lines that count after
  * the cut-off month wait, negative ones do not, so that what hung on the wall is what can be
  * spent. Two lines that cancel each other out after the cut-off weigh nothing, and points given
- * back for goods brought back were never new. `household` is the SQL of the household's id.
+ * back for goods brought back were never new, nor are points that came over from another household;
+ * what waited in a household that was merged into this one goes on waiting. `household` is the SQL
+ * of the household's id.
  */
 export function waitingPoints(villageId: string, household: Prisma.Sql, cutoffMonth: Prisma.Sql) {
   return Prisma.sql`(
     SELECT CAST(COALESCE(SUM(e."points"), 0) AS INTEGER) FROM "Entry" e
-    WHERE e."villageId" = ${villageId} AND e."householdId" = ${household}
+    WHERE e."villageId" = ${villageId} AND e."householdId" IN (
+        SELECT ${household} UNION ALL SELECT p."id" FROM "Household" p
+        WHERE p."villageId" = ${villageId} AND p."mergedIntoId" = ${household})
       AND e."countsIn" > ${cutoffMonth} AND e."spendable" AND e."points" > 0
-      AND CAST(e."kind" AS TEXT) <> 'REFUND'
+      AND CAST(e."kind" AS TEXT) NOT IN ('REFUND', 'TRANSFER')
       AND NOT EXISTS (
         SELECT 1 FROM "Entry" r WHERE r."villageId" = e."villageId" AND r."reversesId" = e."id")
       AND NOT EXISTS (

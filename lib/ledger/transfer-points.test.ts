@@ -43,7 +43,7 @@ test('a transfer is refused where it cannot be right', async () => {
   const [from = '', to = ''] = village.households
   await earn(village, 'clean-up', '2026-07-05', [from])
   expect(await transfer(village, { points: 21 })).toMatchObject({
-    refusals: [{ code: 'NOT_ENOUGH_POINTS', figures: { short: 1 } }],
+    refusals: [{ code: 'TOO_MANY_POINTS_TO_MOVE', figures: { most: 20 } }],
   })
   expect(codesOf(await transfer(village, { toId: from }))).toEqual(['SAME_HOUSEHOLD_TWICE'])
   expect(codesOf(await transfer(village, { toId: newId() }))).toEqual(['HOUSEHOLD_UNKNOWN'])

@@ -1,10 +1,36 @@
+import { z } from 'zod'
 import { type Actor, refuseOwnHousehold, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { int, readRows } from '@/lib/db/set-based'
 import { newId } from '@/lib/shared/id'
 import { type Result, refuse } from '@/lib/shared/result'
 import type { PostedEntry } from './append-entries'
 import { lockBook } from './lock-book'
 import { postEntries } from './post-entries'
+import { waitingPoints } from './spend-points'
+
+const movable = z.object({ balance: int, waiting: int })
+
+/**
+ * Points that can leave a household, never below zero: what waits for the next window while one is
+ * open must not be spent in it by way of another household.
+ */
+export async function pointsToMove(
+  tx: Tx,
+  villageId: string,
+  householdId: string,
+): Promise<number> {
+  const waiting = waitingPoints(villageId, Prisma.sql`h."id"`, Prisma.sql`w."cutoffMonth"`)
+  const rows = await tx.$queryRaw`
+    SELECT h."balance", CASE WHEN w."id" IS NULL THEN 0 ELSE ${waiting} END AS "waiting"
+    FROM "Household" h
+    JOIN "Village" v ON v."id" = h."villageId"
+    LEFT JOIN "Window" w ON w."villageId" = v."id" AND w."id" = v."openWindowId"
+    WHERE h."villageId" = ${villageId} AND h."id" = ${householdId}`
+  const [found] = readRows(movable, rows)
+  return found ? Math.max(0, found.balance - found.waiting) : 0
+}
 
 export interface TransferInput {
   fromId: string
@@ -17,7 +43,7 @@ export interface TransferInput {
 /**
  * Moves points between households that split or merge: a linked pair that changes balances and no
  * standing. Refuses HOUSEHOLD_UNKNOWN, HOUSEHOLD_CLOSED, SAME_HOUSEHOLD_TWICE, OWN_HOUSEHOLD,
- * RELATIVES_HOUSEHOLD, and NOT_ENOUGH_POINTS when more is to move than is there.
+ * RELATIVES_HOUSEHOLD, and TOO_MANY_POINTS_TO_MOVE {most} when more is to move than is there.
  */
 export async function transferPoints(
   tx: Tx,
@@ -38,9 +64,9 @@ export async function transferPoints(
     if (own) return own
   }
   if (points > 0 && points > from.balance)
-    return refuse('NOT_ENOUGH_POINTS', {
+    return refuse('TOO_MANY_POINTS_TO_MOVE', {
       field: 'points',
-      figures: { short: points - from.balance, spendable: from.balance, total: points },
+      figures: { number: from.number, head: from.headName, most: Math.max(0, from.balance) },
     })
   const half = {
     kind: 'TRANSFER' as const,

@@ -17,7 +17,8 @@ export type HouseholdStanding = z.infer<typeof standingRow>
 /**
  * The standing of a period: Σ ranking points by the month they count in, best first. Redemptions
  * never rank, so buying a towel costs nobody a place. Households that do not take part come too,
- * with `ranked: false`; households that were dissolved only while they had points to rank.
+ * with `ranked: false`; households that were dissolved only while they had points to rank. What a
+ * merged household earned stands with the household that carries it on.
  */
 export async function standingsOf(
   reader: Reader,
@@ -28,11 +29,13 @@ export async function standingsOf(
   const rows = await reader.$queryRaw`
     SELECT h."id" AS "householdId", h."number", h."headName", h."ranked", g."name" AS "groupName",
       CAST(COALESCE(SUM(e."points"), 0) AS INTEGER) AS "points"
-    FROM "Household" h
+    FROM "Household" earner
+    JOIN "Household" h ON h."villageId" = earner."villageId"
+      AND h."id" = COALESCE(earner."mergedIntoId", earner."id")
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
-    LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id" AND e."ranks"
-      AND e."countsIn" BETWEEN ${months[0]} AND ${months.at(-1)}
-    WHERE h."villageId" = ${villageId}
+    LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = earner."id"
+      AND e."ranks" AND e."countsIn" BETWEEN ${months[0]} AND ${months.at(-1)}
+    WHERE earner."villageId" = ${villageId}
       AND (CAST(h."living" AS TEXT) <> 'CLOSED' OR e."id" IS NOT NULL)
     GROUP BY h."id", h."number", h."headName", h."ranked", g."name"
     ORDER BY "points" DESC, h."number"`

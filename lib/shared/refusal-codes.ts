@@ -29,6 +29,8 @@ export const refusalCodes = [
   'ENTRY_UNKNOWN',
   'DATE_IN_FUTURE',
   'DATE_TOO_OLD',
+  'MERGER_NOT_REVERSED',
+  'TOO_MANY_POINTS_TO_MOVE',
   // rules and earning
   'RULE_UNKNOWN',
   'RULE_ARCHIVED',
@@ -108,6 +110,16 @@ export const refusalCodes = [
   'SETUP_ALREADY_DONE',
   'SLUG_TAKEN',
   'SLUG_RESERVED',
+  'HOUSEHOLD_MERGED',
+  'HEAD_STAYS',
+  'HEAD_MUST_MOVE',
+  'MEMBER_ALREADY_THERE',
+  'NOBODY_CHOSEN',
+  'LIVES_THERE_ALREADY',
+  'NO_VISIT_WANTED',
+  'POINTS_NEED_HOUSEHOLD',
+  'GROUP_HAS_HOUSEHOLDS',
+  'OTHER_GROUP',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

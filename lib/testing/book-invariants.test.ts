@@ -16,12 +16,14 @@ import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-win
 import { redeem } from '@/lib/redemption/redeem'
 import { addDays, addMonths, monthOf } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
-import { basketOf, on, type TestVillage, testVillage } from './village'
+import { merge, split } from './changes'
+import { balanceOf, basketOf, on, type TestVillage, testVillage } from './village'
 
 /*
  * The book as a whole: whatever people do in whatever order, and however much of it is refused,
  * the sum of the entries is every balance, stock equals its moves, seals hold, nothing goes below
- * zero by a redemption, and a redemption changes no standing.
+ * zero by a redemption, and a redemption changes no standing; households that split and merge keep
+ * the village's points, and what they earned is ranked once.
  */
 
 type Step =
@@ -29,6 +31,8 @@ type Step =
   | { do: 'pass' | 'decline' }
   | { do: 'reverse' | 'cancel'; nth: number }
   | { do: 'transfer'; from: number; to: number; points: number }
+  | { do: 'split'; household: number; points: number }
+  | { do: 'merge'; from: number; into: number }
   | { do: 'close' | 'openWindow' | 'closeWindow' }
   | { do: 'redeem'; household: number; 毛巾: number; 牙刷: number; 雨衣: number }
   | { do: 'wait'; days: number }
@@ -61,6 +65,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       to: household,
       points: fc.integer({ min: -20, max: 60 }).filter((points) => points !== 0),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('split' as const),
+      household,
+      points: fc.nat({ max: 30 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('merge' as const), from: household, into: household }),
   },
   {
     weight: 3,
@@ -157,6 +173,12 @@ async function take(village: TestVillage, next: Step, today: string): Promise<vo
         }),
       )
       return
+    case 'split':
+      await splitAndWatch(village, next, today)
+      return
+    case 'merge':
+      await mergeAndWatch(village, next, today)
+      return
     case 'close':
       await db.write((tx) =>
         closeMonths(tx, on(today, village.manager), {
@@ -221,6 +243,58 @@ async function redeemAndWatch(village: TestVillage, step: Step & { do: 'redeem' 
   const result = await db.write((tx) => redeem(tx, on(today, village.clerk), basket))
   if (result.ok) expect(result.value.balanceAfter).toBeGreaterThanOrEqual(0)
   expect(await standingsOf(db.read, villageId, '2026')).toEqual(before)
+}
+
+/** A split leaves the village with as many points as before, and every standing as it was. */
+async function splitAndWatch(village: TestVillage, step: Step & { do: 'split' }, today: string) {
+  const { db, villageId, households } = village
+  const householdId = households[step.household] ?? ''
+  const [member] = await db.read.member.findMany({
+    where: { villageId, householdId, head: false, leftOn: null },
+  })
+  const before = await pointsOf(village)
+  const headName = member?.name ?? '家里没有别人'
+  const result = await split(village, today, householdId, { headName, points: step.points })
+  const after = await pointsOf(village)
+  expect(after.balances).toBe(before.balances)
+  if (!result.ok) return
+  const added = await db.read.household.findFirstOrThrow({
+    where: { villageId, number: result.value.otherNumber ?? 0 },
+  })
+  // later steps meet the new household under the old one's place
+  households[step.household] = added.id
+  expect(added.balance).toBe(step.points)
+  expect([...after.standing].filter(([id]) => id !== added.id)).toEqual([...before.standing])
+}
+
+/** A merger too; the one that carries on has the points and the standing of both. */
+async function mergeAndWatch(village: TestVillage, step: Step & { do: 'merge' }, today: string) {
+  const { db, households } = village
+  const [from = '', into = ''] = [households[step.from], households[step.into]]
+  const heir = await db.read.household.findUniqueOrThrow({ where: { id: into } })
+  const both = (await balanceOf(village, from)) + heir.balance
+  const before = await pointsOf(village)
+  const result = await merge(village, today, from, heir.number)
+  const after = await pointsOf(village)
+  expect(after.balances).toBe(before.balances)
+  if (!result.ok) return
+  expect(await balanceOf(village, into)).toBe(both)
+  const standing = (before.standing.get(from) ?? 0) + (before.standing.get(into) ?? 0)
+  expect([after.standing.get(into), after.standing.get(from)]).toEqual([standing, undefined])
+}
+
+async function pointsOf({ db, villageId }: TestVillage) {
+  const balances = await db.read.household.aggregate({
+    where: { villageId },
+    _sum: { balance: true },
+  })
+  const standings = await standingsOf(db.read, villageId, '2026')
+  const standing = new Map(
+    standings
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ householdId, points }) => [householdId, points]),
+  )
+  return { balances: balances._sum.balance, standing }
 }
 
 async function expectToAddUp({ db, villageId }: TestVillage): Promise<void> {

@@ -78,6 +78,7 @@ export async function villageIn(
     roles,
     householdId: null,
     relativeIds: [],
+    groupIds: [],
     now: foundingDay,
   })
   const people = {

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
 import { insertStaff } from '@/lib/access/add-staff'
 import { changeStaff } from '@/lib/access/change-staff'
 import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
@@ -7,9 +7,11 @@ import type { Tx } from '@/lib/db/client'
 import { receiveGoods } from '@/lib/goods/move-stock'
 import { addGoods } from '@/lib/goods/save-good'
 import { addHouseholds } from '@/lib/households/add-households'
-import { changeHousehold } from '@/lib/households/change-household'
+import { changeGroup } from '@/lib/households/change-group'
+import { changeLiving } from '@/lib/households/change-living'
 import { readyMadeRules, termsOfReadyMade } from '@/lib/rules/ready-made'
 import { adoptRules } from '@/lib/rules/save-rule'
+import { newId } from '@/lib/shared/id'
 import type { Result } from '@/lib/shared/result'
 import { demoBegins } from './calendar'
 import { demoAway, demoHouseholds, demoMoved, reviewersHome } from './households'
@@ -22,7 +24,11 @@ const names: Record<Part, string> = {
   REVIEWER: '包玉山',
   CLERK: '齐红梅',
   SUPERVISOR: '田守信',
+  LEADER: '孟和',
 }
+
+/** The group of the demo's 组长, the first of the village. */
+const leadersGroup = '东街组'
 
 /** Whose deeds they leave to others. */
 const homes = [
@@ -98,7 +104,16 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
         relativeIds: [],
       }),
     )
-    return { villageId, staffId, name, roles: [role], householdId: null, relativeIds: [], now }
+    return {
+      villageId,
+      staffId,
+      name,
+      roles: [role],
+      householdId: null,
+      relativeIds: [],
+      groupIds: [],
+      now,
+    }
   }
   const people = {
     MANAGER: await join('MANAGER'),
@@ -106,6 +121,7 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
     REVIEWER: await join('REVIEWER'),
     CLERK: await join('CLERK'),
     SUPERVISOR: await join('SUPERVISOR'),
+    LEADER: await join('LEADER'),
   }
   return { ok: true, value: { villageId, people } }
 }
@@ -144,29 +160,38 @@ async function settle(
   households: DemoVillage['households'],
 ): Promise<void> {
   const manager = people.MANAGER
-  for (const [numbers, living] of [
-    [demoAway, 'AWAY'],
-    [demoMoved, 'MOVED'],
+  for (const [numbers, how] of [
+    [demoAway, 'WENT_AWAY'],
+    [demoMoved, 'MOVED_AWAY'],
   ] as const) {
     for (const number of numbers) {
-      const household = demoHouseholds[number - 1]
-      if (!household) continue
       must(
         await db.write((tx) =>
-          changeHousehold(tx, manager, {
-            ...household,
+          changeLiving(tx, manager, {
+            changeId: newId(manager.now),
             householdId: households.get(number)?.id ?? '',
-            number,
-            members: [...household.members],
-            living,
-            notRanked: false,
-            barredUntil: null,
-            barredReason: null,
+            how,
+            holdsFrom: todayOf(manager),
+            decidedBy: '户主来村委会说的',
+            note: null,
           }),
         ),
       )
     }
   }
+  const group = await db.read.group.findFirstOrThrow({
+    where: { villageId: manager.villageId, name: leadersGroup },
+  })
+  must(
+    await db.write((tx) =>
+      changeGroup(tx, manager, {
+        groupId: group.id,
+        name: group.name,
+        place: 1,
+        leaderId: people.LEADER.staffId,
+      }),
+    ),
+  )
   for (const [role, householdNumber] of homes) {
     const { staffId, name } = people[role]
     must(

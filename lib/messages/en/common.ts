@@ -134,6 +134,7 @@ export const common: SameShape<typeof zh> = {
     RECORDER: 'Recorder',
     REVIEWER: 'Reviewer',
     CLERK: 'Store clerk',
+    LEADER: '[Group] leader',
     SUPERVISOR: 'Supervisor',
   },
   entryKinds: {

@@ -35,6 +35,9 @@ export const refusals: SameShape<typeof zh> = {
   ENTRY_UNKNOWN: 'No such entry. Please go back to the ledger and pick it again.',
   DATE_IN_FUTURE: 'The date lies in the future. Please give the day it happened.',
   DATE_TOO_OLD: 'Too long ago: only the last {days} days can be recorded. Please check the date.',
+  MERGER_NOT_REVERSED:
+    'Both sides of this transfer are one household now; it cannot be corrected. To part them again, split the household.',
+  TOO_MANY_POINTS_TO_MOVE: '{household} can hand over {most} points at most. Please give fewer.',
 
   RULE_UNKNOWN: 'No such rule. Please pick one again.',
   RULE_ARCHIVED: 'The rule “{name}” is archived. Please pick another.',
@@ -136,4 +139,17 @@ export const refusals: SameShape<typeof zh> = {
   SETUP_ALREADY_DONE: 'The [village] is already set up. Please sign in.',
   SLUG_TAKEN: 'This address is taken. Please choose another.',
   SLUG_RESERVED: 'The system uses this address itself. Please choose another.',
+  HOUSEHOLD_MERGED: '{household} has been merged into number {into}. Please go on there.',
+  HEAD_STAYS: '{name} is the head and cannot leave like this. Please change the head first.',
+  HEAD_MUST_MOVE: 'The head of the new household must be among those who move.',
+  MEMBER_ALREADY_THERE: '{household} already has {name}. Please check the name.',
+  NOBODY_CHOSEN: 'Nobody is chosen yet. Please choose at least one person.',
+  LIVES_THERE_ALREADY: '{household} is already written down like this. Nothing more to do.',
+  NO_VISIT_WANTED: 'No visit is noted for {household}; perhaps somebody has been there.',
+  POINTS_NEED_HOUSEHOLD:
+    'Points can only go to a household of this [village]: please give its number, or no points.',
+  GROUP_HAS_HOUSEHOLDS:
+    '“{name}” still has {count, plural, one {# household} other {# households}}. Please move them to another [group] first.',
+  OTHER_GROUP:
+    '{household} is not in your [group]. Please leave it to the leader of its [group] or a recorder.',
 }

@@ -47,6 +47,7 @@ export const staff: SameShape<typeof zh> = {
     RECORDER: 'Writes deeds down for the review.',
     REVIEWER: 'Reviews what was written down: passed, not passed, postponed.',
     CLERK: 'Hands out goods at the counter, keeps the stock.',
+    LEADER: 'Records for the own [group] alone. Which [group] that is, is set under Households.',
     SUPERVISOR: 'Looks at everything, changes nothing.',
   },
   addPage: {

@@ -122,6 +122,7 @@ export const common = {
     REVIEWER: '评议员',
     CLERK: '超市管理员',
     SUPERVISOR: '[村务]监督',
+    LEADER: '[组长]',
   },
   entryKinds: {
     EARN: '挣分',

@@ -33,6 +33,8 @@ export const refusals = {
   ENTRY_UNKNOWN: '没有找到这笔流水，请回到流水页重新选。',
   DATE_IN_FUTURE: '日期在今天之后，请填事情发生的那一天。',
   DATE_TOO_OLD: '日期太早，只能记最近 {days} 天内的事。请核对日期。',
+  MERGER_NOT_REVERSED: '转出和转入的两户已经并成一户，这笔转账不能更正。要分开，请办分户。',
+  TOO_MANY_POINTS_TO_MOVE: '{household}最多能转 {most} 分，请少填一些。',
 
   RULE_UNKNOWN: '没有找到这条积分细则，请重新选一条。',
   RULE_ARCHIVED: '积分细则“{name}”已经停用，请选别的细则。',
@@ -117,4 +119,14 @@ export const refusals = {
   SETUP_ALREADY_DONE: '本[村]的积分超市已经开通，请直接登录。',
   SLUG_TAKEN: '这个网址名已经有别处用了，请换一个。',
   SLUG_RESERVED: '这个网址名留作别的用处，请换一个。',
+  HOUSEHOLD_MERGED: '{household}已经并入 {into} 号，请到 {into} 号去办。',
+  HEAD_STAYS: '{name}是户主，不能这样离开。请先办户主变更。',
+  HEAD_MUST_MOVE: '新户的户主要在分出去的人里选。',
+  MEMBER_ALREADY_THERE: '{household}已经有{name}，请核对姓名。',
+  NOBODY_CHOSEN: '还没有选人，请至少选一个。',
+  LIVES_THERE_ALREADY: '{household}本来就是这样登记的，不用再办。',
+  NO_VISIT_WANTED: '{household}没有登记要上门，也许已经有人去过了。',
+  POINTS_NEED_HOUSEHOLD: '积分只能转给本[村]的户：请填嫁到哪一户，或者不填积分。',
+  GROUP_HAS_HOUSEHOLDS: '“{name}”还有 {count} 户，不能删。请先把这些户改到别的[组]。',
+  OTHER_GROUP: '{household}不在您管的[组]里，请交给那边的[组长]或记分员来记。',
 } as const satisfies Record<RefusalCode, string>

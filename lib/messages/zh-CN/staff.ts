@@ -42,6 +42,7 @@ export const staff = {
     REVIEWER: '评议待评记录：通过、不通过、缓议。',
     CLERK: '在柜台兑换物品，管物品和库存。',
     SUPERVISOR: '只看不改：流水、月结、名次都能查。',
+    LEADER: '只给自己管的[组]记积分。管哪个[组]，在“户”里定。',
   },
   addPage: {
     title: '添加人员',

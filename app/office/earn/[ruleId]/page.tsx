@@ -3,6 +3,7 @@ import { EarnDay } from '@/components/earning/earn-day'
 import { capsOfRule, countingOfRule } from '@/components/rules/rule-words'
 import { hrefWith } from '@/components/ui/href-with'
 import { PageHead } from '@/components/ui/page-head'
+import { groupsRecordedBy } from '@/lib/access/actor'
 import { householdsToTick } from '@/lib/earning/households-to-tick'
 import { pointsSoFar } from '@/lib/earning/points-so-far'
 import { bookDates } from '@/lib/earning/queries'
@@ -60,7 +61,8 @@ export default async function SheetPage(props: {
               sheetId={newId(actor.now)}
               day={day}
               terms={terms}
-              households={await householdsToTick(read, villageId)}
+              households={await householdsToTick(read, villageId, groupsRecordedBy(actor))}
+              reporter={groupsRecordedBy(actor) ? 'LEADER' : 'CADRE'}
               soFar={await pointsSoFar(read, villageId, { ruleId, occurredOn: day })}
             />
           </>

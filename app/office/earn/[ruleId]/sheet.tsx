@@ -11,7 +11,7 @@ import { NumberField } from '@/components/ui/number-field'
 import { RadioField } from '@/components/ui/radio-field'
 import { TextField } from '@/components/ui/text-field'
 import type { HouseholdToTick } from '@/lib/earning/households-to-tick'
-import { reporters } from '@/lib/earning/input'
+import { type Reporter, reporters } from '@/lib/earning/input'
 import type { DeedsSoFar } from '@/lib/earning/points-so-far'
 import type { SheetLine } from '@/lib/earning/sheet-lines'
 import { words } from '@/lib/request/words'
@@ -27,6 +27,8 @@ export async function Sheet(props: {
   terms: RuleVersionTerms
   households: readonly HouseholdToTick[]
   soFar: ReadonlyMap<string, DeedsSoFar>
+  /** On whose word, unless somebody says otherwise. */
+  reporter: Reporter
 }) {
   const { t } = await words()
   const { terms, soFar } = props
@@ -52,7 +54,7 @@ export async function Sheet(props: {
       <input type="hidden" name="sheetId" value={props.sheetId} />
       <input type="hidden" name="ruleId" value={terms.ruleId} />
       <input type="hidden" name="occurredOn" value={props.day} />
-      <DeedFields terms={terms} />
+      <DeedFields terms={terms} reporter={props.reporter} />
       <PhotoChoice
         sheetId={props.sheetId}
         label={t('photos.title')}
@@ -78,19 +80,20 @@ export async function Sheet(props: {
 }
 
 /** Who reported it and what else the rule asks for. */
-async function DeedFields({ terms }: { terms: RuleVersionTerms }) {
+async function DeedFields(props: { terms: RuleVersionTerms; reporter: Reporter }) {
   const { t, formats } = await words()
+  const { terms, reporter } = props
   const { scale, points, minPoints, maxPoints } = terms
   return (
     <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
       <RadioField
         name="reportedBy"
         label={t('earn.sheet.reportedBy')}
-        choices={reporters.map((reporter) => ({
-          value: reporter,
-          label: t(`earn.sheet.reporters.${reporter}`),
+        choices={reporters.map((value) => ({
+          value,
+          label: t(`earn.sheet.reporters.${value}`),
         }))}
-        defaultValue="CADRE"
+        defaultValue={reporter}
         inline
       />
       {scale === 'RANGE' && (

@@ -1,8 +1,22 @@
 -- CreateEnum
 CREATE TYPE "PlaceLabel" AS ENUM ('VILLAGE', 'GACHA');
 
+-- CreateEnum
+CREATE TYPE "HouseholdChangeKind" AS ENUM ('SPLIT', 'MERGED', 'HEAD_CHANGED', 'HEAD_DIED', 'HEAD_LEFT', 'MARRIED_IN', 'MARRIED_OUT', 'BORN', 'DIED', 'MOVED_IN', 'MOVED_OUT', 'WENT_AWAY', 'MOVED_AWAY', 'CAME_BACK', 'CLOSED', 'VISIT_NEEDED', 'VISITED');
+
+-- AlterEnum
+ALTER TYPE "Role" ADD VALUE 'LEADER';
+
 -- AlterTable
 ALTER TABLE "Village" ADD COLUMN     "placeLabel" "PlaceLabel" NOT NULL DEFAULT 'VILLAGE';
+
+-- AlterTable
+ALTER TABLE "Group" ADD COLUMN     "leaderId" TEXT;
+
+-- AlterTable
+ALTER TABLE "Household" ADD COLUMN     "mergedIntoId" TEXT,
+ADD COLUMN     "visitNeeded" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "visitNote" TEXT;
 
 -- AlterTable
 ALTER TABLE "RuleVersion" ADD COLUMN     "photoRequired" BOOLEAN NOT NULL DEFAULT false;
@@ -11,6 +25,29 @@ ALTER TABLE "RuleVersion" ADD COLUMN     "photoRequired" BOOLEAN NOT NULL DEFAUL
 ALTER TABLE "Batch" ADD COLUMN     "withdrawReason" TEXT,
 ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
 ADD COLUMN     "withdrawnById" TEXT;
+
+-- CreateTable
+CREATE TABLE "HouseholdChange" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "kind" "HouseholdChangeKind" NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "headName" TEXT NOT NULL,
+    "otherId" TEXT,
+    "otherNumber" INTEGER,
+    "otherHeadName" TEXT,
+    "people" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "transferId" TEXT,
+    "holdsFrom" TEXT NOT NULL,
+    "decidedBy" TEXT NOT NULL,
+    "note" TEXT,
+    "recordedById" TEXT NOT NULL,
+    "recordedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "HouseholdChange_pkey" PRIMARY KEY ("id")
+);
 
 -- CreateTable
 CREATE TABLE "FavouriteRule" (
@@ -53,6 +90,15 @@ CREATE TABLE "Photo" (
 );
 
 -- CreateIndex
+CREATE INDEX "HouseholdChange_villageId_householdId_idx" ON "HouseholdChange"("villageId", "householdId");
+
+-- CreateIndex
+CREATE INDEX "HouseholdChange_villageId_otherId_idx" ON "HouseholdChange"("villageId", "otherId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "HouseholdChange_villageId_id_key" ON "HouseholdChange"("villageId", "id");
+
+-- CreateIndex
 CREATE INDEX "Photo_villageId_batchId_idx" ON "Photo"("villageId", "batchId");
 
 -- CreateIndex
@@ -65,7 +111,22 @@ CREATE INDEX "Photo_villageId_noticeId_idx" ON "Photo"("villageId", "noticeId");
 CREATE UNIQUE INDEX "Photo_villageId_id_key" ON "Photo"("villageId", "id");
 
 -- CreateIndex
+CREATE INDEX "Household_villageId_mergedIntoId_idx" ON "Household"("villageId", "mergedIntoId");
+
+-- CreateIndex
 CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
+
+-- AddForeignKey
+ALTER TABLE "Group" ADD CONSTRAINT "Group_villageId_leaderId_fkey" FOREIGN KEY ("villageId", "leaderId") REFERENCES "Staff"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Household" ADD CONSTRAINT "Household_villageId_mergedIntoId_fkey" FOREIGN KEY ("villageId", "mergedIntoId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HouseholdChange" ADD CONSTRAINT "HouseholdChange_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HouseholdChange" ADD CONSTRAINT "HouseholdChange_villageId_otherId_fkey" FOREIGN KEY ("villageId", "otherId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_staffId_fkey" FOREIGN KEY ("villageId", "staffId") REFERENCES "Staff"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -4,6 +4,29 @@ ALTER TABLE "Batch" ADD COLUMN "withdrawnAt" DATETIME;
 ALTER TABLE "Batch" ADD COLUMN "withdrawnById" TEXT;
 
 -- CreateTable
+CREATE TABLE "HouseholdChange" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "headName" TEXT NOT NULL,
+    "otherId" TEXT,
+    "otherNumber" INTEGER,
+    "otherHeadName" TEXT,
+    "people" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "transferId" TEXT,
+    "holdsFrom" TEXT NOT NULL,
+    "decidedBy" TEXT NOT NULL,
+    "note" TEXT,
+    "recordedById" TEXT NOT NULL,
+    "recordedAt" DATETIME NOT NULL,
+    CONSTRAINT "HouseholdChange_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "HouseholdChange_villageId_otherId_fkey" FOREIGN KEY ("villageId", "otherId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "FavouriteRule" (
     "villageId" TEXT NOT NULL,
     "staffId" TEXT NOT NULL,
@@ -67,6 +90,47 @@ INSERT INTO "new_Village" ("boardNames", "demo", "entrySeq", "foundedAt", "group
 DROP TABLE "Village";
 ALTER TABLE "new_Village" RENAME TO "Village";
 CREATE UNIQUE INDEX "Village_slug_key" ON "Village"("slug");
+CREATE TABLE "new_Group" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "leaderId" TEXT,
+    CONSTRAINT "Group_villageId_leaderId_fkey" FOREIGN KEY ("villageId", "leaderId") REFERENCES "Staff" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Group" ("id", "name", "position", "villageId") SELECT "id", "name", "position", "villageId" FROM "Group";
+DROP TABLE "Group";
+ALTER TABLE "new_Group" RENAME TO "Group";
+CREATE UNIQUE INDEX "Group_villageId_id_key" ON "Group"("villageId", "id");
+CREATE UNIQUE INDEX "Group_villageId_name_key" ON "Group"("villageId", "name");
+CREATE TABLE "new_Household" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "groupId" TEXT NOT NULL,
+    "headName" TEXT NOT NULL,
+    "living" TEXT NOT NULL DEFAULT 'HOME',
+    "balance" INTEGER NOT NULL DEFAULT 0,
+    "ranked" BOOLEAN NOT NULL DEFAULT true,
+    "barredUntil" TEXT,
+    "barredReason" TEXT,
+    "cardVersion" INTEGER NOT NULL DEFAULT 1,
+    "cardHash" TEXT NOT NULL,
+    "mergedIntoId" TEXT,
+    "visitNeeded" BOOLEAN NOT NULL DEFAULT false,
+    "visitNote" TEXT,
+    "addedAt" DATETIME NOT NULL,
+    CONSTRAINT "Household_villageId_groupId_fkey" FOREIGN KEY ("villageId", "groupId") REFERENCES "Group" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Household_villageId_mergedIntoId_fkey" FOREIGN KEY ("villageId", "mergedIntoId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Household" ("addedAt", "balance", "barredReason", "barredUntil", "cardHash", "cardVersion", "groupId", "headName", "id", "living", "number", "ranked", "villageId") SELECT "addedAt", "balance", "barredReason", "barredUntil", "cardHash", "cardVersion", "groupId", "headName", "id", "living", "number", "ranked", "villageId" FROM "Household";
+DROP TABLE "Household";
+ALTER TABLE "new_Household" RENAME TO "Household";
+CREATE UNIQUE INDEX "Household_cardHash_key" ON "Household"("cardHash");
+CREATE INDEX "Household_villageId_groupId_idx" ON "Household"("villageId", "groupId");
+CREATE INDEX "Household_villageId_mergedIntoId_idx" ON "Household"("villageId", "mergedIntoId");
+CREATE UNIQUE INDEX "Household_villageId_id_key" ON "Household"("villageId", "id");
+CREATE UNIQUE INDEX "Household_villageId_number_key" ON "Household"("villageId", "number");
 CREATE TABLE "new_RuleVersion" (
     "villageId" TEXT NOT NULL,
     "ruleId" TEXT NOT NULL,
@@ -99,6 +163,15 @@ DROP TABLE "RuleVersion";
 ALTER TABLE "new_RuleVersion" RENAME TO "RuleVersion";
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
+
+-- CreateIndex
+CREATE INDEX "HouseholdChange_villageId_householdId_idx" ON "HouseholdChange"("villageId", "householdId");
+
+-- CreateIndex
+CREATE INDEX "HouseholdChange_villageId_otherId_idx" ON "HouseholdChange"("villageId", "otherId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "HouseholdChange_villageId_id_key" ON "HouseholdChange"("villageId", "id");
 
 -- CreateIndex
 CREATE INDEX "Photo_villageId_batchId_idx" ON "Photo"("villageId", "batchId");
