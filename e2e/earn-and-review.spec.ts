@@ -84,10 +84,14 @@ test('a deed per person and a deduction follow on sheets of their own', async ({
   await openSheet(page, 'fsjg', '2026-09-14')
   await tick(page, ['10'])
   await save(page)
-  await expect(page.getByText('扣分要先告知本户').first()).toBeVisible()
-  await page.getByLabel('告知本户').fill('9月14日组长上门告知户主')
-  await save(page)
   await expect(page.getByText('1 户，共 −20 分。')).toBeVisible()
+  await page.getByLabel('谁告知的').fill('李会计')
+  await page.getByRole('button', { name: '写下告知' }).click()
+  await expect(page.getByRole('alert').getByText('这一项要填').first()).toBeVisible()
+  await page.getByLabel('告知了谁').fill('户主')
+  await page.getByLabel('怎样告知的').fill('上门当面说')
+  await page.getByRole('button', { name: '写下告知' }).click()
+  await expect(page.getByText('李会计 告知 户主（上门当面说）')).toBeVisible()
 })
 
 test('who recorded a sheet cannot review it, and is told so by name', async ({ page, signIn }) => {
@@ -135,10 +139,10 @@ test('another person passes eleven, declines one with a reason, and decides the 
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(page.getByText('通过了 11 条')).toBeVisible()
 
-  await page.getByText('不通过…').click()
+  await page.getByText('不通过、缓议…').click()
   await page.getByRole('button', { name: '不通过勾选的' }).click()
-  await expect(page.getByRole('link', { name: '不通过的理由' })).toBeVisible()
-  await page.getByLabel('不通过的理由').fill('当天没有参加')
+  await expect(page.getByRole('link', { name: '不通过、缓议的理由' })).toBeVisible()
+  await page.getByLabel('不通过、缓议的理由').fill('当天没有参加')
   await page.getByRole('button', { name: '不通过勾选的' }).click()
   await expect(page.getByText('这张单子都评完了。')).toBeVisible()
 
@@ -149,7 +153,7 @@ test('another person passes eleven, declines one with a reason, and decides the 
 
   await page.getByRole('link', { name: '看还有哪些待评' }).click()
   await page.getByRole('link', { name: /去评：焚烧秸秆/ }).click()
-  await expect(page.getByText('9月14日组长上门告知户主')).toBeVisible()
+  await expect(page.getByText('李会计 告知 户主（上门当面说）')).toBeVisible()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(page.getByText('通过了 1 条')).toBeVisible()
 })

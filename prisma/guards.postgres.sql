@@ -73,6 +73,27 @@ CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"
 CREATE TRIGGER "Month_no_truncate" BEFORE TRUNCATE ON "Month"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Reminder_no_update" BEFORE UPDATE ON "Reminder"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Reminder_no_delete" BEFORE DELETE ON "Reminder"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Reminder_no_truncate" BEFORE TRUNCATE ON "Reminder"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "MeetingPerson_no_update" BEFORE UPDATE ON "MeetingPerson"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "MeetingPerson_no_delete" BEFORE DELETE ON "MeetingPerson"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "MeetingPerson_no_truncate" BEFORE TRUNCATE ON "MeetingPerson"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "MeetingClaim_confirmed" BEFORE UPDATE ON "MeetingClaim"
+  FOR EACH ROW WHEN (OLD."confirmedById" IS NOT NULL) EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "MeetingClaim_no_delete" BEFORE DELETE ON "MeetingClaim"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "MeetingClaim_no_truncate" BEFORE TRUNCATE ON "MeetingClaim"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 -- ── What has a history is archived, never deleted ──────────────────────────
 
 CREATE TRIGGER "Village_no_delete" BEFORE DELETE ON "Village"
@@ -119,6 +140,11 @@ CREATE TRIGGER "Claim_no_truncate" BEFORE TRUNCATE ON "Claim"
 CREATE TRIGGER "Photo_no_delete" BEFORE DELETE ON "Photo"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Photo_no_truncate" BEFORE TRUNCATE ON "Photo"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Meeting_no_delete" BEFORE DELETE ON "Meeting"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Meeting_no_truncate" BEFORE TRUNCATE ON "Meeting"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good"
@@ -182,7 +208,8 @@ ALTER TABLE "ClaimScore"
 ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0),
   ADD CONSTRAINT "Claim_quantity_positive" CHECK ("quantity" > 0),
-  ADD CONSTRAINT "Claim_deduction_told" CHECK ("points" >= 0 OR "toldHousehold" IS NOT NULL),
+  ADD CONSTRAINT "Claim_deduction_told" CHECK ("points" >= 0 OR "status" <> 'PASSED'
+    OR "toldHousehold" IS NOT NULL),
   ADD CONSTRAINT "Claim_second_person" CHECK ("status" NOT IN ('PASSED', 'DECLINED')
     OR ("decidedById" IS NOT NULL
       AND ("decidedById" <> "recordedById" OR ("singleReview" AND "points" > 0))));
@@ -194,6 +221,9 @@ ALTER TABLE "Photo"
     AND "width" BETWEEN 1 AND 1600 AND "height" BETWEEN 1 AND 1600),
   ADD CONSTRAINT "Photo_removal" CHECK (("removedAt" IS NULL) = ("removedById" IS NULL)
     AND ("removedAt" IS NULL) = ("removedReason" IS NULL));
+
+ALTER TABLE "MeetingClaim"
+  ADD CONSTRAINT "MeetingClaim_reason" CHECK ("vote" = 'PASS' OR "reason" IS NOT NULL);
 
 ALTER TABLE "Good"
   ADD CONSTRAINT "Good_points_positive" CHECK ("points" > 0),

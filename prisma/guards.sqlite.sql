@@ -76,6 +76,31 @@ CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month" BEGIN
   SELECT RAISE(ABORT, 'guard:Month_no_delete');
 END;
 
+CREATE TRIGGER "Reminder_no_update" BEFORE UPDATE ON "Reminder" BEGIN
+  SELECT RAISE(ABORT, 'guard:Reminder_no_update');
+END;
+
+CREATE TRIGGER "Reminder_no_delete" BEFORE DELETE ON "Reminder" BEGIN
+  SELECT RAISE(ABORT, 'guard:Reminder_no_delete');
+END;
+
+CREATE TRIGGER "MeetingPerson_no_update" BEFORE UPDATE ON "MeetingPerson" BEGIN
+  SELECT RAISE(ABORT, 'guard:MeetingPerson_no_update');
+END;
+
+CREATE TRIGGER "MeetingPerson_no_delete" BEFORE DELETE ON "MeetingPerson" BEGIN
+  SELECT RAISE(ABORT, 'guard:MeetingPerson_no_delete');
+END;
+
+CREATE TRIGGER "MeetingClaim_confirmed" BEFORE UPDATE ON "MeetingClaim"
+  WHEN OLD."confirmedById" IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard:MeetingClaim_confirmed');
+END;
+
+CREATE TRIGGER "MeetingClaim_no_delete" BEFORE DELETE ON "MeetingClaim" BEGIN
+  SELECT RAISE(ABORT, 'guard:MeetingClaim_no_delete');
+END;
+
 -- ── What has a history is archived, never deleted ──────────────────────────
 
 CREATE TRIGGER "Village_no_delete" BEFORE DELETE ON "Village" BEGIN
@@ -116,6 +141,10 @@ END;
 
 CREATE TRIGGER "Photo_no_delete" BEFORE DELETE ON "Photo" BEGIN
   SELECT RAISE(ABORT, 'guard:Photo_no_delete');
+END;
+
+CREATE TRIGGER "Meeting_no_delete" BEFORE DELETE ON "Meeting" BEGIN
+  SELECT RAISE(ABORT, 'guard:Meeting_no_delete');
 END;
 
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good" BEGIN
@@ -198,7 +227,7 @@ CREATE TRIGGER "Claim_insert" BEFORE INSERT ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
   SELECT RAISE(ABORT, 'check:Claim_deduction_told')
-    WHERE NEW."points" < 0 AND NEW."toldHousehold" IS NULL;
+    WHERE NEW."points" < 0 AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
   SELECT RAISE(ABORT, 'check:Claim_second_person')
     WHERE NEW."status" IN ('PASSED', 'DECLINED')
       AND (NEW."decidedById" IS NULL
@@ -212,7 +241,7 @@ CREATE TRIGGER "Claim_update" BEFORE UPDATE ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
   SELECT RAISE(ABORT, 'check:Claim_deduction_told')
-    WHERE NEW."points" < 0 AND NEW."toldHousehold" IS NULL;
+    WHERE NEW."points" < 0 AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
   SELECT RAISE(ABORT, 'check:Claim_second_person')
     WHERE NEW."status" IN ('PASSED', 'DECLINED')
       AND (NEW."decidedById" IS NULL
@@ -239,6 +268,16 @@ CREATE TRIGGER "Photo_update" BEFORE UPDATE ON "Photo" BEGIN
   SELECT RAISE(ABORT, 'check:Photo_removal')
     WHERE (NEW."removedAt" IS NULL) <> (NEW."removedById" IS NULL)
       OR (NEW."removedAt" IS NULL) <> (NEW."removedReason" IS NULL);
+END;
+
+CREATE TRIGGER "MeetingClaim_insert" BEFORE INSERT ON "MeetingClaim" BEGIN
+  SELECT RAISE(ABORT, 'check:MeetingClaim_reason')
+    WHERE NEW."vote" <> 'PASS' AND NEW."reason" IS NULL;
+END;
+
+CREATE TRIGGER "MeetingClaim_update" BEFORE UPDATE ON "MeetingClaim" BEGIN
+  SELECT RAISE(ABORT, 'check:MeetingClaim_reason')
+    WHERE NEW."vote" <> 'PASS' AND NEW."reason" IS NULL;
 END;
 
 CREATE TRIGGER "Good_insert" BEFORE INSERT ON "Good" BEGIN

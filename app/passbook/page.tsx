@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { ReminderList } from '@/components/earning/reminder-list'
 import { BalanceFigure } from '@/components/passbook/balance-figure'
 import { ClosedPassbook } from '@/components/passbook/closed-passbook'
 import { PassbookLines } from '@/components/passbook/passbook-lines'
@@ -7,6 +8,7 @@ import { RedeemSlip } from '@/components/passbook/redeem-slip'
 import { WaitingClaims } from '@/components/passbook/waiting-claims'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
+import { remindersOfHousehold } from '@/lib/earning/reminder-queries'
 import { passbookHead, passbookLinesPerPage, shelfFor } from '@/lib/households/passbook-queries'
 import { ledgerPage } from '@/lib/ledger/queries'
 import { currentCard } from '@/lib/request/card-session'
@@ -34,11 +36,12 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   const { villageId, householdId } = card
   const page = pageIn(query)
   const read = await reader()
-  const [head, { lines }, goods, claims] = await Promise.all([
+  const [head, { lines }, goods, claims, reminders] = await Promise.all([
     passbookHead(read, villageId, householdId, today()),
     ledgerPage(read, villageId, { householdId }, { page, size: passbookLinesPerPage }),
     page === 1 ? shelfFor(read, villageId, householdId) : [],
     page === 1 ? waitingClaimsOfHousehold(read, villageId, householdId) : [],
+    page === 1 ? remindersOfHousehold(read, villageId, householdId) : [],
   ])
   if (lines.length === 0 && page > 1) redirect('/passbook')
   return (
@@ -54,6 +57,7 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
         <>
           <RedeemSlip head={head} goods={goods} />
           <WaitingClaims claims={claims} />
+          <ReminderList reminders={reminders} />
         </>
       )}
       <PassbookLines lines={lines} />

@@ -7,7 +7,10 @@ import type { Translator } from '@/lib/messages/translator'
 import type { RuleUnit } from '@/lib/rules/terms'
 
 /** Whose deed it was: the household, and the member if one was named. */
-export function doneBy(t: Translator, claim: ClaimOfSheet): ReactNode {
+export function doneBy(
+  t: Translator,
+  claim: Pick<ClaimOfSheet, 'number' | 'headName' | 'memberName'>,
+): ReactNode {
   const { headName, memberName } = claim
   return (
     <>

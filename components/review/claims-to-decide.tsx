@@ -34,12 +34,18 @@ export async function ClaimsToDecide(props: {
                   <span className="block font-normal text-lacquer">
                     {refusalText(language, claim.whyNot)}
                   </span>
+                  <Before claim={claim} />
                 </>
               ) : (
                 <CheckboxField
                   name="claimIds"
                   value={claim.id}
-                  label={doneBy(t, claim)}
+                  label={
+                    <>
+                      {doneBy(t, claim)}
+                      <Before claim={claim} />
+                    </>
+                  }
                   defaultChecked
                 />
               ),
@@ -58,5 +64,26 @@ export async function ClaimsToDecide(props: {
         ]}
       />
     </div>
+  )
+}
+
+/** What an earlier review said, and whether a household knows of a deduction. */
+async function Before({ claim }: { claim: ClaimToReview }) {
+  const { t } = await words()
+  const { timesPostponed, decisionNote, points, toldHousehold } = claim
+  return (
+    <>
+      {timesPostponed > 0 && (
+        <span className="block text-note font-normal text-straw">
+          {t('review.sheet.postponedBefore', {
+            count: String(timesPostponed),
+            reason: decisionNote ?? '',
+          })}
+        </span>
+      )}
+      {points < 0 && !toldHousehold && (
+        <span className="block text-note font-normal text-lacquer">{t('review.sheet.untold')}</span>
+      )}
+    </>
   )
 }

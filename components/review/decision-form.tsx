@@ -10,7 +10,7 @@ import { ClaimsToDecide } from './claims-to-decide'
 import { DeclineDetails } from './decline-details'
 import { TickAll } from './tick-all'
 
-/** A page of a sheet's waiting claims with two keys: pass the ticked ones, or decline them. */
+/** A page of a sheet's waiting claims with three keys: pass the ticked ones, or decline or postpone them. */
 export async function DecisionForm(props: {
   action: FormAction
   sheetId: string
@@ -47,6 +47,9 @@ export async function DecisionForm(props: {
         <LongTextField name="reason" label={t('review.sheet.reason')} maxLength={200} rows={2} />
         <SubmitButton name="decision" value="decline" look="danger">
           {t('review.sheet.decline')}
+        </SubmitButton>
+        <SubmitButton name="decision" value="postpone" look="quiet">
+          {t('review.sheet.postpone')}
         </SubmitButton>
       </DeclineDetails>
     </ActionForm>

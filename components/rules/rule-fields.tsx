@@ -15,8 +15,15 @@ const onlyForRange = 'group-has-[[name=scale]:not([value=RANGE]):checked]/rule:h
 const notForDeduction = 'group-has-[[name=list][value=DEDUCTION]:checked]/rule:hidden'
 
 /** What a rule says: for a new one, and for the next version of one. */
-export async function RuleFields({ terms, since }: { terms?: RuleTerms; since: CivilDate }) {
+export async function RuleFields(props: {
+  terms?: RuleTerms
+  since: CivilDate
+  /** Whether the village takes points away: else that list is not offered. */
+  deductions: boolean
+}) {
   const { t } = await words()
+  const { terms, since } = props
+  const lists = ruleLists.filter((list) => props.deductions || list !== 'DEDUCTION')
   return (
     <div className="group/rule grid max-w-3xl gap-6">
       <TextField
@@ -29,7 +36,7 @@ export async function RuleFields({ terms, since }: { terms?: RuleTerms; since: C
       <RadioField
         name="list"
         label={t('rules.form.list')}
-        choices={ruleLists.map((list) => ({
+        choices={lists.map((list) => ({
           value: list,
           label: t(`common.lists.${list}`),
           hint: t(`rules.form.listHints.${list}`),

@@ -5,15 +5,16 @@ import { type Words, words } from '@/lib/request/words'
 import { type ReadyMadeRule, readyMadeRules } from '@/lib/rules/ready-made'
 
 /**
- * Rules to tick, in the five lists of the record. What takes points away is not ticked beforehand:
- * that is for the village to decide.
+ * Rules to tick, in the lists of the record. What takes points away is offered only to a village
+ * that has switched it on, and not ticked beforehand: that is for the village to decide.
  */
-export async function ReadyMadeRules() {
+export async function ReadyMadeRules({ deductions }: { deductions: boolean }) {
   const said = await words()
+  const lists = ruleLists.filter((list) => deductions || list !== 'DEDUCTION')
   return (
     <FieldGroup name="rule" label={said.t('setup.rules.title')}>
       <div className="grid gap-5">
-        {ruleLists.map((list) => (
+        {lists.map((list) => (
           <FieldGroup key={list} name={`rule.${list}`} label={said.t(`common.lists.${list}`)}>
             {readyMadeRules
               .filter((rule) => rule.list === list)

@@ -12,6 +12,7 @@ const gacha: ChangeVillageInput = {
   groupLabel: 'GRID',
   boardNames: 'FULL',
   oldestDeed: 30,
+  deductions: true,
 }
 
 describe('the settings of a village', () => {
@@ -57,7 +58,7 @@ describe('the settings of a village', () => {
 })
 
 describe('the form', () => {
-  const typed = { ...gacha, oldestDeed: '30' }
+  const typed = { ...gacha, oldestDeed: '30', deductions: 'on' }
 
   it('takes what the page offers', () => {
     expect(changeVillageInput.parse(typed)).toEqual(gacha)

@@ -35,6 +35,7 @@ describe('founding a village', () => {
         groupLabel: 'GROUP',
         boardNames: 'MASKED',
       },
+      deductions: false,
     })
     const village = await db.read.village.findUniqueOrThrow({ where: { id: villageId } })
     expect(village.openMonth).toBe('2026-07')

@@ -51,7 +51,7 @@ export async function insertVillage(
   input: Pick<
     FoundVillageInput,
     'villageName' | 'storeName' | 'slug' | 'placeLabel' | 'groupLabel' | 'boardNames'
-  > & { now: Date; demo?: boolean },
+  > & { now: Date; demo?: boolean; deductions?: boolean },
 ): Promise<Result<{ villageId: string }>> {
   const { now } = input
   const slug = input.slug ?? proposeSlug(input.villageName)
@@ -69,6 +69,7 @@ export async function insertVillage(
         groupLabel: input.groupLabel,
         boardNames: input.boardNames,
         demo: input.demo ?? false,
+        deductions: input.deductions ?? false,
         openMonth: monthOf(civilDateOf(now)),
         foundedAt: now,
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, int, intList, many, optionalInt, plainText, text } from '@/lib/shared/inputs'
+import { id, int, intList, many, optionalInt, plainText, text, ticked } from '@/lib/shared/inputs'
 import { groupLabels, placeLabels } from '@/lib/shared/labels'
 import { roles } from './deeds'
 import { passwordLength } from './password-length'
@@ -81,6 +81,8 @@ export const changeVillageInput = z.object({
   ...villageLook,
   /** Days. */
   oldestDeed: int({ min: 1, max: 3650 }),
+  /** Whether the village takes points away. */
+  deductions: ticked,
 })
 export type ChangeVillageInput = z.infer<typeof changeVillageInput>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
-import { readRows } from '@/lib/db/set-based'
+import { bool, readRows } from '@/lib/db/set-based'
 import type { Actor } from './actor'
 import { type Role, roles } from './deeds'
 import { type VillageSign, villageSignShape } from './village'
@@ -9,6 +9,8 @@ import { type VillageSign, villageSignShape } from './village'
 export interface SignedIn {
   person: Omit<Actor, 'now'>
   village: VillageSign
+  /** Whether the village takes points away. */
+  deductions: boolean
 }
 
 const signedInRow = z.object({
@@ -18,6 +20,7 @@ const signedInRow = z.object({
   roles: z.string().nullable(),
   relativeIds: z.string().nullable(),
   groupIds: z.string().nullable(),
+  deductions: bool,
   ...villageSignShape,
 })
 
@@ -46,7 +49,7 @@ export async function findSignedIn(
             UNION ALL SELECT s."householdId")) AS near) AS "relativeIds",
       (SELECT string_agg(g."id", ',') FROM "Group" g
         WHERE g."villageId" = s."villageId" AND g."leaderId" = s."id") AS "groupIds",
-      v."id", v."slug", v."name", v."storeName", v."demo",
+      v."id", v."slug", v."name", v."storeName", v."demo", v."deductions",
       CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
       CAST(v."boardNames" AS TEXT) AS "boardNames"
     FROM "Staff" s
@@ -55,7 +58,16 @@ export async function findSignedIn(
       AND s."sessionVersion" = CAST(${session.sessionVersion} AS INTEGER)`
   const [row] = readRows(signedInRow, rows)
   if (!row) return null
-  const { staffId, personName, householdId, roles: held, relativeIds, groupIds, ...village } = row
+  const {
+    staffId,
+    personName,
+    householdId,
+    roles: held,
+    relativeIds,
+    groupIds,
+    deductions,
+    ...village
+  } = row
   return {
     person: {
       villageId: village.id,
@@ -67,6 +79,7 @@ export async function findSignedIn(
       groupIds: listed(groupIds),
     },
     village,
+    deductions,
   }
 }
 

@@ -43,6 +43,8 @@ export interface VillageSettings extends Labels {
   boardNames: 'MASKED' | 'FULL'
   /** Days a deed may lie back. */
   oldestDeed: number
+  /** Whether the village takes points away. */
+  deductions: boolean
 }
 
 export async function villageSettings(reader: Reader, villageId: string): Promise<VillageSettings> {
@@ -55,6 +57,7 @@ export async function villageSettings(reader: Reader, villageId: string): Promis
       groupLabel: true,
       boardNames: true,
       oldestDeed: true,
+      deductions: true,
     },
   })
 }

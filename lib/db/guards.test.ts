@@ -31,6 +31,8 @@ const appendOnly = [
   'RuleVersion',
   'ClaimScore',
   'HouseholdChange',
+  'Reminder',
+  'MeetingPerson',
 ] as const
 
 const neverDeleted = [
@@ -42,6 +44,8 @@ const neverDeleted = [
   'Batch',
   'Claim',
   'Photo',
+  'Meeting',
+  'MeetingClaim',
   'Good',
   'Window',
   'Redemption',
@@ -107,6 +111,14 @@ test('a photo can be marked as removed, once and with a reason, and nothing else
   expect(await change({ removedReason: '另一个理由' })).toBe('Photo_kept')
 })
 
+test('what a meeting said may change until somebody has confirmed it', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const confirm = (tx: Tx) => tx.meetingClaim.updateMany({ data: { confirmedById: 'reviewer' } })
+  expect(await guardAgainst(database, confirm)).toBeUndefined()
+  expect(await guardAgainst(database, confirm)).toBe('MeetingClaim_confirmed')
+})
+
 test('an upsert cannot rewrite a line of the book', async () => {
   const database = await freshDatabase()
   await fill(database)
@@ -141,7 +153,12 @@ const refused = [
   entry('Entry_dates', { occurredOn: '2026-07-32' }),
   claim('Claim_points_nonzero', { points: 0 }),
   claim('Claim_quantity_positive', { quantity: 0 }),
-  claim('Claim_deduction_told', { points: -5, list: 'DEDUCTION' }),
+  claim('Claim_deduction_told', {
+    points: -5,
+    list: 'DEDUCTION',
+    status: 'PASSED',
+    decidedById: 'reviewer',
+  }),
   claim('Claim_second_person', { status: 'PASSED' }),
   claim('Claim_second_person', { status: 'DECLINED', decidedById: 'recorder' }),
   claim('Claim_second_person', {
@@ -191,6 +208,7 @@ const accepted = [
   entry('the largest', { points: 100_000 }),
   claim('passed by another', { status: 'PASSED', decidedById: 'reviewer' }),
   claim('passed alone', { status: 'PASSED', decidedById: 'recorder', singleReview: true }),
+  claim('a deduction they are yet to be told of', { points: -5, list: 'DEDUCTION' }),
   claim('a deduction they know of', { points: -5, toldHousehold: '当面告知' }),
   claimScore('a judge without a name', { judge: null }),
   stockMove('a count that agrees', { kind: 'COUNTED', quantity: 0 }),
@@ -212,7 +230,12 @@ test('a change out of range is refused like a new row', async () => {
     ['Good_points_positive', (tx) => tx.good.updateMany({ data: { points: 0 } })],
     ['Claim_points_nonzero', (tx) => tx.claim.updateMany({ data: { points: 0 } })],
     ['Claim_quantity_positive', (tx) => tx.claim.updateMany({ data: { quantity: 0 } })],
-    ['Claim_deduction_told', (tx) => tx.claim.updateMany({ data: { points: -5 } })],
+    [
+      'Claim_deduction_told',
+      (tx) =>
+        tx.claim.updateMany({ data: { points: -5, status: 'PASSED', decidedById: 'reviewer' } }),
+    ],
+    ['MeetingClaim_reason', (tx) => tx.meetingClaim.updateMany({ data: { vote: 'POSTPONE' } })],
     [
       'Claim_second_person',
       (tx) => tx.claim.updateMany({ data: { status: 'PASSED', decidedById: 'recorder' } }),

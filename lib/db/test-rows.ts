@@ -111,6 +111,27 @@ export const rows = {
     addedById: 'recorder',
     addedAt: moment,
   },
+  Reminder: {
+    id: 'reminder',
+    villageId: 'village',
+    householdId: 'household',
+    what: '柴草堆在路边',
+    occurredOn: '2026-07-08',
+    toldHousehold: '组长当面告知户主',
+    recordedById: 'recorder',
+    recordedAt: moment,
+  },
+  Meeting: {
+    id: 'meeting',
+    villageId: 'village',
+    heldOn: '2026-07-09',
+    place: '村委会',
+    inputHash: 'hash',
+    openedById: 'recorder',
+    openedAt: moment,
+  },
+  MeetingPerson: { villageId: 'village', meetingId: 'meeting', position: 1, name: '李会计' },
+  MeetingClaim: { villageId: 'village', meetingId: 'meeting', claimId: 'claim' },
   Entry: {
     id: 'entry',
     villageId: 'village',
@@ -239,6 +260,10 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'Claim', [rows.Claim])
     await insertRows(tx, 'ClaimScore', [rows.ClaimScore])
     await insertRows(tx, 'Photo', [rows.Photo])
+    await insertRows(tx, 'Reminder', [rows.Reminder])
+    await insertRows(tx, 'Meeting', [rows.Meeting])
+    await insertRows(tx, 'MeetingPerson', [rows.MeetingPerson])
+    await insertRows(tx, 'MeetingClaim', [rows.MeetingClaim])
     await insertRows(tx, 'Entry', [rows.Entry])
     await insertRows(tx, 'Month', [rows.Month])
     await insertRows(tx, 'Good', [rows.Good])

@@ -45,11 +45,36 @@ describe('the lines of a sheet', () => {
   })
 })
 
-test('a decision is one of two, and declining says why', () => {
+describe('how a household was told', () => {
+  const told = { toldBy: '李会计', toldWho: '户主', toldOn: '2026-09-12', toldHow: '上门' }
+  const read = (fields: Record<string, unknown>) =>
+    sheetInput.safeParse({ ...typed, household: one, ...fields })
+
+  test('is kept as one sentence, and may be left for later as a whole', () => {
+    const words = '2026年9月12日 李会计 告知 户主（上门）'
+    expect(read(told).data?.toldHousehold).toBe(words)
+    expect(read({}).data?.toldHousehold).toBeNull()
+    expect(read({ toldBy: '', toldWho: ' ', toldOn: '', toldHow: '' }).data?.toldHousehold).toBe(
+      null,
+    )
+  })
+
+  test('asks for what is missing of it', () => {
+    const { error } = read({ ...told, toldWho: '', toldOn: '' })
+    expect(error?.issues).toMatchObject([
+      { message: 'REQUIRED', path: ['toldWho'] },
+      { message: 'REQUIRED', path: ['toldOn'] },
+    ])
+  })
+})
+
+test('a decision is one of three, and all but passing say why', () => {
   const allowed = (fields: Record<string, unknown>) =>
     decideClaimsInput.safeParse({ sheetId: newId(), claimIds: [one], ...fields }).success
   expect(allowed({ decision: 'pass', reason: '' })).toBe(true)
   expect(allowed({ decision: 'decline', reason: '没有参加' })).toBe(true)
   expect(allowed({ decision: 'decline', reason: '' })).toBe(false)
+  expect(allowed({ decision: 'postpone', reason: '再问一问' })).toBe(true)
   expect(allowed({ decision: 'postpone' })).toBe(false)
+  expect(allowed({ decision: 'withdraw', reason: '记错了' })).toBe(false)
 })

@@ -5,11 +5,13 @@ import {
   id,
   int,
   many,
+  optionalId,
   optionalInt,
   optionalText,
   text,
   ticked,
 } from '@/lib/shared/inputs'
+import { toldLaterShape, toldOrLater, toldShape } from './told-household'
 
 export const reporters = ['SELF', 'LEADER', 'CADRE'] as const
 /** 本人申报 · 组长上报 · 干部发现 */
@@ -36,13 +38,14 @@ export const sheetInput = z
     reportedBy: z.enum(reporters),
     decided: optionalInt({ min: -10_000, max: 10_000 }),
     note: optionalText(200),
-    toldHousehold: optionalText(200),
+    ...toldLaterShape,
     sameDayMeant: ticked,
     household: many(id, largestSheet),
     line: z.record(z.string(), line).optional().default({}),
   })
-  .transform(({ household, line: written, ...sheet }, sink) => ({
+  .transform(({ household, line: written, toldBy, toldWho, toldOn, toldHow, ...sheet }, sink) => ({
     ...sheet,
+    toldHousehold: toldOrLater({ toldBy, toldWho, toldOn, toldHow }, sink),
     households: [...household, ...onlyWritten(written, household)].map((householdId) => {
       const { quantity: typed, member } = written[householdId] ?? {}
       const counted = quantity.safeParse(typed || '1')
@@ -77,10 +80,11 @@ export type PassClaimsInput = z.infer<typeof passClaimsInput>
 export const declineClaimsInput = z.object({ claimIds, reason: text(200) })
 export type DeclineClaimsInput = z.infer<typeof declineClaimsInput>
 
-/** The form of a sheet in review has two keys; `sheetId` is where it leads back to. */
+/** The form of a sheet in review has three keys; `sheetId` is where it leads back to. */
 export const decideClaimsInput = z.discriminatedUnion('decision', [
   passClaimsInput.extend({ decision: z.literal('pass'), sheetId: id }),
   declineClaimsInput.extend({ decision: z.literal('decline'), sheetId: id }),
+  declineClaimsInput.extend({ decision: z.literal('postpone'), sheetId: id }),
 ])
 export type DecideClaimsInput = z.infer<typeof decideClaimsInput>
 
@@ -89,3 +93,18 @@ export type WithdrawBatchInput = z.infer<typeof withdrawBatchInput>
 
 export const withdrawClaimInput = z.object({ claimId: id, reason: text(200) })
 export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>
+/** How the households of ticked deductions were told. */
+export const tellHouseholdInput = z.object({ claimIds, ...toldShape })
+export type TellHouseholdInput = z.infer<typeof tellHouseholdInput>
+
+/** 提醒: `reminderId` is made by the form, so that sending it twice reminds once. */
+export const reminderInput = z.object({
+  reminderId: id,
+  householdNumber: int({ min: 1, max: 99_999 }),
+  /** The deduction it reminds of, if any. */
+  ruleId: optionalId,
+  what: text(200),
+  occurredOn: civilDate,
+  ...toldShape,
+})
+export type ReminderInput = z.infer<typeof reminderInput>

@@ -30,6 +30,8 @@ const claimRow = z.object({
   decisionNote: z.string().nullable(),
   /** The line that took its entry back. */
   reversedBySeq: int.nullable(),
+  timesPostponed: int,
+  toldHousehold: z.string().nullable(),
   capMonth: int.nullable(),
   capQuarter: int.nullable(),
   capYear: int.nullable(),
@@ -57,7 +59,8 @@ export async function claimsOnSheet(
   const rows = await reader.$queryRaw`
     SELECT c."id", c."householdId", h."number", h."headName", c."memberName", c."quantity",
       c."points", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
-      decider."name" AS "decidedBy", c."decidedAt", c."decisionNote", r."seq" AS "reversedBySeq",
+      decider."name" AS "decidedBy", c."decidedAt", c."decisionNote",
+      c."postponed" AS "timesPostponed", c."toldHousehold", r."seq" AS "reversedBySeq",
       v."capMonth", v."capQuarter", v."capYear"
     FROM "Claim" c
     JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"

@@ -187,10 +187,8 @@ describe('the rule of a sheet', () => {
     expect(codesOf(result)).toHaveLength(1)
   })
 
-  test('that deducts asks how the household was told, and keeps it', async () => {
+  test('that deducts keeps how the household was told', async () => {
     const village = await testVillage()
-    const refusal = await refusalOf(village, { rule: 'litter', toldHousehold: null })
-    expect(refusal).toMatchObject({ code: 'DEDUCTION_NEEDS_TOLD', field: 'toldHousehold' })
     const told = '9月12日组长上门告知户主'
     const recorded = expectDone(await record(village, { rule: 'litter', toldHousehold: told }))
     expect(recorded.points).toBe(-10)

@@ -21,8 +21,8 @@ export interface RecordedSheet {
 /**
  * Writes one deed down for many households: claims that wait for the review. A handful of
  * statements however many households. The same sheet again gets the first answer; the same id
- * with another sheet is SAME_ID_OTHER_INPUT. Refuses the date, the rule and the note at their
- * fields, what `claimsOfSheet` refuses, and per household CAP_REACHED at `household.<id>` and
+ * with another sheet is SAME_ID_OTHER_INPUT. Refuses the date and the rule at their fields,
+ * DEDUCTIONS_OFF, what `claimsOfSheet` refuses, and per household CAP_REACHED at `household.<id>` and
  * SAME_DAY_DUPLICATE (unless meant).
  */
 export async function recordSheet(
@@ -34,13 +34,15 @@ export async function recordSheet(
   if (forbidden) return forbidden
   const inputHash = hashOfInput(sheet)
   // Two sheets of one village queue here, so that together they cannot break a cap.
-  const { oldestDeed } = await lockBook(tx, actor.villageId)
+  const { oldestDeed, deductions } = await lockBook(tx, actor.villageId)
   const answered = await answeredBefore(tx, actor, sheet.sheetId, inputHash)
   if (answered) return answered
   const wrongDay = refuseDay(actor, sheet, oldestDeed)
   if (wrongDay) return wrongDay
   const terms = await termsOfSheet(tx, actor.villageId, sheet)
   if (!terms.ok) return terms
+  if (terms.value.list === 'DEDUCTION' && !deductions)
+    return refuse('DEDUCTIONS_OFF', { field: 'ruleId' })
   const claims = await claimsOfSheet(tx, actor, sheet, terms.value)
   if (!claims.ok) return claims
   const refused = await refusedByHistory(tx, actor.villageId, sheet, terms.value, claims.value)
@@ -97,8 +99,6 @@ async function termsOfSheet(
   if (rule.archivedAt) return refuse('RULE_ARCHIVED', { field, figures: { name } })
   const terms = versionInForce(rule.versions, sheet.occurredOn)
   if (!terms) return refuse('RULE_NOT_IN_FORCE', { field, figures: { name } })
-  if (terms.list === 'DEDUCTION' && !sheet.toldHousehold)
-    return refuse('DEDUCTION_NEEDS_TOLD', { field: 'toldHousehold' })
   return done(terms)
 }
 

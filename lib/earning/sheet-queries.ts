@@ -18,6 +18,7 @@ const sheetRow = z.object({
   occurredOn: z.string(),
   reportedBy: z.enum(reporters),
   note: z.string().nullable(),
+  /** Where all its households were told alike. */
   toldHousehold: z.string().nullable(),
   recordedById: z.string(),
   recordedBy: z.string(),
@@ -40,6 +41,8 @@ const sheetRow = z.object({
   withdrawn: int,
   /** How many of the passed ones were taken back in the book. */
   reversed: int,
+  /** Of those that wait: put off by a review. */
+  postponed: int,
   /** How many of the waiting ones this person may decide. */
   decidable: int,
   total: int,
@@ -66,13 +69,41 @@ export async function waitingSheets(
   return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt", b."id"`, page)
 }
 
-/** What this person wrote down lately and what became of it, newest first. */
+/** Sheets that a meeting can take up, oldest first: nobody decided them, no meeting has them. */
+export async function sheetsForMeeting(
+  reader: Reader,
+  actor: Actor,
+  most: number,
+): Promise<{ sheets: Sheet[]; waiting: number }> {
+  const free = Prisma.sql`c."villageId" = ${actor.villageId} AND ${isOpen} AND c."meetingId" IS NULL`
+  const rows = await reader.$queryRaw`
+    SELECT CAST(COUNT(*) AS INTEGER) AS "waiting" FROM "Claim" c WHERE ${free}`
+  const [counted] = readRows(z.object({ waiting: int }), rows)
+  const where = Prisma.sql`b."id" IN (SELECT c."batchId" FROM "Claim" c WHERE ${free})`
+  const order = Prisma.sql`b."recordedAt", b."id"`
+  const { sheets } = await sheetsPage(reader, actor, where, order, 1, most)
+  return { sheets, waiting: counted?.waiting ?? 0 }
+}
+
+export const outcomes = ['waiting', 'postponed', 'declined', 'passed'] as const
+/** What can have become of a claim, for who wrote it down. */
+export type Outcome = (typeof outcomes)[number]
+
+/**
+ * What this person wrote down lately and what became of it, newest first; with `outcome` only
+ * sheets with such a claim.
+ */
 export async function sheetsRecordedBy(
   reader: Reader,
   actor: Actor,
   page: number,
+  outcome?: Outcome,
 ): Promise<SheetsPage> {
-  const where = Prisma.sql`b."recordedById" = ${actor.staffId}`
+  const such = outcome
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM "Claim" c WHERE c."villageId" = b."villageId"
+        AND c."batchId" = b."id" AND CAST(c."status" AS TEXT) = ${outcome.toUpperCase()})`
+    : Prisma.empty
+  const where = Prisma.sql`b."recordedById" = ${actor.staffId} ${such}`
   return sheetsPage(reader, actor, where, Prisma.sql`b."recordedAt" DESC, b."id" DESC`, page)
 }
 
@@ -96,6 +127,7 @@ async function sheetsPage(
   where: Prisma.Sql,
   order: Prisma.Sql,
   page: number,
+  size?: number,
 ): Promise<SheetsPage> {
   const status = Prisma.sql`CAST(c."status" AS TEXT)`
   const count = (when: Prisma.Sql) => sumWhen(when, Prisma.sql`1`)
@@ -104,7 +136,7 @@ async function sheetsPage(
     WITH shown AS (
       SELECT b.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM "Batch" b
       WHERE b."villageId" = ${actor.villageId} AND ${where}
-      ORDER BY ${order} ${onPage(page)}
+      ORDER BY ${order} ${onPage(page, size)}
     )
     SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note", b."recordedAt",
       CAST(b."reportedBy" AS TEXT) AS "reportedBy", b."total", b."recordedById",
@@ -118,13 +150,17 @@ async function sheetsPage(
     FROM shown b
     JOIN (
       SELECT c."batchId", MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
-        MIN(c."toldHousehold") AS "toldHousehold", MIN(c."ruleVersion") AS "ruleVersion",
+        CASE WHEN COUNT(c."toldHousehold") = COUNT(*)
+          AND MIN(c."toldHousehold") = MAX(c."toldHousehold")
+          THEN MIN(c."toldHousehold") END AS "toldHousehold",
+        MIN(c."ruleVersion") AS "ruleVersion",
         CAST(COUNT(*) AS INTEGER) AS "claims", CAST(SUM(c."points") AS INTEGER) AS "points",
         ${count(isOpen)} AS "waiting", ${points(isOpen)} AS "waitingPoints",
         ${count(Prisma.sql`${status} = 'PASSED'`)} AS "passed",
         ${points(Prisma.sql`${status} = 'PASSED'`)} AS "passedPoints",
         ${count(Prisma.sql`${status} = 'DECLINED'`)} AS "declined",
         ${count(Prisma.sql`${status} = 'WITHDRAWN'`)} AS "withdrawn",
+        ${count(Prisma.sql`${status} = 'POSTPONED'`)} AS "postponed",
         COUNT(r."id") AS "reversed",
         ${count(decidableBy(actor))} AS "decidable"
       FROM "Claim" c

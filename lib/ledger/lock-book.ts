@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
-import { int, readRows } from '@/lib/db/set-based'
+import { bool, int, readRows } from '@/lib/db/set-based'
 import type { CivilMonth } from '@/lib/shared/civil-date'
 
 const lockedBook = z.object({
@@ -8,6 +8,7 @@ const lockedBook = z.object({
   openMonth: z.string(),
   openWindowId: z.string().nullable(),
   oldestDeed: int,
+  deductions: bool,
 })
 
 export interface LockedBook {
@@ -18,6 +19,8 @@ export interface LockedBook {
   openWindowId: string | null
   /** Days a deed may lie back. */
   oldestDeed: number
+  /** Whether the village takes points away. */
+  deductions: boolean
 }
 
 /**
@@ -29,7 +32,7 @@ export async function lockBook(tx: Tx, villageId: string, entries = 0): Promise<
   const rows = await tx.$queryRaw`
     UPDATE "Village" SET "entrySeq" = "entrySeq" + CAST(${entries} AS INTEGER)
     WHERE "id" = ${villageId}
-    RETURNING "entrySeq", "openMonth", "openWindowId", "oldestDeed"`
+    RETURNING "entrySeq", "openMonth", "openWindowId", "oldestDeed", "deductions"`
   const [village] = readRows(lockedBook, rows)
   if (!village) throw new Error('the village of this actor does not exist')
   const { entrySeq, ...book } = village

@@ -5,11 +5,13 @@ import { earn } from './en/earn'
 import { goods } from './en/goods'
 import { households } from './en/households'
 import { ledger } from './en/ledger'
+import { meetings } from './en/meetings'
 import { months } from './en/months'
 import { office } from './en/office'
 import { passbook } from './en/passbook'
 import { photos } from './en/photos'
 import { ranking } from './en/ranking'
+import { reminders } from './en/reminders'
 import { review } from './en/review'
 import { rules } from './en/rules'
 import { settings } from './en/settings'
@@ -27,11 +29,13 @@ export const en = {
   goods,
   households,
   ledger,
+  meetings,
   months,
   office,
   passbook,
   photos,
   ranking,
+  reminders,
   review,
   rules,
   settings,

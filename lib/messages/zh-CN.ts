@@ -5,11 +5,13 @@ import { earn } from './zh-CN/earn'
 import { goods } from './zh-CN/goods'
 import { households } from './zh-CN/households'
 import { ledger } from './zh-CN/ledger'
+import { meetings } from './zh-CN/meetings'
 import { months } from './zh-CN/months'
 import { office } from './zh-CN/office'
 import { passbook } from './zh-CN/passbook'
 import { photos } from './zh-CN/photos'
 import { ranking } from './zh-CN/ranking'
+import { reminders } from './zh-CN/reminders'
 import { review } from './zh-CN/review'
 import { rules } from './zh-CN/rules'
 import { settings } from './zh-CN/settings'
@@ -27,11 +29,13 @@ export const zhCN = {
   goods,
   households,
   ledger,
+  meetings,
   months,
   office,
   passbook,
   photos,
   ranking,
+  reminders,
   review,
   rules,
   settings,

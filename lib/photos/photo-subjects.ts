@@ -2,7 +2,7 @@ import type { Deed } from '@/lib/access/deeds'
 import type { Tx } from '@/lib/db/client'
 
 /** What a photo can be evidence of, by the column that names it. */
-export const photoColumns = ['batchId'] as const
+export const photoColumns = ['batchId', 'meetingId'] as const
 export type PhotoColumn = (typeof photoColumns)[number]
 
 /** What photos are evidence of: exactly one of the columns with its id, `{ batchId }`. */
@@ -23,6 +23,14 @@ const subjects: Record<PhotoColumn, Subject> = {
     isThere: async (tx, villageId, id) => (await tx.batch.count({ where: { villageId, id } })) > 0,
     isDecided: async (tx, villageId, id) =>
       (await tx.claim.count({ where: { villageId, batchId: id, status: 'PASSED' } })) > 0,
+  },
+  // the signed sheet, mostly photographed after the meeting
+  meetingId: {
+    deed: 'meeting.hold',
+    isThere: async (tx, villageId, id) =>
+      (await tx.meeting.count({ where: { villageId, id } })) > 0,
+    // it shows what was decided; nothing is decided by it
+    isDecided: async () => false,
   },
 }
 

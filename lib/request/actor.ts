@@ -30,3 +30,8 @@ export async function requireActor(deed: Deed, here = '/office'): Promise<Actor>
   if (!mayDo(actor.roles, deed)) forbidden()
   return actor
 }
+
+/** Whether the village of whoever is signed in takes points away: else nothing offers it. */
+export async function villageDeducts(): Promise<boolean> {
+  return (await signedIn())?.deductions ?? false
+}

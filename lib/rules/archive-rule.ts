@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { NamedRuleInput } from './input'
-import { mostRules, namesInUse } from './save-rule'
+import { mostRules, namesInUse, refuseDeduction } from './save-rule'
 
 /** Takes a rule out of use; what was recorded by it stays. Refuses RULE_UNKNOWN. */
 export async function archiveRule(
@@ -22,7 +22,7 @@ export async function archiveRule(
 
 /**
  * Puts an archived rule back into use, as its newest version reads. Refuses RULE_UNKNOWN, TOO_MANY,
- * and RULE_NAME_TAKEN where another rule has taken its name meanwhile.
+ * DEDUCTIONS_OFF and RULE_NAME_TAKEN where another rule has taken its name meanwhile.
  */
 export async function restoreRule(
   tx: Tx,
@@ -32,13 +32,15 @@ export async function restoreRule(
   const forbidden = refuseUnless(actor, 'rule.change')
   if (forbidden) return forbidden
   const { villageId } = actor
-  await lockBook(tx, villageId)
+  const { deductions } = await lockBook(tx, villageId)
   const rule = await tx.rule.findFirst({
     where: { villageId, id: input.ruleId, archivedAt: { not: null } },
     include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { name: true } } },
   })
   const name = rule?.versions[0]?.name
   if (!rule || name === undefined) return refuse('RULE_UNKNOWN')
+  const refused = refuseDeduction(rule, deductions)
+  if (refused) return refused
   const taken = await namesInUse(tx, villageId)
   if (taken.length >= mostRules) return refuse('TOO_MANY', { figures: { max: mostRules } })
   if (taken.includes(name)) return refuse('RULE_NAME_TAKEN', { figures: { name } })

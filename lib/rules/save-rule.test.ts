@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '@/lib/shared/id'
+import { done } from '@/lib/shared/result'
 import {
   codesOf,
   earn,
@@ -8,7 +9,7 @@ import {
   testVillage,
   villageIn,
 } from '@/lib/testing/village'
-import { archiveRule } from './archive-rule'
+import { archiveRule, restoreRule } from './archive-rule'
 import type { RuleInput } from './input'
 import { ruleBook, ruleById, rulesInForce } from './queries'
 import { adoptRule, adoptRules, amendRule, mostRules } from './save-rule'
@@ -185,5 +186,24 @@ describe('amending a rule', () => {
     const neighbours = await villageIn(village.db)
     const theirs = neighbours.rules.volunteer ?? ''
     expect(codesOf(await amend(village, theirs, {}))).toEqual(['RULE_UNKNOWN'])
+  })
+})
+
+describe('a village that takes no points away', () => {
+  test('adopts no rule that does, amends none to, and restores none', async () => {
+    const village = await testVillage()
+    const { db, villageId, rules } = village
+    const { litter = '', mediation = '' } = rules
+    expectDone(await archive(village, litter))
+    await db.write(async (tx) =>
+      done(await tx.village.update({ where: { id: villageId }, data: { deductions: false } })),
+    )
+    const deduction = { list: 'DEDUCTION', points: -5 } as const
+    expect(await adopt(village, deduction)).toMatchObject({
+      refusals: [{ code: 'DEDUCTIONS_OFF', field: 'list' }],
+    })
+    expect(codesOf(await amend(village, mediation, deduction))).toEqual(['DEDUCTIONS_OFF'])
+    const restored = await db.write((tx) => restoreRule(tx, village.manager, { ruleId: litter }))
+    expect(codesOf(restored)).toEqual(['DEDUCTIONS_OFF'])
   })
 })

@@ -11,7 +11,10 @@ import type { RuleTerms } from './terms'
 /** Rules in use at once: a rule book that still fits on a wall. */
 export const mostRules = 200
 
-/** Adopts a new rule. Refuses what makes no sense at its field, RULE_NAME_TAKEN and TOO_MANY. */
+/**
+ * Adopts a new rule. Refuses what makes no sense at its field, DEDUCTIONS_OFF,
+ * RULE_NAME_TAKEN and TOO_MANY.
+ */
 export async function adoptRule(
   tx: Tx,
   actor: Actor,
@@ -37,12 +40,12 @@ export async function adoptRules(
   if (forbidden) return forbidden
   const { villageId, now } = actor
   // Two people who adopt at once queue here, so that a name is not taken twice.
-  await lockBook(tx, villageId)
+  const { deductions } = await lockBook(tx, villageId)
   const taken = new Set(await namesInUse(tx, villageId))
   if (taken.size + input.rules.length > mostRules)
     return refuse('TOO_MANY', { figures: { max: mostRules } })
   for (const terms of input.rules) {
-    const refused = refuseTerms(terms)
+    const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
     if (refused) return refused
     if (taken.has(terms.name))
       return refuse('RULE_NAME_TAKEN', { field: 'name', figures: { name: terms.name } })
@@ -69,7 +72,7 @@ export async function adoptRules(
 
 /**
  * Writes the next version of a rule; entries already in the book keep the version they had.
- * Refuses RULE_UNKNOWN, RULE_ARCHIVED, RULE_NAME_TAKEN and what makes no sense.
+ * Refuses RULE_UNKNOWN, RULE_ARCHIVED, DEDUCTIONS_OFF, RULE_NAME_TAKEN and what makes no sense.
  */
 export async function amendRule(
   tx: Tx,
@@ -79,7 +82,7 @@ export async function amendRule(
   const forbidden = refuseUnless(actor, 'rule.change')
   if (forbidden) return forbidden
   const { villageId } = actor
-  await lockBook(tx, villageId)
+  const { deductions } = await lockBook(tx, villageId)
   const rule = await tx.rule.findFirst({
     where: { villageId, id: input.ruleId },
     include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
@@ -88,7 +91,7 @@ export async function amendRule(
   if (!rule || !latest) return refuse('RULE_UNKNOWN')
   if (rule.archivedAt) return refuse('RULE_ARCHIVED', { figures: { name: latest.name } })
   const terms = termsOf(input)
-  const refused = refuseTerms(terms)
+  const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
   if (refused) return refused
   const taken = await namesInUse(tx, villageId, rule.id)
   if (taken.includes(terms.name))
@@ -98,6 +101,13 @@ export async function amendRule(
   if (terms.list !== rule.list)
     await tx.rule.update({ where: { id: rule.id }, data: { list: terms.list } })
   return done({ ruleId: rule.id, version })
+}
+
+/** DEDUCTIONS_OFF where the village takes no points away: no rule of it is adopted then. */
+export function refuseDeduction({ list }: Pick<RuleTerms, 'list'>, deductions: boolean) {
+  return list === 'DEDUCTION' && !deductions
+    ? refuse('DEDUCTIONS_OFF', { field: 'list' })
+    : undefined
 }
 
 /** Names of the rules in use; a name that was archived is free. */

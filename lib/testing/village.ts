@@ -127,6 +127,7 @@ async function createVillage(tx: Tx, villageId: string, people: readonly Actor[]
       name: '测试村',
       storeName: '积分超市',
       openMonth: '2026-07',
+      deductions: true,
       foundedAt: foundingDay,
     },
   })

@@ -83,6 +83,7 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
     await insertVillage(tx, {
       now,
       demo: true,
+      deductions: true,
       villageName: '示范村',
       storeName: '文明团结积分超市',
       slug: 'shifancun',

@@ -1,6 +1,7 @@
 'use server'
 
-import { sheetInput } from '@/lib/earning/input'
+import { reminderInput, sheetInput } from '@/lib/earning/input'
+import { recordReminder } from '@/lib/earning/record-reminder'
 import { recordSheet } from '@/lib/earning/record-sheet'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
@@ -11,4 +12,11 @@ export const saveSheet = act({
   fields: (form) => ({ ...fieldsOf(form), line: rowsOf(form, 'line') }),
   verb: recordSheet,
   done: ({ sheetId }) => `/office/earn/mine/${sheetId}?saved=yes`,
+})
+
+export const remind = act({
+  deed: 'claim.record',
+  schema: reminderInput,
+  verb: recordReminder,
+  done: ({ number }) => `/office/earn/remind?reminded=${number}`,
 })

@@ -7,12 +7,13 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchBox } from '@/components/ui/search-box'
 import { bookDates } from '@/lib/earning/queries'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { rulesInForce } from '@/lib/rules/queries'
 import { rulesMeant } from '@/lib/rules/rules-meant'
+import { rulesShown } from '@/lib/rules/rules-shown'
 import { daysIn } from './day'
 
 const path = '/office/earn'
@@ -28,7 +29,8 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
   const { t, formats } = await words()
   const read = await reader()
   const days = daysIn(query, actor, await bookDates(read, actor.villageId))
-  const rules = await rulesInForce(read, actor.villageId, days.day)
+  const inForce = await rulesInForce(read, actor.villageId, days.day)
+  const rules = rulesShown(inForce, await villageDeducts())
   const typed = wordIn(query, 'q')
   const meant = typed === '' ? rules : rulesMeant(rules, typed)
   const on = days.day === days.today ? undefined : days.day
@@ -39,7 +41,12 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
       <PageHead
         title={t('earn.title')}
         lead={t('earn.lead')}
-        next={<LinkButton href={`${path}/mine`}>{t('earn.mine')}</LinkButton>}
+        next={
+          <>
+            <LinkButton href={`${path}/remind`}>{t('reminders.write')}</LinkButton>
+            <LinkButton href={`${path}/mine`}>{t('earn.mine')}</LinkButton>
+          </>
+        }
       />
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-[auto_minmax(0,28rem)] md:items-end md:justify-start">
         <EarnDay path={path} days={days} />

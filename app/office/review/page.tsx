@@ -1,5 +1,6 @@
 import { SheetQueue } from '@/components/review/sheet-queue'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { countWaitingClaims } from '@/lib/earning/queries'
@@ -8,6 +9,7 @@ import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { OpenMeetings } from './open-meetings'
 
 const path = '/office/review'
 
@@ -25,7 +27,16 @@ export default async function ReviewPage(props: { searchParams: Promise<PageQuer
   const { waiting } = await countWaitingClaims(read, actor)
   return (
     <>
-      <PageHead title={t('review.title')} lead={t('review.lead')} />
+      <PageHead
+        title={t('review.title')}
+        lead={t('review.lead')}
+        next={
+          <LinkButton href={`${path}/meeting`} look="primary">
+            {t('meetings.hold')}
+          </LinkButton>
+        }
+      />
+      <OpenMeetings villageId={actor.villageId} />
       {sheets.length === 0 ? (
         <EmptyState>{t('review.none')}</EmptyState>
       ) : (

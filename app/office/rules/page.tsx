@@ -8,11 +8,12 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { choiceIn, type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { ruleBook, ruleBookOn } from '@/lib/rules/queries'
+import { rulesShown } from '@/lib/rules/rules-shown'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { dayOfBook } from './day-of-book'
 
@@ -31,10 +32,11 @@ export default async function RulesPage(props: { searchParams: Promise<PageQuery
   const day = dayOfBook(wordIn(query, 'on')) ?? today
   const { t, formats } = await words()
   const read = await reader()
-  const rules =
+  const book =
     day === today
       ? await ruleBook(read, actor.villageId)
       : await ruleBookOn(read, actor.villageId, day)
+  const rules = rulesShown(book, await villageDeducts())
   const adopt = mayDo(actor.roles, 'rule.change') && (
     <LinkButton href={`${path}/new`}>{t('rules.add')}</LinkButton>
   )

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { CheckboxField } from '@/components/ui/checkbox-field'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -53,6 +54,12 @@ export default async function SettingsPage() {
             label={t('settings.fields.oldestDeed')}
             hint={t('settings.fields.oldestDeedHint')}
             defaultValue={village.oldestDeed}
+          />
+          <CheckboxField
+            name="deductions"
+            label={t('settings.fields.deductions')}
+            hint={t('settings.fields.deductionsHint')}
+            defaultChecked={village.deductions}
           />
         </SettingsSection>
         <SubmitButton>{t('settings.submit')}</SubmitButton>

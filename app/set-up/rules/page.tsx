@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { words } from '@/lib/request/words'
 import { adopt } from './actions'
@@ -20,7 +20,7 @@ export default async function ReadyMadeRulesPage() {
   return (
     <SetUpPage step="rules" title={t('setup.rules.title')} lead={t('setup.rules.lead')}>
       <ActionForm action={adopt}>
-        <ReadyMadeRules />
+        <ReadyMadeRules deductions={await villageDeducts()} />
         <TextField
           name="meeting"
           label={t('setup.rules.meeting')}

@@ -27,9 +27,6 @@ export const earn: SameShape<typeof zh> = {
     decidedHint: 'Between {min} and {max}.',
     note: 'Note',
     noteHint: 'Where it was, what was done. The reviewer reads it.',
-    told: 'How the household was told',
-    toldHint:
-      'A deduction is told first: who told them, when and how. For instance “the [group] leader told the head at home on 12 Sep”.',
     households: 'Households',
     sameDay: 'It really is another deed of the same day; record it',
     sameDayHint:
@@ -67,6 +64,18 @@ export const earn: SameShape<typeof zh> = {
     sumCounted: 'Households: {households}. Counted: {units} × {unit}. Points: {points}',
     notYet: 'Nothing ticked yet',
     problems: 'Over the limit: {count}',
+  },
+  told: {
+    title: 'How the household was told',
+    hint: 'Who told whom, when and how: all of it is written down.',
+    later:
+      'A household is told before it loses points, and the review asks for it. Leave this empty if they are yet to be told.',
+    by: 'Told by',
+    who: 'Whom they told',
+    whoExample: 'the head',
+    on: 'On',
+    how: 'How',
+    howExample: 'at their door',
   },
   saved: {
     said: 'Saved: {day}, {rule}, {households} households, {points} points.',
@@ -117,10 +126,19 @@ export const earn: SameShape<typeof zh> = {
     households: 'Households',
     points: 'Points',
     result: 'Result',
+    show: {
+      all: 'All',
+      waiting: 'With waiting ones',
+      postponed: 'With postponed ones',
+      declined: 'With declined ones',
+      passed: 'With passed ones',
+    },
+    noneSuch: 'There is no such sheet.',
     waiting: '{count} waiting',
     passed: '{count} passed',
     declined: '{count} declined',
     withdrawn: '{count} withdrawn',
     reversed: '{count} corrected',
+    postponed: 'of which postponed: {count}',
   },
 }

@@ -23,6 +23,8 @@ export const refusals: SameShape<typeof zh> = {
   RELATIVES_HOUSEHOLD: '{household} is a relative’s household. Please let someone else do it.',
   RECORDER_CANNOT_REVIEW:
     'You recorded this claim of {household} yourself. Please let someone else review it.',
+  CONFIRMER_IS_TYPIST:
+    'Typing and confirming takes two people. Please let another reviewer at the table confirm with their own sign-in name.',
 
   SAME_ID_OTHER_INPUT:
     'This sheet was already sent with other contents; nothing was added. Please open a new sheet.',
@@ -58,7 +60,7 @@ export const refusals: SameShape<typeof zh> = {
   SAME_HOUSEHOLD_TWICE: 'A household was picked twice. Please remove one.',
   MEMBER_UNKNOWN: '{household} has no such member. Please pick again.',
   DEDUCTION_NEEDS_TOLD:
-    'Before a deduction the household is told. Please write who told them, when and how.',
+    '{household} has not been told of the deduction, so it cannot pass. Please write who told whom, when and how, or postpone it.',
   CLAIM_UNKNOWN: 'No such claim. Please reload the page.',
   CLAIM_ALREADY_DECIDED:
     'This claim of {household} has already been reviewed. Please reload to see the outcome.',
@@ -84,6 +86,16 @@ export const refusals: SameShape<typeof zh> = {
     'Points were already passed by this photo, so you cannot remove it yourself. If it has to go, please ask the manager.',
   PHOTO_REQUIRED:
     '“{rule}” needs a photo before it can be passed. Please let the recorder add one first.',
+  DEDUCTIONS_OFF:
+    'This [village] takes no points away. If it is to, a manager switches deductions on in the settings, and a meeting adopts the rules.',
+  MEETING_UNKNOWN: 'No such meeting. Please go back to the review and choose again.',
+  MEETING_ENDED: 'This meeting is over and stays as it is. What is left is for the next one.',
+  MEETING_NEEDS_PEOPLE:
+    'A meeting is at least {min} people. Please tick them or write their names.',
+  MEETING_NOTHING_WAITS:
+    'There is nothing to take up: everything is reviewed or lies before another meeting.',
+  MEETING_NOTHING_LEFT:
+    'Everything before this meeting has been decided. Please reload to see the outcome.',
 
   MONTH_NOT_OVER: '{month} is not over. It can be closed from the next month on.',
   MONTH_NOT_NEXT: 'Months are closed in order. Please close the earlier ones first.',

@@ -24,5 +24,8 @@ export const settings: SameShape<typeof zh> = {
     full: 'In full',
     oldestDeed: 'How many days a deed may lie back',
     oldestDeedHint: 'Counted from today. Older deeds are not taken.',
+    deductions: 'This [village] takes points away',
+    deductionsHint:
+      'Unticked, no rule that takes points can be adopted or recorded, and none is shown; what was recorded stays. A deduction always takes two people, and the household is told first.',
   },
 }

@@ -24,6 +24,7 @@ export const refusals = {
   OWN_HOUSEHOLD: '{household}是您自己家，请换一个人来办。',
   RELATIVES_HOUSEHOLD: '{household}是您的亲属家，请换一个人来办。',
   RECORDER_CANNOT_REVIEW: '{household}的这条待评记录是您自己记的，请换一个人来评。',
+  CONFIRMER_IS_TYPIST: '录入和确认要两个人：请在座的另一位评议人用自己的登录名确认。',
 
   SAME_ID_OTHER_INPUT: '这张单子已经按别的内容提交过，这次没有再记。请打开一张新的单子。',
   HOUSEHOLD_UNKNOWN: '没有找到这一户，请核对户号或姓名。',
@@ -53,7 +54,8 @@ export const refusals = {
   NO_HOUSEHOLD_TICKED: '还没有勾选户，请至少勾选一户。',
   SAME_HOUSEHOLD_TWICE: '同一户选了两次，请去掉一个。',
   MEMBER_UNKNOWN: '{household}没有这位家庭成员，请重新选。',
-  DEDUCTION_NEEDS_TOLD: '扣分要先告知本户，请写明谁、什么时候、怎样告知的。',
+  DEDUCTION_NEEDS_TOLD:
+    '{household}的扣分还没有写告知本户，不能通过。请先写明谁、告知了谁、哪天、怎样告知的，或先缓议。',
   CLAIM_UNKNOWN: '没有找到这条待评记录，请重新打开这一页。',
   CLAIM_ALREADY_DECIDED: '{household}的这条待评记录已经评过了，重新打开这一页就看得到结果。',
   SHEET_UNKNOWN: '没有找到这张单子，请回到“我记过的”重新选。',
@@ -71,6 +73,13 @@ export const refusals = {
   PHOTO_UNKNOWN: '没有找到这张照片，可能已经撤下。请刷新页面。',
   PHOTO_IS_EVIDENCE: '已经照这张照片评过分，不能自己撤下。确实要撤，请找[村]干部。',
   PHOTO_REQUIRED: '“{rule}”要有照片才能通过。请记的人先补上照片，再来评。',
+  DEDUCTIONS_OFF:
+    '本[村]没有开扣分项。确实要扣分，请[村]干部先在设置里打开，并由[村民]会议定下细则。',
+  MEETING_UNKNOWN: '没有找到这次评议会，请回到评积分重新选。',
+  MEETING_ENDED: '这次评议会已经散会，不能再改。没评的请在下一次评。',
+  MEETING_NEEDS_PEOPLE: '评议会至少要有 {min} 个人在场，请勾选或写上名字。',
+  MEETING_NOTHING_WAITS: '没有可以拿来评的待评记录：都评完了，或者已经在另一次评议会上。',
+  MEETING_NOTHING_LEFT: '这次评议会上的都已经评过，不用再确认。请刷新页面看结果。',
 
   MONTH_NOT_OVER: '{month}还没有过完，要到下个月才能结账。',
   MONTH_NOT_NEXT: '结账要按月份先后来，请先结前面的月份。',

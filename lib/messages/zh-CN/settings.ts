@@ -21,5 +21,8 @@ export const settings = {
     full: '写全名',
     oldestDeed: '最多补记多少天前的事',
     oldestDeedHint: '从今天往回数。更早的事，记积分的页面不收。',
+    deductions: '本[村]有扣分项',
+    deductionsHint:
+      '不勾选，就不能立扣分的细则、不能记扣分，各页也看不到；记过的流水都在。扣分总要两个人，并先告知本户。',
   },
 } as const

@@ -1,4 +1,6 @@
 import { datesOfRule } from '@/components/rules/rule-words'
+import { hrefWith } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { words } from '@/lib/request/words'
 import type { RuleVersionTerms } from '@/lib/rules/terms'
@@ -36,6 +38,19 @@ export async function NoSheetNotice(props: {
             day: formats.date(props.day),
             dates: datesOfRule(said, props.newest),
           })}
+    </Notice>
+  )
+}
+
+/** The gentler step before a deduction. */
+export async function RemindFirst({ ruleId }: { ruleId: string }) {
+  const { t } = await words()
+  return (
+    <Notice tone="info" title={t('reminders.first')}>
+      <p className="mb-2">{t('reminders.firstLead')}</p>
+      <LinkButton href={hrefWith('/office/earn/remind', { rule: ruleId })}>
+        {t('reminders.write')}
+      </LinkButton>
     </Notice>
   )
 }

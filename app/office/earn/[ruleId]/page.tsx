@@ -2,12 +2,14 @@ import { notFound } from 'next/navigation'
 import { EarnDay } from '@/components/earning/earn-day'
 import { capsOfRule, countingOfRule } from '@/components/rules/rule-words'
 import { hrefWith } from '@/components/ui/href-with'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { groupsRecordedBy } from '@/lib/access/actor'
 import { householdsToTick } from '@/lib/earning/households-to-tick'
 import { pointsSoFar } from '@/lib/earning/points-so-far'
 import { bookDates } from '@/lib/earning/queries'
-import { requireActor } from '@/lib/request/actor'
+import { refusalText } from '@/lib/messages/refusal-text'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -16,7 +18,7 @@ import { newestVersion, versionInForce } from '@/lib/rules/terms'
 import { newId } from '@/lib/shared/id'
 import { id } from '@/lib/shared/inputs'
 import { daysIn } from '../day'
-import { LateNotice, NoSheetNotice } from './notices'
+import { LateNotice, NoSheetNotice, RemindFirst } from './notices'
 import { Sheet } from './sheet'
 
 export async function generateMetadata() {
@@ -41,6 +43,7 @@ export default async function SheetPage(props: {
   const days = daysIn(query, actor, dates)
   const { day, today } = days
   const terms = rule.archivedAt ? undefined : versionInForce(rule.versions, day)
+  const off = terms?.list === 'DEDUCTION' && !(await villageDeducts())
   const said = await words()
   return (
     <>
@@ -54,12 +57,16 @@ export default async function SheetPage(props: {
       />
       <div className="grid gap-5">
         {!rule.archivedAt && <EarnDay path={path} days={days} />}
-        {terms ? (
+        {terms && off ? (
+          <Notice tone="warn">{refusalText(said, { code: 'DEDUCTIONS_OFF' })}</Notice>
+        ) : terms ? (
           <>
+            {terms.list === 'DEDUCTION' && <RemindFirst ruleId={ruleId} />}
             <LateNotice day={day} openMonth={dates.openMonth} />
             <Sheet
               sheetId={newId(actor.now)}
               day={day}
+              today={today}
               terms={terms}
               households={await householdsToTick(read, villageId, groupsRecordedBy(actor))}
               reporter={groupsRecordedBy(actor) ? 'LEADER' : 'CADRE'}

@@ -1,6 +1,7 @@
 import { SameDayField } from '@/components/earning/same-day-field'
 import { type SheetGroup, SheetHouseholds } from '@/components/earning/sheet-households'
 import { sheetWords } from '@/components/earning/sheet-words'
+import { ToldFields } from '@/components/earning/told-fields'
 import { PhotoChoice } from '@/components/photos/photo-choice'
 import { photoWords } from '@/components/photos/photo-words'
 import { ActionForm } from '@/components/ui/action-form'
@@ -24,6 +25,7 @@ export async function Sheet(props: {
   /** Made when the sheet opens, so that saving it twice counts once. */
   sheetId: string
   day: CivilDate
+  today: CivilDate
   terms: RuleVersionTerms
   households: readonly HouseholdToTick[]
   soFar: ReadonlyMap<string, DeedsSoFar>
@@ -54,7 +56,7 @@ export async function Sheet(props: {
       <input type="hidden" name="sheetId" value={props.sheetId} />
       <input type="hidden" name="ruleId" value={terms.ruleId} />
       <input type="hidden" name="occurredOn" value={props.day} />
-      <DeedFields terms={terms} reporter={props.reporter} />
+      <DeedFields terms={terms} reporter={props.reporter} today={props.today} />
       <PhotoChoice
         sheetId={props.sheetId}
         label={t('photos.title')}
@@ -80,9 +82,13 @@ export async function Sheet(props: {
 }
 
 /** Who reported it and what else the rule asks for. */
-async function DeedFields(props: { terms: RuleVersionTerms; reporter: Reporter }) {
+async function DeedFields(props: {
+  terms: RuleVersionTerms
+  reporter: Reporter
+  today: CivilDate
+}) {
   const { t, formats } = await words()
-  const { terms, reporter } = props
+  const { terms, reporter, today } = props
   const { scale, points, minPoints, maxPoints } = terms
   return (
     <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
@@ -107,14 +113,7 @@ async function DeedFields(props: { terms: RuleVersionTerms; reporter: Reporter }
           defaultValue={points}
         />
       )}
-      {terms.list === 'DEDUCTION' && (
-        <TextField
-          name="toldHousehold"
-          label={t('earn.sheet.told')}
-          hint={t('earn.sheet.toldHint')}
-          maxLength={200}
-        />
-      )}
+      {terms.list === 'DEDUCTION' && <ToldFields today={today} later />}
       <TextField
         name="note"
         label={t('earn.sheet.note')}

@@ -1,13 +1,15 @@
 import { SheetResult } from '@/components/earning/sheet-result'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { Points } from '@/components/ui/points'
-import { sheetsRecordedBy } from '@/lib/earning/sheet-queries'
+import { Tabs } from '@/components/ui/tabs'
+import { outcomes, sheetsRecordedBy } from '@/lib/earning/sheet-queries'
 import { requireActor } from '@/lib/request/actor'
-import { type PageQuery, pageIn } from '@/lib/request/query'
+import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 
@@ -20,9 +22,15 @@ export async function generateMetadata() {
 
 export default async function RecordedSheetsPage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('claim.record', path)
-  const asked = pageIn(await props.searchParams)
+  const query = await props.searchParams
+  const outcome = choiceIn(query, 'show', outcomes)
   const { t, formats } = await words()
-  const { sheets, total, page } = await sheetsRecordedBy(await reader(), actor, asked)
+  const { sheets, total, page } = await sheetsRecordedBy(
+    await reader(),
+    actor,
+    pageIn(query),
+    outcome,
+  )
   const next = (
     <LinkButton href="/office/earn" look="primary">
       {t('earn.saved.another')}
@@ -36,12 +44,22 @@ export default async function RecordedSheetsPage(props: { searchParams: Promise<
         back={{ href: '/office/earn', label: t('earn.title') }}
         next={next}
       />
+      <Tabs
+        label={t('earn.mineList.result')}
+        tabs={[undefined, ...outcomes].map((show) => ({
+          href: hrefWith(path, { show }),
+          label: t(`earn.mineList.show.${show ?? 'all'}`),
+          current: show === outcome,
+        }))}
+      />
       <DataTable
         caption={t('earn.mineList.title')}
         captionHidden
         rows={sheets}
         rowKey={({ id }) => id}
-        empty={<EmptyState>{t('earn.mineList.none')}</EmptyState>}
+        empty={
+          <EmptyState>{t(outcome ? 'earn.mineList.noneSuch' : 'earn.mineList.none')}</EmptyState>
+        }
         columns={[
           {
             key: 'day',
@@ -74,7 +92,7 @@ export default async function RecordedSheetsPage(props: { searchParams: Promise<
           },
         ]}
       />
-      <Pager path={path} query={{}} page={page} total={total} />
+      <Pager path={path} query={{ show: outcome }} page={page} total={total} />
     </>
   )
 }

@@ -1,8 +1,10 @@
+import { ReminderList } from '@/components/earning/reminder-list'
 import { WaitingTable } from '@/components/households/waiting-table'
 import { PassbookLines } from '@/components/passbook/passbook-lines'
 import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
+import { remindersOfHousehold } from '@/lib/earning/reminder-queries'
 import type { HouseholdFile } from '@/lib/households/queries'
 import { ledgerPage, linesPerPage } from '@/lib/ledger/queries'
 import { reader } from '@/lib/request/reader'
@@ -22,8 +24,9 @@ export async function HouseholdBook(props: {
   const page = Math.min(props.page, Math.max(1, Math.ceil(household.entries / linesPerPage)))
   const { t } = await words()
   const read = await reader()
-  const [claims, { lines }] = await Promise.all([
+  const [claims, reminders, { lines }] = await Promise.all([
     waitingClaimsOfHousehold(read, villageId, household.id),
+    remindersOfHousehold(read, villageId, household.id),
     ledgerPage(read, villageId, { householdId: household.id }, { page }),
   ])
   return (
@@ -38,6 +41,7 @@ export async function HouseholdBook(props: {
           )}
         </section>
       )}
+      <ReminderList reminders={reminders} />
       <section className="grid gap-2">
         {household.entries > 0 ? (
           <PassbookLines lines={lines} />

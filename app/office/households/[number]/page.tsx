@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: HouseholdPageProps) {
 
 export default async function HouseholdPage(props: HouseholdPageProps) {
   const { number } = await props.params
+  const query = await props.searchParams
   const here = `/office/households/${number}`
   const { villageId, roles } = await requireActor('household.look', here)
   const household = await findHousehold(villageId, number)
@@ -41,11 +42,18 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
         lead={household.groupName}
         back={{ href: '/office/households', label: t('households.title') }}
         next={
-          changeable && (
-            <LinkButton href={`${here}/change`} look="primary">
-              {t('households.file.nextStep')}
-            </LinkButton>
-          )
+          <>
+            {household.living !== 'CLOSED' && mayDo(roles, 'claim.record') && (
+              <LinkButton href={`/office/earn/remind?household=${number}`}>
+                {t('reminders.write')}
+              </LinkButton>
+            )}
+            {changeable && (
+              <LinkButton href={`${here}/change`} look="primary">
+                {t('households.file.nextStep')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <HouseholdNotices household={household} today={today()} />
@@ -57,7 +65,7 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
               villageId={villageId}
               household={household}
               path={here}
-              page={pageIn(await props.searchParams)}
+              page={pageIn(query)}
               reviews={mayDo(roles, 'claim.review')}
             />
           )}

@@ -1,13 +1,14 @@
 import { ClaimsToDecide } from '@/components/review/claims-to-decide'
 import { DecisionForm } from '@/components/review/decision-form'
+import { TellForm } from '@/components/review/tell-form'
 import { Notice } from '@/components/ui/notice'
 import { Pager } from '@/components/ui/pager'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
 import { claimsPerSheet, claimsToReview } from '@/lib/earning/queries'
 import type { Sheet } from '@/lib/earning/sheet-queries'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { decide } from '../actions'
+import { decide, tell } from '../actions'
 
 /** The claims of a sheet that wait, with the keys to decide those that this person may. */
 export async function WaitingClaims(props: {
@@ -21,6 +22,7 @@ export async function WaitingClaims(props: {
   const claims = await claimsToReview(await reader(), actor, sheet, page)
   return (
     <>
+      <TellForm action={tell} claims={claims} today={todayOf(actor)} by={actor.name} />
       {claims.some(({ whyNot }) => !whyNot) ? (
         <DecisionForm action={decide} sheetId={sheet.id} claims={claims} unit={sheet.unit} />
       ) : (

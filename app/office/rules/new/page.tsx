@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayOf } from '@/lib/access/actor'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { words } from '@/lib/request/words'
 import { adopt } from '../actions'
 
@@ -23,7 +23,7 @@ export default async function NewRulePage() {
         back={{ href: '/office/rules', label: t('rules.backToBook') }}
       />
       <ActionForm action={adopt}>
-        <RuleFields since={todayOf(actor)} />
+        <RuleFields since={todayOf(actor)} deductions={await villageDeducts()} />
         <SubmitButton>{t('rules.form.addSubmit')}</SubmitButton>
       </ActionForm>
     </>

@@ -3,12 +3,13 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { hrefWith } from '@/components/ui/href-with'
 import { PrintButton } from '@/components/ui/print-button'
 import { todayOf } from '@/lib/access/actor'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { ruleBookOn } from '@/lib/rules/queries'
+import { rulesShown } from '@/lib/rules/rules-shown'
 import { versionInForce } from '@/lib/rules/terms'
 import { dayOfBook } from '../day-of-book'
 
@@ -22,7 +23,8 @@ export default async function RulesWallPage(props: { searchParams: Promise<PageQ
   const actor = await requireActor('rule.look', '/office/rules/wall')
   const asked = dayOfBook(wordIn(await props.searchParams, 'on'))
   const day = asked ?? todayOf(actor)
-  const rules = await ruleBookOn(await reader(), actor.villageId, day)
+  const book = await ruleBookOn(await reader(), actor.villageId, day)
+  const rules = rulesShown(book, await villageDeducts())
   const village = await currentVillage()
   const { t } = await words()
   return (

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ClaimTable } from '@/components/earning/claim-table'
 import { SheetFacts } from '@/components/earning/sheet-facts'
+import { TellForm } from '@/components/review/tell-form'
 import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
@@ -16,6 +17,7 @@ import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { id } from '@/lib/shared/inputs'
 import { PhotoEvidence } from '../../../photos/photo-evidence'
+import { tell } from '../../../review/actions'
 import { SavedNotice } from './saved-notice'
 
 const list = '/office/earn/mine'
@@ -73,6 +75,12 @@ export default async function RecordedSheetPage(props: {
           id={sheetId}
           query={query}
           required={sheet.photoRequired && sheet.waiting > 0}
+        />
+        <TellForm
+          action={tell}
+          claims={claims.filter(({ status }) => isUndecided(status))}
+          today={todayOf(actor)}
+          by={actor.name}
         />
         <ClaimTable
           claims={claims}

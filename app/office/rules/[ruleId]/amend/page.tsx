@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayOf } from '@/lib/access/actor'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { words } from '@/lib/request/words'
 import { amend } from '../../actions'
 import { findRule } from '../find-rule'
@@ -30,7 +30,7 @@ export default async function AmendRulePage(props: { params: Promise<{ ruleId: s
       />
       <ActionForm action={amend}>
         <input type="hidden" name="ruleId" value={ruleId} />
-        <RuleFields terms={newest} since={todayOf(actor)} />
+        <RuleFields terms={newest} since={todayOf(actor)} deductions={await villageDeducts()} />
         <SubmitButton>{t('rules.form.amendSubmit')}</SubmitButton>
       </ActionForm>
     </>

@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/expect-accessible'
+import { printedPages } from './support/printed-pages'
+import { signIn as signInAs } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/*
+ * 评议会: the deeds of a week lie before the table. One person types what is different, a second
+ * confirms with their own password at the same PC; what was postponed comes back the next time.
+ */
+
+const cleanUp = '参加村庄清洁行动'
+/** Where the reviewer lives. */
+const home = '58号 蒋冬至'
+
+async function record(page: Page, initials: string, day: string, names: readonly string[]) {
+  await page.goto(`/office/earn?q=${initials}&on=${day}`)
+  for (const name of names) await page.getByRole('checkbox', { name: new RegExp(name) }).check()
+  await page.getByRole('button', { name: '记下这张单子' }).click()
+  await expect(page.getByText('记下了')).toBeVisible()
+}
+
+async function confirm(page: Page, name: string, password = 'demo-2026') {
+  await page.getByLabel('确认人的登录名').fill(name)
+  await page.getByLabel('确认人的密码').fill(password)
+  await page.getByRole('button', { name: '确认评议结果' }).click()
+}
+
+test('the deeds of a week lie before the table', async ({ page, signIn }) => {
+  await signIn('jilu')
+  await record(page, 'qjxd', '2026-10-06', ['张守田', '李长河', '王秀兰'])
+  await record(page, 'cytj', '2026-10-07', ['赵满仓', '蒋冬至'])
+  await page.goto('/office/review/meeting')
+  await expect(page.getByText('还没有开过评议会')).toBeVisible()
+  await page.getByRole('link', { name: '开一次评议会' }).click()
+  await page.getByRole('button', { name: '开会' }).click()
+  await expect(page.getByRole('alert').getByText('这一项要填')).toBeVisible()
+  await page.getByLabel('地点').fill('村委会会议室')
+  await page.getByRole('checkbox', { name: '包玉山' }).check()
+  await page.getByLabel('其他到会的人').fill('李会计、阿拉坦格日乐')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '开会' }).click()
+  await expect(page.getByText('5 条都先按“通过”列出')).toBeVisible()
+  await expect(page.getByText('白晓光、包玉山、李会计、阿拉坦格日乐')).toBeVisible()
+  await expectAccessible(page)
+})
+
+/** Opens the meeting that goes on, from the queue. */
+async function goOn(page: Page) {
+  await page.goto('/office/review/meeting')
+  await page.getByRole('row').filter({ hasText: '没有确认' }).getByRole('link').click()
+}
+
+test('what is different is typed on the sheet and kept at once', async ({ page, signIn }) => {
+  await signIn('jilu')
+  await goOn(page)
+  await page.getByRole('link', { name: new RegExp(`在这里改：${cleanUp}`) }).click()
+  await page.getByRole('checkbox', { name: '3号 王秀兰' }).check()
+  await page.getByRole('button', { name: '勾选的不通过' }).click()
+  await expect(page.getByRole('alert').getByText('这一项要填')).toBeVisible()
+  await page.getByLabel('理由').fill('当天没有参加')
+  await page.getByRole('button', { name: '勾选的不通过' }).click()
+  await expect(page.getByText('记下了：1 户。')).toBeVisible()
+  await page.getByRole('checkbox', { name: '2号 李长河' }).check()
+  await page.getByLabel('理由').fill('要问一问组长')
+  await page.getByRole('button', { name: '勾选的缓议' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '李长河' })).toContainText('缓议')
+  await expectAccessible(page)
+  await page.reload()
+  const declined = page.getByRole('row').filter({ hasText: '王秀兰' })
+  await expect(declined).toContainText('不通过')
+  await expect(declined).toContainText('当天没有参加')
+})
+
+test('the sheet prints with an empty outcome for the table', async ({ page, signIn }) => {
+  await signIn('jilu')
+  await goOn(page)
+  await page.getByRole('link', { name: '打印评议表' }).click()
+  await expect(page.getByRole('heading', { name: '示范村积分评议表' })).toBeVisible()
+  await expect(page.getByText('通过□ 不通过□ 缓议□')).toHaveCount(5)
+  await expect(page.getByText('当天没有参加')).toHaveCount(0)
+  expect(await printedPages(page)).toBe(1)
+})
+
+test('a wrong password, the typist, a recorder and a stranger confirm nothing', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('jilu')
+  await goOn(page)
+  await confirm(page, 'pingyi', 'wrong-password')
+  await expect(page.getByRole('alert').getByText('登录名或密码不对')).toBeVisible()
+  await expect(page.getByLabel('确认人的密码')).toHaveValue('')
+  await confirm(page, 'jilu')
+  await expect(page.getByRole('alert').getByText('您的职责不包括这件事')).toBeVisible()
+  await confirm(page, 'dianyuan')
+  await expect(page.getByRole('alert').getByText('您的职责不包括这件事')).toBeVisible()
+})
+
+test('the reviewer confirms at the recorder’s PC; the own house waits for a third', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('jilu')
+  await goOn(page)
+  await confirm(page, 'pingyi')
+  await expect(page.getByText('包玉山确认了：通过 2 · 不通过 1 · 缓议 1。')).toBeVisible()
+  await expect(page.getByText('下面 1 条包玉山不能评')).toBeVisible()
+  await expect(page.getByText(`${home}，参与调解邻里纠纷：自己家或亲属家`)).toBeVisible()
+  await expect(page.getByText('当班：白晓光')).toBeVisible()
+  await confirm(page, 'pingyi')
+  await expect(page.getByRole('alert').getByText(`${home}是您自己家`)).toBeVisible()
+  await confirm(page, 'shuji')
+  await expect(page.getByText('苏文清确认了：通过 1。')).toBeVisible()
+  await expect(page.getByText('这次评议会已经散会')).toBeVisible()
+  await page.getByRole('link', { name: '打印评议表' }).click()
+  await expect(page.getByText('3号 王秀兰：不通过，当天没有参加')).toBeVisible()
+  await expect(page.getByText('确认：包玉山、苏文清')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('what was postponed comes back with its reason; who recorded a sheet is refused by name', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await record(page, 'qjxd', '2026-10-05', ['陈有福'])
+  await page.goto('/office/review/meeting/new')
+  await page.getByLabel('地点').fill('村委会会议室')
+  await page.getByRole('checkbox', { name: '包玉山' }).check()
+  await page.getByRole('button', { name: '开会' }).click()
+  await expect(page.getByText('2 条都先按“通过”列出')).toBeVisible()
+  await confirm(page, 'shuji')
+  await expect(page.getByRole('alert').getByText('录入和确认要两个人')).toBeVisible()
+  await page.getByRole('link', { name: /在这里改：.*10月6日/ }).click()
+  await expect(page.getByText('以前缓议过 1 次，上次的理由：要问一问组长')).toBeVisible()
+  await page.getByRole('button', { name: '退出' }).click()
+
+  await signInAs(page, 'pingyi')
+  await goOn(page)
+  await confirm(page, 'shuji')
+  await expect(page.getByText('苏文清确认了：通过 1。')).toBeVisible()
+  await expect(page.getByText(`6号 陈有福，${cleanUp}：自己记的`)).toBeVisible()
+  await confirm(page, 'shuji')
+  await expect(
+    page.getByRole('alert').getByText('6号 陈有福的这条待评记录是您自己记的'),
+  ).toBeVisible()
+  await page.getByText('散会', { exact: true }).first().click()
+  await page.getByRole('button', { name: '散会' }).click()
+  await expect(page.getByText('没有确认的照旧等着评')).toBeVisible()
+})
+
+test('a meeting is held without JavaScript', async ({ plainPage: page }) => {
+  await signInAs(page, 'jilu')
+  await page.goto('/office/review/meeting/new')
+  await page.getByLabel('地点').fill('村委会')
+  await page.getByLabel('其他到会的人').fill('李会计')
+  await page.getByRole('button', { name: '开会' }).click()
+  await page.getByRole('link', { name: new RegExp(`在这里改：${cleanUp}`) }).click()
+  await page.getByRole('checkbox', { name: '6号 陈有福' }).check()
+  await page.getByLabel('理由').fill('当天没有参加')
+  await page.getByRole('button', { name: '勾选的不通过' }).click()
+  await page.getByRole('link', { name: '回到评议会' }).click()
+  await confirm(page, 'pingyi')
+  await expect(page.getByText('包玉山确认了：不通过 1。')).toBeVisible()
+})
