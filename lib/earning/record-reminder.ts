@@ -1,4 +1,4 @@
-import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
+import { type Actor, refuseOtherGroup, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
@@ -16,7 +16,8 @@ export interface RecordedReminder {
 /**
  * 提醒: a household was told what would cost points the next time. No points, no review; only the
  * household and the office read it. Sent twice it reminds once. Refuses the household
- * (HOUSEHOLD_UNKNOWN, HOUSEHOLD_CLOSED), the rule and the days at their fields.
+ * (HOUSEHOLD_UNKNOWN,
+ * HOUSEHOLD_CLOSED, and that of another group for a group's leader), the rule and the days at their fields.
  */
 export async function recordReminder(
   tx: Tx,
@@ -36,10 +37,11 @@ export async function recordReminder(
   if (wrongDay) return wrongDay
   const household = await tx.household.findFirst({ where: { villageId, number } })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN', { field: 'householdNumber' })
-  if (household.living === 'CLOSED') {
-    const figures = { number, head: household.headName }
-    return refuse('HOUSEHOLD_CLOSED', { field: 'householdNumber', figures })
-  }
+  const field = 'householdNumber'
+  const figures = { number, head: household.headName }
+  const other = refuseOtherGroup(actor, household)
+  if (other) return refuse(other.refusals[0].code, { field, figures })
+  if (household.living === 'CLOSED') return refuse('HOUSEHOLD_CLOSED', { field, figures })
   const ruleName = await nameOfRule(tx, villageId, ruleId)
   if (!ruleName.ok) return ruleName
   await insertRows(tx, 'Reminder', [

@@ -24,7 +24,8 @@ export async function tellHousehold(
   if (told.toldOn > todayOf(actor)) return refuse('DATE_IN_FUTURE', { field: 'toldOn' })
   await lockBook(tx, actor.villageId)
   // a group's leader tells of what they wrote down themselves
-  const everybodys = mayDo(actor.roles, 'claim.record-everywhere') || mayDo(actor.roles, 'claim.review')
+  const everybodys =
+    mayDo(actor.roles, 'claim.record-everywhere') || mayDo(actor.roles, 'claim.review')
   const different = [...new Set(claimIds)]
   for (const ids of portions(different)) {
     const written = await tx.claim.updateMany({

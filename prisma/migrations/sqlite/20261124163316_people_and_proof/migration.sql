@@ -65,7 +65,63 @@ CREATE TABLE "Photo" (
     "removedAt" DATETIME,
     "removedById" TEXT,
     "removedReason" TEXT,
-    CONSTRAINT "Photo_villageId_batchId_fkey" FOREIGN KEY ("villageId", "batchId") REFERENCES "Batch" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Photo_villageId_batchId_fkey" FOREIGN KEY ("villageId", "batchId") REFERENCES "Batch" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Photo_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Reminder" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "ruleId" TEXT,
+    "ruleName" TEXT,
+    "what" TEXT NOT NULL,
+    "occurredOn" TEXT NOT NULL,
+    "toldHousehold" TEXT NOT NULL,
+    "recordedById" TEXT NOT NULL,
+    "recordedAt" DATETIME NOT NULL,
+    CONSTRAINT "Reminder_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Meeting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "heldOn" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "inputHash" TEXT NOT NULL,
+    "openedById" TEXT NOT NULL,
+    "openedAt" DATETIME NOT NULL,
+    "endedById" TEXT,
+    "endedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "MeetingPerson" (
+    "villageId" TEXT NOT NULL,
+    "meetingId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "staffId" TEXT,
+
+    PRIMARY KEY ("villageId", "meetingId", "position"),
+    CONSTRAINT "MeetingPerson_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MeetingClaim" (
+    "villageId" TEXT NOT NULL,
+    "meetingId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "vote" TEXT NOT NULL DEFAULT 'PASS',
+    "reason" TEXT,
+    "confirmedById" TEXT,
+    "confirmedAt" DATETIME,
+
+    PRIMARY KEY ("villageId", "meetingId", "claimId"),
+    CONSTRAINT "MeetingClaim_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "MeetingClaim_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- RedefineTables
@@ -81,6 +137,7 @@ CREATE TABLE "new_Village" (
     "boardNames" TEXT NOT NULL DEFAULT 'MASKED',
     "demo" BOOLEAN NOT NULL DEFAULT false,
     "oldestDeed" INTEGER NOT NULL DEFAULT 365,
+    "deductions" BOOLEAN NOT NULL DEFAULT false,
     "entrySeq" INTEGER NOT NULL DEFAULT 0,
     "openMonth" TEXT NOT NULL,
     "openWindowId" TEXT,
@@ -161,6 +218,44 @@ CREATE TABLE "new_RuleVersion" (
 INSERT INTO "new_RuleVersion" ("adoptedAt", "adoptedById", "capMonth", "capQuarter", "capYear", "list", "maxPoints", "meeting", "minPoints", "name", "points", "ranks", "ruleId", "scale", "since", "singleReview", "spendable", "unit", "until", "version", "villageId") SELECT "adoptedAt", "adoptedById", "capMonth", "capQuarter", "capYear", "list", "maxPoints", "meeting", "minPoints", "name", "points", "ranks", "ruleId", "scale", "since", "singleReview", "spendable", "unit", "until", "version", "villageId" FROM "RuleVersion";
 DROP TABLE "RuleVersion";
 ALTER TABLE "new_RuleVersion" RENAME TO "RuleVersion";
+CREATE TABLE "new_Claim" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "batchId" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "memberId" TEXT,
+    "memberName" TEXT,
+    "ruleId" TEXT NOT NULL,
+    "ruleVersion" INTEGER NOT NULL,
+    "ruleName" TEXT NOT NULL,
+    "list" TEXT NOT NULL,
+    "unit" TEXT NOT NULL,
+    "quantity" INTEGER NOT NULL,
+    "points" INTEGER NOT NULL,
+    "spendable" BOOLEAN NOT NULL,
+    "ranks" BOOLEAN NOT NULL,
+    "singleReview" BOOLEAN NOT NULL,
+    "occurredOn" TEXT NOT NULL,
+    "toldHousehold" TEXT,
+    "status" TEXT NOT NULL DEFAULT 'WAITING',
+    "recordedById" TEXT NOT NULL,
+    "recordedAt" DATETIME NOT NULL,
+    "decidedById" TEXT,
+    "decidedAt" DATETIME,
+    "decisionNote" TEXT,
+    "postponed" INTEGER NOT NULL DEFAULT 0,
+    "meetingId" TEXT,
+    CONSTRAINT "Claim_villageId_batchId_fkey" FOREIGN KEY ("villageId", "batchId") REFERENCES "Batch" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Claim_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Claim_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Claim" ("batchId", "decidedAt", "decidedById", "decisionNote", "householdId", "id", "list", "memberId", "memberName", "occurredOn", "points", "quantity", "ranks", "recordedAt", "recordedById", "ruleId", "ruleName", "ruleVersion", "singleReview", "spendable", "status", "toldHousehold", "unit", "villageId") SELECT "batchId", "decidedAt", "decidedById", "decisionNote", "householdId", "id", "list", "memberId", "memberName", "occurredOn", "points", "quantity", "ranks", "recordedAt", "recordedById", "ruleId", "ruleName", "ruleVersion", "singleReview", "spendable", "status", "toldHousehold", "unit", "villageId" FROM "Claim";
+DROP TABLE "Claim";
+ALTER TABLE "new_Claim" RENAME TO "Claim";
+CREATE INDEX "Claim_villageId_status_recordedAt_idx" ON "Claim"("villageId", "status", "recordedAt");
+CREATE INDEX "Claim_villageId_householdId_ruleId_occurredOn_idx" ON "Claim"("villageId", "householdId", "ruleId", "occurredOn");
+CREATE INDEX "Claim_villageId_batchId_idx" ON "Claim"("villageId", "batchId");
+CREATE UNIQUE INDEX "Claim_villageId_id_key" ON "Claim"("villageId", "id");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 
@@ -184,6 +279,21 @@ CREATE INDEX "Photo_villageId_noticeId_idx" ON "Photo"("villageId", "noticeId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Photo_villageId_id_key" ON "Photo"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "Reminder_villageId_householdId_occurredOn_idx" ON "Reminder"("villageId", "householdId", "occurredOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Reminder_villageId_id_key" ON "Reminder"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "Meeting_villageId_heldOn_idx" ON "Meeting"("villageId", "heldOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Meeting_villageId_id_key" ON "Meeting"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "MeetingClaim_villageId_claimId_idx" ON "MeetingClaim"("villageId", "claimId");
 
 -- CreateIndex
 CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");

@@ -4,11 +4,15 @@ CREATE TYPE "PlaceLabel" AS ENUM ('VILLAGE', 'GACHA');
 -- CreateEnum
 CREATE TYPE "HouseholdChangeKind" AS ENUM ('SPLIT', 'MERGED', 'HEAD_CHANGED', 'HEAD_DIED', 'HEAD_LEFT', 'MARRIED_IN', 'MARRIED_OUT', 'BORN', 'DIED', 'MOVED_IN', 'MOVED_OUT', 'WENT_AWAY', 'MOVED_AWAY', 'CAME_BACK', 'CLOSED', 'VISIT_NEEDED', 'VISITED');
 
+-- CreateEnum
+CREATE TYPE "Vote" AS ENUM ('PASS', 'DECLINE', 'POSTPONE');
+
 -- AlterEnum
 ALTER TYPE "Role" ADD VALUE 'LEADER';
 
 -- AlterTable
-ALTER TABLE "Village" ADD COLUMN     "placeLabel" "PlaceLabel" NOT NULL DEFAULT 'VILLAGE';
+ALTER TABLE "Village" ADD COLUMN     "deductions" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "placeLabel" "PlaceLabel" NOT NULL DEFAULT 'VILLAGE';
 
 -- AlterTable
 ALTER TABLE "Group" ADD COLUMN     "leaderId" TEXT;
@@ -25,6 +29,10 @@ ALTER TABLE "RuleVersion" ADD COLUMN     "photoRequired" BOOLEAN NOT NULL DEFAUL
 ALTER TABLE "Batch" ADD COLUMN     "withdrawReason" TEXT,
 ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
 ADD COLUMN     "withdrawnById" TEXT;
+
+-- AlterTable
+ALTER TABLE "Claim" ADD COLUMN     "meetingId" TEXT,
+ADD COLUMN     "postponed" INTEGER NOT NULL DEFAULT 0;
 
 -- CreateTable
 CREATE TABLE "HouseholdChange" (
@@ -89,6 +97,61 @@ CREATE TABLE "Photo" (
     CONSTRAINT "Photo_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "Reminder" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "ruleId" TEXT,
+    "ruleName" TEXT,
+    "what" TEXT NOT NULL,
+    "occurredOn" TEXT NOT NULL,
+    "toldHousehold" TEXT NOT NULL,
+    "recordedById" TEXT NOT NULL,
+    "recordedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Reminder_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Meeting" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "heldOn" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "inputHash" TEXT NOT NULL,
+    "openedById" TEXT NOT NULL,
+    "openedAt" TIMESTAMP(3) NOT NULL,
+    "endedById" TEXT,
+    "endedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Meeting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MeetingPerson" (
+    "villageId" TEXT NOT NULL,
+    "meetingId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "staffId" TEXT,
+
+    CONSTRAINT "MeetingPerson_pkey" PRIMARY KEY ("villageId","meetingId","position")
+);
+
+-- CreateTable
+CREATE TABLE "MeetingClaim" (
+    "villageId" TEXT NOT NULL,
+    "meetingId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "vote" "Vote" NOT NULL DEFAULT 'PASS',
+    "reason" TEXT,
+    "confirmedById" TEXT,
+    "confirmedAt" TIMESTAMP(3),
+
+    CONSTRAINT "MeetingClaim_pkey" PRIMARY KEY ("villageId","meetingId","claimId")
+);
+
 -- CreateIndex
 CREATE INDEX "HouseholdChange_villageId_householdId_idx" ON "HouseholdChange"("villageId", "householdId");
 
@@ -109,6 +172,21 @@ CREATE INDEX "Photo_villageId_noticeId_idx" ON "Photo"("villageId", "noticeId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Photo_villageId_id_key" ON "Photo"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "Reminder_villageId_householdId_occurredOn_idx" ON "Reminder"("villageId", "householdId", "occurredOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Reminder_villageId_id_key" ON "Reminder"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "Meeting_villageId_heldOn_idx" ON "Meeting"("villageId", "heldOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Meeting_villageId_id_key" ON "Meeting"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "MeetingClaim_villageId_claimId_idx" ON "MeetingClaim"("villageId", "claimId");
 
 -- CreateIndex
 CREATE INDEX "Household_villageId_mergedIntoId_idx" ON "Household"("villageId", "mergedIntoId");
@@ -135,7 +213,25 @@ ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_staffId_fkey
 ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_ruleId_fkey" FOREIGN KEY ("villageId", "ruleId") REFERENCES "Rule"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "ClaimScore" ADD CONSTRAINT "ClaimScore_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_batchId_fkey" FOREIGN KEY ("villageId", "batchId") REFERENCES "Batch"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Reminder" ADD CONSTRAINT "Reminder_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MeetingPerson" ADD CONSTRAINT "MeetingPerson_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MeetingClaim" ADD CONSTRAINT "MeetingClaim_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MeetingClaim" ADD CONSTRAINT "MeetingClaim_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
