@@ -1,15 +1,8 @@
-import type { Page } from '@playwright/test'
+import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
-
-/** Where the square on a household's card leads, as the office's page of the household has it. */
-async function cardAddress(page: Page, number: number): Promise<string> {
-  await page.goto(`/office/households/${number}`)
-  const href = await page.getByRole('link', { name: '打开这一户的存折' }).getAttribute('href')
-  return href ?? ''
-}
 
 /** The card's address, looked up by the manager in a browser of their own. */
 test.beforeEach(async ({ page }) => {

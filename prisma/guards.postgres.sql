@@ -94,6 +94,41 @@ CREATE TRIGGER "MeetingClaim_no_delete" BEFORE DELETE ON "MeetingClaim"
 CREATE TRIGGER "MeetingClaim_no_truncate" BEFORE TRUNCATE ON "MeetingClaim"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Notice_sealed" BEFORE UPDATE ON "Notice"
+  FOR EACH ROW WHEN (OLD."sealedAt" IS NOT NULL) EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Notice_as_posted" BEFORE UPDATE OF "villageId", "firstMonth", "lastMonth", "days",
+  "postedOn", "objectUntil", "lastSeq", "draftCode", "leftWaiting", "postedById", "postedAt"
+  ON "Notice" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Notice_no_delete" BEFORE DELETE ON "Notice"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Notice_no_truncate" BEFORE TRUNCATE ON "Notice"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Objection_answered" BEFORE UPDATE ON "Objection"
+  FOR EACH ROW WHEN (OLD."answeredAt" IS NOT NULL) EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Objection_as_raised" BEFORE UPDATE OF "villageId", "entryId", "householdId",
+  "origin", "cameBy", "raisedOn", "text", "recordedById", "raisedAt" ON "Objection"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Objection_no_delete" BEFORE DELETE ON "Objection"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Objection_no_truncate" BEFORE TRUNCATE ON "Objection"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- Into a sealed month comes nothing, into one on notice only what an upheld objection reverses.
+-- Asked once per statement, however many lines it adds.
+CREATE FUNCTION "refuse_closed_month"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "added" e
+    JOIN "Month" m ON m."villageId" = e."villageId" AND m."month" = e."countsIn"
+    WHERE m."state" = 'SEALED' OR e."kind" <> 'REVERSAL')
+  THEN RAISE EXCEPTION 'guard:%', TG_NAME;
+  END IF;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER "Entry_month_open" AFTER INSERT ON "Entry" REFERENCING NEW TABLE AS "added"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_closed_month"();
+
 -- ── What has a history is archived, never deleted ──────────────────────────
 
 CREATE TRIGGER "Village_no_delete" BEFORE DELETE ON "Village"
@@ -178,6 +213,13 @@ CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
 CREATE UNIQUE INDEX "Member_villageId_householdId_key" ON "Member"("villageId", "householdId")
   WHERE "head";
 
+-- ── One unanswered objection per line, one notice at a time ────────────────
+
+CREATE UNIQUE INDEX "Objection_villageId_entryId_key" ON "Objection"("villageId", "entryId")
+  WHERE "answeredAt" IS NULL;
+
+CREATE UNIQUE INDEX "Notice_villageId_key" ON "Notice"("villageId") WHERE "sealedAt" IS NULL;
+
 -- ── Signs and ranges ───────────────────────────────────────────────────────
 
 ALTER TABLE "Entry"
@@ -224,6 +266,24 @@ ALTER TABLE "Photo"
 
 ALTER TABLE "MeetingClaim"
   ADD CONSTRAINT "MeetingClaim_reason" CHECK ("vote" = 'PASS' OR "reason" IS NOT NULL);
+
+ALTER TABLE "Village"
+  ADD CONSTRAINT "Village_notice_days" CHECK ("noticeDays" BETWEEN 0 AND 30);
+
+ALTER TABLE "Month"
+  ADD CONSTRAINT "Month_seal" CHECK (("state" = 'SEALED') = ("seal" <> ''));
+
+ALTER TABLE "Notice"
+  ADD CONSTRAINT "Notice_range" CHECK ("lastMonth" >= "firstMonth" AND "objectUntil" >= "postedOn"
+    AND "days" BETWEEN 0 AND 30);
+
+ALTER TABLE "Objection"
+  ADD CONSTRAINT "Objection_answer" CHECK (("outcome" IS NULL) = ("answeredAt" IS NULL)
+    AND ("outcome" IS NULL) = ("answer" IS NULL)
+    AND ("outcome" IS NULL) = ("answeredById" IS NULL)
+    AND ("outcome" IS NOT NULL AND "outcome" = 'UPHELD') = ("reversalId" IS NOT NULL)),
+  ADD CONSTRAINT "Objection_origin" CHECK (("origin" = 'OFFICE') = ("cameBy" IS NOT NULL)
+    AND ("origin" = 'OFFICE') = ("recordedById" IS NOT NULL));
 
 ALTER TABLE "Good"
   ADD CONSTRAINT "Good_points_positive" CHECK ("points" > 0),

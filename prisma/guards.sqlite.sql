@@ -101,6 +101,41 @@ CREATE TRIGGER "MeetingClaim_no_delete" BEFORE DELETE ON "MeetingClaim" BEGIN
   SELECT RAISE(ABORT, 'guard:MeetingClaim_no_delete');
 END;
 
+CREATE TRIGGER "Notice_sealed" BEFORE UPDATE ON "Notice" WHEN OLD."sealedAt" IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard:Notice_sealed');
+END;
+
+CREATE TRIGGER "Notice_as_posted" BEFORE UPDATE OF "villageId", "firstMonth", "lastMonth", "days",
+  "postedOn", "objectUntil", "lastSeq", "draftCode", "leftWaiting", "postedById", "postedAt"
+  ON "Notice" BEGIN
+  SELECT RAISE(ABORT, 'guard:Notice_as_posted');
+END;
+
+CREATE TRIGGER "Notice_no_delete" BEFORE DELETE ON "Notice" BEGIN
+  SELECT RAISE(ABORT, 'guard:Notice_no_delete');
+END;
+
+CREATE TRIGGER "Objection_answered" BEFORE UPDATE ON "Objection"
+  WHEN OLD."answeredAt" IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard:Objection_answered');
+END;
+
+CREATE TRIGGER "Objection_as_raised" BEFORE UPDATE OF "villageId", "entryId", "householdId",
+  "origin", "cameBy", "raisedOn", "text", "recordedById", "raisedAt" ON "Objection" BEGIN
+  SELECT RAISE(ABORT, 'guard:Objection_as_raised');
+END;
+
+CREATE TRIGGER "Objection_no_delete" BEFORE DELETE ON "Objection" BEGIN
+  SELECT RAISE(ABORT, 'guard:Objection_no_delete');
+END;
+
+-- Into a sealed month comes nothing, into one on notice only what an upheld objection reverses.
+CREATE TRIGGER "Entry_month_open" BEFORE INSERT ON "Entry" WHEN EXISTS (
+  SELECT 1 FROM "Month" m WHERE m."villageId" = NEW."villageId" AND m."month" = NEW."countsIn"
+    AND (m."state" = 'SEALED' OR NEW."kind" <> 'REVERSAL')) BEGIN
+  SELECT RAISE(ABORT, 'guard:Entry_month_open');
+END;
+
 -- ── What has a history is archived, never deleted ──────────────────────────
 
 CREATE TRIGGER "Village_no_delete" BEFORE DELETE ON "Village" BEGIN
@@ -175,6 +210,13 @@ END;
 
 CREATE UNIQUE INDEX "Member_villageId_householdId_key" ON "Member"("villageId", "householdId")
   WHERE "head";
+
+-- ── One unanswered objection per line, one notice at a time ────────────────
+
+CREATE UNIQUE INDEX "Objection_villageId_entryId_key" ON "Objection"("villageId", "entryId")
+  WHERE "answeredAt" IS NULL;
+
+CREATE UNIQUE INDEX "Notice_villageId_key" ON "Notice"("villageId") WHERE "sealedAt" IS NULL;
 
 -- ── Signs and ranges ───────────────────────────────────────────────────────
 
@@ -268,6 +310,48 @@ CREATE TRIGGER "Photo_update" BEFORE UPDATE ON "Photo" BEGIN
   SELECT RAISE(ABORT, 'check:Photo_removal')
     WHERE (NEW."removedAt" IS NULL) <> (NEW."removedById" IS NULL)
       OR (NEW."removedAt" IS NULL) <> (NEW."removedReason" IS NULL);
+
+CREATE TRIGGER "Month_insert" BEFORE INSERT ON "Month" BEGIN
+  SELECT RAISE(ABORT, 'check:Month_seal')
+    WHERE (NEW."state" = 'SEALED') <> (NEW."seal" <> '');
+END;
+
+CREATE TRIGGER "Month_update" BEFORE UPDATE ON "Month" BEGIN
+  SELECT RAISE(ABORT, 'check:Month_seal')
+    WHERE (NEW."state" = 'SEALED') <> (NEW."seal" <> '');
+END;
+
+CREATE TRIGGER "Notice_insert" BEFORE INSERT ON "Notice" BEGIN
+  SELECT RAISE(ABORT, 'check:Notice_range')
+    WHERE NEW."lastMonth" < NEW."firstMonth" OR NEW."objectUntil" < NEW."postedOn"
+      OR typeof(NEW."days") <> 'integer' OR NEW."days" NOT BETWEEN 0 AND 30;
+END;
+
+CREATE TRIGGER "Objection_insert" BEFORE INSERT ON "Objection" BEGIN
+  SELECT RAISE(ABORT, 'check:Objection_answer')
+    WHERE (NEW."outcome" IS NULL) <> (NEW."answeredAt" IS NULL)
+      OR (NEW."outcome" IS NULL) <> (NEW."answer" IS NULL)
+      OR (NEW."outcome" IS NULL) <> (NEW."answeredById" IS NULL)
+      OR (NEW."outcome" IS 'UPHELD') <> (NEW."reversalId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'check:Objection_origin')
+    WHERE (NEW."origin" = 'OFFICE') <> (NEW."cameBy" IS NOT NULL)
+      OR (NEW."origin" = 'OFFICE') <> (NEW."recordedById" IS NOT NULL);
+END;
+
+CREATE TRIGGER "Objection_update" BEFORE UPDATE ON "Objection" BEGIN
+  SELECT RAISE(ABORT, 'check:Objection_answer')
+    WHERE (NEW."outcome" IS NULL) <> (NEW."answeredAt" IS NULL)
+      OR (NEW."outcome" IS NULL) <> (NEW."answer" IS NULL)
+      OR (NEW."outcome" IS NULL) <> (NEW."answeredById" IS NULL)
+      OR (NEW."outcome" IS 'UPHELD') <> (NEW."reversalId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'check:Objection_origin')
+    WHERE (NEW."origin" = 'OFFICE') <> (NEW."cameBy" IS NOT NULL)
+      OR (NEW."origin" = 'OFFICE') <> (NEW."recordedById" IS NOT NULL);
+END;
+
+CREATE TRIGGER "Village_notice_days" BEFORE UPDATE OF "noticeDays" ON "Village" BEGIN
+  SELECT RAISE(ABORT, 'check:Village_notice_days')
+    WHERE typeof(NEW."noticeDays") <> 'integer' OR NEW."noticeDays" NOT BETWEEN 0 AND 30;
 END;
 
 CREATE TRIGGER "MeetingClaim_insert" BEFORE INSERT ON "MeetingClaim" BEGIN

@@ -7,6 +7,7 @@ import { fileOf } from '@/lib/db/sqlite-connection'
 import { auditStock } from '@/lib/goods/audit-stock'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
+import { auditNotices } from '@/lib/months/audit-notices'
 import { auditSeals } from '@/lib/months/audit-seals'
 import { auditPhotos } from '@/lib/photos/audit-photos'
 import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
@@ -17,6 +18,7 @@ const audits = [
   auditHouseholds,
   auditBalances,
   auditSeals,
+  auditNotices,
   auditStock,
   auditRedemptions,
   auditPhotos,

@@ -2,6 +2,7 @@ import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
 import { GoodsSlip } from '@/components/board/goods-slip'
 import { MonthsSlip } from '@/components/board/months-slip'
+import { NoticeSlip } from '@/components/board/notice-slip'
 import { OwnPointsSlip } from '@/components/board/own-points-slip'
 import { RedListPoster } from '@/components/board/red-list-poster'
 import { WindowSlip } from '@/components/board/window-slip'
@@ -9,6 +10,7 @@ import { Pager } from '@/components/ui/pager'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { completedWith } from '@/lib/months/month-range'
 import { redListOnBoard } from '@/lib/ranking/queries'
+import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -18,7 +20,7 @@ const perPage = 50
 
 /** A village's notice board: red list, window, own points, tables of closed months, goods. */
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
-  const { village, book, window } = await findBoard(slug)
+  const { village, book, notice, window } = await findBoard(slug)
   const read = await reader()
   const [redList, goods] = await Promise.all([
     redListOnBoard(read, village.id),
@@ -53,6 +55,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
           )}
         </div>
         <div className="grid gap-6">
+          <NoticeSlip slug={slug} notice={notice} today={today()} />
           <WindowSlip window={window} />
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />

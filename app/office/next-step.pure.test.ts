@@ -15,6 +15,10 @@ const quiet = {
   today: '2026-10-12',
   decidable: 0,
   openMonth: '2026-10',
+  noticeDays: 0,
+  notice: null,
+  unanswered: 0,
+  answerable: 0,
   firstClosed: '2026-01',
   published: ['2026-Q3'],
   openWindow: null,
@@ -40,6 +44,20 @@ describe('what comes next for a manager', () => {
     expect(step({ today: '2026-09-30', openMonth: '2026-09', published: ['2026-Q2'] })).toEqual({
       do: 'record',
     })
+  })
+
+  test('is to post it first where the village has days of notice', () => {
+    const over = { openMonth: '2026-09', noticeDays: 5 }
+    expect(step(over)).toEqual({ do: 'postNotice', month: '2026-09' })
+  })
+
+  test('is to seal a notice after its last day, once every objection is answered', () => {
+    const notice = { firstMonth: '2026-07', lastMonth: '2026-09', objectUntil: '2026-10-12' }
+    const hung = { noticeDays: 5, notice, published: ['2026-Q2'], nextWindow: window }
+    expect(step(hung)).toEqual({ do: 'record' })
+    expect(step({ ...hung, today: '2026-10-13' })).toEqual({ do: 'sealNotice', month: '2026-07' })
+    expect(step({ ...hung, today: '2026-10-13', unanswered: 1 })).toEqual({ do: 'record' })
+    expect(step({ ...hung, unanswered: 1, answerable: 1 })).toEqual({ do: 'answer', count: 1 })
   })
 
   test('is the red list of a quarter that is closed', () => {
@@ -73,7 +91,7 @@ describe('what comes next for the others', () => {
 
 describe('the quarter to publish', () => {
   const due = (openMonth: string, firstClosed: string | null, published: string[] = []) =>
-    periodToPublish({ openMonth, firstClosed, published })
+    periodToPublish({ openMonth, notice: null, firstClosed, published })
 
   test('is the one whose last month was closed last', () => {
     expect(due('2026-10', '2026-01')).toBe('2026-Q3')

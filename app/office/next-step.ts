@@ -18,6 +18,13 @@ export interface Desk {
   decidable: number
   /** The first month that still takes entries. */
   openMonth: CivilMonth
+  /** Days that months hang on notice before they are sealed; 0: they are closed at once. */
+  noticeDays: number
+  /** The notice that hangs. */
+  notice: { firstMonth: CivilMonth; lastMonth: CivilMonth; objectUntil: CivilDate } | null
+  /** Objections without an answer, and those of them that this person may answer. */
+  unanswered: number
+  answerable: number
   /** The first month that was closed here; null while none is. */
   firstClosed: CivilMonth | null
   /** Periods that have a red list. */
@@ -36,21 +43,28 @@ export interface WindowOnDesk {
 
 export type NextStep =
   | { do: 'review'; count: number }
-  | { do: 'closeMonth'; month: CivilMonth }
+  | { do: 'answer'; count: number }
+  | { do: 'closeMonth' | 'postNotice' | 'sealNotice'; month: CivilMonth }
   | { do: 'publish'; period: Period }
   | { do: 'openWindow' | 'closeWindow' | 'redeem'; window: WindowOnDesk }
   | { do: 'record' | 'look' }
 
 /**
  * The one thing to do next, in the order in which a village needs it: what waits is reviewed, then
- * a month that is over is closed, its quarter published, a window opened or closed on its day.
+ * objections are answered, a notice whose days are over is sealed, a month that is over is posted
+ * (or closed), its quarter published, a window opened or closed on its day.
  * With nothing waiting: record, hand over goods while a window is open, or look at the standings.
  */
 export function nextStep(desk: Desk): NextStep {
-  const { today, may, decidable, openMonth, openWindow, nextWindow } = desk
+  const { today, may, decidable, answerable, openMonth, notice, openWindow, nextWindow } = desk
   if (may('claim.review') && decidable > 0) return { do: 'review', count: decidable }
-  if (may('month.close') && openMonth < monthOf(today))
-    return { do: 'closeMonth', month: openMonth }
+  if (may('objection.answer') && answerable > 0) return { do: 'answer', count: answerable }
+  if (may('month.close')) {
+    if (notice && notice.objectUntil < today && desk.unanswered === 0)
+      return { do: 'sealNotice', month: notice.firstMonth }
+    if (!notice && openMonth < monthOf(today))
+      return { do: desk.noticeDays > 0 ? 'postNotice' : 'closeMonth', month: openMonth }
+  }
   const period = periodToPublish(desk)
   if (may('red-list.publish') && period) return { do: 'publish', period }
   if (may('window.change')) {
@@ -63,18 +77,24 @@ export function nextStep(desk: Desk): NextStep {
   return { do: 'look' }
 }
 
-/** The newest quarter whose months are all closed here, unless it has its red list. */
+/** The first month that is not sealed: on notice, or open. */
+function firstUnsealed({ openMonth, notice }: Pick<Desk, 'openMonth' | 'notice'>): CivilMonth {
+  return notice?.firstMonth ?? openMonth
+}
+
+/** The newest quarter whose months are all sealed here, unless it has its red list. */
 export function periodToPublish(
-  desk: Pick<Desk, 'openMonth' | 'firstClosed' | 'published'>,
+  desk: Pick<Desk, 'openMonth' | 'notice' | 'firstClosed' | 'published'>,
 ): Period | undefined {
-  const { openMonth, firstClosed, published } = desk
-  const period = previousPeriod(quarterOf(openMonth))
+  const { firstClosed, published } = desk
+  const unsealed = firstUnsealed(desk)
+  const period = previousPeriod(quarterOf(unsealed))
   const last = monthsOf(period).at(-1) ?? ''
-  const closedHere = firstClosed !== null && firstClosed <= last && last <= addMonths(openMonth, -1)
+  const closedHere = firstClosed !== null && firstClosed <= last && last <= addMonths(unsealed, -1)
   return closedHere && !published.includes(period) ? period : undefined
 }
 
-/** Its day has come, and what can be spent in it has been closed and posted. */
-function isDue({ opensOn, cutoffMonth }: WindowOnDesk, { today, openMonth }: Desk): boolean {
-  return opensOn <= today && cutoffMonth < openMonth
+/** Its day has come, and what can be spent in it has been posted and sealed. */
+function isDue({ opensOn, cutoffMonth }: WindowOnDesk, desk: Desk): boolean {
+  return opensOn <= desk.today && cutoffMonth < firstUnsealed(desk)
 }

@@ -6,6 +6,8 @@ import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
+import { noticeOnDesk } from '@/lib/months/notice-queries'
+import { countObjections } from '@/lib/months/objection-queries'
 import { publishedPeriods } from '@/lib/ranking/queries'
 import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
@@ -34,6 +36,7 @@ export default async function OfficePage() {
         <SearchBox path="/office/search" label={t('common.search.label')} />
       </div>
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
+      <Doubts actor={actor} count={desk.unanswered} />
       <nav
         aria-label={t('office.keysLabel')}
         className="mt-5 grid grid-cols-2 gap-3 sm:mt-6 sm:gap-4"
@@ -48,6 +51,18 @@ export default async function OfficePage() {
   )
 }
 
+async function Doubts({ actor, count }: { actor: Actor; count: number }) {
+  const { t } = await words()
+  if (count === 0 || !mayDo(actor.roles, 'entry.look')) return null
+  return (
+    <p className="mt-4 font-bold text-straw">
+      <a href="/office/objections" className="inline-flex min-h-target items-center">
+        {t('objections.home', { count })}
+      </a>
+    </p>
+  )
+}
+
 async function deskOf(actor: Actor): Promise<Desk & { waiting: number }> {
   const read = await reader()
   const { villageId } = actor
@@ -57,6 +72,8 @@ async function deskOf(actor: Actor): Promise<Desk & { waiting: number }> {
     may: (deed) => mayDo(actor.roles, deed),
     ...(await countWaitingClaims(read, actor)),
     ...(await bookDates(read, villageId)),
+    ...(await noticeOnDesk(read, villageId)),
+    ...(await countObjections(read, actor)),
     published: await publishedPeriods(read, villageId),
     openWindow: await openWindowOf(read, villageId),
     nextWindow: await nextWindowOf(read, villageId, today),

@@ -9,7 +9,10 @@ interface StepWords {
 
 const places: Record<NextStep['do'], string> = {
   review: '/office/review',
+  answer: '/office/objections',
   closeMonth: '/office/months',
+  postNotice: '/office/months/close',
+  sealNotice: '/office/months',
   publish: '/office/ranking',
   openWindow: '/office/windows',
   closeWindow: '/office/windows',
@@ -24,10 +27,19 @@ export function stepWords({ t, formats }: Pick<Words, 't' | 'formats'>, step: Ne
   switch (step.do) {
     case 'review':
       return { ...place, said: t('office.next.review.said', { count: String(step.count) }) }
+    case 'answer':
+      return { ...place, said: t('office.next.answer.said', { count: String(step.count) }) }
     case 'closeMonth':
+    case 'postNotice':
       return {
         ...place,
-        said: t('office.next.closeMonth.said', { month: formats.month(step.month) }),
+        said: t(`office.next.${step.do}.said`, { month: formats.month(step.month) }),
+      }
+    case 'sealNotice':
+      return {
+        ...place,
+        href: `/office/notices/${step.month}`,
+        said: t('office.next.sealNotice.said'),
       }
     case 'publish':
       return {

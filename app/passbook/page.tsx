@@ -2,15 +2,18 @@ import { redirect } from 'next/navigation'
 import { ReminderList } from '@/components/earning/reminder-list'
 import { BalanceFigure } from '@/components/passbook/balance-figure'
 import { ClosedPassbook } from '@/components/passbook/closed-passbook'
+import { NoticeSentence } from '@/components/passbook/notice-sentence'
 import { PassbookLines } from '@/components/passbook/passbook-lines'
 import { PutAway } from '@/components/passbook/put-away'
 import { RedeemSlip } from '@/components/passbook/redeem-slip'
 import { WaitingClaims } from '@/components/passbook/waiting-claims'
+import { NoticeBox } from '@/components/ui/notice-box'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
 import { remindersOfHousehold } from '@/lib/earning/reminder-queries'
 import { passbookHead, passbookLinesPerPage, shelfFor } from '@/lib/households/passbook-queries'
 import { ledgerPage } from '@/lib/ledger/queries'
+import { passbookDoubts } from '@/lib/months/objection-queries'
 import { currentCard } from '@/lib/request/card-session'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
@@ -36,12 +39,13 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   const { villageId, householdId } = card
   const page = pageIn(query)
   const read = await reader()
-  const [head, { lines }, goods, claims, reminders] = await Promise.all([
+  const [head, { lines }, goods, claims, reminders, doubts] = await Promise.all([
     passbookHead(read, villageId, householdId, today()),
     ledgerPage(read, villageId, { householdId }, { page, size: passbookLinesPerPage }),
     page === 1 ? shelfFor(read, villageId, householdId) : [],
     page === 1 ? waitingClaimsOfHousehold(read, villageId, householdId) : [],
     page === 1 ? remindersOfHousehold(read, villageId, householdId) : [],
+    passbookDoubts(read, villageId, householdId),
   ])
   if (lines.length === 0 && page > 1) redirect('/passbook')
   return (
@@ -55,12 +59,18 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
       </header>
       {page === 1 && (
         <>
+          {wordIn(query, 'doubt') === 'said' && (
+            <div role="status" className="mb-6">
+              <NoticeBox tone="ok" word={t('objections.own.done')} />
+            </div>
+          )}
+          <NoticeSentence doubts={doubts} today={today()} />
           <RedeemSlip head={head} goods={goods} />
           <WaitingClaims claims={claims} />
           <ReminderList reminders={reminders} />
         </>
       )}
-      <PassbookLines lines={lines} />
+      <PassbookLines lines={lines} doubts={{ asked: doubts, today: today() }} />
       <Pager
         path="/passbook"
         query={{}}

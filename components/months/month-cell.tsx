@@ -3,7 +3,7 @@ import type { BookMonth } from '@/lib/months/queries'
 import { words } from '@/lib/request/words'
 import { civilDateOf } from '@/lib/shared/civil-date'
 
-/** One month of the year sheet: how it stands, what waits in it, and its seal once it is closed. */
+/** One month of the year sheet: how it stands, what waits in it, its notice, and its seal in the end. */
 export async function MonthCell({ month, reviews }: { month: BookMonth; reviews: boolean }) {
   const { t, formats } = await words()
   const { closing, waiting, state } = month
@@ -20,7 +20,17 @@ export async function MonthCell({ month, reviews }: { month: BookMonth; reviews:
           {t(`months.states.${state}`)}
         </span>
       </p>
-      {closing && (
+      {closing?.noticeMonth && (
+        <p>
+          <a
+            href={`/office/notices/${closing.noticeMonth}`}
+            className="inline-flex min-h-target items-center"
+          >
+            {t('months.toNotice')}
+          </a>
+        </p>
+      )}
+      {closing && state === 'SEALED' && (
         <>
           <p>
             <Seal label={t('common.nouns.seal')} code={closing.seal} />

@@ -13,19 +13,23 @@ export interface PassbookLine {
   /** As it changed the balance: negative goes to the column "out", 0 to neither. */
   points: number
   balance: number
+  /** Where the household says that this line is wrong, while it can. */
+  doubtHref?: string
 }
 
 export interface LedgerPageProps {
   caption: string
   heads: { date: string; reason: string; in: string; out: string; balance: string }
   lines: readonly PassbookLine[]
+  /** What leads there. */
+  doubtLabel: string
 }
 
 /**
  * A page of a bank passbook. Its looks stand once in the style sheet and not on each cell: this
  * table is most of what a villager's phone loads.
  */
-export function LedgerPage({ caption, heads, lines }: LedgerPageProps) {
+export function LedgerPage({ caption, heads, lines, doubtLabel }: LedgerPageProps) {
   return (
     <table className="ledger">
       <caption>{caption}</caption>
@@ -39,7 +43,7 @@ export function LedgerPage({ caption, heads, lines }: LedgerPageProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, date, reason, notes, photos = [], points, balance }) => (
+        {lines.map(({ key, date, reason, notes, photos = [], points, balance, doubtHref }) => (
           <tr key={key}>
             <td>{date}</td>
             <th scope="row">
@@ -52,6 +56,7 @@ export function LedgerPage({ caption, heads, lines }: LedgerPageProps) {
                   {label}
                 </a>
               ))}
+              {doubtHref && <a href={doubtHref}>{doubtLabel}</a>}
             </th>
             <td>{points > 0 && formatPoints(points)}</td>
             <td>{points < 0 && formatPoints(-points)}</td>

@@ -1,10 +1,18 @@
 import type { LedgerLine } from '@/lib/ledger/queries'
+import type { PassbookDoubts } from '@/lib/months/objection-queries'
 import { words } from '@/lib/request/words'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import { withDoubts } from './doubts-of-line'
 import { LedgerPage } from './ledger-page'
 import { passbookLine } from './passbook-line'
 
 /** A household's lines of the book as its passbook shows them, newest first. */
-export async function PassbookLines({ lines }: { lines: readonly LedgerLine[] }) {
+export async function PassbookLines(props: {
+  lines: readonly LedgerLine[]
+  /** In the household's own passbook: what is in doubt, and the way to say so. */
+  doubts?: { asked: PassbookDoubts; today: CivilDate }
+}) {
+  const { lines, doubts } = props
   const asked = await words()
   const { t } = asked
   if (lines.length === 0) return <p>{t('passbook.lines.none')}</p>
@@ -18,7 +26,11 @@ export async function PassbookLines({ lines }: { lines: readonly LedgerLine[] })
         out: t('passbook.lines.out'),
         balance: t('passbook.lines.balance'),
       }}
-      lines={lines.map((line) => passbookLine(line, asked))}
+      doubtLabel={t('objections.own.link')}
+      lines={lines.map((line) => {
+        const written = passbookLine(line, asked)
+        return doubts ? withDoubts(written, line, doubts.asked, doubts.today, asked) : written
+      })}
     />
   )
 }

@@ -15,6 +15,8 @@ export interface StoryServer {
   environment: NodeJS.ProcessEnv
   /** What the server has logged so far: warnings and faults. */
   log(): string
+  /** The same village on another day of its standing clock, at the same address. */
+  onDay(day: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -34,20 +36,26 @@ async function serve(settings: VillageSettings, kind: InstallationKind): Promise
   const port = await freePort()
   let logged = ''
   const environment = serverEnvironment(settings, kind, port)
-  const server = await startServer({
-    port,
-    environment,
-    build: 'test',
-    hostname: '127.0.0.1',
-    onOutput: (text) => {
-      logged += text
-    },
-  })
+  const start = (environment: NodeJS.ProcessEnv) =>
+    startServer({
+      port,
+      environment,
+      build: 'test',
+      hostname: '127.0.0.1',
+      onOutput: (text) => {
+        logged += text
+      },
+    })
+  let server = await start(environment)
   return {
     url: `http://127.0.0.1:${port}`,
     dataFolder: settings.dataFolder,
     environment,
     log: () => logged,
+    onDay: async (day) => {
+      await server.stop()
+      server = await start({ ...environment, FIXED_NOW: `${day}T09:00:00+08:00` })
+    },
     stop: async () => {
       await server.stop()
       rmSync(settings.dataFolder, { recursive: true, force: true })

@@ -13,6 +13,7 @@ const gacha: ChangeVillageInput = {
   boardNames: 'FULL',
   oldestDeed: 30,
   deductions: true,
+  noticeDays: 7,
 }
 
 describe('the settings of a village', () => {
@@ -58,7 +59,7 @@ describe('the settings of a village', () => {
 })
 
 describe('the form', () => {
-  const typed = { ...gacha, oldestDeed: '30', deductions: 'on' }
+  const typed = { ...gacha, oldestDeed: '30', deductions: 'on', noticeDays: '7' }
 
   it('takes what the page offers', () => {
     expect(changeVillageInput.parse(typed)).toEqual(gacha)
@@ -72,6 +73,7 @@ describe('the form', () => {
     ['names that are neither masked nor full', { boardNames: 'NONE' }, 'boardNames'],
     ['no day back', { oldestDeed: '0' }, 'oldestDeed'],
     ['more than ten years back', { oldestDeed: '3651' }, 'oldestDeed'],
+    ['more than a month on notice', { noticeDays: '31' }, 'noticeDays'],
   ])('refuses %s at its field', (_, wrong, field) => {
     const read = changeVillageInput.safeParse({ ...typed, ...wrong })
     expect(read.error?.issues.map(({ path }) => path)).toEqual([[field]])

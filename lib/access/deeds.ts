@@ -29,6 +29,8 @@ export const deeds = {
   'entry.reverse': ['MANAGER'],
   'month.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],
   'month.close': ['MANAGER'],
+  'objection.record': ['MANAGER', 'RECORDER', 'SUPERVISOR'],
+  'objection.answer': ['MANAGER', 'REVIEWER', 'SUPERVISOR'],
   'standing.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'red-list.publish': ['MANAGER'],
   'good.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],

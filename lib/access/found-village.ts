@@ -51,7 +51,7 @@ export async function insertVillage(
   input: Pick<
     FoundVillageInput,
     'villageName' | 'storeName' | 'slug' | 'placeLabel' | 'groupLabel' | 'boardNames'
-  > & { now: Date; demo?: boolean; deductions?: boolean },
+  > & { now: Date; demo?: boolean; deductions?: boolean; noticeDays?: number },
 ): Promise<Result<{ villageId: string }>> {
   const { now } = input
   const slug = input.slug ?? proposeSlug(input.villageName)
@@ -70,6 +70,7 @@ export async function insertVillage(
         boardNames: input.boardNames,
         demo: input.demo ?? false,
         deductions: input.deductions ?? false,
+        noticeDays: input.noticeDays,
         openMonth: monthOf(civilDateOf(now)),
         foundedAt: now,
       },

@@ -83,6 +83,8 @@ export const changeVillageInput = z.object({
   oldestDeed: int({ min: 1, max: 3650 }),
   /** Whether the village takes points away. */
   deductions: ticked,
+  /** Days; 0 seals a month when it is closed. */
+  noticeDays: int({ min: 0, max: 30 }),
 })
 export type ChangeVillageInput = z.infer<typeof changeVillageInput>
 

@@ -45,6 +45,8 @@ export interface VillageSettings extends Labels {
   oldestDeed: number
   /** Whether the village takes points away. */
   deductions: boolean
+  /** Days months hang on notice before they are sealed; 0: none. */
+  noticeDays: number
 }
 
 export async function villageSettings(reader: Reader, villageId: string): Promise<VillageSettings> {
@@ -58,6 +60,7 @@ export async function villageSettings(reader: Reader, villageId: string): Promis
       boardNames: true,
       oldestDeed: true,
       deductions: true,
+      noticeDays: true,
     },
   })
 }

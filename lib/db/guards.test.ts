@@ -22,6 +22,10 @@ async function guardAgainst(
 
 let made = 1_000
 
+async function doubt(database: Database): Promise<void> {
+  await database.write(async (tx) => done(await insertRows(tx, 'Objection', [rows.Objection])))
+}
+
 const appendOnly = [
   'Entry',
   'StockMove',
@@ -50,6 +54,8 @@ const neverDeleted = [
   'Window',
   'Redemption',
   'Month',
+  'Notice',
+  'Objection',
 ] as const
 
 test('what is only ever added to can be neither changed nor deleted', async () => {
@@ -62,23 +68,29 @@ test('what is only ever added to can be neither changed nor deleted', async () =
   }
 })
 
+/** What of them stays as it is. */
+const neverChanged: Partial<Record<string, string>> = {
+  Month: 'Month_sealed',
+  Notice: 'Notice_as_posted',
+  Objection: 'Objection_as_raised',
+}
+
 test('what has a history can be changed but not deleted', async () => {
   const database = await freshDatabase()
   await fill(database)
+  await doubt(database)
   for (const table of neverDeleted) {
     const { update, remove } = statementsOn(table)
-    expect(await guardAgainst(database, update)).toBe(
-      table === 'Month' ? 'Month_sealed' : undefined,
-    )
+    expect(await guardAgainst(database, update)).toBe(neverChanged[table])
     expect(await guardAgainst(database, remove)).toBe(`${table}_no_delete`)
   }
 })
 
 test('a month may change until it is sealed', async () => {
   const database = await freshDatabase()
-  const seal = (tx: Tx) => tx.month.updateMany({ data: { state: 'SEALED' } })
+  const seal = (tx: Tx) => tx.month.updateMany({ data: { state: 'SEALED', seal: 'seal' } })
   await database.write(async (tx) =>
-    done(await insertRows(tx, 'Month', [{ ...rows.Month, state: 'NOTICE' }])),
+    done(await insertRows(tx, 'Month', [{ ...rows.Month, state: 'NOTICE', seal: '' }])),
   )
   expect(await guardAgainst(database, seal)).toBeUndefined()
   expect(await guardAgainst(database, seal)).toBe('Month_sealed')
@@ -117,6 +129,55 @@ test('what a meeting said may change until somebody has confirmed it', async () 
   const confirm = (tx: Tx) => tx.meetingClaim.updateMany({ data: { confirmedById: 'reviewer' } })
   expect(await guardAgainst(database, confirm)).toBeUndefined()
   expect(await guardAgainst(database, confirm)).toBe('MeetingClaim_confirmed')
+})
+
+test('a notice is sealed once, an objection answered once', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  await doubt(database)
+  const seal = (tx: Tx) => tx.notice.updateMany({ data: { sealedAt: new Date() } })
+  expect(await guardAgainst(database, seal)).toBeUndefined()
+  expect(await guardAgainst(database, seal)).toBe('Notice_sealed')
+  const answered = { answer: '核实过了', answeredById: 'reviewer', answeredAt: new Date() }
+  const reject = (tx: Tx) => tx.objection.updateMany({ data: { ...answered, outcome: 'REJECTED' } })
+  const uphold = (tx: Tx) => tx.objection.updateMany({ data: { ...answered, outcome: 'UPHELD' } })
+  expect(await guardAgainst(database, uphold)).toBe('Objection_answer')
+  expect(await guardAgainst(database, reject)).toBeUndefined()
+  expect(await guardAgainst(database, reject)).toBe('Objection_answered')
+})
+
+test('one objection to a line waits at a time, and one notice hangs', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  await doubt(database)
+  const objection = { ...rows.Objection, id: 'second' }
+  expect(await guardAgainst(database, (tx) => insertRows(tx, 'Objection', [objection]))).toBe(
+    'Objection_villageId_entryId_key',
+  )
+  const notice = { ...rows.Notice, id: 'second', firstMonth: '2026-09', lastMonth: '2026-09' }
+  expect(await guardAgainst(database, (tx) => insertRows(tx, 'Notice', [notice]))).toBe(
+    'Notice_villageId_key',
+  )
+})
+
+test('into a sealed month comes nothing, into one on notice a reversal alone', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  await database.write(async (tx) =>
+    done(
+      await insertRows(tx, 'Month', [
+        { ...rows.Month, month: '2026-07', state: 'NOTICE', seal: '' },
+        { ...rows.Month, month: '2026-08' },
+      ]),
+    ),
+  )
+  const deed = { ...rows.Entry, id: 'late', seq: 2 }
+  const reversal = { ...deed, kind: 'REVERSAL', reversesId: 'entry', reason: '疑问成立' } as const
+  const guard = (row: NewRow<'Entry'>) =>
+    guardAgainst(database, (tx) => insertRows(tx, 'Entry', [row]))
+  expect(await guard(deed)).toBe('Entry_month_open')
+  expect(await guard({ ...reversal, countsIn: '2026-08' })).toBe('Entry_month_open')
+  expect(await guard(reversal)).toBeUndefined()
 })
 
 test('an upsert cannot rewrite a line of the book', async () => {
@@ -197,6 +258,29 @@ test('values out of range are refused by the check that says so', async () => {
   for (const { name, change, insert } of refused)
     expect([name, change, await guardAgainst(database, insert)]).toEqual([name, change, name])
 })
+
+const monthsAndNotices = [
+  ['Month_seal', insert('Month', { ...rows.Month, month: '2026-05', seal: '' })],
+  ['Month_seal', insert('Month', { ...rows.Month, month: '2026-05', state: 'NOTICE' })],
+  ['Notice_range', insert('Notice', { ...rows.Notice, id: 'n', days: 31 })],
+  ['Notice_range', insert('Notice', { ...rows.Notice, id: 'n', lastMonth: '2026-07' })],
+  ['Notice_range', insert('Notice', { ...rows.Notice, id: 'n', objectUntil: '2026-08-31' })],
+  ['Objection_origin', insert('Objection', { ...rows.Objection, id: 'o', origin: 'OFFICE' })],
+  ['Objection_origin', insert('Objection', { ...rows.Objection, id: 'o', cameBy: '赵大叔' })],
+  ['Objection_answer', insert('Objection', { ...rows.Objection, id: 'o', answer: '好' })],
+  ['Village_notice_days', (tx: Tx) => tx.village.updateMany({ data: { noticeDays: 31 } })],
+] as const
+
+test('months, notices and objections are whole', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  for (const [name, statement] of monthsAndNotices)
+    expect(await guardAgainst(database, statement)).toBe(name)
+})
+
+function insert<M extends Prisma.ModelName>(model: M, row: NewRow<M>) {
+  return (tx: Tx) => insertRows(tx, model, [row])
+}
 
 const accepted = [
   entry('a deduction', { points: -20, list: 'DEDUCTION' }),

@@ -150,7 +150,7 @@ export const rows = {
   },
   Month: {
     villageId: 'village',
-    month: '2026-07',
+    month: '2026-06',
     state: 'SEALED',
     entryCount: 1,
     previousSeal: '',
@@ -158,6 +158,30 @@ export const rows = {
     sealFormat: 1,
     closedById: 'manager',
     closedAt: moment,
+  },
+  Notice: {
+    id: 'notice',
+    villageId: 'village',
+    firstMonth: '2026-08',
+    lastMonth: '2026-08',
+    days: 5,
+    postedOn: '2026-09-01',
+    objectUntil: '2026-09-06',
+    lastSeq: 1,
+    draftCode: 'code',
+    leftWaiting: 0,
+    postedById: 'manager',
+    postedAt: moment,
+  },
+  Objection: {
+    id: 'objection',
+    villageId: 'village',
+    entryId: 'entry',
+    householdId: 'household',
+    origin: 'PASSBOOK',
+    raisedOn: '2026-07-09',
+    text: '那天没有去',
+    raisedAt: moment,
   },
   Good: {
     id: 'good',
@@ -266,6 +290,7 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'MeetingClaim', [rows.MeetingClaim])
     await insertRows(tx, 'Entry', [rows.Entry])
     await insertRows(tx, 'Month', [rows.Month])
+    await insertRows(tx, 'Notice', [rows.Notice])
     await insertRows(tx, 'Good', [rows.Good])
     await insertRows(tx, 'StockMove', [rows.StockMove])
     await insertRows(tx, 'Window', [rows.Window])

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
+import type { CivilMonth } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { countingMonth, type EntryDraft, faultOf } from './entry-kinds'
 import type { LockedBook } from './lock-book'
@@ -14,6 +15,7 @@ export interface PostedEntry extends EntryDraft {
 /**
  * The only insert of an entry. Callers hold the book's lock with as many numbers as drafts, and
  * have moved the balances already; `balances` are the households' balances after all of it.
+ * `noticed` is the month on notice that they come into, where they may.
  */
 export async function appendEntries(
   tx: Tx,
@@ -21,12 +23,13 @@ export async function appendEntries(
   stamp: { villageId: string; now: Date },
   drafts: readonly EntryDraft[],
   balances: ReadonlyMap<string, number>,
+  noticed?: CivilMonth,
 ): Promise<PostedEntry[]> {
   const entries = withBalances(drafts, balances).map(({ draft, balanceAfter }, index) => ({
     ...draft,
     id: newId(stamp.now),
     seq: book.firstSeq + index,
-    countsIn: countingMonth(draft.occurredOn, book.openMonth),
+    countsIn: noticed ?? countingMonth(draft.occurredOn, book.openMonth),
     balanceAfter,
   }))
   await insertRows(

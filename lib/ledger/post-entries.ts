@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { int, jsonRows, readRows } from '@/lib/db/set-based'
+import type { CivilMonth } from '@/lib/shared/civil-date'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { appendEntries, type PostedEntry } from './append-entries'
 import { type EntryDraft, followsMerger } from './entry-kinds'
@@ -13,25 +14,28 @@ const movedBalance = z.object({ id: z.string(), balance: int })
  * many lines. Deeds that were waiting, corrections and points given back follow a merged household
  * to the one that carries it on. Refuses HOUSEHOLD_CLOSED when one of the households takes no
  * postings any more.
+ * Lines count where their day says, never in a month that is closed or on notice; only what an
+ * upheld objection corrects names the month on `notice` that it comes into.
  */
 export async function postEntries(
   tx: Tx,
   actor: { villageId: string; now: Date },
   drafts: readonly EntryDraft[],
+  notice?: { month: CivilMonth },
 ): Promise<Result<PostedEntry[]>> {
   if (drafts.length === 0) return done([])
   const book = await lockBook(tx, actor.villageId, drafts.length)
   const balances = await moveBalances(tx, actor.villageId, drafts)
   const open = drafts.filter(({ householdId }) => balances.has(householdId))
   if (open.length === drafts.length)
-    return done(await appendEntries(tx, book, actor, drafts, balances))
+    return done(await appendEntries(tx, book, actor, drafts, balances, notice?.month))
 
   const carriedOn = await carriedOnBy(tx, actor.villageId, drafts, balances)
   const moved = await moveBalances(tx, actor.villageId, carriedOn.filter(isNot(drafts)))
   for (const [id, balance] of moved) balances.set(id, balance)
   if (carriedOn.some(({ householdId }) => !balances.has(householdId)))
     return refuse('HOUSEHOLD_CLOSED')
-  return done(await appendEntries(tx, book, actor, carriedOn, balances))
+  return done(await appendEntries(tx, book, actor, carriedOn, balances, notice?.month))
 }
 
 /** Moves the balances of the households that take postings; those that do not are left out. */

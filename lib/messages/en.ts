@@ -7,6 +7,8 @@ import { households } from './en/households'
 import { ledger } from './en/ledger'
 import { meetings } from './en/meetings'
 import { months } from './en/months'
+import { notices } from './en/notices'
+import { objections } from './en/objections'
 import { office } from './en/office'
 import { passbook } from './en/passbook'
 import { photos } from './en/photos'
@@ -31,6 +33,8 @@ export const en = {
   ledger,
   meetings,
   months,
+  notices,
+  objections,
   office,
   passbook,
   photos,

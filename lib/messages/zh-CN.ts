@@ -7,6 +7,8 @@ import { households } from './zh-CN/households'
 import { ledger } from './zh-CN/ledger'
 import { meetings } from './zh-CN/meetings'
 import { months } from './zh-CN/months'
+import { notices } from './zh-CN/notices'
+import { objections } from './zh-CN/objections'
 import { office } from './zh-CN/office'
 import { passbook } from './zh-CN/passbook'
 import { photos } from './zh-CN/photos'
@@ -31,6 +33,8 @@ export const zhCN = {
   ledger,
   meetings,
   months,
+  notices,
+  objections,
   office,
   passbook,
   photos,

@@ -3,9 +3,12 @@ import type { Finding } from '@/lib/shared/audit'
 import { sealOf } from './seal'
 import { canonicalLinesOf } from './sealed-lines'
 
-/** Recomputes the chain of seals from the lines of every closed month. */
+/** Recomputes the chain of seals from the lines of every sealed month. */
 export async function auditSeals(reader: Reader, villageId: string): Promise<Finding[]> {
-  const months = await reader.month.findMany({ where: { villageId }, orderBy: { month: 'asc' } })
+  const months = await reader.month.findMany({
+    where: { villageId, state: 'SEALED' },
+    orderBy: { month: 'asc' },
+  })
   const differences: string[] = []
   let previousSeal = ''
   for (const { month, seal, previousSeal: kept, entryCount } of months) {

@@ -40,7 +40,12 @@ describe('the board', () => {
     const village = await testVillage()
     await close(village, '2026-08', '2026-09-01')
     const { book } = await boardOn(village, '2026-10-08')
-    expect(book).toEqual({ first: '2026-07', open: '2026-09', running: '2026-08' })
+    expect(book).toEqual({
+      first: '2026-07',
+      unsealed: '2026-09',
+      open: '2026-09',
+      running: '2026-08',
+    })
   })
 
   test('announces the next window that has not passed, and the open one before it', async () => {

@@ -3,7 +3,7 @@ import { type VillageSign, villageSignColumns, villageSignShape } from '@/lib/ac
 import type { Reader } from '@/lib/db/client'
 import { readRows } from '@/lib/db/set-based'
 import { addMonths, type CivilDate } from '@/lib/shared/civil-date'
-import type { BookSpan } from './month-range'
+import type { BookSpan, MonthRange } from './month-range'
 
 export const villagesPerPage = 50
 
@@ -16,6 +16,9 @@ const boardRow = z.object({
   opensOn: z.string().nullable(),
   closesOn: z.string().nullable(),
   cutoffMonth: z.string().nullable(),
+  noticeMonth: z.string().nullable(),
+  noticeThrough: z.string().nullable(),
+  objectUntil: z.string().nullable(),
 })
 
 /** 兑换活动 as the board announces it. */
@@ -27,10 +30,16 @@ export interface BoardWindow {
   cutoffMonth: string
 }
 
+/** 公示 that hangs: its months, and the last day to object. */
+export interface BoardNotice extends MonthRange {
+  objectUntil: CivilDate
+}
+
 export interface Board {
   village: VillageSign
   /** The book as far as the board tells of it, up to the last closed month; null before that. */
   book: BookSpan | null
+  notice: BoardNotice | null
   /** The open window, else the next one that is planned. */
   window: BoardWindow | null
 }
@@ -49,8 +58,10 @@ export async function boardOf(
       (SELECT MAX(m."month") FROM "Month" m
         WHERE m."villageId" = v."id" AND m."state" = 'SEALED') AS "lastClosed",
       w."name" AS "windowName", CAST(w."state" AS TEXT) AS "windowState", w."opensOn", w."closesOn",
-      w."cutoffMonth"
+      w."cutoffMonth",
+      hung."firstMonth" AS "noticeMonth", hung."lastMonth" AS "noticeThrough", hung."objectUntil"
     FROM "Village" v
+    LEFT JOIN "Notice" hung ON hung."villageId" = v."id" AND hung."sealedAt" IS NULL
     LEFT JOIN "Window" w ON w."villageId" = v."id" AND w."id" = (
       SELECT n."id" FROM "Window" n
       WHERE n."villageId" = v."id"
@@ -58,7 +69,8 @@ export async function boardOf(
       ORDER BY CASE WHEN n."state" = 'OPEN' THEN 0 ELSE 1 END, n."opensOn" LIMIT 1)
     WHERE v."slug" = ${slug}`
   const [row] = readRows(boardRow, rows)
-  return row ? { village: signOf(row), book: bookOf(row), window: windowOf(row) } : null
+  if (!row) return null
+  return { village: signOf(row), book: bookOf(row), notice: noticeOf(row), window: windowOf(row) }
 }
 
 type BoardRow = z.infer<typeof boardRow>
@@ -70,7 +82,14 @@ function signOf(row: BoardRow): VillageSign {
 
 function bookOf({ firstClosed, lastClosed }: BoardRow): BookSpan | null {
   if (!firstClosed || !lastClosed) return null
-  return { first: firstClosed, open: addMonths(lastClosed, 1), running: lastClosed }
+  const next = addMonths(lastClosed, 1)
+  return { first: firstClosed, unsealed: next, open: next, running: lastClosed }
+}
+
+function noticeOf({ noticeMonth: first, noticeThrough: last, objectUntil }: BoardRow) {
+  return first !== null && last !== null && objectUntil !== null
+    ? { first, last, objectUntil }
+    : null
 }
 
 function windowOf(row: BoardRow): BoardWindow | null {

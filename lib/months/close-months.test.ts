@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { postEntries } from '@/lib/ledger/post-entries'
+import { newGate, stillWaits } from '@/lib/testing/gate'
 import { tamperWithEntries } from '@/lib/testing/tamper'
 import {
   close,
@@ -205,25 +206,3 @@ describe('closing and posting at the same time', () => {
     expect(await differencesIn(village)).toEqual([])
   })
 })
-
-/** Holds a write just before its end until it is opened. */
-function newGate() {
-  let reach = () => {}
-  let open = () => {}
-  const reached = new Promise<void>((resolve) => {
-    reach = resolve
-  })
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  const pass = () => {
-    reach()
-    return opened
-  }
-  return { pass, reached, open: () => open() }
-}
-
-function stillWaits(work: Promise<unknown>): Promise<boolean> {
-  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, 300, true))
-  return Promise.race([work.then(() => false), patience])
-}

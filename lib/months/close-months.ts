@@ -1,14 +1,13 @@
 import { z } from 'zod'
-import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
+import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
-import { addMonths, type CivilMonth, lastDayOf, monthsBetween } from '@/lib/shared/civil-date'
+import { addMonths } from '@/lib/shared/civil-date'
 import { civilMonth, ticked } from '@/lib/shared/inputs'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import { mostMonthsAtOnce } from './month-range'
-import { waitingThrough } from './queries'
-import { sealFormat, sealOf } from './seal'
-import { canonicalLinesOf } from './sealed-lines'
+import { monthsToClose } from './months-to-close'
+import { refuseOpenObjections } from './open-objections'
+import { type ClosedMonth, sealMonths } from './seal-months'
 
 export const closeMonthsInput = z.object({
   /** Closes every open month up to this one, in order. */
@@ -18,16 +17,10 @@ export const closeMonthsInput = z.object({
 })
 export type CloseMonthsInput = z.infer<typeof closeMonthsInput>
 
-export interface ClosedMonth {
-  month: CivilMonth
-  entryCount: number
-  seal: string
-}
-
 /**
- * Closes and seals months in order, only after their last day. Refuses MONTH_ALREADY_CLOSED,
- * MONTH_NOT_OVER, TOO_MANY, and CLAIMS_STILL_WAITING unless they are left for a later month.
- * The notice of rule 8 will stand between closing and sealing; until then its days are 0.
+ * Closes and seals months at once, in order, only after their last day: where the village has set
+ * its days of notice to 0. Refuses NOTICE_FIRST where it has not, OBJECTIONS_OPEN, and what
+ * `monthsToClose` refuses.
  */
 export async function closeMonths(
   tx: Tx,
@@ -38,47 +31,18 @@ export async function closeMonths(
   if (forbidden) return forbidden
   const { villageId } = actor
   const { openMonth } = await lockBook(tx, villageId)
-  const figures = { month: input.through }
-  if (input.through < openMonth)
-    return refuse('MONTH_ALREADY_CLOSED', { field: 'through', figures })
-  if (lastDayOf(input.through) >= todayOf(actor))
-    return refuse('MONTH_NOT_OVER', { field: 'through', figures })
-  const months = monthsBetween(openMonth, input.through)
-  if (months.length > mostMonthsAtOnce)
-    return refuse('TOO_MANY', { field: 'through', figures: { max: mostMonthsAtOnce } })
-  const waiting = await waitingThrough(tx, villageId, input.through)
-  if (waiting > 0 && !input.leaveWaiting)
-    return refuse('CLAIMS_STILL_WAITING', { field: 'leaveWaiting', figures: { count: waiting } })
+  const { noticeDays } = await tx.village.findUniqueOrThrow({ where: { id: villageId } })
+  if (noticeDays > 0) return refuse('NOTICE_FIRST', { figures: { days: noticeDays } })
+  const ready = await monthsToClose(tx, actor, { openMonth }, input)
+  if (!ready.ok) return ready
+  const { through } = input
+  const doubted = await refuseOpenObjections(tx, villageId, { first: openMonth, last: through })
+  if (doubted) return doubted
 
-  const closed: ClosedMonth[] = []
-  let previousSeal = await sealBefore(tx, villageId)
-  for (const month of months) {
-    const lines = await canonicalLinesOf(tx, villageId, month)
-    const seal = sealOf({ villageId, month, previousSeal }, lines)
-    closed.push({ month, entryCount: lines.length, seal })
-    await tx.month.create({
-      data: {
-        villageId,
-        month,
-        state: 'SEALED',
-        entryCount: lines.length,
-        previousSeal,
-        seal,
-        sealFormat,
-        closedById: actor.staffId,
-        closedAt: actor.now,
-      },
-    })
-    previousSeal = seal
-  }
+  const closed = await sealMonths(tx, actor, ready.value.months)
   await tx.village.update({
     where: { id: villageId },
-    data: { openMonth: addMonths(input.through, 1) },
+    data: { openMonth: addMonths(through, 1) },
   })
   return done(closed)
-}
-
-async function sealBefore(tx: Tx, villageId: string): Promise<string> {
-  const last = await tx.month.findFirst({ where: { villageId }, orderBy: { month: 'desc' } })
-  return last?.seal ?? ''
 }

@@ -11,7 +11,7 @@ import {
   standingToShow,
 } from './month-range'
 
-const span = { first: '2025-10', open: '2026-07', running: '2026-10' }
+const span = { first: '2025-10', unsealed: '2026-07', open: '2026-07', running: '2026-10' }
 
 describe('a period', () => {
   test.each([

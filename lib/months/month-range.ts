@@ -18,9 +18,13 @@ export interface MonthRange {
   last: CivilMonth
 }
 
-/** How far a village's book reaches: its first month, the first open one, the one of today. */
+/**
+ * How far a village's book reaches: its first month, the first that is not sealed, the first that
+ * still takes entries, the one of today. What lies between the second and third is on notice.
+ */
 export interface BookSpan {
   first: CivilMonth
+  unsealed: CivilMonth
   open: CivilMonth
   running: CivilMonth
 }
@@ -43,8 +47,9 @@ export function rangeInBook(period: string, span: BookSpan): MonthRange | undefi
   return known ? range : undefined
 }
 
-export function isClosed(range: MonthRange, span: Pick<BookSpan, 'open'>): boolean {
-  return range.last < span.open
+/** Closed is sealed: a month on notice is not. */
+export function isClosed(range: MonthRange, span: Pick<BookSpan, 'unsealed'>): boolean {
+  return range.last < span.unsealed
 }
 
 /** As `rangeInBook`, where all of it is closed. */

@@ -205,7 +205,12 @@ describe('the months of the book', () => {
     await close(village, '2026-07', '2026-08-01')
 
     const span = await bookSpan(db.read, villageId, '2026-09-10')
-    expect(span).toEqual({ first: '2026-07', open: '2026-08', running: '2026-09' })
+    expect(span).toEqual({
+      first: '2026-07',
+      unsealed: '2026-08',
+      open: '2026-08',
+      running: '2026-09',
+    })
     const months = await monthsOfBook(db.read, villageId, span, {
       first: '2026-01',
       last: '2026-12',
@@ -225,6 +230,11 @@ describe('the months of the book', () => {
   test('begin with the first open one before anything was closed', async () => {
     const { db, villageId } = await testVillage()
     const span = await bookSpan(db.read, villageId, '2026-07-20')
-    expect(span).toEqual({ first: '2026-07', open: '2026-07', running: '2026-07' })
+    expect(span).toEqual({
+      first: '2026-07',
+      unsealed: '2026-07',
+      open: '2026-07',
+      running: '2026-07',
+    })
   })
 })

@@ -39,6 +39,11 @@ export type MonthSums = z.infer<typeof sums>
 export type HouseholdTotals = z.infer<typeof householdTotals>
 
 export const householdsPerPage = 50
+/** The months of a table; of a notice, as it stood when the book had this many lines. */
+export interface TableRange extends MonthRange {
+  throughSeq?: number
+}
+
 /** Households on paper at once: as many as one list can bring in. */
 const mostHouseholds = 5_000
 
@@ -50,7 +55,7 @@ const mostHouseholds = 5_000
 export async function monthTotals(
   reader: Reader,
   villageId: string,
-  range: MonthRange,
+  range: TableRange,
   paging?: { page: number },
 ): Promise<HouseholdTotals[]> {
   const size = paging ? householdsPerPage : mostHouseholds
@@ -62,7 +67,7 @@ export async function monthTotals(
       ORDER BY h."number" LIMIT CAST(${size} AS INTEGER) OFFSET CAST(${skipped} AS INTEGER)) h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id"
-      AND e."countsIn" <= ${range.last}
+      AND e."countsIn" <= ${range.last} ${asPosted('e', range)}
     GROUP BY h."id", h."number", h."headName", g."name"
     ORDER BY h."number"`
   return readRows(householdTotals, rows)
@@ -88,14 +93,21 @@ export async function villageTotals(
  * Whom a table names: households of the time, also without points. One that came into the book
  * later does not slip into the tables before it; one that was dissolved stays where it had points.
  */
-function inTable(villageId: string, range: MonthRange): Prisma.Sql {
+function inTable(villageId: string, range: TableRange): Prisma.Sql {
   const lines = (when: Prisma.Sql) => Prisma.sql`FROM "Entry" l
-    WHERE l."villageId" = h."villageId" AND l."householdId" = h."id" AND ${when}`
+    WHERE l."villageId" = h."villageId" AND l."householdId" = h."id" AND ${when}
+      ${asPosted('l', range)}`
   const { first, last } = range
   return Prisma.sql`h."villageId" = ${villageId} AND (
     (CAST(h."living" AS TEXT) <> 'CLOSED' AND h."addedAt" < ${endOf(range)})
     OR EXISTS (SELECT 1 ${lines(Prisma.sql`l."countsIn" BETWEEN ${first} AND ${last}`)})
     OR (SELECT SUM(l."points") ${lines(Prisma.sql`l."spendable" AND l."countsIn" <= ${last}`)}) <> 0)`
+}
+
+function asPosted(lines: 'e' | 'l', { throughSeq }: TableRange): Prisma.Sql {
+  return throughSeq === undefined
+    ? Prisma.empty
+    : Prisma.sql`AND ${Prisma.raw(lines)}."seq" <= CAST(${throughSeq} AS INTEGER)`
 }
 
 function columns({ first }: MonthRange): Prisma.Sql {
@@ -116,6 +128,12 @@ function columns({ first }: MonthRange): Prisma.Sql {
     ${sum(Prisma.sql`e."spendable"`)} AS "closing"`
 }
 
+const spanRow = z.object({
+  open: z.string(),
+  first: z.string().nullable(),
+  noticed: z.string().nullable(),
+})
+
 /** How far the book reaches today. */
 export async function bookSpan(
   reader: Reader,
@@ -124,11 +142,14 @@ export async function bookSpan(
 ): Promise<BookSpan> {
   const rows = await reader.$queryRaw`
     SELECT v."openMonth" AS "open",
-      (SELECT MIN(m."month") FROM "Month" m WHERE m."villageId" = v."id") AS "first"
+      (SELECT MIN(m."month") FROM "Month" m WHERE m."villageId" = v."id") AS "first",
+      (SELECT MIN(m."month") FROM "Month" m
+        WHERE m."villageId" = v."id" AND m."state" = 'NOTICE') AS "noticed"
     FROM "Village" v WHERE v."id" = ${villageId}`
-  const [span] = readRows(z.object({ open: z.string(), first: z.string().nullable() }), rows)
+  const [span] = readRows(spanRow, rows)
   if (!span) throw new Error('the village of this reader does not exist')
-  return { open: span.open, first: span.first ?? span.open, running: monthOf(today) }
+  const { open, first, noticed } = span
+  return { first: first ?? open, unsealed: noticed ?? open, open, running: monthOf(today) }
 }
 
 const closing = z.object({
@@ -138,16 +159,18 @@ const closing = z.object({
   entryCount: int,
   closedAt: instant,
   closedBy: z.string().nullable(),
+  /** The first month of the notice it was posted on, which names the notice; null without one. */
+  noticeMonth: z.string().nullable(),
 })
 export type Closing = z.infer<typeof closing>
 
 export interface BookMonth {
   month: CivilMonth
-  /** RUNNING is not over yet; OPEN can be closed. */
+  /** RUNNING is not over yet; OPEN can be posted or closed. */
   state: 'RUNNING' | 'OPEN' | Closing['state']
   /** Deeds of the month that nobody has decided. */
   waiting: number
-  /** How it was closed, if it was. */
+  /** How it was closed, if it was; on notice, by whom it was posted and with how many lines. */
   closing?: Closing
 }
 
@@ -167,11 +190,13 @@ export async function monthsOfBook(
   const last = range.last < span.running ? range.last : span.running
   const found = await reader.$queryRaw`
     SELECT m."month", CAST(m."state" AS TEXT) AS "state", m."seal", m."entryCount", m."closedAt",
-      s."name" AS "closedBy", 0 AS "waiting"
+      s."name" AS "closedBy", n."firstMonth" AS "noticeMonth", 0 AS "waiting"
     FROM "Month" m LEFT JOIN "Staff" s ON s."villageId" = m."villageId" AND s."id" = m."closedById"
+    LEFT JOIN "Notice" n ON n."villageId" = m."villageId"
+      AND m."month" BETWEEN n."firstMonth" AND n."lastMonth"
     WHERE m."villageId" = ${villageId} AND m."month" BETWEEN ${first} AND ${last}
     UNION ALL
-    SELECT substr(c."occurredOn", 1, 7), NULL, NULL, NULL, NULL, NULL, CAST(COUNT(*) AS INTEGER)
+    SELECT substr(c."occurredOn", 1, 7), NULL, NULL, NULL, NULL, NULL, NULL, CAST(COUNT(*) AS INTEGER)
     FROM "Claim" c
     WHERE c."villageId" = ${villageId} AND c."status" IN ('WAITING', 'POSTPONED')
       AND c."occurredOn" BETWEEN ${firstDayOf(first)} AND ${lastDayOf(last)}

@@ -35,12 +35,18 @@ const sealedLine = z.object({
 
 /** Rows held at once: a month of 50,000 lines must not sit in memory as objects. */
 const chunk = 5_000
+/** Of a line: what the column holds on both engines. */
+const largestNumber = 2_147_483_647
 
-/** The canonical lines of a month, by number. The caller holds the book's lock, or reads a sealed month. */
+/**
+ * The canonical lines of a month, by number; of a notice those up to the number it was posted with.
+ * The caller holds the book's lock, or reads a sealed month.
+ */
 export async function canonicalLinesOf(
   reader: Reader,
   villageId: string,
   month: CivilMonth,
+  throughSeq = largestNumber,
 ): Promise<string[]> {
   const lines: string[] = []
   for (let after = 0; ; ) {
@@ -54,7 +60,7 @@ export async function canonicalLinesOf(
           "reversesId", "transferId", "recordedById", "approvedById", "reason"
         FROM "Entry"
         WHERE "villageId" = ${villageId} AND "countsIn" = ${month}
-          AND "seq" > CAST(${after} AS INTEGER)
+          AND "seq" > CAST(${after} AS INTEGER) AND "seq" <= CAST(${throughSeq} AS INTEGER)
         ORDER BY "seq" LIMIT CAST(${chunk} AS INTEGER)`,
     )
     for (const row of rows) lines.push(canonicalLine(row))

@@ -2,7 +2,7 @@ import type { Deed } from '@/lib/access/deeds'
 import type { Tx } from '@/lib/db/client'
 
 /** What a photo can be evidence of, by the column that names it. */
-export const photoColumns = ['batchId', 'meetingId'] as const
+export const photoColumns = ['batchId', 'meetingId', 'noticeId'] as const
 export type PhotoColumn = (typeof photoColumns)[number]
 
 /** What photos are evidence of: exactly one of the columns with its id, `{ batchId }`. */
@@ -31,6 +31,12 @@ const subjects: Record<PhotoColumn, Subject> = {
       (await tx.meeting.count({ where: { villageId, id } })) > 0,
     // it shows what was decided; nothing is decided by it
     isDecided: async () => false,
+  },
+  noticeId: {
+    deed: 'month.close',
+    isThere: async (tx, villageId, id) => (await tx.notice.count({ where: { villageId, id } })) > 0,
+    isDecided: async (tx, villageId, id) =>
+      (await tx.notice.count({ where: { villageId, id, sealedAt: { not: null } } })) > 0,
   },
 }
 

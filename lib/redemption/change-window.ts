@@ -87,9 +87,10 @@ async function refuseDays(
 }
 
 /**
- * Opens a planned window; at most one is open at a time. Its cut-off month must be closed, so that
- * what can be spent is what was posted. Opened before its day, it begins today: the board says what
- * is. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_ALREADY_OPEN, CUTOFF_NOT_CLOSED.
+ * Opens a planned window; at most one is open at a time. Its cut-off month must be sealed, so that
+ * what can be spent is what was posted and objected to. Opened before its day, it begins today: the
+ * board says what is. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_ALREADY_OPEN,
+ * CUTOFF_NOT_CLOSED.
  */
 export async function openWindow(
   tx: Tx,
@@ -108,7 +109,10 @@ export async function openWindow(
     const open = await tx.window.findUniqueOrThrow({ where: { id: book.openWindowId } })
     return refuse('WINDOW_ALREADY_OPEN', { figures: { name: open.name } })
   }
-  if (planned.cutoffMonth >= book.openMonth)
+  const onNotice = await tx.month.count({
+    where: { villageId, state: 'NOTICE', month: { lte: planned.cutoffMonth } },
+  })
+  if (planned.cutoffMonth >= book.openMonth || onNotice > 0)
     return refuse('CUTOFF_NOT_CLOSED', { figures: { month: planned.cutoffMonth } })
   const today = todayOf(actor)
   await tx.window.update({

@@ -149,8 +149,10 @@ export async function windowById(
       COUNT(DISTINCT CASE WHEN r."cancelledAt" IS NULL THEN r."householdId" END) AS "households",
       COALESCE(SUM(CASE WHEN r."cancelledAt" IS NULL THEN r."points" END), 0) AS "points",
       COUNT(CASE WHEN r."redeemedOn" = ${day} THEN 1 END) AS "ofDay",
-      (SELECT v."openMonth" > ${window.cutoffMonth} FROM "Village" v WHERE v."id" = ${villageId})
-        AS "cutoffClosed",
+      (SELECT v."openMonth" > ${window.cutoffMonth} AND NOT EXISTS (
+          SELECT 1 FROM "Month" m WHERE m."villageId" = v."id" AND m."state" = 'NOTICE'
+            AND m."month" <= ${window.cutoffMonth})
+        FROM "Village" v WHERE v."id" = ${villageId}) AS "cutoffClosed",
       (SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
         JOIN "Redemption" given ON given."villageId" = l."villageId" AND given."id" = l."redemptionId"
         WHERE given."villageId" = ${villageId} AND given."windowId" = ${windowId}

@@ -9,13 +9,17 @@ import { isFromOurPage } from './our-page'
 /** Why a form comes back: the first refusal, or the number of a logged fault. */
 export type WhyBack = { refused: RefusalCode } | { fault: string }
 
-export interface PostOptions<Schema extends z.ZodType, Value>
-  extends Omit<ActOptions<Schema, Value>, 'done'> {
+/** Where a posted form leads. */
+export interface PostPaths<Value> {
   /** The path that shows what was done; `repeated` when it had been done before. */
   done: (value: Value, repeated: boolean) => string
   /** The path of the form's own page, with what was typed and why it comes back. */
   back: (form: FormData, why: WhyBack) => string
 }
+
+export interface PostOptions<Schema extends z.ZodType, Value>
+  extends Omit<ActOptions<Schema, Value>, 'done'>,
+    PostPaths<Value> {}
 
 /** A full basket takes two kilobytes. */
 const mostBytes = 64 * 1024
@@ -29,38 +33,41 @@ export async function actByPost<Schema extends z.ZodType, Value>(
   request: Request,
   options: PostOptions<Schema, Value>,
 ): Promise<Response> {
+  return answerPost(request, options, async (form) => {
+    const carriedOut = await carryOut(options, form)
+    return carriedOut.ok ? { ...carriedOut, value: carriedOut.value.value } : carriedOut
+  })
+}
+
+/** The frame around every posted form: `work` is asked only when a page of ours sent it. */
+export async function answerPost<Value>(
+  request: Request,
+  paths: PostPaths<Value>,
+  work: (form: FormData) => Promise<Result<Value>>,
+): Promise<Response> {
   const body = await textOf(request)
   if (body === undefined) return new Response(null, { status: 413 })
   const form = new FormData()
   for (const [name, value] of new URLSearchParams(body)) form.append(name, value)
-  const to = await pathAfter(options, form)
+  const to = await pathAfter(paths, form, work)
   return request.headers.get('accept') === 'application/json'
     ? Response.json({ to })
     : new Response(null, { status: 303, headers: { location: to } })
 }
 
-async function pathAfter<Schema extends z.ZodType, Value>(
-  options: PostOptions<Schema, Value>,
+async function pathAfter<Value>(
+  paths: PostPaths<Value>,
   form: FormData,
+  work: (form: FormData) => Promise<Result<Value>>,
 ): Promise<string> {
   try {
-    const result = (await isFromOurPage())
-      ? await carryOut(options, form)
-      : refuse('FOREIGN_REQUEST')
-    return pathOf(options, form, result)
+    const result = (await isFromOurPage()) ? await work(form) : refuse('FOREIGN_REQUEST')
+    if (!result.ok) return paths.back(form, { refused: result.refusals[0].code })
+    return paths.done(result.value, result.repeated === true)
   } catch (error) {
     unstable_rethrow(error)
-    return options.back(form, { fault: logFault(error) })
+    return paths.back(form, { fault: logFault(error) })
   }
-}
-
-function pathOf<Schema extends z.ZodType, Value>(
-  options: PostOptions<Schema, Value>,
-  form: FormData,
-  result: Result<{ value: Value }>,
-): string {
-  if (!result.ok) return options.back(form, { refused: result.refusals[0].code })
-  return options.done(result.value.value, result.repeated === true)
 }
 
 /** The body, however it says it is encoded; undefined when it is too long or broke off. */

@@ -6,13 +6,15 @@ import { recordSheet } from '@/lib/earning/record-sheet'
 import { addGoods } from '@/lib/goods/save-good'
 import { addHouseholds, type NewHousehold } from '@/lib/households/add-households'
 import { closeMonths } from '@/lib/months/close-months'
+import { postNotice } from '@/lib/months/post-notice'
+import { sealNotice } from '@/lib/months/seal-notice'
 import { openWindow, planWindow } from '@/lib/redemption/change-window'
 import type { BasketInput } from '@/lib/redemption/input'
 import { redeem } from '@/lib/redemption/redeem'
 import { readyMadeRules, termsOfReadyMade } from '@/lib/rules/ready-made'
 import { adoptRules } from '@/lib/rules/save-rule'
 import { newId } from '@/lib/shared/id'
-import type { Result } from '@/lib/shared/result'
+import { done, type Result } from '@/lib/shared/result'
 
 /** A village that begins on 1 July 2026 with rules, goods and four people; every test its own. */
 export interface TestVillage {
@@ -128,6 +130,7 @@ async function createVillage(tx: Tx, villageId: string, people: readonly Actor[]
       storeName: '积分超市',
       openMonth: '2026-07',
       deductions: true,
+      noticeDays: 0, // closing seals at once; a test of the notice says how many days it wants
       foundedAt: foundingDay,
     },
   })
@@ -207,6 +210,30 @@ export async function close(village: TestVillage, month: string, day: string): P
       closeMonths(tx, on(day, village.manager), { through: month, leaveWaiting: true }),
     ),
   )
+}
+
+/** How many days the village's notices hang from now on. */
+export async function noticeDays(village: TestVillage, days: number): Promise<void> {
+  expectDone(
+    await village.db.write(async (tx) => {
+      await tx.village.update({ where: { id: village.villageId }, data: { noticeDays: days } })
+      return done(null)
+    }),
+  )
+}
+
+/** Posts every month up to `month` for five days, leaving what still waits; returns the notice's id. */
+export async function post(village: TestVillage, month: string, day: string): Promise<string> {
+  await noticeDays(village, 5)
+  const manager = on(day, village.manager)
+  const posted = await village.db.write((tx) =>
+    postNotice(tx, manager, { through: month, leaveWaiting: true }),
+  )
+  return expectDone(posted).noticeId
+}
+
+export function seal(village: TestVillage, noticeId: string, day: string) {
+  return village.db.write((tx) => sealNotice(tx, on(day, village.manager), { noticeId }))
 }
 
 /** Plans and opens a window; returns its id. */

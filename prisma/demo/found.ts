@@ -81,6 +81,7 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
   const now = at(demoBegins)
   const { villageId } = must(
     await insertVillage(tx, {
+      noticeDays: 0, // so that a quarter can be closed, published and redeemed in a quarter of an hour
       now,
       demo: true,
       deductions: true,

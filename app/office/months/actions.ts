@@ -2,6 +2,7 @@
 
 import { closeMonths, closeMonthsInput } from '@/lib/months/close-months'
 import { completedWith } from '@/lib/months/month-range'
+import { postNotice, postNoticeInput } from '@/lib/months/post-notice'
 import { act } from '@/lib/request/act'
 
 /** Leads to the totals of the quarter when its last month was closed, else of the month. */
@@ -10,4 +11,11 @@ export const close = act({
   schema: closeMonthsInput,
   verb: closeMonths,
   done: (_, { input }) => `/office/months/${completedWith(input.through)[0]}?closed=yes`,
+})
+
+export const post = act({
+  deed: 'month.close',
+  schema: postNoticeInput,
+  verb: postNotice,
+  done: ({ firstMonth }) => `/office/notices/${firstMonth}?just=posted`,
 })

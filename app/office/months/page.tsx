@@ -5,6 +5,8 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { mayDo } from '@/lib/access/deeds'
 import { closableMonths, proposedClosing, yearsOf } from '@/lib/months/month-range'
+import { noticeOnDesk } from '@/lib/months/notice-queries'
+import { countObjections } from '@/lib/months/objection-queries'
 import { bookSpan, monthsOfBook } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
@@ -22,11 +24,16 @@ export async function generateMetadata() {
 
 /** The year sheet: every month of the book, how it stands, and the closing that comes next. */
 export default async function MonthsPage(props: { searchParams: Promise<PageQuery> }) {
-  const { villageId, roles } = await requireActor('month.look', path)
+  const actor = await requireActor('month.look', path)
+  const { villageId, roles } = actor
   const asked = await words()
   const { t, formats } = asked
   const read = await reader()
-  const span = await bookSpan(read, villageId, today())
+  const [span, desk, { unanswered }] = await Promise.all([
+    bookSpan(read, villageId, today()),
+    noticeOnDesk(read, villageId),
+    countObjections(read, actor),
+  ])
   const years = yearsOf(span)
   const closable = closableMonths(span)
   const year =
@@ -43,14 +50,30 @@ export default async function MonthsPage(props: { searchParams: Promise<PageQuer
         title={t('months.title')}
         lead={t('months.lead')}
         next={
-          through &&
-          mayDo(roles, 'month.close') && (
-            <LinkButton href={`${path}/close`} look="primary">
-              {t('months.closeNext', {
-                range: rangeName(asked, { first: span.open, last: through }),
-              })}
+          <>
+            <LinkButton href="/office/objections">
+              {t('objections.toList', { count: unanswered })}
             </LinkButton>
-          )
+            {desk.notice ? (
+              <LinkButton href={`/office/notices/${desk.notice.firstMonth}`} look="primary">
+                {t('months.seeNotice', {
+                  range: rangeName(asked, {
+                    first: desk.notice.firstMonth,
+                    last: desk.notice.lastMonth,
+                  }),
+                })}
+              </LinkButton>
+            ) : (
+              through &&
+              mayDo(roles, 'month.close') && (
+                <LinkButton href={`${path}/close`} look="primary">
+                  {t(desk.noticeDays > 0 ? 'months.postNext' : 'months.closeNext', {
+                    range: rangeName(asked, { first: span.open, last: through }),
+                  })}
+                </LinkButton>
+              )
+            )}
+          </>
         }
       />
       <PeriodTabs

@@ -26,6 +26,7 @@ function settingsLabels(t: Words['t']): Record<string, string> {
     villageName: t('settings.fields.villageName'),
     storeName: t('settings.fields.storeName'),
     oldestDeed: t('settings.fields.oldestDeed'),
+    noticeDays: t('settings.fields.noticeDays'),
   }
 }
 
@@ -60,6 +61,14 @@ export default async function SettingsPage() {
             label={t('settings.fields.deductions')}
             hint={t('settings.fields.deductionsHint')}
             defaultChecked={village.deductions}
+          />
+        </SettingsSection>
+        <SettingsSection title={t('settings.notice')}>
+          <NumberField
+            name="noticeDays"
+            label={t('settings.fields.noticeDays')}
+            hint={t('settings.fields.noticeDaysHint')}
+            defaultValue={village.noticeDays}
           />
         </SettingsSection>
         <SubmitButton>{t('settings.submit')}</SubmitButton>

@@ -3,10 +3,13 @@ import type { months as zh } from '../zh-CN/months'
 
 export const months: SameShape<typeof zh> = {
   title: 'Months',
-  lead: 'A month whose deeds are recorded and reviewed is closed. Its figures never move again; what was forgotten is a late entry of a later month.',
+  lead: 'A month whose deeds are recorded and reviewed is posted on a notice, then closed. Its figures never move again; what was forgotten is a late entry of a later month.',
   range: '{first} to {last}',
   years: 'Years',
   closeNext: 'Close {range}',
+  postNext: 'Post {range}',
+  seeNotice: 'On notice: {range}',
+  toNotice: 'See the notice',
   states: {
     RUNNING: 'Not over yet',
     OPEN: 'Can be closed',
@@ -25,11 +28,13 @@ export const months: SameShape<typeof zh> = {
     tabs: 'Other months',
     sealed: 'Closed: these figures do not move any more.',
     open: 'Not closed yet: these figures may change.',
+    noticed: 'On notice and not sealed yet: what upheld objections correct still comes in.',
     seals: 'Check code of {month}',
     office:
       'For the office and the supervisors: it has deductions and debts. Do not hang it up; print the table for the wall instead.',
     caption: 'Points of every household in {period}; {count, number} households',
     toWall: 'Table for the wall',
+    toClose: 'Close these months',
     all: 'All households on one page (for the file)',
     paged: 'Page by page',
     waiting: '{count, number} deeds still wait for review and are not in here.',

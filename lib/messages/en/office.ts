@@ -26,6 +26,15 @@ export const office: SameShape<typeof zh> = {
     label: 'Next step',
     review: { said: 'Claims that wait for you: {count}.', go: 'Review points' },
     closeMonth: { said: '{month} is over and not closed yet.', go: 'Close the month' },
+    answer: {
+      said: '{count} objections wait for your written answer.',
+      go: 'Answer objections',
+    },
+    postNotice: { said: '{month} is over and not on notice yet.', go: 'Post the notice' },
+    sealNotice: {
+      said: 'The days of the notice are over and every objection is answered: it can be sealed.',
+      go: 'Seal it',
+    },
     publish: { said: '{period} is closed, its red list is not published.', go: 'Publish the list' },
     openWindow: { said: 'The day of {name} has come, it is not open yet.', go: 'Open it' },
     closeWindow: { said: '{name} is past its last day ({closes}) and still open.', go: 'Close it' },

@@ -108,6 +108,25 @@ export const refusals: SameShape<typeof zh> = {
     'The red list of this period is published and stays. To correct it, publish a second edition with its reason.',
   NOT_PUBLISHED_YET: 'The red list of this period is not published yet. Please publish it first.',
   NOBODY_TO_LIST: 'No household has more than 0 points in this period: no red list is needed.',
+  NOTICE_FIRST:
+    'This [village] posts its months for {days, plural, one {# day} other {# days}} before they are closed: post the notice first.',
+  NOTICE_STILL_HANGS:
+    'The notice of {first} to {last} is not sealed yet. Seal it first, then go on.',
+  NOTICE_UNKNOWN: 'This notice was not found. Go back to the months and choose again.',
+  NOTICE_ALREADY_SEALED: 'The months of this notice are sealed already. Reload the page.',
+  NOTICE_DAYS_NOT_OVER: 'The notice hangs until {until}; it can be sealed from the day after.',
+  OBJECTIONS_OPEN:
+    '{count, plural, one {# objection has} other {# objections have}} no written answer yet. Answer first.',
+  CANNOT_BE_DOUBTED:
+    'Redemptions, refunds, transfers and corrections are not objected to here: please come to the [village] office.',
+  OBJECTION_TOO_LATE:
+    'The days to object to lines of {month} are over. Please come to the [village] office and explain.',
+  OBJECTION_UNANSWERED:
+    'There is an objection to this line already; please wait for the written answer.',
+  OBJECTION_UNKNOWN: 'This objection was not found. Go back to the objections and choose again.',
+  OBJECTION_ANSWERED: 'This objection has been answered. Reload the page to read the answer.',
+  RECORDER_CANNOT_ANSWER: 'You recorded this line yourself: somebody else has to answer.',
+  CAME_BEFORE_ENTRY: 'This line was written on {date}; nobody came about it before. Check the day.',
 
   WINDOW_UNKNOWN: 'No such redemption window. Please pick again.',
   WINDOW_NAME_TAKEN: 'There is already a window of this name. Please use another.',

@@ -7,6 +7,7 @@ export const settings: SameShape<typeof zh> = {
   names: 'Names',
   board: 'Notice board',
   earning: 'Recording',
+  notice: 'Notice',
   submit: 'Save the settings',
   saved: 'The settings are saved.',
   fields: {
@@ -27,5 +28,8 @@ export const settings: SameShape<typeof zh> = {
     deductions: 'This [village] takes points away',
     deductionsHint:
       'Unticked, no rule that takes points can be adopted or recorded, and none is shown; what was recorded stays. A deduction always takes two people, and the household is told first.',
+    noticeDays: 'Days on notice before a month is closed',
+    noticeDaysHint:
+      'Usually 5, at most 30. In these days households can object. With 0 months are sealed at once. A notice that hangs is not changed.',
   },
 }

@@ -1,10 +1,13 @@
 /** 月结: the months of the book, closing them, and the table for the wall. */
 export const months = {
   title: '月结',
-  lead: '一个月记完、评完，就结账。结了账的数字不再动；漏记的补记在以后的月份。',
+  lead: '一个月记完、评完，先公示，再结账。结了账的数字不再动；漏记的补记在以后的月份。',
   range: '{first}到{last}',
   years: '年份',
   closeNext: '结账：{range}',
+  postNext: '公示：{range}',
+  seeNotice: '正在公示：{range}',
+  toNotice: '看公示',
   states: {
     RUNNING: '还没过完',
     OPEN: '可以结账',
@@ -23,10 +26,12 @@ export const months = {
     tabs: '别的月份',
     sealed: '已经结账，数字不再动。',
     open: '还没有结账，数字会变。',
+    noticed: '正在公示，还没有封存；疑问成立的更正还会算进来。',
     seals: '{month}校验码',
     office: '办公室和监督用：有扣分和欠分，不上墙。上墙请用“上墙的表”。',
     caption: '{period}各户积分，共 {count, number} 户',
     toWall: '上墙的表',
+    toClose: '去结账',
     all: '全部户在一页（存档打印）',
     paged: '分页看',
     waiting: '还有 {count, number} 条待评记录没有算进来。',

@@ -5,6 +5,7 @@ export const settings = {
   names: '名称和叫法',
   board: '公示栏',
   earning: '记积分',
+  notice: '公示',
   submit: '保存设置',
   saved: '设置已保存。',
   fields: {
@@ -24,5 +25,8 @@ export const settings = {
     deductions: '本[村]有扣分项',
     deductionsHint:
       '不勾选，就不能立扣分的细则、不能记扣分，各页也看不到；记过的流水都在。扣分总要两个人，并先告知本户。',
+    noticeDays: '结账以前公示几天',
+    noticeDaysHint:
+      '一般 5 天，最多 30 天。这几天各户可以提疑问。填 0 就不公示，结账当时封存。正在公示的不受影响。',
   },
 } as const

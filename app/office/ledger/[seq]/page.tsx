@@ -11,6 +11,7 @@ import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { PhotoEvidence } from '../../photos/photo-evidence'
+import { Doubts } from './doubts'
 import { Reversal } from './reversal'
 
 interface LinePageProps {
@@ -48,9 +49,12 @@ export default async function LinePage(props: LinePageProps) {
           <LineFacts line={line} otherHalf={together.find((half) => half.seq !== line.seq)} />
           {line.batchId && <PhotoEvidence actor={actor} of="batchId" id={line.batchId} />}
         </div>
-        {mayDo(actor.roles, 'entry.reverse') && (
-          <Reversal actor={actor} line={line} together={together} />
-        )}
+        <div className="grid gap-6">
+          {mayDo(actor.roles, 'entry.reverse') && (
+            <Reversal actor={actor} line={line} together={together} />
+          )}
+          <Doubts actor={actor} line={line} />
+        </div>
       </div>
     </>
   )

@@ -8,7 +8,7 @@ import { hrefWith } from '@/components/ui/href-with'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { isClosed, periodsAround, rangeInBook } from '@/lib/months/month-range'
-import { monthsOfBook, monthTotals, villageTotals } from '@/lib/months/queries'
+import { type BookMonth, monthsOfBook, monthTotals, villageTotals } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -53,9 +53,9 @@ export default async function PeriodPage(props: PeriodPageProps) {
     <LandscapeSheet>
       <PageHead
         title={t('months.period.title', { period: named })}
-        lead={t(closed ? 'months.period.sealed' : 'months.period.open')}
+        lead={t(`months.period.${stateOf(months, closed)}`)}
         back={{ href: `/office/months?year=${period.slice(0, 4)}`, label: t('months.title') }}
-        next={<PeriodSteps actor={actor} path={path} range={range} span={span} />}
+        next={<PeriodSteps actor={actor} path={path} range={range} span={span} months={months} />}
       />
       <PeriodTabs
         label={t('months.period.tabs')}
@@ -100,4 +100,9 @@ export default async function PeriodPage(props: PeriodPageProps) {
       )}
     </LandscapeSheet>
   )
+}
+
+function stateOf(months: readonly BookMonth[], closed: boolean) {
+  if (closed) return 'sealed'
+  return months.some(({ state }) => state === 'NOTICE') ? 'noticed' : 'open'
 }

@@ -1,19 +1,21 @@
 import { ClosingFigures } from '@/components/months/closing-figures'
 import { rangeName } from '@/components/months/range-name'
-import { ActionForm } from '@/components/ui/action-form'
-import { CheckboxField } from '@/components/ui/checkbox-field'
+import { WaitingSheets } from '@/components/notices/waiting-sheets'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { closableMonths, proposedClosing } from '@/lib/months/month-range'
+import { todayOf } from '@/lib/access/actor'
+import { inTheWay } from '@/lib/months/in-the-way'
+import { closableMonths, type MonthRange, proposedClosing } from '@/lib/months/month-range'
+import { noticeOnDesk } from '@/lib/months/notice-queries'
 import { bookSpan, figuresByMonth, monthsOfBook, waitingThrough } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
-import { today } from '@/lib/request/clock'
 import { choiceIn, type PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { addMonths } from '@/lib/shared/civil-date'
-import { close } from '../actions'
+import { CloseForm } from './close-form'
+import { OtherMonths } from './other-months'
+import { PostForm } from './post-form'
 
 const path = '/office/months/close'
 
@@ -22,83 +24,83 @@ export async function generateMetadata() {
   return { title: t('common.nouns.close') }
 }
 
-/** The last look before months are closed: which, what is in them, what waits, what it means. */
+/**
+ * The last look before months are posted, or closed where the village has no days of notice: which,
+ * what is in them, what stands in the way, what it means.
+ */
 export default async function ClosePage(props: { searchParams: Promise<PageQuery> }) {
-  const { villageId } = await requireActor('month.close', path)
+  const actor = await requireActor('month.close', path)
+  const { villageId } = actor
   const asked = await words()
   const { t, formats } = asked
   const read = await reader()
-  const span = await bookSpan(read, villageId, today())
+  const [span, { notice, noticeDays }] = await Promise.all([
+    bookSpan(read, villageId, todayOf(actor)),
+    noticeOnDesk(read, villageId),
+  ])
   const back = { href: '/office/months', label: t('months.title') }
   const closable = closableMonths(span)
   const last = choiceIn(await props.searchParams, 'through', closable) ?? proposedClosing(closable)
-  if (!last)
+  if (notice || !last)
     return (
       <>
         <PageHead title={t('common.nouns.close')} back={back} />
-        <EmptyState>{t('months.closing.nothing', { month: formats.month(span.open) })}</EmptyState>
+        {notice ? (
+          <Hanging range={{ first: notice.firstMonth, last: notice.lastMonth }} />
+        ) : (
+          <EmptyState>
+            {t('months.closing.nothing', { month: formats.month(span.open) })}
+          </EmptyState>
+        )}
       </>
     )
 
   const range = { first: span.open, last }
-  const [months, figures, waiting] = await Promise.all([
+  const [months, figures, waiting, { sheets }] = await Promise.all([
     monthsOfBook(read, villageId, span, range),
     figuresByMonth(read, villageId, range),
     waitingThrough(read, villageId, last),
+    inTheWay(read, villageId, last),
   ])
-  const others = closable.filter((month) => month !== last)
+  const named = { range: rangeName(asked, range) }
+  const posts = noticeDays > 0
   return (
     <>
       <PageHead
-        title={t('months.closing.title', { range: rangeName(asked, range) })}
-        lead={t('months.closing.lead')}
+        title={posts ? t('notices.draft.title', named) : t('months.closing.title', named)}
+        lead={posts ? t('notices.draft.lead', { days: noticeDays }) : t('months.closing.lead')}
         back={back}
       />
       <div className="grid max-w-3xl gap-6">
         <ClosingFigures months={months} figures={figures} />
-        {others.length > 0 && (
-          <nav
-            aria-label={t('months.closing.otherwise')}
-            className="flex flex-wrap items-center gap-x-4"
-          >
-            {t('months.closing.otherwise')}
-            {others.map((month) => (
-              <a
-                key={month}
-                href={`${path}?through=${month}`}
-                className="inline-flex min-h-target items-center"
-              >
-                {formats.month(month)}
-              </a>
-            ))}
-          </nav>
+        <WaitingSheets sheets={sheets} waiting={waiting} />
+        <OtherMonths
+          path={path}
+          label={t(posts ? 'notices.draft.otherwise' : 'months.closing.otherwise')}
+          months={closable.filter((month) => month !== last)}
+        />
+        {posts ? (
+          <PostForm through={last} waiting={waiting} days={noticeDays} today={todayOf(actor)} />
+        ) : (
+          <CloseForm through={last} waiting={waiting} />
         )}
-        <section className="grid gap-2">
-          <h2 className="font-serif text-lead">{t('months.closing.meansTitle')}</h2>
-          <ul className="list-disc ps-6">
-            <li>{t('months.closing.meansSealed')}</li>
-            <li>{t('months.closing.meansLater', { month: formats.month(addMonths(last, 1)) })}</li>
-            <li>{t('months.closing.meansNext')}</li>
-          </ul>
-        </section>
-        <ActionForm action={close} labels={{ leaveWaiting: t('months.closing.waiting') }}>
-          <input type="hidden" name="through" value={last} />
-          {waiting > 0 && (
-            <CheckboxField
-              name="leaveWaiting"
-              label={t('months.closing.leave', { count: waiting })}
-              hint={
-                <a href="/office/review" className="inline-flex min-h-target items-center">
-                  {t('months.closing.leaveHint')}
-                </a>
-              }
-            />
-          )}
-          <p>
-            <SubmitButton>{t('months.closing.submit')}</SubmitButton>
-          </p>
-        </ActionForm>
       </div>
     </>
+  )
+}
+
+async function Hanging({ range }: { range: MonthRange }) {
+  const asked = await words()
+  const { t } = asked
+  return (
+    <EmptyState
+      next={
+        <LinkButton href={`/office/notices/${range.first}`} look="primary">
+          {t('notices.draft.toNotice')}
+        </LinkButton>
+      }
+    >
+      {t('notices.draft.hanging', { range: rangeName(asked, range) })}
+    </EmptyState>
   )
 }

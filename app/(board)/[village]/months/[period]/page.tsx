@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { boardName } from '@/lib/households/masked-name'
 import { closedRange, periodsAround, quartersOf } from '@/lib/months/month-range'
-import { householdsPerPage, monthsOfBook, monthTotals } from '@/lib/months/queries'
+import { type BookMonth, householdsPerPage, monthsOfBook, monthTotals } from '@/lib/months/queries'
 import { wallTable, wallTotals } from '@/lib/months/wall-table'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -56,6 +56,7 @@ export default async function MonthsPage(props: MonthsPageProps) {
         hrefOf={(name) => `/${slug}/months/${name}`}
       />
       <WallNotes months={months} />
+      <NoticeLinks slug={slug} months={months} />
       <WallTable
         caption={t('board.months.caption', { period: named, count: rows.length })}
         rows={shown.map((row) => ({
@@ -67,6 +68,19 @@ export default async function MonthsPage(props: MonthsPageProps) {
       <Pager path={path} query={{}} page={page} total={rows.length} perPage={householdsPerPage} />
     </BoardFrame>
   )
+}
+
+/** Where these months hung on notice: the notices stay as they were posted. */
+async function NoticeLinks({ slug, months }: { slug: string; months: readonly BookMonth[] }) {
+  const { t, formats } = await words()
+  const notices = new Set(months.flatMap(({ closing }) => closing?.noticeMonth ?? []))
+  return [...notices].map((first) => (
+    <p key={first} className="screen-only">
+      <a href={`/${slug}/notices/${first}`} className="inline-flex min-h-target items-center">
+        {t('notices.board.posted', { month: formats.month(first) })}
+      </a>
+    </p>
+  ))
 }
 
 /** The quarters of its year and the one before them, and the months of its own quarter. */

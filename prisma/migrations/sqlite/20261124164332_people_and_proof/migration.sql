@@ -66,7 +66,8 @@ CREATE TABLE "Photo" (
     "removedById" TEXT,
     "removedReason" TEXT,
     CONSTRAINT "Photo_villageId_batchId_fkey" FOREIGN KEY ("villageId", "batchId") REFERENCES "Batch" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Photo_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Photo_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Photo_villageId_noticeId_fkey" FOREIGN KEY ("villageId", "noticeId") REFERENCES "Notice" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -124,6 +125,46 @@ CREATE TABLE "MeetingClaim" (
     CONSTRAINT "MeetingClaim_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Notice" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "firstMonth" TEXT NOT NULL,
+    "lastMonth" TEXT NOT NULL,
+    "days" INTEGER NOT NULL,
+    "postedOn" TEXT NOT NULL,
+    "objectUntil" TEXT NOT NULL,
+    "lastSeq" INTEGER NOT NULL,
+    "draftCode" TEXT NOT NULL,
+    "leftWaiting" INTEGER NOT NULL,
+    "postedById" TEXT NOT NULL,
+    "postedAt" DATETIME NOT NULL,
+    "sealedById" TEXT,
+    "sealedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "Objection" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "entryId" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+    "cameBy" TEXT,
+    "raisedOn" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "recordedById" TEXT,
+    "raisedAt" DATETIME NOT NULL,
+    "outcome" TEXT,
+    "answer" TEXT,
+    "answeredById" TEXT,
+    "answeredAt" DATETIME,
+    "reversalId" TEXT,
+    CONSTRAINT "Objection_villageId_entryId_fkey" FOREIGN KEY ("villageId", "entryId") REFERENCES "Entry" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Objection_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Objection_villageId_reversalId_fkey" FOREIGN KEY ("villageId", "reversalId") REFERENCES "Entry" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
@@ -138,6 +179,7 @@ CREATE TABLE "new_Village" (
     "demo" BOOLEAN NOT NULL DEFAULT false,
     "oldestDeed" INTEGER NOT NULL DEFAULT 365,
     "deductions" BOOLEAN NOT NULL DEFAULT false,
+    "noticeDays" INTEGER NOT NULL DEFAULT 5,
     "entrySeq" INTEGER NOT NULL DEFAULT 0,
     "openMonth" TEXT NOT NULL,
     "openWindowId" TEXT,
@@ -294,6 +336,24 @@ CREATE UNIQUE INDEX "Meeting_villageId_id_key" ON "Meeting"("villageId", "id");
 
 -- CreateIndex
 CREATE INDEX "MeetingClaim_villageId_claimId_idx" ON "MeetingClaim"("villageId", "claimId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_villageId_id_key" ON "Notice"("villageId", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_villageId_firstMonth_key" ON "Notice"("villageId", "firstMonth");
+
+-- CreateIndex
+CREATE INDEX "Objection_villageId_entryId_idx" ON "Objection"("villageId", "entryId");
+
+-- CreateIndex
+CREATE INDEX "Objection_villageId_householdId_idx" ON "Objection"("villageId", "householdId");
+
+-- CreateIndex
+CREATE INDEX "Objection_villageId_raisedAt_idx" ON "Objection"("villageId", "raisedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Objection_villageId_id_key" ON "Objection"("villageId", "id");
 
 -- CreateIndex
 CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");

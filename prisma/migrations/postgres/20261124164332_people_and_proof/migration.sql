@@ -7,11 +7,18 @@ CREATE TYPE "HouseholdChangeKind" AS ENUM ('SPLIT', 'MERGED', 'HEAD_CHANGED', 'H
 -- CreateEnum
 CREATE TYPE "Vote" AS ENUM ('PASS', 'DECLINE', 'POSTPONE');
 
+-- CreateEnum
+CREATE TYPE "ObjectionOrigin" AS ENUM ('PASSBOOK', 'OFFICE');
+
+-- CreateEnum
+CREATE TYPE "ObjectionOutcome" AS ENUM ('UPHELD', 'REJECTED');
+
 -- AlterEnum
 ALTER TYPE "Role" ADD VALUE 'LEADER';
 
 -- AlterTable
 ALTER TABLE "Village" ADD COLUMN     "deductions" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "noticeDays" INTEGER NOT NULL DEFAULT 5,
 ADD COLUMN     "placeLabel" "PlaceLabel" NOT NULL DEFAULT 'VILLAGE';
 
 -- AlterTable
@@ -152,6 +159,47 @@ CREATE TABLE "MeetingClaim" (
     CONSTRAINT "MeetingClaim_pkey" PRIMARY KEY ("villageId","meetingId","claimId")
 );
 
+-- CreateTable
+CREATE TABLE "Notice" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "firstMonth" TEXT NOT NULL,
+    "lastMonth" TEXT NOT NULL,
+    "days" INTEGER NOT NULL,
+    "postedOn" TEXT NOT NULL,
+    "objectUntil" TEXT NOT NULL,
+    "lastSeq" INTEGER NOT NULL,
+    "draftCode" TEXT NOT NULL,
+    "leftWaiting" INTEGER NOT NULL,
+    "postedById" TEXT NOT NULL,
+    "postedAt" TIMESTAMP(3) NOT NULL,
+    "sealedById" TEXT,
+    "sealedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Objection" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "entryId" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "origin" "ObjectionOrigin" NOT NULL,
+    "cameBy" TEXT,
+    "raisedOn" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "recordedById" TEXT,
+    "raisedAt" TIMESTAMP(3) NOT NULL,
+    "outcome" "ObjectionOutcome",
+    "answer" TEXT,
+    "answeredById" TEXT,
+    "answeredAt" TIMESTAMP(3),
+    "reversalId" TEXT,
+
+    CONSTRAINT "Objection_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "HouseholdChange_villageId_householdId_idx" ON "HouseholdChange"("villageId", "householdId");
 
@@ -187,6 +235,24 @@ CREATE UNIQUE INDEX "Meeting_villageId_id_key" ON "Meeting"("villageId", "id");
 
 -- CreateIndex
 CREATE INDEX "MeetingClaim_villageId_claimId_idx" ON "MeetingClaim"("villageId", "claimId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_villageId_id_key" ON "Notice"("villageId", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_villageId_firstMonth_key" ON "Notice"("villageId", "firstMonth");
+
+-- CreateIndex
+CREATE INDEX "Objection_villageId_entryId_idx" ON "Objection"("villageId", "entryId");
+
+-- CreateIndex
+CREATE INDEX "Objection_villageId_householdId_idx" ON "Objection"("villageId", "householdId");
+
+-- CreateIndex
+CREATE INDEX "Objection_villageId_raisedAt_idx" ON "Objection"("villageId", "raisedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Objection_villageId_id_key" ON "Objection"("villageId", "id");
 
 -- CreateIndex
 CREATE INDEX "Household_villageId_mergedIntoId_idx" ON "Household"("villageId", "mergedIntoId");
@@ -225,6 +291,9 @@ ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_batchId_fkey" FOREIGN KEY ("
 ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_noticeId_fkey" FOREIGN KEY ("villageId", "noticeId") REFERENCES "Notice"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Reminder" ADD CONSTRAINT "Reminder_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -235,3 +304,12 @@ ALTER TABLE "MeetingClaim" ADD CONSTRAINT "MeetingClaim_villageId_meetingId_fkey
 
 -- AddForeignKey
 ALTER TABLE "MeetingClaim" ADD CONSTRAINT "MeetingClaim_villageId_claimId_fkey" FOREIGN KEY ("villageId", "claimId") REFERENCES "Claim"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Objection" ADD CONSTRAINT "Objection_villageId_entryId_fkey" FOREIGN KEY ("villageId", "entryId") REFERENCES "Entry"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Objection" ADD CONSTRAINT "Objection_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Objection" ADD CONSTRAINT "Objection_villageId_reversalId_fkey" FOREIGN KEY ("villageId", "reversalId") REFERENCES "Entry"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,95 @@
+import type { Reader } from '@/lib/db/client'
+import type { Notice } from '@/lib/db/generated/sqlite/client'
+import type { Finding } from '@/lib/shared/audit'
+import { addMonths, monthsBetween } from '@/lib/shared/civil-date'
+import { draftCodeOf } from './draft-code'
+import { canonicalLinesOf } from './sealed-lines'
+
+/**
+ * Months follow each other without gaps up to the open one, sealed ones first; each month on notice
+ * belongs to the notice that hangs. A notice still has the lines it was posted with, and after them
+ * only what objections corrected. Every upheld objection has its reversal, and no sealed month of a
+ * notice was sealed over an open objection.
+ */
+export async function auditNotices(reader: Reader, villageId: string): Promise<Finding[]> {
+  const months = await reader.month.findMany({ where: { villageId }, orderBy: { month: 'asc' } })
+  const notices = await reader.notice.findMany({
+    where: { villageId },
+    orderBy: { firstMonth: 'asc' },
+  })
+  const { openMonth } = await reader.village.findUniqueOrThrow({ where: { id: villageId } })
+  const states: string[] = []
+  let expected = months[0]?.month ?? openMonth
+  for (const { month, state } of months) {
+    if (month !== expected) states.push(`${month}: ${expected} should come before it`)
+    const notice = notices.find(({ firstMonth, lastMonth }) => within(month, firstMonth, lastMonth))
+    if (state === 'NOTICE' && (!notice || notice.sealedAt))
+      states.push(`${month}: on notice, and no notice hangs`)
+    if (state === 'SEALED' && notice && !notice.sealedAt)
+      states.push(`${month}: sealed, and its notice still hangs`)
+    expected = addMonths(month, 1)
+  }
+  if (expected !== openMonth) states.push(`${openMonth} is open, ${expected} comes next`)
+
+  const posted: string[] = []
+  for (const notice of notices) posted.push(...(await differencesOf(reader, notice)))
+  return [
+    { check: 'months in their order', checked: months.length, differences: states },
+    { check: 'notices as they were posted', checked: notices.length, differences: posted },
+    await auditObjections(reader, villageId),
+  ]
+}
+
+function within(month: string, first: string, last: string): boolean {
+  return first <= month && month <= last
+}
+
+async function differencesOf(reader: Reader, notice: Notice): Promise<string[]> {
+  const { villageId, firstMonth: first, lastMonth: last, lastSeq, draftCode, sealedAt } = notice
+  const differences: string[] = []
+  let lines: string[] = []
+  for (const month of monthsBetween(first, last))
+    lines = lines.concat(await canonicalLinesOf(reader, villageId, month, lastSeq))
+  if (draftCodeOf({ villageId, first, last }, lines) !== draftCode)
+    differences.push(`notice of ${first}: its lines are not the ones that were posted`)
+  const inRange = { gte: first, lte: last }
+  const strangers = await reader.entry.findMany({
+    where: { villageId, countsIn: inRange, seq: { gt: lastSeq }, upheld: { none: {} } },
+    orderBy: { seq: 'asc' },
+    select: { seq: true },
+  })
+  for (const { seq } of strangers)
+    differences.push(`notice of ${first}: line ${seq} came in without an objection`)
+  if (sealedAt) {
+    const open = await reader.objection.count({
+      where: {
+        villageId,
+        entry: { countsIn: inRange },
+        raisedAt: { lte: sealedAt },
+        OR: [{ answeredAt: null }, { answeredAt: { gt: sealedAt } }],
+      },
+    })
+    if (open > 0) differences.push(`notice of ${first}: sealed over ${open} open objections`)
+  }
+  return differences
+}
+
+async function auditObjections(reader: Reader, villageId: string): Promise<Finding> {
+  const objections = await reader.objection.findMany({
+    where: { villageId },
+    orderBy: { raisedAt: 'asc' },
+    include: {
+      entry: { select: { seq: true, householdId: true, recordedById: true } },
+      reversal: { select: { reversesId: true } },
+    },
+  })
+  const differences = objections.flatMap(({ entry, entryId, householdId, ...objection }) => {
+    const found: string[] = []
+    if (entry.householdId !== householdId) found.push('is kept under another household')
+    if (objection.outcome === 'UPHELD' && objection.reversal?.reversesId !== entryId)
+      found.push('was upheld, and nothing reverses the line')
+    if (objection.answeredById === entry.recordedById) found.push('was answered by its recorder')
+    return found.map((what) => `objection to line ${entry.seq} ${what}`)
+  })
+  return { check: 'objections', checked: objections.length, differences }
+}
