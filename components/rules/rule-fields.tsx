@@ -12,6 +12,9 @@ import { countingOf } from './rule-words'
 
 /** A field goes out of sight while the list or the scale does not ask for it, by style alone. */
 const onlyForRange = 'group-has-[[name=scale]:not([value=RANGE]):checked]/rule:hidden'
+/** A consequence has no figure and counts the household. */
+const notForConsequence =
+  'group-has-[[name=scale][value=TO_ZERO]:checked]/rule:hidden group-has-[[name=scale][value=BAR]:checked]/rule:hidden'
 const notForDeduction = 'group-has-[[name=list][value=DEDUCTION]:checked]/rule:hidden'
 
 /** What a rule says: for a new one, and for the next version of one. */
@@ -55,14 +58,16 @@ export async function RuleFields(props: {
         defaultValue={terms?.scale ?? 'FIXED'}
         inline
       />
-      <RadioField
-        name="unit"
-        label={t('rules.form.unit')}
-        choices={ruleUnits.map((unit) => ({ value: unit, label: t(`common.units.${unit}`) }))}
-        defaultValue={terms?.unit ?? 'HOUSEHOLD'}
-        inline
-      />
-      <PointsFields terms={terms} />
+      <div className={`grid gap-6 ${notForConsequence}`}>
+        <RadioField
+          name="unit"
+          label={t('rules.form.unit')}
+          choices={ruleUnits.map((unit) => ({ value: unit, label: t(`common.units.${unit}`) }))}
+          defaultValue={terms?.unit ?? 'HOUSEHOLD'}
+          inline
+        />
+        <PointsFields terms={terms} />
+      </div>
       <DateFields terms={terms} since={since} />
       <TextField
         name="meeting"

@@ -1,12 +1,13 @@
 import type { Words } from '@/lib/request/words'
 import type { Caps } from '@/lib/rules/caps'
-import type { RuleTerms } from '@/lib/rules/terms'
+import { isConsequence, type RuleTerms } from '@/lib/rules/terms'
 
 type Said = Pick<Words, 't' | 'formats'>
 type Terms = Pick<RuleTerms, 'scale' | 'unit' | 'points' | 'minPoints' | 'maxPoints'>
 
-/** What a rule gives or takes: +20 分/户, +5 到 +20 分/户. */
+/** What a rule gives or takes: +20 分/户, +5 到 +20 分/户, 清零. */
 export function pointsOfRule({ t, formats }: Said, terms: Terms): string {
+  if (isConsequence(terms.scale)) return t(`rules.points.${terms.scale}`)
   const unit = t(`common.units.${terms.unit}`)
   const { min, max } = rangeOf(formats, terms)
   return terms.scale === 'RANGE'

@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
-import {
-  civilDate,
-  id,
-  int,
-  optionalCivilDate,
-  optionalInt,
-  text,
-  ticked,
-} from '@/lib/shared/inputs'
+import { civilDate, id, optionalCivilDate, optionalInt, text, ticked } from '@/lib/shared/inputs'
 import { ruleScales, ruleUnits } from './terms'
 
-const points = int({ min: -10_000, max: 10_000 })
+/** A rule of the scale TO_ZERO or BAR has none; `save-rule.ts` asks for it of the others. */
+const points = optionalInt({ min: -10_000, max: 10_000 })
 const cap = optionalInt({ min: 1, max: 100_000 })
 const edge = optionalInt({ min: -10_000, max: 10_000 })
 

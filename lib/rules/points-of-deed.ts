@@ -1,19 +1,20 @@
 import { largestEntry } from '@/lib/ledger/entry-kinds'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import type { RuleTerms } from './terms'
+import { isConsequence, type RuleTerms } from './terms'
 
 /** Most units one deed may count: hours of a year, or everyone of a large family. */
 export const largestQuantity = 500
 
 /**
  * What a deed earns by a rule. `decided` is the number between smallest and largest that a RANGE
- * rule asks for; a deduction's is negative. Refuses POINTS_OUTSIDE_RANGE, and NUMBER_OUT_OF_RANGE
+ * rule asks for; a deduction's is negative. A consequence is 0 until it is passed. Refuses POINTS_OUTSIDE_RANGE, and NUMBER_OUT_OF_RANGE
  * for a quantity that makes more points than one entry of the book may move.
  */
 export function pointsOfDeed(
   terms: Pick<RuleTerms, 'scale' | 'points' | 'minPoints' | 'maxPoints'>,
   deed: { quantity: number; decided?: number | null },
 ): Result<number> {
+  if (isConsequence(terms.scale)) return done(0)
   if (terms.scale === 'FIXED') return done(terms.points)
   if (terms.scale === 'PER_UNIT') return timesQuantity(terms.points, deed.quantity)
   const min = terms.minPoints ?? terms.points

@@ -31,6 +31,7 @@ function refusalsOf(change: Partial<RuleTerms>): string[] {
 test('sound terms are not refused, nor is any ready-made rule', () => {
   expect(refusalsOf({})).toEqual([])
   expect(refusalsOf(ranged)).toEqual([])
+  expect(refusalsOf({ list: 'DEDUCTION', scale: 'BAR', points: 0 })).toEqual([])
   const readyMade = readyMadeRules.map((rule) => termsOfReadyMade(rule, '2026-05-01'))
   expect(readyMade.filter(refuseTerms)).toEqual([])
 })
@@ -42,6 +43,11 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
     'a range that reaches into the minus',
     { ...ranged, minPoints: -5 },
     ['minPoints: POINTS_MUST_BE_POSITIVE'],
+  ],
+  [
+    'a household set to zero for a good deed',
+    { scale: 'TO_ZERO', points: 0 },
+    ['list: CONSEQUENCE_IS_DEDUCTION'],
   ],
   ['a range without ends', { scale: 'RANGE' }, ['minPoints: REQUIRED']],
   ['a range without an upper end', { ...ranged, maxPoints: null }, ['maxPoints: REQUIRED']],

@@ -1,5 +1,5 @@
 import { type Refusal, type Refused, refuseAll } from '@/lib/shared/result'
-import type { RuleTerms } from './terms'
+import { isConsequence, type RuleTerms } from './terms'
 
 /** Terms that make no sense as a rule: every refusal names its field. */
 export function refuseTerms(terms: RuleTerms): Refused | undefined {
@@ -11,8 +11,10 @@ export function refuseTerms(terms: RuleTerms): Refused | undefined {
   ])
 }
 
-function refusalsOfSigns({ list, points, minPoints, maxPoints }: RuleTerms): Refusal[] {
+function refusalsOfSigns({ list, scale, points, minPoints, maxPoints }: RuleTerms): Refusal[] {
   const deduction = list === 'DEDUCTION'
+  if (isConsequence(scale))
+    return deduction ? [] : [{ code: 'CONSEQUENCE_IS_DEDUCTION', field: 'list' }]
   const code = deduction ? 'DEDUCTION_MUST_BE_NEGATIVE' : 'POINTS_MUST_BE_POSITIVE'
   return Object.entries({ points, minPoints, maxPoints }).flatMap(([field, figure]) =>
     figure === null || (deduction ? figure < 0 : figure > 0) ? [] : [{ code, field }],

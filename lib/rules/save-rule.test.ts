@@ -105,11 +105,22 @@ describe('adopting a rule', () => {
     })
   })
 
+  test('asks for the points, except of what sets to zero or bars', async () => {
+    const village = await testVillage()
+    const missing = await adopt(village, { points: null })
+    expect(missing).toMatchObject({ refusals: [{ code: 'REQUIRED', field: 'points' }] })
+    const { ruleId } = expectDone(
+      await adopt(village, { list: 'DEDUCTION', scale: 'TO_ZERO', unit: 'PERSON', points: null }),
+    )
+    expect(await newestOf(village, ruleId)).toMatchObject({ points: 0, unit: 'HOUSEHOLD' })
+  })
+
   test('stops where the book would no longer fit on a wall', async () => {
     const village = await testVillage()
     const { countsFor: _, meeting, ...terms } = input
     const rules = Array.from({ length: mostRules }, (_, index) => ({
       ...terms,
+      points: 15,
       name: `细则${index}`,
       spendable: true,
       ranks: true,

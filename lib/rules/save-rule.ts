@@ -6,7 +6,7 @@ import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { AmendRuleInput, RuleInput } from './input'
 import { refuseTerms } from './refuse-terms'
-import type { RuleTerms } from './terms'
+import { isConsequence, type RuleTerms } from './terms'
 
 /** Rules in use at once: a rule book that still fits on a wall. */
 export const mostRules = 200
@@ -20,10 +20,11 @@ export async function adoptRule(
   actor: Actor,
   input: RuleInput,
 ): Promise<Result<{ ruleId: string }>> {
-  const adopted = await adoptRules(tx, actor, {
-    rules: [termsOf(input)],
-    meeting: input.meeting,
-  })
+  const forbidden = refuseUnless(actor, 'rule.change')
+  if (forbidden) return forbidden
+  const terms = termsOf(input)
+  if (!terms.ok) return terms
+  const adopted = await adoptRules(tx, actor, { rules: [terms.value], meeting: input.meeting })
   if (!adopted.ok) return adopted
   const [ruleId] = adopted.value
   if (!ruleId) throw new Error('a rule was adopted without an id')
@@ -90,7 +91,9 @@ export async function amendRule(
   const latest = rule?.versions[0]
   if (!rule || !latest) return refuse('RULE_UNKNOWN')
   if (rule.archivedAt) return refuse('RULE_ARCHIVED', { figures: { name: latest.name } })
-  const terms = termsOf(input)
+  const read = termsOf(input)
+  if (!read.ok) return read
+  const terms = read.value
   const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
   if (refused) return refused
   const taken = await namesInUse(tx, villageId, rule.id)
@@ -123,12 +126,16 @@ export async function namesInUse(
   return rules.flatMap((rule) => rule.versions.map(({ name }) => name))
 }
 
-/** What the form means: fields that its list or scale does not ask for are left out. */
-function termsOf({ countsFor, meeting: _, ...input }: RuleInput): RuleTerms {
+/** What the form means: fields that its list or scale does not ask for are left out. REQUIRED. */
+function termsOf({ countsFor, meeting: _, ...input }: RuleInput): Result<RuleTerms> {
+  const figure = isConsequence(input.scale) ? 0 : input.points
+  if (figure === null) return refuse('REQUIRED', { field: 'points' })
   const ranged = input.scale === 'RANGE'
   const deduction = input.list === 'DEDUCTION'
-  return {
+  return done({
     ...input,
+    points: figure,
+    unit: isConsequence(input.scale) ? 'HOUSEHOLD' : input.unit,
     minPoints: ranged ? input.minPoints : null,
     maxPoints: ranged ? input.maxPoints : null,
     capMonth: deduction ? null : input.capMonth,
@@ -137,7 +144,7 @@ function termsOf({ countsFor, meeting: _, ...input }: RuleInput): RuleTerms {
     singleReview: deduction ? false : input.singleReview,
     spendable: countsFor !== 'STANDING',
     ranks: countsFor !== 'BALANCE',
-  }
+  })
 }
 
 function versionRow(

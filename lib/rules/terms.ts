@@ -5,8 +5,11 @@ export const ruleUnits = ['HOUSEHOLD', 'PERSON', 'HOUR', 'YEAR'] as const
 /** What a deed is counted by: 户, 人次, 小时, 年度. */
 export type RuleUnit = (typeof ruleUnits)[number]
 
-export const ruleScales = ['FIXED', 'PER_UNIT', 'RANGE'] as const
-/** FIXED: the points; PER_UNIT: quantity × points; RANGE: decided between the smallest and largest. */
+export const ruleScales = ['FIXED', 'PER_UNIT', 'RANGE', 'TO_ZERO', 'BAR'] as const
+/**
+ * FIXED: the points; PER_UNIT: quantity × points; RANGE: decided between the smallest and largest;
+ * TO_ZERO (清零): all the household has; BAR (暂停兑换): no points, no redeeming until a day.
+ */
 export type RuleScale = (typeof ruleScales)[number]
 
 /** One version of a rule as the village adopted it. Points of a deduction are negative. */
@@ -15,6 +18,7 @@ export interface RuleTerms {
   list: RuleList
   unit: RuleUnit
   scale: RuleScale
+  /** 0 for a scale without a figure of its own: see `isConsequence`. */
   points: number
   minPoints: number | null
   maxPoints: number | null
@@ -38,6 +42,11 @@ export interface RuleTerms {
 export interface RuleVersionTerms extends RuleTerms {
   ruleId: string
   version: number
+}
+
+/** A deduction that is no figure: what it takes is known when it is passed, or it takes nothing. */
+export function isConsequence(scale: RuleScale): scale is 'TO_ZERO' | 'BAR' {
+  return scale === 'TO_ZERO' || scale === 'BAR'
 }
 
 export function isInForce(terms: Pick<RuleTerms, 'since' | 'until'>, on: CivilDate): boolean {

@@ -45,6 +45,11 @@ export const refusals: SameShape<typeof zh> = {
   RULE_ARCHIVED: 'The rule “{name}” is archived. Please pick another.',
   RULE_NOT_IN_FORCE:
     'The rule “{name}” was not in force on that day. Please check the date or pick another rule.',
+  CONSEQUENCE_IS_DEDUCTION:
+    'Setting to zero and barring from redeeming are deductions. Please choose that list.',
+  BAR_NEEDS_END: 'Please write from which day the household may redeem again.',
+  BAR_END_OUT_OF_REACH:
+    'The day from which it may redeem again lies after the deed and not after {latest}.',
   RULE_NAME_TAKEN: 'There is already a rule “{name}”. Please use another name, or change that one.',
   TEMPORARY_NEEDS_END: 'A temporary rule needs its last day.',
   END_BEFORE_START: 'The last day lies before the first. Please check both.',

@@ -42,11 +42,15 @@ export const rules: SameShape<typeof zh> = {
   points: {
     fixed: '{points} points per {unit}',
     range: '{min} to {max} points per {unit}',
+    TO_ZERO: 'set to zero',
+    BAR: 'barred from redeeming',
   },
   counts: {
     FIXED: 'Counts the household: {points} points once, however many people came.',
     TAKEN: 'Counts the household: {points} points once.',
     PER_UNIT: 'Counts by the {unit}: {points} points each; write how many for every household.',
+    TO_ZERO: 'Sets to zero: takes what the household has when the review passes it.',
+    BAR: 'Takes no points; the household may not redeem until the day written down.',
     RANGE:
       'Counts the household: decide one number between {min} and {max}; every ticked household gets it.',
   },
@@ -118,11 +122,19 @@ export const rules: SameShape<typeof zh> = {
       TEMPORARY: 'for a while; needs a last day',
     },
     scale: 'How it is counted',
-    scales: { FIXED: 'Fixed', PER_UNIT: 'By quantity', RANGE: 'Decided within a range' },
+    scales: {
+      FIXED: 'Fixed',
+      PER_UNIT: 'By quantity',
+      RANGE: 'Decided within a range',
+      TO_ZERO: 'Set to zero',
+      BAR: 'Barred from redeeming',
+    },
     scaleHints: {
       FIXED: 'the same points once per household',
       PER_UNIT: 'quantity × points, for instance 3 hours × 5',
       RANGE: 'each time between the smallest and the largest',
+      TO_ZERO: 'a deduction: takes all the household has',
+      BAR: 'a deduction: no points, no redeeming until a day',
     },
     unit: 'Counted by the',
     points: 'Points',

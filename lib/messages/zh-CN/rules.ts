@@ -38,11 +38,15 @@ export const rules = {
   points: {
     fixed: '{points} 分/{unit}',
     range: '{min} 到 {max} 分/{unit}',
+    TO_ZERO: '清零',
+    BAR: '暂停兑换',
   },
   counts: {
     FIXED: '按户记：一户一次 {points} 分，去几个人都一样。',
     TAKEN: '按户记：一户一次 {points} 分。',
     PER_UNIT: '按{unit}记：每{unit} {points} 分，要写每户多少{unit}。',
+    TO_ZERO: '清零：评议通过的那一刻有多少分，就扣多少分。',
+    BAR: '暂停兑换：不扣分，到写明的那一天为止不能兑换。',
     RANGE: '按户记：评定一个分值，在 {min} 到 {max} 分之间，勾选的户都记这个分值。',
   },
   caps: {
@@ -115,11 +119,15 @@ export const rules = {
       FIXED: '固定分值',
       PER_UNIT: '按数量',
       RANGE: '在范围内评定',
+      TO_ZERO: '清零',
+      BAR: '暂停兑换',
     },
     scaleHints: {
       FIXED: '每户一次记同样的分',
       PER_UNIT: '数量 × 分值，例如 3 小时 × 5 分',
       RANGE: '每次在最低分和最高分之间定',
+      TO_ZERO: '扣分项：有多少分扣多少分',
+      BAR: '扣分项：不扣分，到某一天为止不能兑换',
     },
     unit: '按什么计',
     points: '分值',
