@@ -265,11 +265,14 @@ END;
 
 CREATE TRIGGER "Claim_insert" BEFORE INSERT ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'check:Claim_points_nonzero')
-    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" = 0;
+    WHERE typeof(NEW."points") <> 'integer'
+      OR (NEW."points" = 0 AND NEW."scale" NOT IN ('TO_ZERO', 'BAR'));
+  SELECT RAISE(ABORT, 'check:Claim_bar_end')
+    WHERE (NEW."scale" = 'BAR') <> (NEW."barredUntil" IS NOT NULL);
   SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
   SELECT RAISE(ABORT, 'check:Claim_deduction_told')
-    WHERE NEW."points" < 0 AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
+    WHERE NEW."list" = 'DEDUCTION' AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
   SELECT RAISE(ABORT, 'check:Claim_second_person')
     WHERE NEW."status" IN ('PASSED', 'DECLINED')
       AND (NEW."decidedById" IS NULL
@@ -279,11 +282,14 @@ END;
 
 CREATE TRIGGER "Claim_update" BEFORE UPDATE ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'check:Claim_points_nonzero')
-    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" = 0;
+    WHERE typeof(NEW."points") <> 'integer'
+      OR (NEW."points" = 0 AND NEW."scale" NOT IN ('TO_ZERO', 'BAR'));
+  SELECT RAISE(ABORT, 'check:Claim_bar_end')
+    WHERE (NEW."scale" = 'BAR') <> (NEW."barredUntil" IS NOT NULL);
   SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
   SELECT RAISE(ABORT, 'check:Claim_deduction_told')
-    WHERE NEW."points" < 0 AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
+    WHERE NEW."list" = 'DEDUCTION' AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
   SELECT RAISE(ABORT, 'check:Claim_second_person')
     WHERE NEW."status" IN ('PASSED', 'DECLINED')
       AND (NEW."decidedById" IS NULL

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { householdName } from '@/components/households/household-name'
 import type { Column } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import type { ClaimOfSheet } from '@/lib/earning/queries'
 import type { Translator } from '@/lib/messages/translator'
 import type { RuleUnit } from '@/lib/rules/terms'
+import { ClaimPoints } from './claim-points'
 
 /** Whose deed it was: the household, and the member if one was named. */
 export function doneBy(
@@ -42,7 +42,7 @@ export function deedColumns(
     key: 'points',
     head: t('review.columns.points'),
     numeric: true,
-    cell: (claim) => <Points points={claim.points} change />,
+    cell: (claim) => <ClaimPoints claim={claim} />,
   }
   // a rule that counts the household says "1 户" in every line
   return claims.some((claim) => claim.quantity > 1) ? [quantity, points] : [points]

@@ -1,6 +1,6 @@
+import { ClaimPoints } from '@/components/earning/claim-points'
 import type { WaitingClaim } from '@/components/passbook/waiting-claims'
 import { DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import { words } from '@/lib/request/words'
 
 /** A household's deeds that wait for the review. */
@@ -32,7 +32,7 @@ export async function WaitingTable({ claims }: { claims: readonly WaitingClaim[]
         {
           key: 'points',
           head: t('households.waiting.points'),
-          cell: ({ points }) => <Points points={points} change />,
+          cell: (claim) => <ClaimPoints claim={claim} />,
           numeric: true,
         },
       ]}

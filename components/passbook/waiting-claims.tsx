@@ -1,10 +1,14 @@
+import { ClaimPoints } from '@/components/earning/claim-points'
 import { words } from '@/lib/request/words'
+import type { RuleScale } from '@/lib/rules/terms'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
 export interface WaitingClaim {
   id: string
   ruleName: string
   points: number
+  scale: RuleScale
+  barredUntil: CivilDate | null
   occurredOn: CivilDate
   memberName: string | null
 }
@@ -18,17 +22,17 @@ export async function WaitingClaims({ claims }: { claims: readonly WaitingClaim[
       <h2 className="font-serif text-lead">{t('passbook.waiting.title')}</h2>
       <p>{t('passbook.waiting.lead')}</p>
       <ul className="mt-2 list-none border-y-2 border-dashed border-edge">
-        {claims.map(({ id, ruleName, points, occurredOn, memberName }) => (
+        {claims.map((claim) => (
           <li
-            key={id}
+            key={claim.id}
             className="flex flex-wrap justify-between gap-x-4 border-b border-dashed border-edge py-2 last:border-0"
           >
             <span>
-              {formats.date(occurredOn)} <strong>{ruleName}</strong>
-              {memberName && ` · ${t('passbook.line.member')}${memberName}`}
+              {formats.date(claim.occurredOn)} <strong>{claim.ruleName}</strong>
+              {claim.memberName && ` · ${t('passbook.line.member')}${claim.memberName}`}
             </span>
             <span className="ms-auto whitespace-nowrap">
-              {formats.change(points)} {t('passbook.unit')}
+              <ClaimPoints claim={claim} unit={t('passbook.unit')} />
             </span>
           </li>
         ))}

@@ -81,7 +81,7 @@ async function Before({ claim }: { claim: ClaimToReview }) {
           })}
         </span>
       )}
-      {points < 0 && !toldHousehold && (
+      {points <= 0 && !toldHousehold && (
         <span className="block text-note font-normal text-lacquer">{t('review.sheet.untold')}</span>
       )}
     </>

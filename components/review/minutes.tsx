@@ -1,6 +1,6 @@
 import './minutes.css'
+import { ClaimPoints } from '@/components/earning/claim-points'
 import { householdName } from '@/components/households/household-name'
-import { Points } from '@/components/ui/points'
 import type { ClaimAtMeeting, MeetingFile, MeetingSheet } from '@/lib/earning/meeting-queries'
 import { words } from '@/lib/request/words'
 
@@ -41,7 +41,7 @@ async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeetin
   const { t, formats } = await words()
   const { sheet, claims } = props
   const exceptions = claims.filter(({ reason, confirmedBy }) => reason && confirmedBy)
-  const told = claims.filter(({ points, toldHousehold }) => points < 0 && toldHousehold)
+  const told = claims.filter(({ points, toldHousehold }) => points <= 0 && toldHousehold)
   return (
     <section className="minutes-deed grid gap-2">
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink font-serif text-lead">
@@ -65,7 +65,7 @@ async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeetin
             <span>
               {householdName(t, claim)}
               {claim.memberName && claim.memberName !== claim.headName && `（${claim.memberName}）`}{' '}
-              <Points points={claim.points} />
+              <ClaimPoints claim={claim} />
             </span>
             <Outcome claim={claim} />
           </li>

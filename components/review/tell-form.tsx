@@ -25,7 +25,7 @@ export async function TellForm(props: {
   by: string
 }) {
   const { t } = await words()
-  const untold = props.claims.filter(({ points, toldHousehold }) => points < 0 && !toldHousehold)
+  const untold = props.claims.filter(({ points, toldHousehold }) => points <= 0 && !toldHousehold)
   if (untold.length === 0) return null
   return (
     <section className="grid gap-3 border-s-4 border-lacquer bg-sheet px-4 py-4">

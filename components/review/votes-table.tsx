@@ -1,7 +1,7 @@
 import { doneBy } from '@/components/earning/claim-columns'
+import { ClaimPoints } from '@/components/earning/claim-points'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import type { ClaimAtMeeting } from '@/lib/earning/meeting-queries'
 import { words } from '@/lib/request/words'
 import type { PointsSoFar } from '@/lib/rules/caps'
@@ -50,7 +50,7 @@ export async function VotesTable({ caption, claims, soFar, types }: VotesTablePr
             key: 'points',
             head: t('meetings.one.points'),
             numeric: true,
-            cell: ({ points }) => <Points points={points} change />,
+            cell: (claim) => <ClaimPoints claim={claim} />,
           },
           {
             key: 'said',
@@ -67,7 +67,7 @@ export async function VotesTable({ caption, claims, soFar, types }: VotesTablePr
 async function Said({ claim }: { claim: ClaimAtMeeting }) {
   const { t } = await words()
   const { vote, reason, confirmedBy, lying, status, timesPostponed, decisionNote } = claim
-  const told = claim.points < 0 && claim.toldHousehold
+  const told = claim.points <= 0 && claim.toldHousehold
   return (
     <>
       {lying || confirmedBy ? (
@@ -91,7 +91,7 @@ async function Said({ claim }: { claim: ClaimAtMeeting }) {
           })}
         </span>
       )}
-      {lying && claim.points < 0 && (
+      {lying && claim.points <= 0 && (
         <span className={`block text-note ${told ? 'text-soft' : 'text-lacquer'}`}>
           {told ? t('meetings.sheet.told', { told }) : t('meetings.sheet.untold')}
         </span>

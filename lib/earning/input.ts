@@ -5,6 +5,7 @@ import {
   id,
   int,
   many,
+  optionalCivilDate,
   optionalId,
   optionalInt,
   optionalText,
@@ -37,6 +38,8 @@ export const sheetInput = z
     occurredOn: civilDate,
     reportedBy: z.enum(reporters),
     decided: optionalInt({ min: -10_000, max: 10_000 }),
+    /** Of a rule that bars from redeeming: the first day to redeem again. */
+    barredUntil: optionalCivilDate,
     note: optionalText(200),
     ...toldLaterShape,
     sameDayMeant: ticked,
@@ -57,7 +60,10 @@ export const sheetInput = z
       return { householdId, quantity: counted.data ?? 0, memberName: member || null }
     }),
   }))
-export type SheetInput = z.output<typeof sheetInput>
+type WrittenSheet = z.output<typeof sheetInput>
+/** `barredUntil` is asked for by a rule that bars, and by no other. */
+export type SheetInput = Omit<WrittenSheet, 'barredUntil'> &
+  Partial<Pick<WrittenSheet, 'barredUntil'>>
 
 /** Households with something written beside them and without a tick. */
 function onlyWritten(

@@ -4,7 +4,7 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
-import { ruleUnits } from '@/lib/rules/terms'
+import { ruleScales, ruleUnits } from '@/lib/rules/terms'
 import { onPage, sumWhen } from './queries'
 import { isOpen } from './who-may-decide'
 
@@ -126,7 +126,7 @@ export async function sheetsOfMeeting(
   sheetId?: string,
 ): Promise<MeetingSheet[]> {
   const only = sheetId === undefined ? Prisma.empty : Prisma.sql`AND c."batchId" = ${sheetId}`
-  const untold = Prisma.sql`${isLying} AND c."points" < 0 AND c."toldHousehold" IS NULL`
+  const untold = Prisma.sql`${isLying} AND c."points" <= 0 AND c."toldHousehold" IS NULL`
   const rows = await reader.$queryRaw`
     SELECT b."id", b."ruleId", b."ruleName", b."occurredOn", b."note",
       COALESCE(recorder."name", '') AS "recordedBy",
@@ -153,6 +153,8 @@ const claimRow = z.object({
   memberName: z.string().nullable(),
   quantity: int,
   points: int,
+  scale: z.enum(ruleScales),
+  barredUntil: z.string().nullable(),
   status: z.enum(statuses),
   toldHousehold: z.string().nullable(),
   /** Why it was postponed before, and how often. */
@@ -178,7 +180,8 @@ export async function claimsAtMeeting(
   const cut = part ? onPage(part.page, part.size) : Prisma.empty
   const rows = await reader.$queryRaw`
     SELECT c."id", c."batchId" AS "sheetId", c."householdId", h."number", h."headName",
-      c."memberName", c."quantity", c."points", CAST(c."status" AS TEXT) AS "status",
+      c."memberName", c."quantity", c."points",
+      CAST(c."scale" AS TEXT) AS "scale", c."barredUntil", CAST(c."status" AS TEXT) AS "status",
       c."toldHousehold", c."decisionNote", c."postponed" AS "timesPostponed", ${vote} AS "vote",
       l."reason", confirmer."name" AS "confirmedBy",
       CASE WHEN ${isLying} THEN 1 ELSE 0 END AS "lying"

@@ -4,6 +4,7 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import type { PointsSoFar } from '@/lib/rules/caps'
+import { ruleScales } from '@/lib/rules/terms'
 import type { CivilMonth } from '@/lib/shared/civil-date'
 import type { Refusal } from '@/lib/shared/result'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
@@ -22,6 +23,8 @@ const claimRow = z.object({
   memberName: z.string().nullable(),
   quantity: int,
   points: int,
+  scale: z.enum(ruleScales),
+  barredUntil: z.string().nullable(),
   status: z.enum(['WAITING', 'PASSED', 'DECLINED', 'POSTPONED', 'WITHDRAWN']),
   recordedById: z.string(),
   singleReview: bool,
@@ -58,7 +61,7 @@ export async function claimsOnSheet(
   }
   const rows = await reader.$queryRaw`
     SELECT c."id", c."householdId", h."number", h."headName", c."memberName", c."quantity",
-      c."points", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
+      c."points", CAST(c."scale" AS TEXT) AS "scale", c."barredUntil", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
       decider."name" AS "decidedBy", c."decidedAt", c."decisionNote",
       c."postponed" AS "timesPostponed", c."toldHousehold", r."seq" AS "reversedBySeq",
       v."capMonth", v."capQuarter", v."capYear"
@@ -134,7 +137,15 @@ export async function waitingClaimsOfHousehold(
     where: { villageId, householdId, status: { in: [...undecided] } },
     orderBy: { occurredOn: 'desc' },
     take: claimsPerPage,
-    select: { id: true, ruleName: true, points: true, occurredOn: true, memberName: true },
+    select: {
+      id: true,
+      ruleName: true,
+      points: true,
+      scale: true,
+      barredUntil: true,
+      occurredOn: true,
+      memberName: true,
+    },
   })
 }
 

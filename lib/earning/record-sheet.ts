@@ -11,6 +11,7 @@ import { done, type Refusal, type Result, refuse, refuseAll, repeated } from '@/
 import { type ClaimDraft, claimsOfSheet } from './claims-of-sheet'
 import type { SheetInput } from './input'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
+import { refuseBar } from './refuse-bar'
 
 export interface RecordedSheet {
   sheetId: string
@@ -22,7 +23,7 @@ export interface RecordedSheet {
  * Writes one deed down for many households: claims that wait for the review. A handful of
  * statements however many households. The same sheet again gets the first answer; the same id
  * with another sheet is SAME_ID_OTHER_INPUT. Refuses the date and the rule at their fields,
- * DEDUCTIONS_OFF, what `claimsOfSheet` refuses, and per household CAP_REACHED at `household.<id>` and
+ * DEDUCTIONS_OFF, what `refuseBar` and `claimsOfSheet` refuse, and per household CAP_REACHED at `household.<id>` and
  * SAME_DAY_DUPLICATE (unless meant).
  */
 export async function recordSheet(
@@ -43,6 +44,8 @@ export async function recordSheet(
   if (!terms.ok) return terms
   if (terms.value.list === 'DEDUCTION' && !deductions)
     return refuse('DEDUCTIONS_OFF', { field: 'ruleId' })
+  const wrongBar = refuseBar(terms.value, sheet)
+  if (wrongBar) return wrongBar
   const claims = await claimsOfSheet(tx, actor, sheet, terms.value)
   if (!claims.ok) return claims
   const refused = await refusedByHistory(tx, actor.villageId, sheet, terms.value, claims.value)

@@ -7,6 +7,7 @@ import type { EntryDraft } from '@/lib/ledger/entry-kinds'
 import { postEntries } from '@/lib/ledger/post-entries'
 import { reachedCap } from '@/lib/rules/caps'
 import { type Refusal, type Refused, type Result, refuseAll } from '@/lib/shared/result'
+import { carryOutConsequences, claimsWithPoints } from './consequences'
 import { sheetsWithoutPhoto } from './photo-required'
 import { nothingSoFar, pointsSoFar } from './points-so-far'
 import { undecided } from './who-may-decide'
@@ -21,7 +22,8 @@ export interface Verdict {
 }
 
 /**
- * Writes what the review decided: one entry per passed claim, a reason for each other one. All or
+ * Writes what the review decided: one entry per passed claim with points, and what else it brings
+ * (see `consequences.ts`); a reason for each other one. All or
  * nothing. The claims were read under the book's lock and are this person's to decide; `meetingId`
  * is the meeting that decides them, if it is one. Refuses HOUSEHOLD_CLOSED, DEDUCTION_NEEDS_TOLD
  * and CAP_REACHED, each with the household's number and head, and PHOTO_REQUIRED {rule}.
@@ -40,10 +42,12 @@ export async function settleClaims(
     (await refusedByCaps(tx, actor.villageId, passed))
   if (refused) return refused
   for (const same of alike(verdicts)) await decide(tx, actor, same, meetingId)
+  const withPoints = claimsWithPoints(passed)
+  await carryOutConsequences(tx, actor, passed, withPoints)
   return postEntries(
     tx,
     actor,
-    passed.map((claim) => entryOf(claim, actor)),
+    withPoints.map((claim) => entryOf(claim, actor)),
   )
 }
 
@@ -104,7 +108,7 @@ function refusedByClosing(claims: readonly ClaimOfHousehold[]): Refused | undefi
 
 /** Nothing is taken from a household that does not know of it. */
 function refusedByTold(claims: readonly ClaimOfHousehold[]): Refused | undefined {
-  const untold = claims.filter(({ points, toldHousehold }) => points < 0 && !toldHousehold)
+  const untold = claims.filter(({ list, toldHousehold }) => list === 'DEDUCTION' && !toldHousehold)
   return refuseAll(
     untold.map((claim) => ({ code: 'DEDUCTION_NEEDS_TOLD', figures: figuresOf(claim) })),
   )

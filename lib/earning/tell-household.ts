@@ -32,7 +32,7 @@ export async function tellHousehold(
       where: {
         villageId: actor.villageId,
         id: { in: ids },
-        points: { lt: 0 },
+        list: 'DEDUCTION',
         ...(!everybodys && { recordedById: actor.staffId }),
         status: { in: [...undecided] },
       },

@@ -4,9 +4,15 @@ import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { reverseLinesOfBatch } from '@/lib/ledger/reverse-batch'
 import { done, type Refused, type Result, refuse, refuseAll, repeated } from '@/lib/shared/result'
+import { liftBars } from './consequences'
 import type { WithdrawBatchInput } from './input'
 import { undecided } from './who-may-decide'
-import { type Withdrawal, withdrawableClaims, withdrawalBy } from './withdrawable-claims'
+import {
+  type WithdrawableClaim,
+  type Withdrawal,
+  withdrawableClaims,
+  withdrawalBy,
+} from './withdrawable-claims'
 
 export interface WithdrawnBatch {
   sheetId: string
@@ -46,6 +52,7 @@ export async function withdrawBatch(
     return refuseAll(left.map(({ why }) => why)) ?? refuse('NOTHING_TO_WITHDRAW')
   }
   await withdrawWaiting(tx, actor, { sheetId, reason, withdrawal })
+  await liftBars(tx, actor, passed.flatMap(barOf))
   const reversals = await reverseLinesOfBatch(tx, actor, {
     batchId: sheetId,
     entryIds: new Set(passed.flatMap(({ entryId }) => entryId ?? [])),
@@ -77,8 +84,12 @@ export function whyNotWithdrawnBy(
 ): Refused | undefined {
   if (mayDo(actor.roles, 'entry.reverse')) return undefined
   if (sheet.recordedById !== actor.staffId) return refuse('ONLY_RECORDER_WITHDRAWS')
-  const count = passed.length + left.filter(({ claim }) => claim.entryId !== null).length
+  const count = passed.length + left.filter(({ claim }) => !claim.waiting).length
   return count > 0 ? refuse('PASSED_NEEDS_MANAGER', { figures: { count } }) : undefined
+}
+
+function barOf({ waiting, barredUntil, barredHouseholdId }: WithdrawableClaim) {
+  return waiting || barredUntil === null ? [] : [{ barredUntil, barredHouseholdId }]
 }
 
 async function withdrawWaiting(

@@ -15,10 +15,14 @@ const row = z.object({
   headName: z.string(),
   closed: bool,
   balance: int,
-  /** Its line in the book, which nobody has corrected; null while the claim is undecided. */
+  waiting: bool,
+  /** Its line in the book, which nobody has corrected; null for one that waits or that bars. */
   entryId: z.string().nullable(),
+  /** The bar in force that it brought, and on whom. */
+  barredUntil: z.string().nullable(),
+  barredHouseholdId: z.string(),
 })
-/** A claim that still counts for something: it waits, or its line in the book stands. */
+/** A claim that still counts for something: it waits, its line in the book stands, or its bar. */
 export type WithdrawableClaim = z.infer<typeof row>
 
 /** What withdrawing a sheet would take back, household by household. One statement. */
@@ -30,13 +34,16 @@ export async function withdrawableClaims(
   const rows = await reader.$queryRaw`
     SELECT c."id", c."points", c."spendable", c."recordedById", c."householdId", h."number",
       h."headName", (CAST(h."living" AS TEXT) = 'CLOSED') AS "closed", h."balance",
-      e."id" AS "entryId"
+      ${isOpen} AS "waiting", e."id" AS "entryId", c."barredUntil",
+      heir."id" AS "barredHouseholdId"
     FROM "Claim" c
     JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
+    JOIN "Household" heir ON heir."id" = COALESCE(h."mergedIntoId", h."id")
     LEFT JOIN "Entry" e ON e."villageId" = c."villageId" AND e."claimId" = c."id"
     LEFT JOIN "Entry" r ON r."villageId" = e."villageId" AND r."reversesId" = e."id"
     WHERE c."villageId" = ${villageId} AND c."batchId" = ${sheetId} AND r."id" IS NULL
-      AND (${isOpen} OR CAST(c."status" AS TEXT) = 'PASSED')
+      AND (${isOpen} OR (CAST(c."status" AS TEXT) = 'PASSED'
+        AND (e."id" IS NOT NULL OR c."barredUntil" = heir."barredUntil")))
     ORDER BY h."number", c."id"`
   return readRows(row, rows)
 }
@@ -45,7 +52,7 @@ export async function withdrawableClaims(
 export interface Withdrawal {
   /** Undecided claims that are withdrawn. */
   waiting: WithdrawableClaim[]
-  /** Passed claims whose lines are reversed. */
+  /** Passed claims whose lines are reversed, or whose bars are lifted. */
   passed: WithdrawableClaim[]
   /** What stays, and why: OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD, HOUSEHOLD_CLOSED. */
   left: { claim: WithdrawableClaim; why: Refusal }[]
@@ -63,7 +70,7 @@ export function withdrawalBy(actor: Actor, claims: readonly WithdrawableClaim[])
   for (const claim of claims) {
     const why = whyLeft(actor, claim)
     if (why) withdrawal.left.push({ claim, why })
-    else withdrawal[claim.entryId === null ? 'waiting' : 'passed'].push(claim)
+    else withdrawal[claim.waiting ? 'waiting' : 'passed'].push(claim)
   }
   withdrawal.belowZero = withdrawal.passed.flatMap(
     ({ number, headName, balance: before, points, spendable }) => {
@@ -75,8 +82,8 @@ export function withdrawalBy(actor: Actor, claims: readonly WithdrawableClaim[])
 }
 
 function whyLeft(actor: Actor, claim: WithdrawableClaim): Refusal | undefined {
-  const { householdId: id, number, headName, recordedById, entryId, closed } = claim
-  if (entryId === null && recordedById === actor.staffId) return undefined
+  const { householdId: id, number, headName, recordedById, waiting, entryId, closed } = claim
+  if (waiting && recordedById === actor.staffId) return undefined
   if (entryId !== null && closed)
     return { code: 'HOUSEHOLD_CLOSED', figures: { number, head: headName } }
   return refuseOwnHousehold(actor, { id, number, headName })?.refusals[0]

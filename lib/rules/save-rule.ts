@@ -142,7 +142,7 @@ function termsOf({ countsFor, meeting: _, ...input }: RuleInput): Result<RuleTer
     capQuarter: deduction ? null : input.capQuarter,
     capYear: deduction ? null : input.capYear,
     singleReview: deduction ? false : input.singleReview,
-    spendable: countsFor !== 'STANDING',
+    spendable: countsFor !== 'STANDING' || isConsequence(input.scale),
     ranks: countsFor !== 'BALANCE',
   })
 }

@@ -25,6 +25,8 @@ export const earn: SameShape<typeof zh> = {
     reporters: { SELF: 'the household', LEADER: 'the [group] leader', CADRE: 'a cadre' },
     decided: 'Points decided',
     decidedHint: 'Between {min} and {max}.',
+    barredUntil: 'First day to redeem again',
+    barredUntilHint: 'No redeeming before this day; two years at most.',
     note: 'Note',
     noteHint: 'Where it was, what was done. The reviewer reads it.',
     households: 'Households',

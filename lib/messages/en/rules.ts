@@ -44,6 +44,7 @@ export const rules: SameShape<typeof zh> = {
     range: '{min} to {max} points per {unit}',
     TO_ZERO: 'set to zero',
     BAR: 'barred from redeeming',
+    barredUntil: 'no redeeming before {until}',
   },
   counts: {
     FIXED: 'Counts the household: {points} points once, however many people came.',

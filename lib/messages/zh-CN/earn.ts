@@ -22,6 +22,8 @@ export const earn = {
     reporters: { SELF: '本人申报', LEADER: '[组长]上报', CADRE: '干部发现' },
     decided: '定几分',
     decidedHint: '在 {min} 到 {max} 分之间。',
+    barredUntil: '从哪一天起又可以兑换',
+    barredUntilHint: '在这一天以前不能兑换，最长两年。例如取消当年和次年的资格，就写后年1月1日。',
     note: '备注',
     noteHint: '例如在哪里、做了什么。评议的人看得到。',
     households: '哪些户',

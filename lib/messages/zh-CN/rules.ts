@@ -40,6 +40,7 @@ export const rules = {
     range: '{min} 到 {max} 分/{unit}',
     TO_ZERO: '清零',
     BAR: '暂停兑换',
+    barredUntil: '{until}起才能兑换',
   },
   counts: {
     FIXED: '按户记：一户一次 {points} 分，去几个人都一样。',

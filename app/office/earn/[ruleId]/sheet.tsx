@@ -5,6 +5,7 @@ import { ToldFields } from '@/components/earning/told-fields'
 import { PhotoChoice } from '@/components/photos/photo-choice'
 import { photoWords } from '@/components/photos/photo-words'
 import { ActionForm } from '@/components/ui/action-form'
+import { DateField } from '@/components/ui/date-field'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FieldGroup } from '@/components/ui/field-group'
 import { LinkButton } from '@/components/ui/link-button'
@@ -111,6 +112,14 @@ async function DeedFields(props: {
             max: formats.points(maxPoints ?? points),
           })}
           defaultValue={points}
+        />
+      )}
+      {scale === 'BAR' && (
+        <DateField
+          name="barredUntil"
+          label={t('earn.sheet.barredUntil')}
+          hint={t('earn.sheet.barredUntilHint')}
+          min={today}
         />
       )}
       {terms.list === 'DEDUCTION' && <ToldFields today={today} later />}
