@@ -316,6 +316,7 @@ CREATE TRIGGER "Photo_update" BEFORE UPDATE ON "Photo" BEGIN
   SELECT RAISE(ABORT, 'check:Photo_removal')
     WHERE (NEW."removedAt" IS NULL) <> (NEW."removedById" IS NULL)
       OR (NEW."removedAt" IS NULL) <> (NEW."removedReason" IS NULL);
+END;
 
 CREATE TRIGGER "Month_insert" BEFORE INSERT ON "Month" BEGIN
   SELECT RAISE(ABORT, 'check:Month_seal')
