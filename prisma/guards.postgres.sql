@@ -251,7 +251,7 @@ ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0 OR "scale" IN ('TO_ZERO', 'BAR')),
   ADD CONSTRAINT "Claim_bar_end" CHECK (("scale" = 'BAR') = ("barredUntil" IS NOT NULL)),
   ADD CONSTRAINT "Claim_quantity_positive" CHECK ("quantity" > 0),
-  ADD CONSTRAINT "Claim_deduction_told" CHECK ("list" <> 'DEDUCTION' OR "status" <> 'PASSED'
+  ADD CONSTRAINT "Claim_deduction_told" CHECK (("points" >= 0 AND "list" <> 'DEDUCTION') OR "status" <> 'PASSED'
     OR "toldHousehold" IS NOT NULL),
   ADD CONSTRAINT "Claim_second_person" CHECK ("status" NOT IN ('PASSED', 'DECLINED')
     OR ("decidedById" IS NOT NULL

@@ -272,7 +272,8 @@ CREATE TRIGGER "Claim_insert" BEFORE INSERT ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
   SELECT RAISE(ABORT, 'check:Claim_deduction_told')
-    WHERE NEW."list" = 'DEDUCTION' AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
+    WHERE (NEW."points" < 0 OR NEW."list" = 'DEDUCTION') AND NEW."status" = 'PASSED'
+      AND NEW."toldHousehold" IS NULL;
   SELECT RAISE(ABORT, 'check:Claim_second_person')
     WHERE NEW."status" IN ('PASSED', 'DECLINED')
       AND (NEW."decidedById" IS NULL
@@ -289,7 +290,8 @@ CREATE TRIGGER "Claim_update" BEFORE UPDATE ON "Claim" BEGIN
   SELECT RAISE(ABORT, 'check:Claim_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
   SELECT RAISE(ABORT, 'check:Claim_deduction_told')
-    WHERE NEW."list" = 'DEDUCTION' AND NEW."status" = 'PASSED' AND NEW."toldHousehold" IS NULL;
+    WHERE (NEW."points" < 0 OR NEW."list" = 'DEDUCTION') AND NEW."status" = 'PASSED'
+      AND NEW."toldHousehold" IS NULL;
   SELECT RAISE(ABORT, 'check:Claim_second_person')
     WHERE NEW."status" IN ('PASSED', 'DECLINED')
       AND (NEW."decidedById" IS NULL

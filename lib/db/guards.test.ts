@@ -213,6 +213,8 @@ const refused = [
   entry('Entry_dates', { occurredOn: '2026-7-8' }),
   entry('Entry_dates', { occurredOn: '2026-07-32' }),
   claim('Claim_points_nonzero', { points: 0 }),
+  claim('Claim_bar_end', { points: 0, scale: 'BAR' }),
+  claim('Claim_bar_end', { barredUntil: '2027-01-01' }),
   claim('Claim_quantity_positive', { quantity: 0 }),
   claim('Claim_deduction_told', {
     points: -5,
@@ -313,6 +315,7 @@ test('a change out of range is refused like a new row', async () => {
     ['Good_stock_not_negative', (tx) => tx.good.updateMany({ data: { stock: -1 } })],
     ['Good_points_positive', (tx) => tx.good.updateMany({ data: { points: 0 } })],
     ['Claim_points_nonzero', (tx) => tx.claim.updateMany({ data: { points: 0 } })],
+    ['Claim_bar_end', (tx) => tx.claim.updateMany({ data: { barredUntil: '2027-01-01' } })],
     ['Claim_quantity_positive', (tx) => tx.claim.updateMany({ data: { quantity: 0 } })],
     [
       'Claim_deduction_told',
