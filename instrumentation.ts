@@ -5,6 +5,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { refuseWrongInstallation } = await import('./lib/request/start-checks')
   await refuseWrongInstallation()
+  const { resumeImports } = await import('./lib/request/import-runner')
+  await resumeImports()
   const { completeRefusals } = await import('./lib/request/whole-refusals')
   completeRefusals()
 }

@@ -33,6 +33,8 @@ export default {
     'better-sqlite3',
     'pg',
     'pino',
+    'read-excel-file',
+    'write-excel-file',
   ],
   headers: () => [{ source: '/:path*', headers: securityHeaders }],
 }

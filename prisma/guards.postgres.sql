@@ -182,6 +182,16 @@ CREATE TRIGGER "Meeting_no_delete" BEFORE DELETE ON "Meeting"
 CREATE TRIGGER "Meeting_no_truncate" BEFORE TRUNCATE ON "Meeting"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Import_no_delete" BEFORE DELETE ON "Import"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Import_no_truncate" BEFORE TRUNCATE ON "Import"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "ImportLine_no_delete" BEFORE DELETE ON "ImportLine"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "ImportLine_no_truncate" BEFORE TRUNCATE ON "ImportLine"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Good_no_truncate" BEFORE TRUNCATE ON "Good"

@@ -182,6 +182,14 @@ CREATE TRIGGER "Meeting_no_delete" BEFORE DELETE ON "Meeting" BEGIN
   SELECT RAISE(ABORT, 'guard:Meeting_no_delete');
 END;
 
+CREATE TRIGGER "Import_no_delete" BEFORE DELETE ON "Import" BEGIN
+  SELECT RAISE(ABORT, 'guard:Import_no_delete');
+END;
+
+CREATE TRIGGER "ImportLine_no_delete" BEFORE DELETE ON "ImportLine" BEGIN
+  SELECT RAISE(ABORT, 'guard:ImportLine_no_delete');
+END;
+
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good" BEGIN
   SELECT RAISE(ABORT, 'guard:Good_no_delete');
 END;

@@ -19,6 +19,7 @@ export const officePlaces = [
   { name: 'windows', href: '/office/windows', deed: 'window.look' },
   { name: 'goods', href: '/office/goods', deed: 'good.look' },
   { name: 'ledger', href: '/office/ledger', deed: 'entry.look' },
+  { name: 'exchange', href: '/office/exchange', deed: 'exchange.look' },
   { name: 'staff', href: '/office/staff', deed: 'staff.look' },
   { name: 'settings', href: '/office/settings', deed: 'village.change' },
 ] as const

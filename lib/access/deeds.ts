@@ -41,6 +41,8 @@ export const deeds = {
   'counter.look': ['MANAGER', 'CLERK'],
   'redemption.make': ['MANAGER', 'CLERK'],
   'redemption.cancel': ['MANAGER', 'CLERK'],
+  'exchange.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
+  'import.make': ['MANAGER', 'RECORDER'],
   'staff.look': ['MANAGER', 'SUPERVISOR'],
   'staff.change': ['MANAGER'],
   'village.change': ['MANAGER'],

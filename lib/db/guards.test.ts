@@ -50,6 +50,8 @@ const neverDeleted = [
   'Photo',
   'Meeting',
   'MeetingClaim',
+  'Import',
+  'ImportLine',
   'Good',
   'Window',
   'Redemption',

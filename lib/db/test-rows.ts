@@ -74,6 +74,25 @@ export const rows = {
     recordedById: 'recorder',
     recordedAt: moment,
   },
+  Import: {
+    id: 'import',
+    villageId: 'village',
+    kind: 'DEEDS',
+    fileName: '往日的事.xlsx',
+    state: 'CHECKED',
+    madeById: 'recorder',
+    madeAt: moment,
+  },
+  ImportLine: {
+    villageId: 'village',
+    importId: 'import',
+    turn: 0,
+    line: 2,
+    outcome: 'NEW',
+    label: '12号 张小明',
+    item: '{}',
+    says: '{}',
+  },
   Claim: {
     id: 'claim',
     villageId: 'village',
@@ -280,6 +299,8 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'Staff', [rows.Staff])
     await insertRows(tx, 'Rule', [rows.Rule])
     await insertRows(tx, 'RuleVersion', [rows.RuleVersion])
+    await insertRows(tx, 'Import', [rows.Import])
+    await insertRows(tx, 'ImportLine', [rows.ImportLine])
     await insertRows(tx, 'Batch', [rows.Batch])
     await insertRows(tx, 'Claim', [rows.Claim])
     await insertRows(tx, 'ClaimScore', [rows.ClaimScore])

@@ -141,7 +141,7 @@ export async function groupsByName(
 }
 
 /** Brought over from paper: what can be spent, and beside it what ranks in the running quarter. */
-function openingEntries(
+export function openingEntries(
   actor: Actor,
   household: { id: string; opening?: number | null; earnedThisQuarter?: number | null },
 ): EntryDraft[] {

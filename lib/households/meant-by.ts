@@ -1,7 +1,7 @@
 import { match } from 'pinyin-pro'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { plainText } from '@/lib/shared/inputs'
-import { largestNumber } from './input'
+import { largestFreedNumber } from './input'
 import { pinyinOf } from './pinyin'
 
 /** Most letters of a search that are looked at. */
@@ -21,7 +21,7 @@ export function meantBy(search: string): Prisma.Sql {
   const number = /^(?:no\.?\s*)?(\d+)[号户]?$/i.exec(search)?.[1]
   if (number !== undefined) {
     // a longer number is no household's, and the databases would not take it as one
-    return Number(number) > largestNumber
+    return Number(number) > largestFreedNumber
       ? Prisma.sql`1 = 0`
       : Prisma.sql`h."number" = CAST(${Number(number)} AS INTEGER)`
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, int, readRows } from '@/lib/db/set-based'
-import { largestNumber, livings } from './input'
+import { largestFreedNumber, livings } from './input'
 import { beginsLike, firstLetterOf, meantBy, typedSearch } from './meant-by'
 
 export const householdsPerPage = 50
@@ -170,7 +170,7 @@ export async function householdByNumber(
   villageId: string,
   number: number,
 ): Promise<HouseholdFile | null> {
-  if (!Number.isInteger(number) || number < 1 || number > largestNumber) return null
+  if (!Number.isInteger(number) || number < 1 || number > largestFreedNumber) return null
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", h."balance", CAST(h."living" AS TEXT) AS "living",
       h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."groupId",

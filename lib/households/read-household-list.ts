@@ -1,4 +1,5 @@
 import { type Column, guessColumns, looksLikeGroup, readHeading } from './household-list-columns'
+import { groupNamed, membersIn } from './names-in-list'
 
 /** One household as the list names it. Figures that the list does not give are undefined. */
 export interface ListedHousehold {
@@ -166,20 +167,6 @@ function readCells(
 function nameAndBrackets(cell: string): [name: string, brackets: string] {
   const parts = /^([^(]*)(?:\(([^()]*)\)?)?/.exec(cell)
   return [(parts?.[1] ?? '').trim(), parts?.[2] ?? '']
-}
-
-/** A bare 3 or 三 is what people write for 三组. */
-function groupNamed(cell: string, groupLabel: string): string {
-  return /^(第?\d+|第?[一二三四五六七八九十]+)$/.test(cell) ? `${cell}${groupLabel}` : cell
-}
-
-/** `妻:李四、子:张小明`, `李四 张小明`; `4人` counts people and names nobody. */
-function membersIn(text: string, headName: string): string[] {
-  const names = text
-    .split(/[、,;/\s]+/)
-    .map((name) => name.replace(/^.{0,4}[:：]/, '').trim())
-    .filter((name) => /\p{L}/u.test(name) && !/^\d+[人口]/.test(name) && name !== headName)
-  return [...new Set(names)]
 }
 
 /** undefined where the cell is empty, null where it holds something else than a whole number. */

@@ -2,6 +2,7 @@ import { board } from './en/board'
 import { common } from './en/common'
 import { counter } from './en/counter'
 import { earn } from './en/earn'
+import { exchange } from './en/exchange'
 import { goods } from './en/goods'
 import { households } from './en/households'
 import { ledger } from './en/ledger'
@@ -28,6 +29,7 @@ export const en = {
   common,
   counter,
   earn,
+  exchange,
   goods,
   households,
   ledger,

@@ -2,6 +2,7 @@ import { board } from './zh-CN/board'
 import { common } from './zh-CN/common'
 import { counter } from './zh-CN/counter'
 import { earn } from './zh-CN/earn'
+import { exchange } from './zh-CN/exchange'
 import { goods } from './zh-CN/goods'
 import { households } from './zh-CN/households'
 import { ledger } from './zh-CN/ledger'
@@ -28,6 +29,7 @@ export const zhCN = {
   common,
   counter,
   earn,
+  exchange,
   goods,
   households,
   ledger,

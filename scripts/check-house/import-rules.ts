@@ -9,9 +9,14 @@ const domains = [
 ]
 
 /** The floors of lib from the ground up: a folder imports from its own floor and from below. */
-const floors = [['shared'], ['messages'], ['db'], ...domains, ['testing', 'request']].map((floor) =>
-  floor.map((folder) => `lib/${folder}`),
-)
+const floors = [
+  ['shared'],
+  ['messages'],
+  ['db'],
+  ...domains,
+  ['exchange'],
+  ['testing', 'request'],
+].map((floor) => floor.map((folder) => `lib/${folder}`))
 
 function floorOf(room: string): number {
   return floors.findIndex((floor) => floor.includes(room))
@@ -38,7 +43,7 @@ const floorsOfLib: ImportRule = (file, { target }) => {
     return `${roomOf(unknown)} stands on no floor yet: say in scripts/check-house/import-rules.ts what it may build on.`
   }
   if (to <= from) return undefined
-  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice → request.'
+  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice → exchange → request.'
 }
 
 const noTestsInside: ImportRule = (file, { target }) =>

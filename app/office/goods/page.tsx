@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exchange/export-links'
 import { GoodsTable } from '@/components/goods/goods-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -51,6 +52,9 @@ export default async function GoodsPage() {
       ) : (
         <GoodsTable goods={onOffer} caption={t('goods.list.caption')} captionHidden />
       )}
+      <div className="screen-only mt-6">
+        <ExportLinks table="goods" />
+      </div>
       {archived.length > 0 && (
         <details className="mt-8">
           <summary className="inline-flex min-h-target items-center font-bold">

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exchange/export-links'
 import { HouseholdFilter } from '@/components/households/household-filter'
 import { HouseholdTable } from '@/components/households/household-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -65,6 +66,9 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
           </p>
           <HouseholdTable households={found.households} linked />
           <Pager path={path} query={asked} page={found.page} total={found.total} />
+          <div className="screen-only mt-6">
+            <ExportLinks table="households" />
+          </div>
         </>
       ) : (
         <EmptyState>{t(`households.list.${narrowed ? 'notFound' : 'none'}`)}</EmptyState>

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { ExportLinks } from '@/components/exchange/export-links'
 import { LedgerFilter } from '@/components/ledger/ledger-filter'
 import { LedgerTable } from '@/components/ledger/ledger-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -71,6 +72,9 @@ export default async function LedgerPage(props: { searchParams: Promise<PageQuer
         <LedgerTable caption={t('ledger.found', { count: total })} lines={lines} />
       )}
       <Pager path={path} query={address} page={page} total={total} perPage={linesPerPage} />
+      <div className="screen-only mt-6">
+        <ExportLinks table="ledger" />
+      </div>
     </>
   )
 }

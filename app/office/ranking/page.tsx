@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exchange/export-links'
 import { PeriodTabs } from '@/components/months/period-tabs'
 import { StandingList } from '@/components/ranking/standing-list'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -87,6 +88,9 @@ export default async function RankingPage(props: { searchParams: Promise<PageQue
         )}
       </div>
       <Pager path={path} query={{ period }} page={page} total={placed.length} perPage={perPage} />
+      <div className="screen-only mt-6">
+        <ExportLinks table="standing" period={period} />
+      </div>
     </>
   )
 }

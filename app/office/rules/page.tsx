@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exchange/export-links'
 import { RuleBook } from '@/components/rules/rule-book'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
@@ -69,6 +70,9 @@ export default async function RulesPage(props: { searchParams: Promise<PageQuery
         ) : (
           <EmptyState next={!on && adopt}>{t(on ? 'rules.onDay.none' : 'rules.none')}</EmptyState>
         )}
+      </div>
+      <div className="screen-only mt-6">
+        <ExportLinks table="rules" />
       </div>
       <p className="mt-8">
         <a href={`${path}?show=archived`} className="inline-flex min-h-target items-center">

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exchange/export-links'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
@@ -37,6 +38,9 @@ export default async function WindowsPage({ searchParams }: PageProps<'/office/w
         <WindowsTable windows={windows} />
       )}
       <Pager path={path} query={query} page={page} total={total} perPage={windowsPerPage} />
+      <div className="screen-only mt-6">
+        <ExportLinks table="redemptions" />
+      </div>
     </>
   )
 }

@@ -22,6 +22,7 @@ export const common: SameShape<typeof zh> = {
     windows: 'Windows',
     goods: 'Goods',
     ledger: 'Ledger',
+    exchange: 'Tables',
     staff: 'Staff',
     settings: 'Settings',
     office: 'Office',

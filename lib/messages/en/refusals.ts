@@ -188,4 +188,37 @@ export const refusals: SameShape<typeof zh> = {
     '“{name}” still has {count, plural, one {# household} other {# households}}. Please move them to another [group] first.',
   OTHER_GROUP:
     '{household} is not in your [group]. Please leave it to the leader of its [group] or a recorder.',
+
+  TABLE_TOO_LARGE:
+    'The file is too large; at most {mb} MB. Split the table into several files and import them one by one.',
+  TABLE_NOT_READABLE:
+    'No table can be read from this file. Save it as .xlsx or .csv and choose it again.',
+  TABLE_TOO_LONG:
+    'One file may have at most {max, number} lines. Split the table into several files.',
+  TABLE_EMPTY: 'There is nothing in the table. Choose a file, or paste the table.',
+  HEADINGS_MISSING:
+    'No line of headings was found. The table needs one with at least: {headings}. The template shows how.',
+  HOUSEHOLD_OTHER_HEAD:
+    'In the book no. {number} is {head}, not the person of this line. Check the number; if the head has changed, change it on the household’s page.',
+  HOUSEHOLD_TWIN:
+    'The book has a head of this name in this [group] already, no. {number}. If it is the same household, write {number} as its number; if not, add it under Households.',
+  HOUSEHOLD_NOT_UNIQUE:
+    'Several households have a head of this name. Write the household’s number.',
+  HOUSEHOLD_CLOSING_BY_HAND: 'A household is not closed by a table. Do it on the household’s page.',
+  SAME_LINE_TWICE: 'This is the same as line {line} above. Keep only one of them.',
+  RULE_NAMED_UNKNOWN:
+    'The rule book has no “{name}”. Write the name as the rule book does, or add the rule first.',
+  CONSEQUENCE_BY_HAND:
+    'Setting to zero and barring are not recorded by a table. Please record them on a sheet.',
+  OPENING_AFTER_CLOSING:
+    'A month has been closed: opening points are no longer imported. Record what is missing as deeds.',
+  OPENING_DIFFERS:
+    'This household already has {points} opening points, other than the table says. Correct that line in the ledger first.',
+  IMPORT_UNKNOWN: 'This import was not found. Go back to Tables and choose again.',
+  IMPORT_NOT_READY:
+    'This cannot be done with the import now. Reload the page to see how far it is.',
+  NOTHING_TO_IMPORT: 'No line of this file can be written. Mend the file and choose it again.',
+  CHANGED_SINCE: 'Somebody changed it after the import; it stays as it is now.',
+  HAS_HISTORY:
+    'This household has other records by now and cannot be taken back; change it on its own page.',
 }

@@ -17,6 +17,7 @@ export const common = {
     windows: '兑换活动',
     goods: '物品',
     ledger: '流水',
+    exchange: '表格',
     staff: '人员',
     settings: '设置',
     office: '[村务办公]',

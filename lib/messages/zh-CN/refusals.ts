@@ -154,4 +154,27 @@ export const refusals = {
   POINTS_NEED_HOUSEHOLD: '积分只能转给本[村]的户：请填嫁到哪一户，或者不填积分。',
   GROUP_HAS_HOUSEHOLDS: '“{name}”还有 {count} 户，不能删。请先把这些户改到别的[组]。',
   OTHER_GROUP: '{household}不在您管的[组]里，请交给那边的[组长]或记分员来记。',
+
+  TABLE_TOO_LARGE: '文件太大，最多 {mb} MB。请把大表分成几个文件，再分别导入。',
+  TABLE_NOT_READABLE: '这个文件读不出表格。请在 Excel 或 WPS 里另存为 .xlsx 或 .csv，再选一次。',
+  TABLE_TOO_LONG: '一个文件最多 {max, number} 行。请把大表分成几个文件，再分别导入。',
+  TABLE_EMPTY: '表里没有内容。请选好文件，或把表格粘贴进来。',
+  HEADINGS_MISSING: '没有找到表头。表里要有一行写着列名，至少要有：{headings}。可以照模板改列名。',
+  HOUSEHOLD_OTHER_HEAD:
+    '账上 {number} 号的户主是{head}，和这一行不是同一个人。请核对户号；如果换了户主，请到这一户的页面上改。',
+  HOUSEHOLD_TWIN:
+    '账上这个[组]已有同名的户主，是 {number} 号。是同一户，请把户号改成 {number}；不是，请在“户”里单独添加。',
+  HOUSEHOLD_NOT_UNIQUE: '账上有几户都叫这个名字，认不出是哪一户。请写上户号。',
+  HOUSEHOLD_CLOSING_BY_HAND: '销户不能用表格来办，请到这一户的页面上改。',
+  SAME_LINE_TWICE: '和前面第 {line} 行说的是同一个，只能留一行。请删掉一行。',
+  RULE_NAMED_UNKNOWN: '积分细则里没有“{name}”。请把名称改成和细则一样，或先添加这条细则。',
+  CONSEQUENCE_BY_HAND: '清零和暂停兑换不能用表格来记，请在“记积分”里一户一户地记。',
+  OPENING_AFTER_CLOSING: '已经结过账，不能再导入期初积分。要补记的，请按往日的事记积分。',
+  OPENING_DIFFERS:
+    '账上这一户已有期初积分 {points} 分，和表里不同。要改，请先在流水里更正原来那一笔。',
+  IMPORT_UNKNOWN: '没有找到这次导入，请回到“名册与表格”重新选。',
+  IMPORT_NOT_READY: '这次导入现在不能这样办，请刷新页面看它到了哪一步。',
+  NOTHING_TO_IMPORT: '这个文件里没有可以写入的行。请改好文件，再重新选一次。',
+  CHANGED_SINCE: '导入以后又有人改过，保留现在的样子。',
+  HAS_HISTORY: '这一户已经有了别的记录，不能撤回，只能在它的页面上改。',
 } as const satisfies Record<RefusalCode, string>

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { ExportLinks } from '@/components/exchange/export-links'
 import { LandscapeSheet } from '@/components/months/landscape-sheet'
 import { PeriodTabs } from '@/components/months/period-tabs'
 import { Seals } from '@/components/months/seals'
@@ -98,6 +99,9 @@ export default async function PeriodPage(props: PeriodPageProps) {
           )}
         </>
       )}
+      <div className="screen-only mt-6">
+        <ExportLinks table="months" period={period} />
+      </div>
     </LandscapeSheet>
   )
 }

@@ -1,8 +1,3 @@
--- AlterTable
-ALTER TABLE "Batch" ADD COLUMN "withdrawReason" TEXT;
-ALTER TABLE "Batch" ADD COLUMN "withdrawnAt" DATETIME;
-ALTER TABLE "Batch" ADD COLUMN "withdrawnById" TEXT;
-
 -- CreateTable
 CREATE TABLE "HouseholdChange" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -165,6 +160,46 @@ CREATE TABLE "Objection" (
     CONSTRAINT "Objection_villageId_reversalId_fkey" FOREIGN KEY ("villageId", "reversalId") REFERENCES "Entry" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Import" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "turns" INTEGER NOT NULL DEFAULT 0,
+    "nextTurn" INTEGER NOT NULL DEFAULT 0,
+    "emptyLines" INTEGER NOT NULL DEFAULT 0,
+    "unused" TEXT NOT NULL DEFAULT '[]',
+    "madeById" TEXT NOT NULL,
+    "madeAt" DATETIME NOT NULL,
+    "confirmedById" TEXT,
+    "confirmedAt" DATETIME,
+    "doneAt" DATETIME,
+    "undoneById" TEXT,
+    "undoneAt" DATETIME,
+    "undoReason" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "ImportLine" (
+    "villageId" TEXT NOT NULL,
+    "importId" TEXT NOT NULL,
+    "turn" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'READ',
+    "label" TEXT NOT NULL,
+    "item" TEXT NOT NULL,
+    "says" TEXT NOT NULL,
+    "subjectId" TEXT,
+    "before" TEXT,
+    "left" TEXT,
+
+    PRIMARY KEY ("villageId", "importId", "turn"),
+    CONSTRAINT "ImportLine_villageId_importId_fkey" FOREIGN KEY ("villageId", "importId") REFERENCES "Import" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
@@ -260,6 +295,29 @@ CREATE TABLE "new_RuleVersion" (
 INSERT INTO "new_RuleVersion" ("adoptedAt", "adoptedById", "capMonth", "capQuarter", "capYear", "list", "maxPoints", "meeting", "minPoints", "name", "points", "ranks", "ruleId", "scale", "since", "singleReview", "spendable", "unit", "until", "version", "villageId") SELECT "adoptedAt", "adoptedById", "capMonth", "capQuarter", "capYear", "list", "maxPoints", "meeting", "minPoints", "name", "points", "ranks", "ruleId", "scale", "since", "singleReview", "spendable", "unit", "until", "version", "villageId" FROM "RuleVersion";
 DROP TABLE "RuleVersion";
 ALTER TABLE "new_RuleVersion" RENAME TO "RuleVersion";
+CREATE TABLE "new_Batch" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "ruleId" TEXT NOT NULL,
+    "ruleName" TEXT NOT NULL,
+    "occurredOn" TEXT NOT NULL,
+    "reportedBy" TEXT NOT NULL,
+    "note" TEXT,
+    "inputHash" TEXT NOT NULL,
+    "recordedById" TEXT NOT NULL,
+    "recordedAt" DATETIME NOT NULL,
+    "withdrawnById" TEXT,
+    "withdrawnAt" DATETIME,
+    "withdrawReason" TEXT,
+    "importId" TEXT,
+    CONSTRAINT "Batch_villageId_importId_fkey" FOREIGN KEY ("villageId", "importId") REFERENCES "Import" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Batch" ("id", "inputHash", "note", "occurredOn", "recordedAt", "recordedById", "reportedBy", "ruleId", "ruleName", "villageId") SELECT "id", "inputHash", "note", "occurredOn", "recordedAt", "recordedById", "reportedBy", "ruleId", "ruleName", "villageId" FROM "Batch";
+DROP TABLE "Batch";
+ALTER TABLE "new_Batch" RENAME TO "Batch";
+CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
+CREATE INDEX "Batch_villageId_importId_idx" ON "Batch"("villageId", "importId");
+CREATE UNIQUE INDEX "Batch_villageId_id_key" ON "Batch"("villageId", "id");
 CREATE TABLE "new_Claim" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "villageId" TEXT NOT NULL,
@@ -358,4 +416,10 @@ CREATE INDEX "Objection_villageId_raisedAt_idx" ON "Objection"("villageId", "rai
 CREATE UNIQUE INDEX "Objection_villageId_id_key" ON "Objection"("villageId", "id");
 
 -- CreateIndex
-CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
+CREATE INDEX "Import_villageId_madeAt_idx" ON "Import"("villageId", "madeAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Import_villageId_id_key" ON "Import"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "ImportLine_villageId_importId_outcome_line_idx" ON "ImportLine"("villageId", "importId", "outcome", "line");

@@ -13,6 +13,18 @@ CREATE TYPE "ObjectionOrigin" AS ENUM ('PASSBOOK', 'OFFICE');
 -- CreateEnum
 CREATE TYPE "ObjectionOutcome" AS ENUM ('UPHELD', 'REJECTED');
 
+-- CreateEnum
+CREATE TYPE "ImportKind" AS ENUM ('HOUSEHOLDS', 'RULES', 'OPENINGS', 'DEEDS');
+
+-- CreateEnum
+CREATE TYPE "ImportState" AS ENUM ('CHECKING', 'CHECKED', 'WRITING', 'DONE', 'UNDOING', 'UNDONE');
+
+-- CreateEnum
+CREATE TYPE "ImportOutcome" AS ENUM ('NEW', 'CHANGED', 'SAME', 'REFUSED', 'SKIPPED');
+
+-- CreateEnum
+CREATE TYPE "ImportLineState" AS ENUM ('READ', 'WRITTEN', 'UNDONE', 'LEFT');
+
 -- AlterEnum
 ALTER TYPE "Role" ADD VALUE 'LEADER';
 
@@ -44,7 +56,8 @@ ADD COLUMN     "visitNote" TEXT;
 ALTER TABLE "RuleVersion" ADD COLUMN     "photoRequired" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
-ALTER TABLE "Batch" ADD COLUMN     "withdrawReason" TEXT,
+ALTER TABLE "Batch" ADD COLUMN     "importId" TEXT,
+ADD COLUMN     "withdrawReason" TEXT,
 ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
 ADD COLUMN     "withdrawnById" TEXT;
 
@@ -213,6 +226,47 @@ CREATE TABLE "Objection" (
     CONSTRAINT "Objection_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "Import" (
+    "id" TEXT NOT NULL,
+    "villageId" TEXT NOT NULL,
+    "kind" "ImportKind" NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "state" "ImportState" NOT NULL,
+    "turns" INTEGER NOT NULL DEFAULT 0,
+    "nextTurn" INTEGER NOT NULL DEFAULT 0,
+    "emptyLines" INTEGER NOT NULL DEFAULT 0,
+    "unused" TEXT NOT NULL DEFAULT '[]',
+    "madeById" TEXT NOT NULL,
+    "madeAt" TIMESTAMP(3) NOT NULL,
+    "confirmedById" TEXT,
+    "confirmedAt" TIMESTAMP(3),
+    "doneAt" TIMESTAMP(3),
+    "undoneById" TEXT,
+    "undoneAt" TIMESTAMP(3),
+    "undoReason" TEXT,
+
+    CONSTRAINT "Import_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ImportLine" (
+    "villageId" TEXT NOT NULL,
+    "importId" TEXT NOT NULL,
+    "turn" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "outcome" "ImportOutcome" NOT NULL,
+    "state" "ImportLineState" NOT NULL DEFAULT 'READ',
+    "label" TEXT NOT NULL,
+    "item" TEXT NOT NULL,
+    "says" TEXT NOT NULL,
+    "subjectId" TEXT,
+    "before" TEXT,
+    "left" TEXT,
+
+    CONSTRAINT "ImportLine_pkey" PRIMARY KEY ("villageId","importId","turn")
+);
+
 -- CreateIndex
 CREATE INDEX "HouseholdChange_villageId_householdId_idx" ON "HouseholdChange"("villageId", "householdId");
 
@@ -268,10 +322,22 @@ CREATE INDEX "Objection_villageId_raisedAt_idx" ON "Objection"("villageId", "rai
 CREATE UNIQUE INDEX "Objection_villageId_id_key" ON "Objection"("villageId", "id");
 
 -- CreateIndex
+CREATE INDEX "Import_villageId_madeAt_idx" ON "Import"("villageId", "madeAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Import_villageId_id_key" ON "Import"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "ImportLine_villageId_importId_outcome_line_idx" ON "ImportLine"("villageId", "importId", "outcome", "line");
+
+-- CreateIndex
 CREATE INDEX "Household_villageId_mergedIntoId_idx" ON "Household"("villageId", "mergedIntoId");
 
 -- CreateIndex
 CREATE INDEX "Batch_villageId_recordedById_recordedAt_idx" ON "Batch"("villageId", "recordedById", "recordedAt");
+
+-- CreateIndex
+CREATE INDEX "Batch_villageId_importId_idx" ON "Batch"("villageId", "importId");
 
 -- AddForeignKey
 ALTER TABLE "Group" ADD CONSTRAINT "Group_villageId_leaderId_fkey" FOREIGN KEY ("villageId", "leaderId") REFERENCES "Staff"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -290,6 +356,9 @@ ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_staffId_fkey
 
 -- AddForeignKey
 ALTER TABLE "FavouriteRule" ADD CONSTRAINT "FavouriteRule_villageId_ruleId_fkey" FOREIGN KEY ("villageId", "ruleId") REFERENCES "Rule"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Batch" ADD CONSTRAINT "Batch_villageId_importId_fkey" FOREIGN KEY ("villageId", "importId") REFERENCES "Import"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Claim" ADD CONSTRAINT "Claim_villageId_meetingId_fkey" FOREIGN KEY ("villageId", "meetingId") REFERENCES "Meeting"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -326,3 +395,6 @@ ALTER TABLE "Objection" ADD CONSTRAINT "Objection_villageId_householdId_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "Objection" ADD CONSTRAINT "Objection_villageId_reversalId_fkey" FOREIGN KEY ("villageId", "reversalId") REFERENCES "Entry"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportLine" ADD CONSTRAINT "ImportLine_villageId_importId_fkey" FOREIGN KEY ("villageId", "importId") REFERENCES "Import"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,26 @@
+import { deedsOut, householdsOut, openingsOut, rulesOut } from './export-book'
+import {
+  goodsOut,
+  ledgerOut,
+  monthsOut,
+  redemptionsOut,
+  redListOut,
+  standingOut,
+  stockOut,
+} from './export-other'
+import type { ExportTable } from './export-table'
+
+/** Every table of the office, as the page of tables lists them. */
+export const exportTables: readonly ExportTable[] = [
+  householdsOut,
+  rulesOut,
+  openingsOut,
+  deedsOut,
+  ledgerOut,
+  monthsOut,
+  standingOut,
+  redListOut,
+  goodsOut,
+  stockOut,
+  redemptionsOut,
+]

@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest'
+import { auditHouseholds } from '@/lib/households/audit-households'
+import { changeHousehold } from '@/lib/households/change-household'
+import { expectDone, on, record, testVillage } from '@/lib/testing/village'
+import { bringIn, confirm, countsOf, look, report, undo } from './test-import'
+
+const list = [
+  ['某村户口花名册', '', '', ''],
+  ['组', '户主姓名', '户 号', '家庭成员（不含户主）'],
+  ['一组', '张小明', '１', '家人1'],
+  ['', '王五', '12号', '妻：赵六、王小五'],
+  ['二组', '格日勒图', '', '娜仁 乌云'],
+  ['', '', '', ''],
+  ['三组', '钱七', '1', ''],
+  ['', '阿拉腾其木格', '13', ''],
+  ['合计', '5户', '', ''],
+]
+
+async function households(village: Awaited<ReturnType<typeof testVillage>>) {
+  const found = await village.db.read.household.findMany({
+    where: { villageId: village.villageId },
+    include: { group: true, members: { where: { leftOn: null }, orderBy: { position: 'asc' } } },
+    orderBy: { number: 'asc' },
+  })
+  return found.map(
+    ({ number, headName, group, members, living }) =>
+      `${number} ${headName} ${group.name} ${members.slice(1).map(({ name }) => name)} ${living}`,
+  )
+}
+
+it('says line by line what will be, and writes nothing before it is confirmed', async () => {
+  const village = await testVillage()
+  const before = await households(village)
+  const importId = await look(village, 'HOUSEHOLDS', list)
+  expect(await report(village, importId)).toEqual([
+    '1 SKIPPED TITLE',
+    '2 SKIPPED HEADING',
+    '3 SAME',
+    '4 NEW',
+    '5 NEW',
+    '7 REFUSED HOUSEHOLD_OTHER_HEAD',
+    '8 NEW',
+    '9 SKIPPED TOTAL',
+  ])
+  expect(await countsOf(village, importId)).toMatchObject({
+    state: 'CHECKED',
+    emptyLines: 1,
+    turns: 3,
+  })
+  expect(await households(village)).toEqual(before)
+})
+
+it('writes the new ones, and nothing when the same file comes again', async () => {
+  const village = await testVillage()
+  await bringIn(village, 'HOUSEHOLDS', list)
+  const after = await households(village)
+  expect(after).toContain('12 王五 一组 赵六,王小五 HOME')
+  expect(after).toContain('5 格日勒图 二组 娜仁,乌云 HOME')
+  // a namesake in another group is another household
+  expect(after).toContain('13 阿拉腾其木格 三组  HOME')
+  const again = await look(village, 'HOUSEHOLDS', list)
+  expect(await countsOf(village, again)).toMatchObject({
+    turns: 0,
+    counts: { SAME: 4, REFUSED: 1 },
+  })
+  expect(await households(village)).toEqual(after)
+  const [heads] = await auditHouseholds(village.db.read, village.villageId)
+  expect(heads?.differences).toEqual([])
+})
+
+it('changes what differs, and undoing gives it back', async () => {
+  const village = await testVillage()
+  const before = await households(village)
+  const importId = await bringIn(village, 'HOUSEHOLDS', [
+    ['户号', '户主', '组', '家庭成员', '住处', '参加排名'],
+    ['1', '家人1', '', '张小明', '外出', '否'],
+    ['2', '李秀兰', '五组', '', '', ''],
+    ['20', '新户', '五组', '新人', '外出', '是'],
+  ])
+  expect(await report(village, importId)).toEqual([
+    '1 SKIPPED HEADING',
+    '2 CHANGED 户主:张小明→家人1 家庭成员:家人1→张小明 住处:在村→外出 参加排名:是→否',
+    '3 CHANGED 组:一组→五组',
+    '4 NEW',
+  ])
+  expect(await households(village)).toEqual(
+    expect.arrayContaining([
+      '1 家人1 一组 张小明 AWAY',
+      '2 李秀兰 五组 家人2 HOME',
+      '20 新户 五组 新人 AWAY',
+    ]),
+  )
+  await undo(village, importId)
+  expect(await households(village)).toEqual([...before, '100000 新户 五组 新人 CLOSED'])
+  expect(await countsOf(village, importId)).toMatchObject({ state: 'UNDONE', left: 0 })
+  // its number is free again, for the mended file
+  await bringIn(village, 'HOUSEHOLDS', [
+    ['户号', '户主', '组'],
+    ['20', '新户', '五组'],
+  ])
+  expect(await households(village)).toContain('20 新户 五组  HOME')
+})
+
+it('leaves what has a history or was changed since, and says so', async () => {
+  const village = await testVillage()
+  const importId = await bringIn(village, 'HOUSEHOLDS', [
+    ['户号', '户主', '组'],
+    ['20', '有记录', '五组'],
+    ['21', '改过的', '五组'],
+    ['22', '没动过', '五组'],
+  ])
+  const ids = await village.db.read.household.findMany({
+    where: { number: { gte: 20 } },
+    orderBy: { number: 'asc' },
+  })
+  await record(village, 'clean-up', '2026-07-20', [ids[0]?.id ?? ''])
+  expectDone(
+    await village.db.write((tx) =>
+      changeHousehold(tx, on('2026-07-20', village.manager), {
+        ...{ householdId: ids[1]?.id ?? '', number: 21, groupName: '五组', headName: '改过的' },
+        ...{
+          members: ['后来的人'],
+          living: 'HOME',
+          notRanked: false,
+          barredUntil: null,
+          barredReason: null,
+        },
+      }),
+    ),
+  )
+  await undo(village, importId)
+  const { left } = await countsOf(village, importId)
+  expect(left).toBe(2)
+  expect((await households(village)).slice(4)).toEqual([
+    '20 有记录 五组  HOME',
+    '21 改过的 五组 后来的人 HOME',
+    '100000 没动过 五组  CLOSED',
+  ])
+})
+
+it('puts a list with one person a line together', async () => {
+  const village = await testVillage([])
+  const importId = await look(village, 'HOUSEHOLDS', [
+    ['序号', '姓名', '与户主关系', '村民小组', '身份证号'],
+    ['1', '王五', '户主', '3', '150824199001011234'],
+    ['2', '赵六', '妻', '3', '150824199001011234'],
+    ['3', '王小五', '子', '3', '150824199001011234'],
+    ['4', '钱七', '户主', '3', '150824199001011234'],
+  ])
+  await confirm(village, importId)
+  // the running number of a list of people is the first one of its household
+  expect(await households(village)).toEqual(['1 王五 3组 赵六,王小五 HOME', '4 钱七 3组  HOME'])
+  expect(await countsOf(village, importId)).toMatchObject({ headings: ['身份证号'] })
+  const line = await village.db.read.importLine.findFirst({
+    where: { importId, item: { contains: '1508' } },
+  })
+  expect(line).toBeNull()
+})

@@ -1,0 +1,303 @@
+import type { Actor } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { addHouseholds, type NewHousehold } from '@/lib/households/add-households'
+import { changeHousehold } from '@/lib/households/change-household'
+import { largestNumber, mostMembers } from '@/lib/households/input'
+import { groupNamed } from '@/lib/households/names-in-list'
+import { done, type Refusal, type Result } from '@/lib/shared/result'
+import { CellReader } from './cell-reader'
+import type { Column } from './column'
+import {
+  changeInput,
+  factsAfter,
+  factsOf,
+  type HouseholdFacts,
+  type HouseholdItem,
+  householdFacts,
+  sameNames,
+} from './household-facts'
+import {
+  type HouseholdLookup,
+  householdsNamed,
+  isOneOf,
+  type KnownHousehold,
+  otherHead,
+} from './household-lookup'
+import { groupsCarriedDown, householdColumns, householdLabel, livingWords } from './household-words'
+import type { Change, Importer, ItemOfLine, Judgement, Written } from './importer'
+import type { Cells, ReadTable } from './read-table'
+import { undoHouseholds } from './undo-households'
+
+type Key =
+  | 'number'
+  | 'headName'
+  | 'groupName'
+  | 'members'
+  | 'living'
+  | 'ranked'
+  | 'relation'
+  | 'listNumber'
+
+const columns: readonly Column<Key>[] = [
+  householdColumns.number,
+  householdColumns.headName,
+  householdColumns.groupName,
+  {
+    key: 'members',
+    heading: '家庭成员',
+    english: 'Members',
+    also: ['成员', '家庭成员姓名', '成员姓名', '家属'],
+    width: 30,
+    example: '李秀兰、张小红',
+    note: '不写户主，人名用“、”隔开。空着就不改账上的成员。',
+  },
+  {
+    key: 'living',
+    heading: '住处',
+    english: 'Living',
+    also: ['居住情况', '是否在村', '居住状态'],
+    width: 10,
+    example: '在村',
+    note: '在村、外出或整户迁出。空着就是在村。',
+  },
+  {
+    key: 'ranked',
+    heading: '参加排名',
+    english: 'Ranked',
+    width: 10,
+    example: '是',
+    note: '是或否。空着就是参加。',
+  },
+  {
+    key: 'relation',
+    heading: '与户主关系',
+    english: 'Relation',
+    also: ['户主关系', '关系', '与户主的关系'],
+    width: 12,
+    example: null,
+    note: '一人一行的花名册才用：写“户主”的一行起一户，下面的人都算这一户的成员。',
+  },
+  // a list's own running number: a household's only where the village has no households yet
+  {
+    key: 'listNumber',
+    heading: '序号',
+    english: 'No',
+    also: ['号'],
+    width: 8,
+    example: null,
+    note: '',
+  },
+]
+
+export const householdsIn: Importer<HouseholdItem> = {
+  kind: 'HOUSEHOLDS',
+  deed: 'household.change',
+  columns,
+  needs: [['headName'], ['number', 'groupName', 'members', 'relation', 'listNumber', 'living']],
+  linesPerChunk: 100,
+  gather: (table) => membersBelowHeads({ ...table, lines: groupsCarriedDown(table.lines) }),
+  read: (cells, { groupWord, firstList }) => readHousehold(cells, groupWord, firstList),
+  judge: async (reader, actor, lines) => {
+    const lookup = await householdsNamed(
+      reader,
+      actor.villageId,
+      lines.map(({ item }) => item),
+    )
+    const seen = new Map<string, number>()
+    return lines.map((line) => judge(lookup, seen, line))
+  },
+  write,
+  undo: undoHouseholds,
+}
+
+function readHousehold(
+  cells: Cells<Key>,
+  groupWord: string,
+  firstList: boolean,
+): Result<HouseholdItem> {
+  const reader = new CellReader<Key>(cells)
+  const own = reader.int('number', { min: 1, max: 999_999 })
+  const item = {
+    number: own ?? (firstList ? reader.int('listNumber', { min: 1, max: largestNumber }) : null),
+    headName: reader.needed('headName', 40),
+    groupName: groupNamed(reader.text('groupName', 20).normalize('NFKC'), groupWord),
+    members: membersIn(reader.text('members', 1_000)),
+    living: reader.choice('living', livingWords),
+    ranked: reader.yes('ranked'),
+  }
+  if ((item.members?.length ?? 0) > mostMembers)
+    reader.refuse('TOO_MANY', 'members', { max: mostMembers })
+  const [first, ...rest] = reader.refusals
+  return first ? { ok: false, refusals: [first, ...rest] } : done(item)
+}
+
+/** `妻:李四、子:张小明`; blanks part Chinese names, and belong to names in other letters. */
+function membersIn(cell: string): string[] | null {
+  const names = cell
+    .split(/[、,，;；\n]+/)
+    .map((name) => name.replace(/^[^:：]{0,4}[:：]/, '').trim())
+    .flatMap((name) =>
+      /^\p{Script=Han}{2,4}(\s+\p{Script=Han}{2,4})+$/u.test(name) ? name.split(/\s+/) : name,
+    )
+    .filter((name) => /\p{L}/u.test(name) && !/^\d+[人口]?$/.test(name))
+  return names.length > 0 ? [...new Set(names)] : null
+}
+
+/** A list with one person a line: who is no head belongs to the head above. */
+function membersBelowHeads(table: ReadTable): ReadTable {
+  if (!table.lines.some(({ cells }) => cells.relation)) return table
+  const gathered: ReadTable = { ...table, lines: [], skipped: [...table.skipped] }
+  for (const line of table.lines) {
+    const head = gathered.lines.at(-1)
+    const name = line.cells.headName ?? ''
+    if (/^(户主|本人|)$/.test(line.cells.relation ?? '') || !head) {
+      gathered.lines.push(line)
+      continue
+    }
+    head.cells = { ...head.cells, members: [head.cells.members, name].filter(Boolean).join('、') }
+    gathered.skipped.push({
+      line: line.line,
+      text: `${name} ${line.cells.relation}`,
+      why: 'MEMBER',
+    })
+  }
+  return gathered
+}
+
+function judge(
+  lookup: HouseholdLookup,
+  seen: Map<string, number>,
+  { line, item }: ItemOfLine<HouseholdItem>,
+): Judgement<HouseholdItem> {
+  const known = knownOrNew(lookup, item)
+  const label = householdLabel(
+    known && 'id' in known ? known.number : item.number,
+    item.headName,
+    item.groupName,
+  )
+  const refused = (refusal: Refusal) => ({
+    outcome: 'REFUSED' as const,
+    item,
+    label,
+    refusals: [refusal],
+  })
+  if (known && !('id' in known)) return refused(known)
+  const key =
+    known?.id ?? (item.number === null ? `${item.groupName}/${item.headName}` : String(item.number))
+  const before = seen.get(key)
+  if (before !== undefined) return refused({ code: 'SAME_LINE_TWICE', figures: { line: before } })
+  seen.set(key, line)
+  const refusal = known ? refuseChange(known, item) : refuseNew(item)
+  if (refusal) return refused(refusal)
+  if (!known) return { outcome: 'NEW', item: { ...item, fresh: true }, label }
+  const changes = changesOf(known, item)
+  const meant = { ...item, householdId: known.id }
+  return { outcome: changes.length > 0 ? 'CHANGED' : 'SAME', item: meant, label, changes }
+}
+
+/** The household that a line means, undefined for a new one, or why it cannot be told. */
+function knownOrNew(
+  lookup: HouseholdLookup,
+  item: HouseholdItem,
+): KnownHousehold | Refusal | undefined {
+  const namesakes = lookup.byHead(item.headName, item.groupName)
+  if (item.number === null) {
+    return namesakes.length > 1 ? { code: 'HOUSEHOLD_NOT_UNIQUE', field: 'headName' } : namesakes[0]
+  }
+  const known = lookup.byNumber(item.number)
+  if (known) return isOneOf(known, item.headName) ? known : otherHead(known)
+  const twin = namesakes.find(({ living }) => living !== 'CLOSED')
+  if (!twin || item.groupName === '' || item.fresh) return undefined
+  return { code: 'HOUSEHOLD_TWIN', field: 'number', figures: { number: twin.number } }
+}
+
+function refuseNew({ number, groupName, living }: HouseholdItem): Refusal | undefined {
+  if (groupName === '') return { code: 'REQUIRED', field: 'groupName' }
+  if (living === 'CLOSED') return { code: 'HOUSEHOLD_CLOSING_BY_HAND', field: 'living' }
+  if (number !== null && number > largestNumber)
+    return { code: 'NUMBER_OUT_OF_RANGE', field: 'number', figures: { min: 1, max: largestNumber } }
+  return undefined
+}
+
+function refuseChange(known: KnownHousehold, item: HouseholdItem): Refusal | undefined {
+  const closed = known.living === 'CLOSED'
+  if (item.living !== null && closed !== (item.living === 'CLOSED'))
+    return { code: 'HOUSEHOLD_CLOSING_BY_HAND', field: 'living' }
+  return closed && changesOf(known, item).length > 0
+    ? { code: 'HOUSEHOLD_CLOSED', figures: { number: known.number, head: known.headName } }
+    : undefined
+}
+
+function changesOf(known: KnownHousehold, item: HouseholdItem): Change[] {
+  const before = factsOf(known)
+  const after = factsAfter(before, item)
+  return householdFacts.flatMap((fact) => {
+    const [from, to] = [before, after].map((side) => written(side[fact]))
+    const heading = columns.find(({ key }) => key === fact)?.heading ?? fact
+    const same = fact === 'members' ? sameNames(before.members, after.members) : from === to
+    return same ? [] : [{ heading, from: from ?? '', to: to ?? '' }]
+  })
+}
+
+function written(fact: HouseholdFacts[keyof HouseholdFacts]): string {
+  if (typeof fact === 'boolean') return fact ? '是' : '否'
+  if (typeof fact !== 'string') return fact.join('、')
+  const living = Object.entries(livingWords).find(([key]) => key === fact)
+  return living ? living[1][0] : fact
+}
+
+async function write(
+  tx: Tx,
+  actor: Actor,
+  lines: readonly Judgement<HouseholdItem>[],
+): Promise<Result<Written[]>> {
+  const fresh = lines.filter(({ outcome }) => outcome === 'NEW').map(({ item }) => item)
+  const added = await addHouseholds(tx, actor, { rows: fresh.map(newHousehold) })
+  if (!added.ok) return added
+  await setLiving(tx, actor, fresh, added.value.householdIds)
+  const lookup = await householdsNamed(
+    tx,
+    actor.villageId,
+    lines.map(({ item }) => item),
+  )
+  const written: Written[] = []
+  const ids = added.value.householdIds.values()
+  for (const { outcome, item } of lines) {
+    if (outcome === 'NEW') {
+      written.push({ subjectId: ids.next().value ?? '' })
+      continue
+    }
+    const known = knownOrNew(lookup, item)
+    if (!known || !('id' in known))
+      throw new Error('a household was lost under the lock of the book')
+    const before = factsOf(known)
+    const after = factsAfter(before, item)
+    const changed = await changeHousehold(tx, actor, changeInput(known, after))
+    if (!changed.ok) return changed
+    written.push({ subjectId: known.id, before: JSON.stringify({ before, after }) })
+  }
+  return done(written)
+}
+
+function newHousehold({ number, headName, groupName, members }: HouseholdItem): NewHousehold {
+  return { number, headName, groupName, members: members ?? [] }
+}
+
+async function setLiving(
+  tx: Tx,
+  { villageId }: Actor,
+  items: readonly HouseholdItem[],
+  ids: readonly string[],
+): Promise<void> {
+  for (const living of ['AWAY', 'MOVED'] as const) {
+    const those = ids.filter((_, n) => items[n]?.living === living)
+    if (those.length > 0)
+      await tx.household.updateMany({ where: { villageId, id: { in: those } }, data: { living } })
+  }
+  const unranked = ids.filter((_, n) => items[n]?.ranked === false)
+  if (unranked.length > 0)
+    await tx.household.updateMany({
+      where: { villageId, id: { in: unranked } },
+      data: { ranked: false },
+    })
+}

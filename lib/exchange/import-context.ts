@@ -1,0 +1,42 @@
+import type { Actor } from '@/lib/access/actor'
+import type { Reader } from '@/lib/db/client'
+import { groupWords } from '@/lib/households/group-words'
+import type { ImportContext } from './importer'
+
+export async function contextOf(
+  reader: Reader,
+  villageId: string,
+  importId: string,
+): Promise<ImportContext> {
+  const { groupLabel } = await reader.village.findUniqueOrThrow({
+    where: { id: villageId },
+    select: { groupLabel: true },
+  })
+  const firstList = (await reader.household.count({ where: { villageId } })) === 0
+  return { importId, groupWord: groupWords[groupLabel], firstList }
+}
+
+/**
+ * Who confirmed an import or its undoing, as they act while it goes on after their request: with
+ * the parts and relatives they have now.
+ */
+export async function actorBehind(reader: Reader, staffId: string, now: Date): Promise<Actor> {
+  const { villageId, name, householdId, roles, relatives } = await reader.staff.findUniqueOrThrow({
+    where: { id: staffId },
+    include: { roles: true, relatives: true },
+  })
+  const groups = await reader.group.findMany({
+    where: { villageId, leaderId: staffId },
+    select: { id: true },
+  })
+  return {
+    villageId,
+    staffId,
+    name,
+    roles: roles.map(({ role }) => role),
+    householdId,
+    relativeIds: relatives.map((relative) => relative.householdId),
+    groupIds: groups.map((group) => group.id),
+    now,
+  }
+}

@@ -1,0 +1,281 @@
+import { z } from 'zod'
+import { type Actor, todayOf } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import type { RuleVersion } from '@/lib/db/generated/sqlite/client'
+import { ruleLists } from '@/lib/ledger/entry-kinds'
+import { archiveRule } from '@/lib/rules/archive-rule'
+import type { Counting } from '@/lib/rules/input'
+import { ruleBook } from '@/lib/rules/queries'
+import { refuseTerms } from '@/lib/rules/refuse-terms'
+import { adoptRules, amendRule } from '@/lib/rules/save-rule'
+import { type RuleTerms, ruleScales, ruleUnits } from '@/lib/rules/terms'
+import { done, type Refusal, type Result } from '@/lib/shared/result'
+import { CellReader } from './cell-reader'
+import type { Change, Importer, ItemOfLine, Judgement, Written, WrittenItem } from './importer'
+import { nameKey } from './name-key'
+import type { Cells } from './read-table'
+import {
+  countingWords,
+  listWords,
+  type RuleKey,
+  ruleColumns,
+  scaleWords,
+  unitWords,
+} from './rule-words'
+
+/** A rule as a line names it; null for what the line does not say. */
+export interface RuleItem {
+  name: string
+  list: RuleTerms['list'] | null
+  unit: RuleTerms['unit'] | null
+  scale: RuleTerms['scale'] | null
+  points: number | null
+  minPoints: number | null
+  maxPoints: number | null
+  capMonth: number | null
+  capQuarter: number | null
+  capYear: number | null
+  countsFor: Counting | null
+  singleReview: boolean | null
+  photoRequired: boolean | null
+  since: string | null
+  until: string | null
+  meeting: string | null
+  ruleId?: string
+}
+
+export const rulesIn: Importer<RuleItem> = {
+  kind: 'RULES',
+  deed: 'rule.change',
+  columns: ruleColumns,
+  needs: [['name'], ['points', 'list']],
+  // a rule book is one decision of one meeting
+  linesPerChunk: 200,
+  read: readRule,
+  judge: async (reader, actor, lines) => {
+    const book = await ruleBook(reader, actor.villageId)
+    const known = new Map(
+      book.flatMap(({ id, versions: [newest] }) =>
+        newest ? [[nameKey(newest.name), { id, newest }] as const] : [],
+      ),
+    )
+    const seen = new Map<string, number>()
+    return lines.map((line) => judge(known, seen, todayOf(actor), line))
+  },
+  write,
+  undo,
+}
+
+const points = { min: -10_000, max: 10_000 }
+const cap = { min: 1, max: 100_000 }
+
+function readRule(cells: Cells<RuleKey>): Result<RuleItem> {
+  const reader = new CellReader<RuleKey>(cells)
+  const list = reader.choice('list', listWords)
+  // a paper book writes 扣 10 分 without a sign
+  const signed = (figure: number | null) =>
+    figure !== null && list === 'DEDUCTION' ? -Math.abs(figure) : figure
+  const edges = [signed(reader.int('minPoints', points)), signed(reader.int('maxPoints', points))]
+  const [minPoints = null, maxPoints = null] =
+    list === 'DEDUCTION' && edges[0] !== null && edges[1] !== null
+      ? edges.toSorted((a, b) => Number(a) - Number(b))
+      : edges
+  const item: RuleItem = {
+    name: reader.needed('name', 60),
+    list,
+    unit: reader.choice('unit', unitWords),
+    scale:
+      reader.choice('scale', scaleWords) ??
+      (minPoints !== null && maxPoints !== null ? 'RANGE' : null),
+    points: signed(reader.int('points', points)),
+    minPoints,
+    maxPoints,
+    capMonth: reader.int('capMonth', cap),
+    capQuarter: reader.int('capQuarter', cap),
+    capYear: reader.int('capYear', cap),
+    countsFor: reader.choice('countsFor', countingWords),
+    singleReview: reader.yes('singleReview'),
+    photoRequired: reader.yes('photoRequired'),
+    since: reader.date('since'),
+    until: reader.date('until'),
+    meeting: reader.text('meeting', 100) || null,
+  }
+  const [first, ...rest] = reader.refusals
+  return first ? { ok: false, refusals: [first, ...rest] } : done(item)
+}
+
+interface KnownRule {
+  id: string
+  newest: RuleVersion
+}
+
+function judge(
+  known: ReadonlyMap<string, KnownRule>,
+  seen: Map<string, number>,
+  today: string,
+  { line, item }: ItemOfLine<RuleItem>,
+): Judgement<RuleItem> {
+  const label = item.name
+  const refused = (refusals: Refusal[]) => ({ outcome: 'REFUSED' as const, item, label, refusals })
+  const before = seen.get(nameKey(item.name))
+  if (before !== undefined) return refused([{ code: 'SAME_LINE_TWICE', figures: { line: before } }])
+  seen.set(nameKey(item.name), line)
+  const rule = known.get(nameKey(item.name))
+  const meant = rule ? { ...item, ruleId: rule.id } : item
+  const missing = rule ? [] : neededOf(item)
+  if (missing.length > 0) return refused(missing)
+  const terms = termsAfter(meant, rule?.newest, today)
+  const whyNot = refuseTerms(terms)
+  if (whyNot) return refused([...whyNot.refusals])
+  if (!rule) return { outcome: 'NEW', item: meant, label }
+  const changes = changesOf(rule.newest, terms)
+  return { outcome: changes.length > 0 ? 'CHANGED' : 'SAME', item: meant, label, changes }
+}
+
+function neededOf({ list, points, meeting }: RuleItem): Refusal[] {
+  return Object.entries({ list, points, meeting }).flatMap(([field, value]) =>
+    value === null ? [{ code: 'REQUIRED' as const, field }] : [],
+  )
+}
+
+/** What the rule will be: what the line says, else what it is, else what is usual. */
+function termsAfter(item: RuleItem, now: RuleVersion | undefined, today: string): RuleTerms {
+  const list = item.list ?? now?.list ?? 'SOCIAL'
+  const scale = item.scale ?? now?.scale ?? 'FIXED'
+  const countsFor = item.countsFor ?? (now ? countingOf(now) : 'BOTH')
+  const ranged = scale === 'RANGE'
+  const capped = list !== 'DEDUCTION'
+  return {
+    ...now,
+    name: item.name,
+    list,
+    scale,
+    unit: item.unit ?? now?.unit ?? 'HOUSEHOLD',
+    points: item.points ?? now?.points ?? 0,
+    minPoints: ranged ? (item.minPoints ?? now?.minPoints ?? null) : null,
+    maxPoints: ranged ? (item.maxPoints ?? now?.maxPoints ?? null) : null,
+    capMonth: capped ? (item.capMonth ?? now?.capMonth ?? null) : null,
+    capQuarter: capped ? (item.capQuarter ?? now?.capQuarter ?? null) : null,
+    capYear: capped ? (item.capYear ?? now?.capYear ?? null) : null,
+    spendable: countsFor !== 'STANDING',
+    ranks: countsFor !== 'BALANCE',
+    singleReview: capped && (item.singleReview ?? now?.singleReview ?? false),
+    photoRequired: item.photoRequired ?? now?.photoRequired ?? false,
+    since: item.since ?? now?.since ?? today,
+    until: item.until ?? now?.until ?? null,
+  }
+}
+
+export function countingOf({ spendable, ranks }: Pick<RuleTerms, 'spendable' | 'ranks'>): Counting {
+  if (spendable && ranks) return 'BOTH'
+  return spendable ? 'BALANCE' : 'STANDING'
+}
+
+function changesOf(now: RuleVersion, terms: RuleTerms): Change[] {
+  const [before, after] = [now, terms].map((side) => ({ ...side, countsFor: countingOf(side) }))
+  return ruleColumns.flatMap(({ key, heading }) => {
+    if (key === 'meeting') return []
+    const [from, to] = [before, after].map((side) => (side ? written(side[key]) : ''))
+    return from === to ? [] : [{ heading, from: from ?? '', to: to ?? '' }]
+  })
+}
+
+const allWords: Record<string, readonly string[]> = {
+  ...listWords,
+  ...unitWords,
+  ...scaleWords,
+  ...countingWords,
+}
+
+function written(value: string | number | boolean | null): string {
+  if (value === null) return ''
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  return typeof value === 'number' ? String(value) : (allWords[value]?.[0] ?? value)
+}
+
+async function write(
+  tx: Tx,
+  actor: Actor,
+  lines: readonly Judgement<RuleItem>[],
+): Promise<Result<Written[]>> {
+  const book = await ruleBook(tx, actor.villageId)
+  const newestOf = (id: string | undefined) => book.find((rule) => rule.id === id)?.versions[0]
+  const written: Written[] = []
+  for (const { outcome, item } of lines) {
+    const now = newestOf(item.ruleId)
+    const terms = termsAfter(item, now, todayOf(actor))
+    if (outcome === 'NEW' || !now || !item.ruleId) {
+      const adopted = await adoptRules(tx, actor, { rules: [terms], meeting: item.meeting ?? '' })
+      if (!adopted.ok) return adopted
+      written.push({ subjectId: adopted.value[0] ?? '' })
+      continue
+    }
+    const amended = await amendRule(
+      tx,
+      actor,
+      amendment(item.ruleId, terms, item.meeting ?? now.meeting),
+    )
+    if (!amended.ok) return amended
+    const before = JSON.stringify({ version: amended.value.version, before: termsOf(now) })
+    written.push({ subjectId: item.ruleId, before })
+  }
+  return done(written)
+}
+
+function amendment(ruleId: string, terms: RuleTerms, meeting: string) {
+  return { ...terms, ruleId, meeting, countsFor: countingOf(terms) }
+}
+
+const whole = z.number().nullable()
+const ruleTerms = z.object({
+  name: z.string(),
+  list: z.enum(ruleLists),
+  unit: z.enum(ruleUnits),
+  scale: z.enum(ruleScales),
+  points: z.number(),
+  minPoints: whole,
+  maxPoints: whole,
+  capMonth: whole,
+  capQuarter: whole,
+  capYear: whole,
+  spendable: z.boolean(),
+  ranks: z.boolean(),
+  singleReview: z.boolean(),
+  photoRequired: z.boolean(),
+  since: z.string(),
+  until: z.string().nullable(),
+})
+const undoing = z.object({ version: z.number(), before: ruleTerms })
+
+function termsOf(version: RuleVersion): RuleTerms {
+  return ruleTerms.parse(version)
+}
+
+/**
+ * Rules that came in are taken out of use, what was recorded by them stays; amended ones get a
+ * further version with what held before, unless somebody amended them since.
+ */
+async function undo(
+  tx: Tx,
+  actor: Actor,
+  lines: readonly WrittenItem<RuleItem>[],
+  { reason }: { reason: string },
+): Promise<Result<(Refusal | undefined)[]>> {
+  const book = await ruleBook(tx, actor.villageId)
+  const answers: (Refusal | undefined)[] = []
+  for (const { outcome, subjectId, before } of lines) {
+    const rule = book.find(({ id }) => id === subjectId)
+    const newest = rule?.versions[0]
+    const was = outcome === 'CHANGED' ? undoing.parse(JSON.parse(before ?? '')) : undefined
+    if (!newest || newest.version !== (was?.version ?? 1)) {
+      answers.push({ code: 'CHANGED_SINCE' })
+      continue
+    }
+    const undone = was
+      ? await amendRule(tx, actor, amendment(subjectId, was.before, reason.slice(0, 100)))
+      : await archiveRule(tx, actor, { ruleId: subjectId })
+    if (!undone.ok) return undone
+    answers.push(undefined)
+  }
+  return done(answers)
+}

@@ -1,0 +1,38 @@
+import { mayDo } from '@/lib/access/deeds'
+import { database } from '@/lib/db/client'
+import { exportTables } from '@/lib/exchange/export-tables'
+import { contentTypes, formats, writeTable } from '@/lib/exchange/write-table'
+import { currentActor } from './actor'
+import { logFault } from './answer-form'
+import { today } from './clock'
+
+/** A table as a download, sent while it is being read: one unmoving view of the book. */
+export async function sendTable(file: string, period: string | undefined): Promise<Response> {
+  const [name, ending] = file.split('.')
+  const table = exportTables.find((known) => known.name === name)
+  const format = formats.find((known) => known === ending)
+  if (!table || !format || `${name}.${ending}` !== file) return new Response(null, { status: 404 })
+  const actor = await currentActor()
+  if (!actor) return new Response(null, { status: 401 })
+  if (!mayDo(actor.roles, table.deed)) return new Response(null, { status: 403 })
+  const asked = { villageId: actor.villageId, today: today(), period }
+  const { snapshot } = await database()
+  const pipe = new TransformStream<Uint8Array, Uint8Array>()
+  const writer = pipe.writable.getWriter()
+  void snapshot(async (reader) => {
+    for await (const bytes of writeTable(table, format, reader, asked)) await writer.write(bytes)
+    await writer.close()
+  }).catch((error: unknown) => {
+    // somebody who closed the page is no fault; a broken file must not look whole
+    if (error !== undefined && error instanceof Error) logFault(error)
+    return writer.abort(error).catch(() => undefined)
+  })
+  const title = `${table.title} ${asked.today}.${format}`
+  return new Response(pipe.readable, {
+    headers: {
+      'content-type': contentTypes[format],
+      'content-disposition': `attachment; filename="${name}.${format}"; filename*=UTF-8''${encodeURIComponent(title)}`,
+      'cache-control': 'no-store',
+    },
+  })
+}
