@@ -20,6 +20,12 @@ async function record(page: Page, initials: string, day: string, names: readonly
   await expect(page.getByText('记下了')).toBeVisible()
 }
 
+/** Takes only these sheets of those that wait. */
+async function choose(page: Page, ...sheets: (string | RegExp)[]) {
+  await page.getByRole('radio', { name: '只评勾选的单子' }).check()
+  for (const name of sheets) await page.getByRole('checkbox', { name }).check()
+}
+
 async function confirm(page: Page, name: string, password = 'demo-2026') {
   await page.getByLabel('确认人的登录名').fill(name)
   await page.getByLabel('确认人的密码').fill(password)
@@ -29,7 +35,7 @@ async function confirm(page: Page, name: string, password = 'demo-2026') {
 test('the deeds of a week lie before the table', async ({ page, signIn }) => {
   await signIn('jilu')
   await record(page, 'qjxd', '2026-10-06', ['张守田', '李长河', '王秀兰'])
-  await record(page, 'cytj', '2026-10-07', ['赵满仓', '蒋冬至'])
+  await record(page, '邻里纠纷', '2026-10-07', ['赵满仓', '蒋冬至'])
   await page.goto('/office/review/meeting')
   await expect(page.getByText('还没有开过评议会')).toBeVisible()
   await page.getByRole('link', { name: '开一次评议会' }).click()
@@ -38,6 +44,7 @@ test('the deeds of a week lie before the table', async ({ page, signIn }) => {
   await page.getByLabel('地点').fill('村委会会议室')
   await page.getByRole('checkbox', { name: '包玉山' }).check()
   await page.getByLabel('其他到会的人').fill('李会计、阿拉坦格日乐')
+  await choose(page, cleanUp, '参与调解邻里纠纷')
   await expectAccessible(page)
   await page.getByRole('button', { name: '开会' }).click()
   await expect(page.getByText('5 条都先按“通过”列出')).toBeVisible()
@@ -128,6 +135,7 @@ test('what was postponed comes back with its reason; who recorded a sheet is ref
   await page.goto('/office/review/meeting/new')
   await page.getByLabel('地点').fill('村委会会议室')
   await page.getByRole('checkbox', { name: '包玉山' }).check()
+  await choose(page, /10月6日 参加村庄清洁行动/, /10月5日 参加村庄清洁行动/)
   await page.getByRole('button', { name: '开会' }).click()
   await expect(page.getByText('2 条都先按“通过”列出')).toBeVisible()
   await confirm(page, 'shuji')
@@ -155,6 +163,7 @@ test('a meeting is held without JavaScript', async ({ plainPage: page }) => {
   await page.goto('/office/review/meeting/new')
   await page.getByLabel('地点').fill('村委会')
   await page.getByLabel('其他到会的人').fill('李会计')
+  await choose(page, /10月5日 参加村庄清洁行动/)
   await page.getByRole('button', { name: '开会' }).click()
   await page.getByRole('link', { name: new RegExp(`在这里改：${cleanUp}`) }).click()
   await page.getByRole('checkbox', { name: '6号 陈有福' }).check()

@@ -20,6 +20,8 @@ export const officePlaces = [
   { name: 'goods', href: '/office/goods', deed: 'good.look' },
   { name: 'ledger', href: '/office/ledger', deed: 'entry.look' },
   { name: 'exchange', href: '/office/exchange', deed: 'exchange.look' },
+  { name: 'meetings', href: '/office/review/meeting', deed: 'meeting.look' },
+  { name: 'supervision', href: '/office/supervision', deed: 'supervision.look' },
   { name: 'staff', href: '/office/staff', deed: 'staff.look' },
   { name: 'settings', href: '/office/settings', deed: 'village.change' },
 ] as const

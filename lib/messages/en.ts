@@ -21,6 +21,7 @@ import { settings } from './en/settings'
 import { setup } from './en/setup'
 import { signIn } from './en/sign-in'
 import { staff } from './en/staff'
+import { supervision } from './en/supervision'
 import { windows } from './en/windows'
 
 /** All words in English. */
@@ -48,5 +49,6 @@ export const en = {
   setup,
   signIn,
   staff,
+  supervision,
   windows,
 } as const

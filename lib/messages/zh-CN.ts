@@ -21,6 +21,7 @@ import { settings } from './zh-CN/settings'
 import { setup } from './zh-CN/setup'
 import { signIn } from './zh-CN/sign-in'
 import { staff } from './zh-CN/staff'
+import { supervision } from './zh-CN/supervision'
 import { windows } from './zh-CN/windows'
 
 /** All words in Chinese, one file per area. The shape every other language follows. */
@@ -48,6 +49,7 @@ export const zhCN = {
   setup,
   signIn,
   staff,
+  supervision,
   windows,
 } as const
 

@@ -5,7 +5,7 @@ export type ImportRule = (file: SourceFile, imported: Import, house: House) => s
 
 const domains = [
   ['access', 'households', 'ledger', 'goods', 'rules', 'photos'],
-  ['earning', 'months', 'ranking', 'redemption', 'voice'],
+  ['earning', 'supervision', 'months', 'ranking', 'redemption', 'voice'],
 ]
 
 /** The floors of lib from the ground up: a folder imports from its own floor and from below. */

@@ -23,6 +23,8 @@ export const common: SameShape<typeof zh> = {
     goods: 'Goods',
     ledger: 'Ledger',
     exchange: 'Tables',
+    meetings: 'Meetings',
+    supervision: 'Supervision',
     staff: 'Staff',
     settings: 'Settings',
     office: 'Office',

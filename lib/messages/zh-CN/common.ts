@@ -18,6 +18,8 @@ export const common = {
     goods: '物品',
     ledger: '流水',
     exchange: '表格',
+    meetings: '评议会',
+    supervision: '监督',
     staff: '人员',
     settings: '设置',
     office: '[村务办公]',

@@ -1,0 +1,111 @@
+import { PeriodTabs } from '@/components/months/period-tabs'
+import { PairsTable } from '@/components/supervision/pairs-table'
+import { Part } from '@/components/supervision/part'
+import { RangesTable } from '@/components/supervision/ranges-table'
+import { RecordersTable } from '@/components/supervision/recorders-table'
+import { LateTable, ReversalsTable } from '@/components/supervision/remarks-tables'
+import { ReviewsTable } from '@/components/supervision/reviews-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { type MonthRange, periodsAround, rangeInBook } from '@/lib/months/month-range'
+import { bookSpan } from '@/lib/months/queries'
+import { requireActor } from '@/lib/request/actor'
+import { today } from '@/lib/request/clock'
+import { type PageQuery, wordIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { quarterOf } from '@/lib/shared/civil-date'
+import {
+  mostRows,
+  pairsIn,
+  rangesIn,
+  recordersIn,
+  remarksIn,
+  reviewsIn,
+} from '@/lib/supervision/queries'
+
+const path = '/office/supervision'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('supervision.title') }
+}
+
+/** Who gave what to whom: for the supervisors, on any screen and on paper. */
+export default async function SupervisionPage(props: { searchParams: Promise<PageQuery> }) {
+  const { villageId } = await requireActor('supervision.look', path)
+  const span = await bookSpan(await reader(), villageId, today())
+  const asked = wordIn(await props.searchParams, 'period')
+  const period = rangeInBook(asked, span) ? asked : quarterOf(span.running)
+  const range = rangeInBook(period, span) ?? { first: span.running, last: span.running }
+  const { t, formats } = await words()
+  return (
+    <>
+      <PageHead
+        title={t('supervision.title')}
+        lead={t('supervision.lead')}
+        next={<PrintButton look="quiet">{t('supervision.print')}</PrintButton>}
+      />
+      <PeriodTabs
+        label={t('supervision.tabs')}
+        period={period}
+        periods={periodsAround(period).filter((name) => rangeInBook(name, span))}
+        hrefOf={(name) => `${path}?period=${name}`}
+      />
+      <p className="paper-only">
+        {t('supervision.printed', { period: formats.period(period), date: formats.date(today()) })}
+      </p>
+      <Findings villageId={villageId} range={range} />
+    </>
+  )
+}
+
+async function Findings({ villageId, range }: { villageId: string; range: MonthRange }) {
+  const read = await reader()
+  const [recorders, pairs, remarks, ranges, reviews] = await Promise.all([
+    recordersIn(read, villageId, range),
+    pairsIn(read, villageId, range),
+    remarksIn(read, villageId, range),
+    rangesIn(read, villageId, range),
+    reviewsIn(read, villageId, range),
+  ])
+  const { t } = await words()
+  const reversals = remarks.filter(({ kind }) => kind === 'REVERSAL')
+  const late = remarks.filter(({ kind }) => kind === 'LATE')
+  if (recorders.length === 0 && remarks.length === 0)
+    return <EmptyState>{t('supervision.none')}</EmptyState>
+  return (
+    <div className="grid gap-8">
+      <Part
+        title={t('supervision.pairs.title')}
+        lead={t('supervision.pairs.lead')}
+        shown={mostRows}
+        total={pairs.length}
+      >
+        <PairsTable rows={pairs.slice(0, mostRows)} />
+      </Part>
+      <Part>
+        <RecordersTable rows={recorders} />
+        <p className="text-note text-soft">{t('supervision.reversed')}</p>
+      </Part>
+      <Part shown={reviews.length} total={reviews[0]?.total}>
+        <ReviewsTable rows={reviews} />
+      </Part>
+      <Part
+        title={t('supervision.ranges.title')}
+        lead={t('supervision.ranges.lead')}
+        shown={ranges.length}
+        total={ranges[0]?.total}
+      >
+        <RangesTable rows={ranges} />
+      </Part>
+      <Part shown={reversals.length} total={reversals[0]?.total}>
+        <ReversalsTable rows={reversals} />
+      </Part>
+      <Part shown={late.length} total={late[0]?.total}>
+        <LateTable rows={late} />
+      </Part>
+    </div>
+  )
+}
