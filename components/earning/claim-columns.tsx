@@ -5,6 +5,7 @@ import type { ClaimOfSheet } from '@/lib/earning/queries'
 import type { Translator } from '@/lib/messages/translator'
 import type { RuleUnit } from '@/lib/rules/terms'
 import { ClaimPoints } from './claim-points'
+import { scoresInWords } from './scores-in-words'
 
 /** Whose deed it was: the household, and the member if one was named. */
 export function doneBy(
@@ -44,6 +45,12 @@ export function deedColumns(
     numeric: true,
     cell: (claim) => <ClaimPoints claim={claim} />,
   }
+  const judged: Column<ClaimOfSheet> = {
+    key: 'scores',
+    head: t('review.columns.scores'),
+    cell: ({ scores }) => scoresInWords(scores),
+  }
+  const columns = claims.some(({ scores }) => scores.length > 0) ? [judged, points] : [points]
   // a rule that counts the household says "1 户" in every line
-  return claims.some((claim) => claim.quantity > 1) ? [quantity, points] : [points]
+  return claims.some((claim) => claim.quantity > 1) ? [quantity, ...columns] : columns
 }

@@ -4,10 +4,15 @@ import { memo, use } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { FormContext } from '@/components/ui/form-context'
 import { fieldId } from '@/components/ui/use-field'
-import { type SheetLine, type SheetTerms, standingOf } from '@/lib/earning/sheet-lines'
+import {
+  type SheetLine,
+  type SheetTerms,
+  standingOf,
+  type Unjudged,
+} from '@/lib/earning/sheet-lines'
 import type { Cap } from '@/lib/rules/caps'
 import { fill } from './fill'
-import { memberField, quantityField, tickField } from './sheet-form'
+import { memberField, quantityField, scoresField, tickField } from './sheet-form'
 import type { SheetWords } from './sheet-words'
 
 interface HouseholdRowProps {
@@ -17,16 +22,19 @@ interface HouseholdRowProps {
   hidden: boolean
   /** The cap that this deed would break. */
   over: Cap | undefined
+  /** What is wrong with the judges' scores; else what they come to, where there are several. */
+  unjudged: Unjudged | undefined
+  mean: number | undefined
   words: SheetWords
 }
 
 /** A household to tick: what it has by the rule, and once ticked, how many and who. */
 export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps) {
-  const { line, terms, ticked, hidden, over, words } = props
+  const { line, terms, ticked, hidden, over, unjudged, words } = props
   const { formId, state } = use(FormContext)
   const id = fieldId(formId, tickField(line))
   const { full } = standingOf(terms, line.soFar)
-  const fields = [tickField(line), quantityField(line), memberField(line)]
+  const fields = [tickField(line), quantityField(line), memberField(line), scoresField(line)]
   const errors = state.refusals.flatMap(({ field, message }) =>
     field !== undefined && fields.includes(field) ? [message] : [],
   )
@@ -57,6 +65,12 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
           {fill(words.over, { left: over.left })}
         </p>
       )}
+      {unjudged && errors.length === 0 && (
+        <p className="font-bold text-lacquer">
+          <span aria-hidden="true">✕ </span>
+          {words.unjudged[unjudged]}
+        </p>
+      )}
       <FieldError id={id} errors={errors} />
     </li>
   )
@@ -77,12 +91,13 @@ function Standing({ line, terms, words }: Pick<HouseholdRowProps, 'line' | 'term
   )
 }
 
-/** How many and who, once the household is ticked. */
-function Details({ line, terms, words }: HouseholdRowProps) {
+/** How many, what the judges gave and who, once the household is ticked. */
+function Details({ line, terms, mean, words }: HouseholdRowProps) {
   const { formId, state } = use(FormContext)
   const typed = (name: string) => [state.values[name] ?? []].flat()[0]
   const quantity = quantityField(line)
   const member = memberField(line)
+  const scores = scoresField(line)
   return (
     <>
       {terms.scale === 'PER_UNIT' && (
@@ -91,6 +106,15 @@ function Details({ line, terms, words }: HouseholdRowProps) {
           line={line}
           words={words}
           value={typed(quantity) || '1'}
+        />
+      )}
+      {terms.scale === 'RANGE' && (
+        <Scores
+          id={fieldId(formId, scores)}
+          line={line}
+          words={words}
+          value={typed(scores)}
+          mean={mean}
         />
       )}
       {line.names.length > 1 && (
@@ -102,10 +126,11 @@ function Details({ line, terms, words }: HouseholdRowProps) {
 
 /** The same beside every household for a browser without script: writing it ticks the household. */
 function WithoutScript({ line, terms, words }: HouseholdRowProps) {
-  if (terms.scale !== 'PER_UNIT' && line.names.length === 1) return null
+  if (terms.scale === 'FIXED' && line.names.length === 1) return null
   return (
     <noscript>
       {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}
+      {terms.scale === 'RANGE' && <Scores line={line} words={words} />}
       {line.names.length > 1 && <Member line={line} words={words} />}
     </noscript>
   )
@@ -131,6 +156,25 @@ function Quantity({ id, line, words, value }: DetailProps) {
         defaultValue={value}
       />
       {words.unit}
+    </span>
+  )
+}
+
+function Scores({ id, line, words, value, mean }: DetailProps & { mean?: number }) {
+  return (
+    <span>
+      <input
+        id={id}
+        name={scoresField(line)}
+        aria-label={words.scores}
+        placeholder={words.scoresPlace}
+        data-scores=""
+        inputMode="text"
+        maxLength={60}
+        autoComplete="off"
+        defaultValue={value}
+      />
+      {mean !== undefined && <output className="ms-1">{fill(words.mean, { mean })}</output>}
     </span>
   )
 }

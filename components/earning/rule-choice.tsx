@@ -1,46 +1,57 @@
-import { capsOfRule, pointsOfRule } from '@/components/rules/rule-words'
+import type { ReactNode } from 'react'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { words } from '@/lib/request/words'
 import type { RuleVersionTerms } from '@/lib/rules/terms'
+import { RuleLine } from './rule-line'
 
-/** The rules of a day by the five lists; each leads to its sheet. */
+/** The rules of a day: those this person uses most, then by the five lists; each leads to its sheet. */
 export async function RuleChoice(props: {
   rules: readonly RuleVersionTerms[]
+  starred: ReadonlySet<string>
+  /** Starred ones and those used last; they stand first and not in their lists. */
+  usual: readonly RuleVersionTerms[]
   hrefOf: (ruleId: string) => string
 }) {
-  const said = await words()
-  const lists = ruleLists
-    .map((list) => ({ list, rules: props.rules.filter((rule) => rule.list === list) }))
-    .filter(({ rules }) => rules.length > 0)
+  const { rules, usual, starred, hrefOf } = props
+  const { t } = await words()
+  const rest = rules.filter((rule) => !usual.includes(rule))
+  const lines = (some: readonly RuleVersionTerms[]) =>
+    some.map((rule) => (
+      <RuleLine
+        key={rule.ruleId}
+        rule={rule}
+        href={hrefOf(rule.ruleId)}
+        starred={starred.has(rule.ruleId)}
+      />
+    ))
   return (
-    <div className="gap-x-10 lg:columns-2">
-      {lists.map(({ list, rules }) => (
-        <section key={list} className="keep-together mb-6 break-inside-avoid">
-          <h3 className="border-b-2 border-ink font-bold">{said.t(`common.lists.${list}`)}</h3>
-          <ul className="list-none">
-            {rules.map((rule) => (
-              <li key={rule.ruleId} className="border-b border-line">
-                <a
-                  href={props.hrefOf(rule.ruleId)}
-                  className="flex min-h-target flex-wrap items-baseline justify-between gap-x-4 px-1 py-2 text-ink no-underline hover:bg-shade"
-                >
-                  <span className="font-bold text-pen underline underline-offset-4">
-                    {rule.name}
-                  </span>
-                  <span className="text-end">
-                    {pointsOfRule(said, rule)}
-                    {capsOfRule(said, rule).map((cap) => (
-                      <span key={cap} className="block text-note text-soft">
-                        {cap}
-                      </span>
-                    ))}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <>
+      {usual.length > 0 && (
+        <RuleList label={t('earn.choose.usual')} wide>
+          {lines(usual)}
+        </RuleList>
+      )}
+      <div className="gap-x-10 lg:columns-2">
+        {ruleLists
+          .map((list) => ({ list, of: rest.filter((rule) => rule.list === list) }))
+          .filter(({ of }) => of.length > 0)
+          .map(({ list, of }) => (
+            <RuleList key={list} label={t(`common.lists.${list}`)}>
+              {lines(of)}
+            </RuleList>
+          ))}
+      </div>
+    </>
+  )
+}
+
+function RuleList(props: { label: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <section aria-label={props.label} className="keep-together mb-6 break-inside-avoid">
+      <h3 className="border-b-2 border-ink font-bold">{props.label}</h3>
+      <ul className={props.wide ? 'list-none lg:grid lg:grid-cols-2 lg:gap-x-10' : 'list-none'}>
+        {props.children}
+      </ul>
+    </section>
   )
 }

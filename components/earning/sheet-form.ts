@@ -1,4 +1,5 @@
-import type { SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
+import { judgesIn, scoresIn } from '@/lib/earning/scores'
+import type { DecidedOnSheet, SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
 
 /*
  * The sheet's own fields, read from the form itself: boxes may have been ticked before the script
@@ -9,7 +10,9 @@ import type { SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
 export function tickedIn(form: FormData, lines: ReadonlyMap<string, SheetLine>): TickedLine[] {
   return form.getAll('household').flatMap((id) => {
     const line = lines.get(String(id))
-    return line ? [{ line, quantity: quantityOf(form.get(quantityField(line))) }] : []
+    if (!line) return []
+    const scores = scoresIn(textOf(form.get(scoresField(line)))) ?? null
+    return [{ line, quantity: quantityOf(form.get(quantityField(line))), scores }]
   })
 }
 
@@ -23,19 +26,25 @@ export function tickedBefore(
     for (const item of [value].flat()) form.append(name, item)
   const isTicked = new Set(form.getAll('household'))
   for (const line of lines.values()) {
-    const written = [quantityField(line), memberField(line)].some((name) => form.get(name))
+    const fields = [quantityField(line), memberField(line), scoresField(line)]
+    const written = fields.some((name) => form.get(name))
     if (written && !isTicked.has(line.id)) form.append('household', line.id)
   }
   return tickedIn(form, lines)
 }
 
-export function decidedIn(form: FormData): number | null {
+/** What was decided for all, and how many judges are named. */
+export function decidedIn(form: FormData): DecidedOnSheet {
   const text = textOf(form.get('decided')).replace(/^[−–]/, '-')
-  return /^-?\d{1,6}$/.test(text) ? Number(text) : null
+  return {
+    decided: /^-?\d{1,6}$/.test(text) ? Number(text) : null,
+    judges: judgesIn(textOf(form.get('judges'))).length,
+  }
 }
 
 export const quantityField = ({ id }: SheetLine) => `line.${id}.quantity`
 export const memberField = ({ id }: SheetLine) => `line.${id}.member`
+export const scoresField = ({ id }: SheetLine) => `line.${id}.scores`
 export const tickField = ({ id }: SheetLine) => `household.${id}`
 
 /** Not shown yet, or left empty: once. */

@@ -1,10 +1,11 @@
 'use client'
 
 import './household-rows.css'
-import { type ReactNode, use, useMemo, useState } from 'react'
+import { type ReactNode, use, useMemo, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { FormContext } from '@/components/ui/form-context'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { type QuickCommand, quickCommand } from '@/lib/earning/quick-command'
 import {
   linesMeant,
   type SheetLine,
@@ -14,10 +15,12 @@ import {
 } from '@/lib/earning/sheet-lines'
 import { fill } from './fill'
 import { HouseholdRow } from './household-row'
-import { HouseholdSearch } from './household-search'
+import { QuickField } from './quick-field'
 import { SheetSumBar } from './sheet-sum-bar'
 import type { SheetWords } from './sheet-words'
+import { type DraftOfSheet, typedField, useDraftKeeper } from './use-draft-keeper'
 import { useSheetTicks } from './use-sheet-ticks'
+import { useUnreadInput } from './use-unread-input'
 
 export interface SheetGroup {
   name: string
@@ -31,6 +34,7 @@ interface SheetHouseholdsProps {
   away: readonly SheetLine[]
   terms: SheetTerms
   words: SheetWords
+  draft: DraftOfSheet
   /** What is asked about all of them, after the last one. */
   children: ReactNode
 }
@@ -44,25 +48,50 @@ export function SheetHouseholds(props: SheetHouseholdsProps) {
   return <Households key={state.attempt} {...props} />
 }
 
-function Households({ groups, away, terms, words, children }: SheetHouseholdsProps) {
+function Households({ groups, away, terms, words, draft, children }: SheetHouseholdsProps) {
   const lines = useMemo(() => {
     const all = [...groups.flatMap((group) => group.lines), ...away]
     return new Map(all.map((line) => [line.id, line]))
   }, [groups, away])
-  const { root, ticked, decided, tick } = useSheetTicks(lines)
-  const [typed, setTyped] = useState('')
+  const { restored, state } = use(FormContext)
+  const [typed, setTyped] = useState(() => (restored ? String(state.values[typedField] ?? '') : ''))
+  const keeper = useDraftKeeper(draft, typed)
+  const { root, ticked, decided, tick } = useSheetTicks(lines, keeper.keep)
   const [onlyTicked, setOnlyTicked] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const unread = useUnreadInput(root, field, typed)
 
   const tickedIds = new Set(ticked.map(({ line }) => line.id))
   const isTicked = ({ id }: SheetLine) => tickedIds.has(id)
-  const meant = typed === '' ? undefined : linesMeant([...lines.values()], typed)
+  const isFull = ({ soFar }: SheetLine) => standingOf(terms, soFar).full
+  const all = [...lines.values()]
+  const command =
+    typed.trim() === ''
+      ? undefined
+      : quickCommand({ lines: all, scale: terms.scale, isTicked, isFull }, typed)
+  const meant =
+    typed.trim() === '' ? undefined : command ? meantBy(command) : linesMeant(all, typed)
   const isMeant = meant && new Set(meant)
   const isShown = (line: SheetLine) =>
     (isMeant?.has(line) ?? true) && (!onlyTicked || isTicked(line))
   const sum = sumOfSheet(terms, decided, ticked)
   const counted = terms.scale === 'PER_UNIT'
+
+  function carryOut(entered: QuickCommand) {
+    tick(
+      entered.untick.map((line) => ({ line })),
+      false,
+    )
+    tick(entered.tick, true)
+  }
+
+  /** Said beside several scores only. */
+  const meanOf = ({ id }: SheetLine) => (severalScores.has(id) ? sum.gets.get(id) : undefined)
+  const severalScores = new Set(
+    ticked.flatMap(({ line, scores }) => (scores && scores.length > 1 ? [line.id] : [])),
+  )
   const rows = (some: readonly SheetLine[]) => (
-    <ul className={counted ? 'household-rows counted' : 'household-rows'}>
+    <ul className={terms.scale === 'FIXED' ? 'household-rows' : 'household-rows counted'}>
       {some.map((line) => (
         <HouseholdRow
           key={line.id}
@@ -71,6 +100,8 @@ function Households({ groups, away, terms, words, children }: SheetHouseholdsPro
           ticked={isTicked(line)}
           hidden={!isShown(line)}
           over={sum.over.get(line.id)}
+          unjudged={sum.unjudged.get(line.id)}
+          mean={meanOf(line)}
           words={words}
         />
       ))}
@@ -78,13 +109,15 @@ function Households({ groups, away, terms, words, children }: SheetHouseholdsPro
   )
   return (
     <div ref={root} className="grid gap-5">
-      <HouseholdSearch
+      <QuickField
+        field={field}
         typed={typed}
         onType={setTyped}
+        command={command}
         meant={meant}
-        isTicked={isTicked}
-        isFull={({ soFar }) => standingOf(terms, soFar).full}
-        onTick={(line) => tick([line], true)}
+        onCommand={carryOut}
+        onFinish={() => submitKey(root.current)?.focus()}
+        unread={unread && fill(words.unread, { typed: unread })}
         onlyTicked={onlyTicked}
         onOnlyTicked={setOnlyTicked}
         words={words}
@@ -95,7 +128,15 @@ function Households({ groups, away, terms, words, children }: SheetHouseholdsPro
             group={group}
             all={group.lines.every(isTicked)}
             // of a list that is cut, "all" would be more than meets the eye
-            onTick={meant || onlyTicked ? undefined : (on) => tick(group.lines, on)}
+            onTick={
+              meant || onlyTicked
+                ? undefined
+                : (on) =>
+                    tick(
+                      group.lines.map((line) => ({ line })),
+                      on,
+                    )
+            }
             words={words}
           />
           {rows(group.lines)}
@@ -113,11 +154,22 @@ function Households({ groups, away, terms, words, children }: SheetHouseholdsPro
         </details>
       )}
       {children}
-      <SheetSumBar sum={sum} counted={counted} words={words}>
+      <SheetSumBar sum={sum} counted={counted} kept={keeper.said} words={words}>
         <SubmitButton>{words.submit}</SubmitButton>
       </SheetSumBar>
     </div>
   )
+}
+
+/** Households that Enter would do something with; undefined where there are none. */
+function meantBy(command: QuickCommand): SheetLine[] | undefined {
+  const { tick, untick, before, full } = command
+  const meant = [...tick.map(({ line }) => line), ...untick, ...before, ...full]
+  return meant.length > 0 ? meant : undefined
+}
+
+function submitKey(root: HTMLElement | null): HTMLElement | null {
+  return root?.querySelector<HTMLElement>('button[type="submit"]') ?? null
 }
 
 /** The name of a group, and the key that ticks it as a whole. */

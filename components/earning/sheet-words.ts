@@ -1,22 +1,39 @@
 import type { Translator } from '@/lib/messages/translator'
-import type { RuleUnit } from '@/lib/rules/terms'
+import type { RuleTerms } from '@/lib/rules/terms'
+
+type Terms = Pick<RuleTerms, 'unit' | 'scale' | 'points' | 'minPoints' | 'maxPoints'>
 
 /** The sentences that the sheet says in the browser, with their figures left open for `fill`. */
-export function sheetWords(t: Translator, ruleUnit: RuleUnit) {
+export function sheetWords(
+  t: Translator,
+  { unit: ruleUnit, scale, minPoints, maxPoints, points }: Terms,
+) {
   const unit = t(`common.units.${ruleUnit}`)
-  const household = '{household}'
   const count = '{count}'
   const standing = { got: '{got}', cap: '{cap}' }
   const sum = { households: '{households}', points: '{points}' }
   return {
     household: t('common.household.numbered', { number: '{number}', head: '{head}' }),
     search: t('earn.island.search'),
-    searchHint: t('earn.island.searchHint'),
-    enterTicks: t('earn.island.enterTicks', { household }),
-    ticked: t('earn.island.ticked', { household }),
-    tickedBefore: t('earn.island.tickedBefore', { household }),
-    full: t('earn.island.full', { household }),
-    several: t('earn.island.several', { count }),
+    enterTicks: t('earn.island.enterTicks'),
+    ticked: t('earn.island.ticked'),
+    unticked: t('earn.island.unticked'),
+    tickedBefore: t('earn.island.tickedBefore'),
+    full: t('earn.island.full'),
+    left: t('earn.island.left', { left: '{left}' }),
+    unread: t('earn.island.unread', { typed: '{typed}' }),
+    many: t('earn.island.many', { count, numbers: '{numbers}' }),
+    and: t('earn.island.and'),
+    stop: t('earn.island.stop'),
+    keys: [
+      t('earn.island.keys.tick'),
+      t('earn.island.keys.range'),
+      t('earn.island.keys.absent'),
+      ...(scale === 'PER_UNIT' ? [t('earn.island.keys.quantity', { unit })] : []),
+      ...(scale === 'RANGE' ? [t('earn.island.keys.scores')] : []),
+      t('earn.island.keys.finish'),
+    ],
+    several: t('earn.island.several'),
     none: t('earn.island.none'),
     onlyTicked: t('earn.island.onlyTicked'),
     all: t('earn.island.all'),
@@ -33,6 +50,18 @@ export function sheetWords(t: Translator, ruleUnit: RuleUnit) {
     sameDay: t('earn.island.sameDay'),
     quantity: t('earn.island.quantity', { unit }),
     member: t('earn.island.member'),
+    scores: t('earn.island.scores'),
+    scoresPlace: t('earn.island.scoresPlace'),
+    mean: t('earn.island.mean', { mean: '{mean}' }),
+    unjudged: {
+      unread: t('earn.island.unjudged.unread'),
+      outside: t('earn.island.unjudged.outside', {
+        min: String(minPoints ?? points),
+        max: String(maxPoints ?? points),
+      }),
+      count: t('earn.island.unjudged.count'),
+    },
+    unjudgedCount: t('earn.island.unjudged.sum', { count }),
     unit,
     sum: t('earn.island.sum', sum),
     sumCounted: t('earn.island.sumCounted', { ...sum, units: '{units}', unit }),

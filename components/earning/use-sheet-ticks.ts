@@ -1,10 +1,18 @@
 'use client'
 
-import { use, useCallback, useEffect, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/ui/form-context'
 import { fieldId } from '@/components/ui/use-field'
-import type { SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
-import { decidedIn, tickedBefore, tickedIn, tickField } from './sheet-form'
+import type { QuickTick } from '@/lib/earning/quick-command'
+import type { DecidedOnSheet, SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
+import {
+  decidedIn,
+  quantityField,
+  scoresField,
+  tickedBefore,
+  tickedIn,
+  tickField,
+} from './sheet-form'
 
 type Lines = ReadonlyMap<string, SheetLine>
 
@@ -12,11 +20,12 @@ type Lines = ReadonlyMap<string, SheetLine>
  * The ticks of a sheet, read from its form after every change: the boxes themselves hold the truth,
  * so that those ticked before the script arrived, or remembered by the browser, count as well.
  */
-export function useSheetTicks(lines: Lines) {
+export function useSheetTicks(lines: Lines, onRecount: (form: FormData) => void) {
   const { formId, state } = use(FormContext)
   const root = useRef<HTMLDivElement>(null)
   const [ticked, setTicked] = useState<TickedLine[]>(() => tickedBefore(state.values, lines))
-  const [decided, setDecided] = useState<number | null>(null)
+  const [decided, setDecided] = useState<DecidedOnSheet>({ decided: null, judges: 0 })
+  const [toWrite, setToWrite] = useState<QuickTick[]>([])
 
   const recount = useCallback(() => {
     const form = root.current?.closest('form')
@@ -24,7 +33,8 @@ export function useSheetTicks(lines: Lines) {
     const fields = new FormData(form)
     setTicked(tickedIn(fields, lines))
     setDecided(decidedIn(fields))
-  }, [lines])
+    onRecount(fields)
+  }, [lines, onRecount])
 
   useEffect(() => {
     const element = root.current
@@ -43,15 +53,32 @@ export function useSheetTicks(lines: Lines) {
     }
   }, [recount])
 
-  function tick(meant: readonly SheetLine[], on: boolean) {
-    for (const line of meant) {
+  // the fields beside a household are there once it is ticked
+  useLayoutEffect(() => {
+    if (toWrite.length === 0) return
+    for (const { line, quantity, scores } of toWrite) {
+      if (quantity !== undefined) write(formId, quantityField(line), String(quantity))
+      if (scores !== undefined) write(formId, scoresField(line), scores)
+    }
+    setToWrite([])
+    recount()
+  }, [toWrite, formId, recount])
+
+  function tick(meant: readonly QuickTick[], on: boolean) {
+    for (const { line } of meant) {
       const box = document.getElementById(fieldId(formId, tickField(line)))
       if (box instanceof HTMLInputElement && !box.disabled) box.checked = on
     }
     recount()
+    setToWrite(meant.filter(({ quantity, scores }) => quantity !== undefined || scores))
   }
 
   return { root, ticked, decided, tick }
+}
+
+function write(formId: string, name: string, text: string): void {
+  const input = document.getElementById(fieldId(formId, name))
+  if (input instanceof HTMLInputElement) input.value = text
 }
 
 /** Enter in a box or beside a quantity would send the sheet before it is finished. */

@@ -1,4 +1,5 @@
 import { ClaimPoints } from '@/components/earning/claim-points'
+import { scoresInWords } from '@/components/earning/scores-in-words'
 import type { WaitingClaim } from '@/components/passbook/waiting-claims'
 import { DataTable } from '@/components/ui/data-table'
 import { words } from '@/lib/request/words'
@@ -32,7 +33,14 @@ export async function WaitingTable({ claims }: { claims: readonly WaitingClaim[]
         {
           key: 'points',
           head: t('households.waiting.points'),
-          cell: (claim) => <ClaimPoints claim={claim} />,
+          cell: (claim) => (
+            <>
+              <ClaimPoints claim={claim} />
+              {claim.scores.length > 0 && (
+                <span className="block text-note text-soft">{scoresInWords(claim.scores)}</span>
+              )}
+            </>
+          ),
           numeric: true,
         },
       ]}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { scoresInWords } from '@/components/earning/scores-in-words'
 import { householdName } from '@/components/households/household-name'
 import { reasonOf } from '@/components/passbook/passbook-line'
 import { Facts } from '@/components/ui/facts'
@@ -31,6 +32,7 @@ export async function LineFacts({ line, otherHalf }: { line: FullLine; otherHalf
         ...fact('what', reasonOf(line, asked)),
         ...fact('rule', ruleOf(line)),
         ...fact('member', line.memberName),
+        ...fact('scores', scoresInWords(line.scores)),
         ...fact('points', <Points points={line.points} change />),
         ...fact('counts', countsFor(line)),
         ...fact('balance', <Points points={line.balanceAfter} />),

@@ -33,6 +33,7 @@ function line(different: Partial<LedgerLine> = {}): LedgerLine {
     collectorName: null,
     collectorRelation: null,
     reason: null,
+    scores: [],
     recordedBy: '白晓光',
     approvedBy: '包玉山',
     reversesSeq: null,

@@ -1,3 +1,4 @@
+import { scoresInWords } from '@/components/earning/scores-in-words'
 import { dayOf, isLate } from '@/lib/ledger/entry-kinds'
 import type { LedgerLine } from '@/lib/ledger/queries'
 import type { Formats } from '@/lib/messages/formats'
@@ -62,6 +63,7 @@ function meaningOf(line: LedgerLine, { t, formats }: Words): string[] {
     const date = formats.date(line.reversesOn)
     notes.push(t('passbook.line.reverses', { date, seq: String(line.reversesSeq) }))
   }
+  if (line.scores.length > 0) notes.push(t('passbook.line.scores') + scoresInWords(line.scores))
   if (line.reason) notes.push(reasonGiven(line.kind, line.reason, t))
   if (isLate(line)) notes.push(t('passbook.line.late', { month: formats.month(line.countsIn) }))
   if (!line.spendable)

@@ -1,4 +1,6 @@
 import { ClaimPoints } from '@/components/earning/claim-points'
+import { scoresInWords } from '@/components/earning/scores-in-words'
+import type { Score } from '@/lib/ledger/scores-together'
 import { words } from '@/lib/request/words'
 import type { RuleScale } from '@/lib/rules/terms'
 import type { CivilDate } from '@/lib/shared/civil-date'
@@ -11,6 +13,7 @@ export interface WaitingClaim {
   barredUntil: CivilDate | null
   occurredOn: CivilDate
   memberName: string | null
+  scores: readonly Score[]
 }
 
 /** Deeds that were written down and wait for the review: apart from the lines, since not counted. */
@@ -30,6 +33,8 @@ export async function WaitingClaims({ claims }: { claims: readonly WaitingClaim[
             <span>
               {formats.date(claim.occurredOn)} <strong>{claim.ruleName}</strong>
               {claim.memberName && ` · ${t('passbook.line.member')}${claim.memberName}`}
+              {claim.scores.length > 0 &&
+                ` · ${t('passbook.line.scores')}${scoresInWords(claim.scores)}`}
             </span>
             <span className="ms-auto whitespace-nowrap">
               <ClaimPoints claim={claim} unit={t('passbook.unit')} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
+import { useSheetId } from '@/components/earning/sheet-id'
 import { buttonLook } from '@/components/ui/button-look'
 import { mostPhotos } from '@/lib/photos/limits'
 import { rememberChosen } from './chosen-photos'
@@ -24,7 +25,8 @@ export function PhotoChoice(props: {
   required?: string
   words: ReturnType<typeof photoWords>
 }) {
-  const { sheetId, words } = props
+  const { words } = props
+  const sheetId = useSheetId(props.sheetId)
   const id = useId()
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
   useEffect(() => {

@@ -15,6 +15,10 @@ export interface FormAnswer {
   formId: string
   state: FormState
   pending: boolean
+  /** Whether the fields show values that were kept on this device, and not an answer's. */
+  restored: boolean
+  /** Fills the form's fields with values that were kept on this device. */
+  restore: (values: FormState['values']) => void
   words: FormWords
 }
 
@@ -23,5 +27,7 @@ export const FormContext = createContext<FormAnswer>({
   formId: 'field',
   state: emptyFormState,
   pending: false,
+  restored: false,
+  restore: () => {},
   words: { refused: '', pending: '', optional: '' },
 })

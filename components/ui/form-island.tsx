@@ -1,9 +1,11 @@
 'use client'
 
-import { type ReactNode, useActionState, useId } from 'react'
-import { emptyFormState, type FormAction } from '@/lib/request/form-state'
+import { type FormEvent, type ReactNode, startTransition, useId } from 'react'
+import type { FormAction } from '@/lib/request/form-state'
 import { FormContext, type FormWords } from './form-context'
 import { FormMessage } from './form-message'
+import { useAnswer } from './use-answer'
+import { useKeptValues } from './use-kept-values'
 
 export interface FormIslandProps {
   action: FormAction
@@ -13,24 +15,41 @@ export interface FormIslandProps {
   id?: string
   /** How the summary of refusals calls the fields. */
   labels?: Record<string, string>
+  /**
+   * Said when no answer comes. Only for a form that can be sent twice and counts once: one that
+   * carries an id of its own.
+   */
+  unreachable?: string
 }
 
 /** The part of `ActionForm` that lives in the browser. Client components use it directly. */
-export function FormIsland({ action, words, children, id, labels }: FormIslandProps) {
+export function FormIsland(props: FormIslandProps) {
+  const { action, words, children, id, labels, unreachable } = props
   const madeUpId = useId()
   const formId = id ?? madeUpId
-  const [state, send, pending] = useActionState(action, emptyFormState)
+  const { state, post, send, pending } = useAnswer(action, unreachable)
+  const { shown, restored, restore } = useKeptValues(state)
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    // the second click of a double click
+    if (pending) event.preventDefault()
+    // a field of the form may have refused already
+    if (event.defaultPrevented || !send) return
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget)
+    startTransition(() => send(fields))
+  }
+
   return (
-    <FormContext value={{ formId, state, pending, words }}>
+    <FormContext value={{ formId, state: shown, pending, restored, restore, words }}>
       <form
         id={formId}
-        action={send}
+        action={post}
         noValidate
         aria-busy={pending}
-        onSubmit={(event) => {
-          // the second click of a double click
-          if (pending) event.preventDefault()
-        }}
+        // what is kept on this device must not mix with what the browser remembers by itself
+        autoComplete={send && 'off'}
+        onSubmit={submit}
         className="grid gap-5"
       >
         <FormMessage labels={labels} />

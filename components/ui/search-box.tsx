@@ -12,6 +12,8 @@ export async function SearchBox(props: {
   name?: string
   /** What else the address asks for and goes on asking for. */
   keep?: Query
+  /** For one field of a page at most: the one a hand goes to first. */
+  autoFocus?: boolean
 }) {
   const { t } = await words()
   const kept = Object.entries(props.keep ?? {}).flatMap(([name, value]) =>
@@ -31,6 +33,7 @@ export async function SearchBox(props: {
           placeholder={props.label}
           maxLength={40}
           autoComplete="off"
+          {...(props.autoFocus && { autoFocus: true })}
           className={controlLook}
         />
         <button type="submit" className={`${buttonLook()} flex-none`}>

@@ -6,7 +6,7 @@ import { FormContext } from './form-context'
 export interface FieldAnswer {
   id: string
   errors: string[]
-  /** What was typed before the form was refused; undefined before, and after it was done. */
+  /** What was typed before the form was refused, or kept on this device; else undefined. */
   typed: string[] | undefined
   /**
    * React resets a form after every send, and a select or a checkbox does not come back to a new
@@ -20,14 +20,14 @@ export interface FieldAnswer {
  * box `household` of value `7` is the field `household.7`.
  */
 export function useField(name: string, value?: string): FieldAnswer {
-  const { formId, state } = use(FormContext)
+  const { formId, state, restored } = use(FormContext)
   const key = value === undefined ? name : `${name}.${value}`
   const typed = state.values[name]
   const refused = state.refusals.length > 0
   return {
     id: fieldId(formId, key),
     errors: state.refusals.filter(({ field }) => field === key).map(({ message }) => message),
-    typed: refused ? [typed ?? []].flat() : undefined,
+    typed: refused || restored ? [typed ?? []].flat() : undefined,
     attempt: state.attempt,
   }
 }

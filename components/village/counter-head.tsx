@@ -15,7 +15,7 @@ export async function CounterHead({ person, village }: SignedIn) {
         <a href="/office" className="inline-flex min-h-target items-center text-cream">
           {t('common.places.office')}
         </a>
-        <OnDuty name={person.name} />
+        <OnDuty staffId={person.staffId} name={person.name} />
       </div>
     </header>
   )

@@ -58,7 +58,7 @@ export async function OfficeMenu({ person }: Pick<SignedIn, 'person'>) {
       <div className="absolute inset-x-0 top-full z-10 grid gap-2 border-y-2 border-ink bg-sheet px-4 py-3">
         <SearchBox path="/office/search" label={t('common.search.label')} />
         <OfficePlaces person={person} />
-        <OnDuty name={person.name} />
+        <OnDuty staffId={person.staffId} name={person.name} />
       </div>
     </details>
   )

@@ -20,7 +20,7 @@ export async function OfficeHead({ person, village }: SignedIn) {
           <SearchBox path="/office/search" label={t('common.search.label')} />
         </div>
         <div className="max-md:hidden">
-          <OnDuty name={person.name} />
+          <OnDuty staffId={person.staffId} name={person.name} />
         </div>
       </div>
       <div className="mx-auto max-w-7xl px-4 pb-2 md:grid md:gap-2 lg:flex lg:items-center lg:justify-between">

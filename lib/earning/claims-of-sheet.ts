@@ -2,10 +2,11 @@ import { type Actor, refuseOtherGroup } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Member, RuleVersion } from '@/lib/db/generated/sqlite/client'
 import type { NewRow } from '@/lib/db/set-based'
-import { pointsOfDeed } from '@/lib/rules/points-of-deed'
+import { pointsOfDeed, rangeOfRule } from '@/lib/rules/points-of-deed'
 import { newId } from '@/lib/shared/id'
 import { done, type Refusal, type Result, refuse, refuseAll } from '@/lib/shared/result'
 import type { SheetInput } from './input'
+import { decidedByScores } from './scores'
 
 type Line = SheetInput['households'][number]
 
@@ -22,12 +23,15 @@ export interface ClaimDraft {
   household: HouseholdOfSheet
   points: number
   row: NewRow<'Claim'>
+  /** What the judges gave, if they judged this household apart. */
+  scores: NewRow<'ClaimScore'>[]
 }
 
 /**
  * What a sheet's lines become under the rule, by household number. Refuses at the fields
  * `household` (NO_HOUSEHOLD_TICKED, SAME_HOUSEHOLD_TWICE, HOUSEHOLD_UNKNOWN), `household.<id>`
- * (HOUSEHOLD_CLOSED, OTHER_GROUP), `line.<id>.member` (MEMBER_UNKNOWN), `line.<id>.quantity` and `decided`.
+ * (HOUSEHOLD_CLOSED, OTHER_GROUP), `line.<id>.member` (MEMBER_UNKNOWN), `line.<id>.quantity`,
+ * `line.<id>.scores` and `decided`.
  */
 export async function claimsOfSheet(
   tx: Tx,
@@ -75,10 +79,16 @@ function claimOf(
   if (line.memberName !== null && !member)
     return refuse('MEMBER_UNKNOWN', { field: `line.${householdId}.member`, figures })
   const quantity = terms.scale === 'PER_UNIT' ? line.quantity : 1
-  const points = pointsOfDeed(terms, { quantity, decided: sheet.decided })
-  if (!points.ok) return { ok: false, refusals: atHousehold(points.refusals, householdId) }
+  const scores = terms.scale === 'RANGE' ? (line.scores ?? []) : []
+  const judges = terms.scale === 'RANGE' ? (sheet.judges ?? []) : []
+  const judged = scores.length + judges.length > 0
+  const points = judged
+    ? decidedByScores(rangeOfRule(terms), judges.length, scores)
+    : pointsOfDeed(terms, { quantity, decided: sheet.decided })
+  if (!points.ok) return { ok: false, refusals: atHousehold(points.refusals, household, judged) }
+  const claimId = newId(actor.now)
   const row = {
-    id: newId(actor.now),
+    id: claimId,
     villageId: actor.villageId,
     batchId: sheet.sheetId,
     householdId,
@@ -102,7 +112,11 @@ function claimOf(
     recordedById: actor.staffId,
     recordedAt: actor.now,
   }
-  return done({ household, points: points.value, row })
+  const scoreRows = scores.map((score, index) => {
+    const judge = judges[index] ?? null
+    return { villageId: actor.villageId, claimId, position: index + 1, judge, score }
+  })
+  return done({ household, points: points.value, row, scores: scoreRows })
 }
 
 interface DeedOfSheet {
@@ -130,10 +144,21 @@ async function membersNamed(tx: Tx, villageId: string, lines: readonly Line[]) {
   return ({ householdId, memberName }: Line) => byName.get(key(householdId, memberName))
 }
 
-/** A quantity is typed beside its household; what was decided for all stands once on the sheet. */
-function atHousehold(refusals: [Refusal, ...Refusal[]], householdId: string): typeof refusals {
-  const at = (refusal: Refusal): Refusal =>
-    refusal.field === 'quantity' ? { ...refusal, field: `line.${householdId}.quantity` } : refusal
+/** Quantity and scores are typed beside their household; what was decided for all stands once. */
+function atHousehold(
+  refusals: [Refusal, ...Refusal[]],
+  { id, number, headName: head }: HouseholdOfSheet,
+  judged: boolean,
+): typeof refusals {
+  const at = (refusal: Refusal): Refusal => {
+    if (judged)
+      return {
+        ...refusal,
+        field: `line.${id}.scores`,
+        figures: { number, head, ...refusal.figures },
+      }
+    return refusal.field === 'quantity' ? { ...refusal, field: `line.${id}.quantity` } : refusal
+  }
   const [first, ...rest] = refusals
   return [at(first), ...rest.map(at)]
 }

@@ -34,6 +34,25 @@ describe('the lines of a sheet', () => {
     ])
   })
 
+  test('carry what the judges gave, and are ticked by it', () => {
+    const line = { [one]: { scores: '１８、20 19' }, [two]: { scores: '' } }
+    expect(linesOf({ line })).toEqual([
+      { householdId: one, quantity: 1, memberName: null, scores: [18, 20, 19] },
+    ])
+    const read = sheetInput.safeParse({ ...typed, line: { [one]: { scores: '18 二十' } } })
+    expect(read.error?.issues).toMatchObject([{ path: ['line', one, 'scores'] }])
+  })
+
+  test('have judges of at most fifteen names', () => {
+    expect(sheetInput.parse({ ...typed, judges: '王建国、李秀兰' }).judges).toEqual([
+      '王建国',
+      '李秀兰',
+    ])
+    expect(sheetInput.parse({ ...typed, judges: ' ' }).judges).toBeUndefined()
+    const many = Array.from({ length: 16 }, (_, index) => `评委${index}`).join(' ')
+    expect(sheetInput.safeParse({ ...typed, judges: many }).success).toBe(false)
+  })
+
   test('are none on an empty sheet', () => {
     expect(linesOf({})).toEqual([])
   })

@@ -12,6 +12,8 @@ import {
   text,
   ticked,
 } from '@/lib/shared/inputs'
+import type { RefusalCode } from '@/lib/shared/refusal-codes'
+import { judgesIn, mostJudges, scoresIn } from './scores'
 import { toldLaterShape, toldOrLater, toldShape } from './told-household'
 
 export const reporters = ['SELF', 'LEADER', 'CADRE'] as const
@@ -22,12 +24,30 @@ export type Reporter = (typeof reporters)[number]
 export const largestSheet = 2_000
 
 const quantity = int({ min: 1, max: largestQuantity })
-/** What may be written beside a household: `line.<household>.quantity` and `.member` of the form. */
-const line = z.object({ quantity: z.string().optional(), member: z.string().optional() })
+/** What may be written beside a household: `line.<household>.quantity`, `.member`, `.scores`. */
+const line = z.object({
+  quantity: z.string().optional(),
+  member: z.string().optional(),
+  scores: z.string().optional(),
+})
+
+const longestJudge = 20
+/** The judges' names in one field. TOO_MANY, TOO_LONG {max}. */
+const judges = z
+  .string()
+  .optional()
+  .transform((typed, sink): string[] => {
+    const names = judgesIn(typed ?? '')
+    const say = (message: RefusalCode, max: number) =>
+      sink.addIssue({ code: 'custom', message, params: { figures: { max } } })
+    if (names.length > mostJudges) say('TOO_MANY', mostJudges)
+    if (names.some((name) => name.length > longestJudge)) say('TOO_LONG', longestJudge)
+    return names
+  })
 
 /**
  * One deed for many households, as the sheet sends it: `household` are the ticked ones. A quantity or
- * a member written beside a household ticks it, as on paper. A member is called by name, which tells the
+ * a member or scores written beside a household tick it, as on paper. A member is called by name, which tells the
  * people of one household apart and is shorter than an id. `sheetId` is made by the sheet, so that
  * saving twice counts once.
  */
@@ -40,26 +60,44 @@ export const sheetInput = z
     decided: optionalInt({ min: -10_000, max: 10_000 }),
     /** Of a rule that bars from redeeming: the first day to redeem again. */
     barredUntil: optionalCivilDate,
+    judges,
     note: optionalText(200),
     ...toldLaterShape,
     sameDayMeant: ticked,
     household: many(id, largestSheet),
     line: z.record(z.string(), line).optional().default({}),
   })
-  .transform(({ household, line: written, toldBy, toldWho, toldOn, toldHow, ...sheet }, sink) => ({
-    ...sheet,
-    toldHousehold: toldOrLater({ toldBy, toldWho, toldOn, toldHow }, sink),
-    households: [...household, ...onlyWritten(written, household)].map((householdId) => {
-      const { quantity: typed, member } = written[householdId] ?? {}
-      const counted = quantity.safeParse(typed || '1')
-      for (const { message, ...issue } of counted.error?.issues ?? []) {
-        const params = 'params' in issue ? issue.params : undefined
-        const path = ['line', householdId, 'quantity']
-        sink.addIssue({ code: 'custom', message, params, path })
-      }
-      return { householdId, quantity: counted.data ?? 0, memberName: member || null }
+  .transform(
+    (
+      { household, line: written, judges: named, toldBy, toldWho, toldOn, toldHow, ...sheet },
+      sink,
+    ) => ({
+      ...sheet,
+      ...(named.length > 0 && { judges: named }),
+      toldHousehold: toldOrLater({ toldBy, toldWho, toldOn, toldHow }, sink),
+      households: [...household, ...onlyWritten(written, household)].map((householdId) => {
+        const { quantity: typed, member, scores: given } = written[householdId] ?? {}
+        const at = (field: string) => ['line', householdId, field]
+        const counted = quantity.safeParse(typed || '1')
+        for (const { message, ...issue } of counted.error?.issues ?? []) {
+          const params = 'params' in issue ? issue.params : undefined
+          sink.addIssue({ code: 'custom', message, params, path: at('quantity') })
+        }
+        const scores = scoresIn(given ?? '')
+        if (!scores) sink.addIssue({ code: 'custom', message: 'NOT_A_NUMBER', path: at('scores') })
+        if (scores && scores.length > mostJudges) {
+          const params = { figures: { max: mostJudges } }
+          sink.addIssue({ code: 'custom', message: 'TOO_MANY', params, path: at('scores') })
+        }
+        return {
+          householdId,
+          quantity: counted.data ?? 0,
+          memberName: member || null,
+          ...(scores && scores.length > 0 && { scores }),
+        }
+      }),
     }),
-  }))
+  )
 type WrittenSheet = z.output<typeof sheetInput>
 /** `barredUntil` is asked for by a rule that bars, and by no other. */
 export type SheetInput = Omit<WrittenSheet, 'barredUntil'> &
@@ -72,8 +110,8 @@ function onlyWritten(
 ): string[] {
   return Object.entries(written)
     .filter(
-      ([householdId, { quantity, member }]) =>
-        (quantity || member) && !ticked.includes(householdId),
+      ([householdId, { quantity, member, scores }]) =>
+        (quantity || member || scores) && !ticked.includes(householdId),
     )
     .map(([householdId]) => householdId)
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
+import { scoresRead, scoresTogether } from '@/lib/ledger/scores-together'
 import type { PointsSoFar } from '@/lib/rules/caps'
 import { ruleScales } from '@/lib/rules/terms'
 import type { CivilMonth } from '@/lib/shared/civil-date'
@@ -35,6 +36,8 @@ const claimRow = z.object({
   reversedBySeq: int.nullable(),
   timesPostponed: int,
   toldHousehold: z.string().nullable(),
+  /** What each judge gave, where several judged. */
+  scores: scoresRead,
   capMonth: int.nullable(),
   capQuarter: int.nullable(),
   capYear: int.nullable(),
@@ -64,6 +67,7 @@ export async function claimsOnSheet(
       c."points", CAST(c."scale" AS TEXT) AS "scale", c."barredUntil", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
       decider."name" AS "decidedBy", c."decidedAt", c."decisionNote",
       c."postponed" AS "timesPostponed", c."toldHousehold", r."seq" AS "reversedBySeq",
+      ${scoresTogether(Prisma.sql`c."villageId"`, Prisma.sql`c."id"`)} AS "scores",
       v."capMonth", v."capQuarter", v."capYear"
     FROM "Claim" c
     JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
@@ -145,6 +149,7 @@ export async function waitingClaimsOfHousehold(
       barredUntil: true,
       occurredOn: true,
       memberName: true,
+      scores: { orderBy: { position: 'asc' }, select: { judge: true, score: true } },
     },
   })
 }

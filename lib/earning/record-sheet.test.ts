@@ -19,6 +19,7 @@ import {
   villageIn,
 } from '@/lib/testing/village'
 import { passClaims } from './decide-claims'
+import { claimsOnSheet } from './queries'
 import { recordSheet } from './record-sheet'
 
 async function claimsOf(village: TestVillage, sheetId: string) {
@@ -193,6 +194,82 @@ describe('the rule of a sheet', () => {
     const recorded = expectDone(await record(village, { rule: 'litter', toldHousehold: told }))
     expect(recorded.points).toBe(-10)
     expect((await claimsOf(village, recorded.sheetId))[0]?.toldHousehold).toBe(told)
+  })
+})
+
+describe('several judges', () => {
+  const judges = ['王建国', '李秀兰', '赵六']
+
+  function judged(village: TestVillage, scores: number[], change: SheetOfTest = {}) {
+    const line = { householdId: village.households[0] ?? '', quantity: 1, memberName: null }
+    const lines = [{ ...line, scores }]
+    return record(village, { rule: 'clean-yard', judges, lines, ...change })
+  }
+
+  test('each give a score; the mean is what counts, and the single scores are kept', async () => {
+    const village = await testVillage()
+    const recorded = expectDone(await judged(village, [18, 20, 18]))
+    expect(recorded.points).toBe(19)
+    const scores = await village.db.read.claimScore.findMany({ orderBy: { position: 'asc' } })
+    expect(scores.map(({ judge, score }) => [judge, score])).toEqual([
+      ['王建国', 18],
+      ['李秀兰', 20],
+      ['赵六', 18],
+    ])
+    const [claim] = await claimsOnSheet(village.db.read, village.villageId, recorded.sheetId, {
+      which: 'all',
+      page: 1,
+    })
+    expect(claim?.scores).toEqual([
+      { judge: '王建国', score: 18 },
+      { judge: '李秀兰', score: 20 },
+      { judge: '赵六', score: 18 },
+    ])
+  })
+
+  test('need no names, and stand beside households that were decided for all', async () => {
+    const village = await testVillage()
+    const [one = '', two = ''] = village.households
+    const line = { quantity: 1, memberName: null }
+    const lines = [
+      { ...line, householdId: one, scores: [18, 19] },
+      { ...line, householdId: two },
+    ]
+    const change = { rule: 'clean-yard', decided: 10, lines }
+    const recorded = expectDone(await record(village, change))
+    const points = (await claimsOf(village, recorded.sheetId)).map((claim) => claim.points)
+    expect(points).toEqual([19, 10])
+    const [score] = await village.db.read.claimScore.findMany()
+    expect(score).toMatchObject({ judge: null, score: 18 })
+  })
+
+  test('are refused at the household: one outside the range, one too few', async () => {
+    const village = await testVillage()
+    const field = `line.${village.households[0]}.scores`
+    expect(await judged(village, [4, 20, 20])).toMatchObject({
+      refusals: [{ code: 'POINTS_OUTSIDE_RANGE', field, figures: { min: 5, max: 20 } }],
+    })
+    expect(await judged(village, [18, 20])).toMatchObject({
+      refusals: [
+        { code: 'SCORES_NOT_ONE_PER_JUDGE', field, figures: { number: 1, scores: 2, judges: 3 } },
+      ],
+    })
+    expect(await village.db.read.claim.count()).toBe(0)
+  })
+
+  test('are no matter to a rule whose points are fixed', async () => {
+    const village = await testVillage()
+    expect(expectDone(await judged(village, [1, 2, 3], { rule: 'clean-up' })).points).toBe(20)
+    expect(await village.db.read.claimScore.count()).toBe(0)
+  })
+
+  test('who score otherwise under the same id are another sheet', async () => {
+    const village = await testVillage()
+    const { sheetId } = expectDone(await judged(village, [18, 20, 18]))
+    expect(await judged(village, [18, 20, 18], { sheetId })).toMatchObject({ repeated: true })
+    expect(codesOf(await judged(village, [18, 20, 19], { sheetId }))).toEqual([
+      'SAME_ID_OTHER_INPUT',
+    ])
   })
 })
 

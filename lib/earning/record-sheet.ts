@@ -56,6 +56,11 @@ export async function recordSheet(
     'Claim',
     claims.value.map(({ row }) => row),
   )
+  await insertRows(
+    tx,
+    'ClaimScore',
+    claims.value.flatMap(({ scores }) => scores),
+  )
   return done(summary(sheet.sheetId, claims.value))
 }
 

@@ -100,32 +100,58 @@ describe('a household', () => {
   })
 })
 
+const alone = { decided: null, judges: 0 }
+
 describe('the sum of a sheet', () => {
   const ticked = (quantity: number) => village.map((one) => ({ line: one, quantity }))
 
   test('adds households and points, and names who would break a cap', () => {
-    const sum = sumOfSheet(cleanUp, null, ticked(1))
+    const sum = sumOfSheet(cleanUp, alone, ticked(1))
     expect(sum).toMatchObject({ households: 4, points: 80 })
     expect([...sum.over]).toEqual([['h120', { period: 'month', cap: 60, got: 60, left: 0 }]])
   })
 
   test('multiplies a rule per person', () => {
-    const sum = sumOfSheet(patrol, null, ticked(2))
+    const sum = sumOfSheet(patrol, alone, ticked(2))
     expect(sum).toMatchObject({ units: 8, points: 40 })
     expect([...sum.over.keys()]).toEqual(['h12', 'h120'])
   })
 
   test('takes what was decided, and nothing outside the range', () => {
-    expect(sumOfSheet(yard, 15, ticked(1)).points).toBe(60)
-    expect(sumOfSheet(yard, 25, ticked(1)).points).toBe(0)
-    expect(sumOfSheet(patrol, null, ticked(0)).points).toBe(0)
+    expect(sumOfSheet(yard, { decided: 15, judges: 0 }, ticked(1)).points).toBe(60)
+    expect(sumOfSheet(yard, { decided: 25, judges: 0 }, ticked(1)).points).toBe(0)
+    expect(sumOfSheet(patrol, alone, ticked(0)).points).toBe(0)
+  })
+
+  test('takes the judges’ mean for a household that was judged apart', () => {
+    const [first, second] = village.map((one) => ({ line: one, quantity: 1 }))
+    if (!first || !second) throw new Error('the village is empty')
+    const decided = { decided: 15, judges: 0 }
+    const sum = sumOfSheet(yard, decided, [{ ...first, scores: [18, 20, 19] }, second])
+    expect([...sum.gets]).toEqual([
+      ['h1', 19],
+      ['h12', 15],
+    ])
+  })
+
+  test('says what is wrong with scores: unread, outside, not one per judge', () => {
+    const judged = (scores: number[] | null, judges = 0) => {
+      const one = { line: line(7, ['王建国'], ['wjg']), quantity: 1, scores }
+      return sumOfSheet(yard, { decided: 15, judges }, [one]).unjudged.get('h7')
+    }
+    expect(judged(null)).toBe('unread')
+    expect(judged([21])).toBe('outside')
+    expect(judged([18, 20], 3)).toBe('count')
+    expect(judged([], 3)).toBe('count')
+    expect(judged([18, 20, 19], 3)).toBeUndefined()
+    expect(judged([])).toBeUndefined()
   })
 
   test('says over exactly where the cap would refuse', () => {
     fc.assert(
       fc.property(fc.nat({ max: 80 }), fc.integer({ min: 1, max: 10 }), (month, quantity) => {
         const one = line(7, ['王建国'], ['wjg'], month)
-        const sum = sumOfSheet(patrol, null, [{ line: one, quantity }])
+        const sum = sumOfSheet(patrol, alone, [{ line: one, quantity }])
         const soFar = { month, quarter: month, year: month }
         expect(sum.over.get('h7')).toEqual(reachedCap(patrol, soFar, quantity * 5))
       }),

@@ -1,7 +1,8 @@
 import { type Cap, type Caps, narrowestCap, reachedCap } from '@/lib/rules/caps'
-import { pointsOfDeed } from '@/lib/rules/points-of-deed'
+import { pointsOfDeed, rangeOfRule } from '@/lib/rules/points-of-deed'
 import type { RuleTerms } from '@/lib/rules/terms'
 import type { DeedsSoFar } from './points-so-far'
+import { decidedByScores } from './scores'
 
 /*
  * What a recording sheet says about its households before it is saved. The browser reckons with
@@ -77,30 +78,64 @@ function smallestDeed({ scale, points, minPoints }: SheetTerms): number {
 export interface TickedLine {
   line: SheetLine
   quantity: number
+  /** What the judges gave: none while nothing is written, null when it cannot be read. */
+  scores?: readonly number[] | null
+}
+
+/** What was decided for all, and how many judges are named. */
+export interface DecidedOnSheet {
+  decided: number | null
+  judges: number
 }
 
 export interface SheetSum {
   households: number
   units: number
   points: number
+  /** By household id: what it gets, where that can be reckoned. */
+  gets: Map<string, number>
   /** By household id: the cap this deed would break. */
   over: Map<string, Cap>
+  /** By household id: scores that decide nothing yet. */
+  unjudged: Map<string, Unjudged>
 }
 
-/** What the ticked lines come to. A quantity or a decision that cannot be read counts for nothing. */
+/** `unread`: not whole numbers. `outside`: one outside the range. `count`: not one per judge. */
+export type Unjudged = 'unread' | 'outside' | 'count'
+
+/** What the ticked lines come to. What cannot be read or decided counts for nothing. */
 export function sumOfSheet(
   terms: SheetTerms,
-  decided: number | null,
+  { decided, judges }: DecidedOnSheet,
   ticked: readonly TickedLine[],
 ): SheetSum {
-  const sum: SheetSum = { households: ticked.length, units: 0, points: 0, over: new Map() }
-  for (const { line, quantity } of ticked) {
-    const points = pointsOfDeed(terms, { quantity, decided })
-    if (!points.ok) continue
+  const sum: SheetSum = {
+    households: ticked.length,
+    units: 0,
+    points: 0,
+    gets: new Map(),
+    over: new Map(),
+    unjudged: new Map(),
+  }
+  for (const { line, quantity, scores = [] } of ticked) {
+    const judged = terms.scale === 'RANGE' && (judges > 0 || scores?.length !== 0)
+    const points = judged
+      ? pointsJudged(terms, judges, scores)
+      : pointsOfDeed(terms, { quantity, decided })
+    if (typeof points === 'string') sum.unjudged.set(line.id, points)
+    if (typeof points === 'string' || !points.ok) continue
     sum.units += quantity
     sum.points += points.value
+    sum.gets.set(line.id, points.value)
     const reached = reachedCap(terms, line.soFar ?? nothing, points.value)
     if (reached) sum.over.set(line.id, reached)
   }
   return sum
+}
+
+function pointsJudged(terms: SheetTerms, judges: number, scores: readonly number[] | null) {
+  if (scores === null) return 'unread'
+  const points = decidedByScores(rangeOfRule(terms), judges, scores)
+  if (points.ok) return points
+  return points.refusals[0].code === 'POINTS_OUTSIDE_RANGE' ? 'outside' : 'count'
 }

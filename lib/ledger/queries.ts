@@ -3,6 +3,7 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { entryKinds, ruleLists } from './entry-kinds'
+import { scoresRead, scoresTogether } from './scores-together'
 
 const ledgerLine = z.object({
   id: z.string(),
@@ -30,6 +31,8 @@ const ledgerLine = z.object({
   collectorName: z.string().nullable(),
   collectorRelation: z.string().nullable(),
   reason: z.string().nullable(),
+  /** What each judge gave, where several judged the deed. */
+  scores: scoresRead,
   recordedBy: z.string().nullable(),
   approvedBy: z.string().nullable(),
   /** The line this one reverses: its number, and when that was; and the one that reverses it. */
@@ -151,6 +154,7 @@ const lineColumns = Prisma.sql`
   redemption."collectorName", redemption."collectorRelation",
   original."seq" AS "reversesSeq", original."occurredOn" AS "reversesOn",
   reversal."seq" AS "reversedBySeq",
+  ${scoresTogether(Prisma.sql`e."villageId"`, Prisma.sql`e."claimId"`)} AS "scores",
   (SELECT ${goodsTogether} FROM "RedemptionLine" l
     WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods",
   (SELECT string_agg(p."id", ',' ORDER BY p."addedAt", p."id") FROM "Photo" p

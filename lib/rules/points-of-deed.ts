@@ -17,12 +17,20 @@ export function pointsOfDeed(
   if (isConsequence(terms.scale)) return done(0)
   if (terms.scale === 'FIXED') return done(terms.points)
   if (terms.scale === 'PER_UNIT') return timesQuantity(terms.points, deed.quantity)
-  const min = terms.minPoints ?? terms.points
-  const max = terms.maxPoints ?? terms.points
+  const { min, max } = rangeOfRule(terms)
   const decided = deed.decided ?? terms.points
   if (decided < min || decided > max || decided === 0)
     return refuse('POINTS_OUTSIDE_RANGE', { field: 'decided', figures: { min, max } })
   return done(decided)
+}
+
+/** Between what a RANGE rule lets decide. */
+export function rangeOfRule({
+  points,
+  minPoints,
+  maxPoints,
+}: Pick<RuleTerms, 'points' | 'minPoints' | 'maxPoints'>): { min: number; max: number } {
+  return { min: minPoints ?? points, max: maxPoints ?? points }
 }
 
 function timesQuantity(points: number, quantity: number): Result<number> {

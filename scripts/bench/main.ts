@@ -4,6 +4,7 @@ import { importVsRaw } from './import-vs-raw'
 import { monthCloseScaling } from './month-close-scaling'
 import { pageFigures } from './pages'
 import { redeemVsRaw } from './redeem-vs-raw'
+import { sheetStatements } from './sheet-statements'
 
-for (const figure of [redeemVsRaw, monthCloseScaling, importVsRaw, pageFigures])
+for (const figure of [redeemVsRaw, sheetStatements, monthCloseScaling, importVsRaw, pageFigures])
   for (const line of await figure()) console.log(JSON.stringify(line))

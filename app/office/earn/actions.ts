@@ -1,10 +1,12 @@
 'use server'
 
+import { hrefWith } from '@/components/ui/href-with'
 import { reminderInput, sheetInput } from '@/lib/earning/input'
 import { recordReminder } from '@/lib/earning/record-reminder'
 import { recordSheet } from '@/lib/earning/record-sheet'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
+import { starRule, starRuleInput } from '@/lib/rules/star-rule'
 
 export const saveSheet = act({
   deed: 'claim.record',
@@ -19,4 +21,11 @@ export const remind = act({
   schema: reminderInput,
   verb: recordReminder,
   done: ({ number }) => `/office/earn/remind?reminded=${number}`,
+})
+
+export const star = act({
+  deed: 'claim.record',
+  schema: starRuleInput,
+  verb: starRule,
+  done: (_, { input }) => hrefWith('/office/earn', { on: input.on }),
 })

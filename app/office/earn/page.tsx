@@ -1,12 +1,16 @@
 import { redirect } from 'next/navigation'
+import { DraftList } from '@/components/earning/draft-list'
+import { draftWords } from '@/components/earning/draft-words'
 import { EarnDay } from '@/components/earning/earn-day'
 import { RuleChoice } from '@/components/earning/rule-choice'
+import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchBox } from '@/components/ui/search-box'
 import { bookDates } from '@/lib/earning/queries'
+import { usualRules } from '@/lib/earning/usual-rules'
 import { requireActor, villageDeducts } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -14,6 +18,7 @@ import { words } from '@/lib/request/words'
 import { rulesInForce } from '@/lib/rules/queries'
 import { rulesMeant } from '@/lib/rules/rules-meant'
 import { rulesShown } from '@/lib/rules/rules-shown'
+import { star } from './actions'
 import { daysIn } from './day'
 
 const path = '/office/earn'
@@ -36,6 +41,13 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
   const on = days.day === days.today ? undefined : days.day
   const [only, another] = typed === '' ? [] : meant
   if (only && !another) redirect(hrefWith(`${path}/${only.ruleId}`, { on }))
+  const { starred, recent } = await usualRules(read, actor)
+  const usual = [
+    ...rules.filter(({ ruleId }) => starred.has(ruleId)),
+    ...recent.flatMap((ruleId) =>
+      rules.filter((rule) => rule.ruleId === ruleId && !starred.has(ruleId)),
+    ),
+  ]
   return (
     <>
       <PageHead
@@ -48,9 +60,16 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
           </>
         }
       />
+      <DraftList staffId={actor.staffId} words={draftWords(t)} />
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-[auto_minmax(0,28rem)] md:items-end md:justify-start">
         <EarnDay path={path} days={days} />
-        <SearchBox path={path} label={t('earn.choose.search')} value={typed} keep={{ on }} />
+        <SearchBox
+          path={path}
+          label={t('earn.choose.search')}
+          value={typed}
+          keep={{ on }}
+          autoFocus
+        />
       </div>
       <h2 className="mt-8 mb-2 font-serif text-lead">{t('earn.choose.title')}</h2>
       {rules.length === 0 && (
@@ -63,7 +82,17 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
           {t('earn.choose.notFound', { typed })}
         </EmptyState>
       )}
-      <RuleChoice rules={meant} hrefOf={(ruleId) => hrefWith(`${path}/${ruleId}`, { on })} />
+      {meant.length > 0 && (
+        <ActionForm action={star}>
+          <input type="hidden" name="on" value={on ?? ''} />
+          <RuleChoice
+            rules={meant}
+            starred={starred}
+            usual={typed === '' ? usual : []}
+            hrefOf={(ruleId) => hrefWith(`${path}/${ruleId}`, { on })}
+          />
+        </ActionForm>
+      )}
     </>
   )
 }

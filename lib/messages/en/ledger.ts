@@ -44,6 +44,7 @@ export const ledger: SameShape<typeof zh> = {
     rule: 'Rule',
     ruleVersion: '{rule}, version {version, number}',
     member: 'Done by',
+    scores: 'Scores',
     points: 'Points',
     balance: 'Balance after this line',
     counts: 'Counts for',

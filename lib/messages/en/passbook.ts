@@ -61,6 +61,7 @@ export const passbook: SameShape<typeof zh> = {
     because: 'Reason: {reason}',
     told: 'The household was told: {told}',
     member: 'Done by ',
+    scores: 'Scores: ',
     collector: 'Collected by ',
     proxy: 'Collected for you by ',
     recorded: 'Recorded: ',

@@ -13,6 +13,7 @@ export const review: SameShape<typeof zh> = {
     points: 'Points',
     household: 'Household',
     quantity: 'Quantity',
+    scores: 'Scores',
     before: 'Had by this rule',
     result: 'Result',
     decidedBy: 'Reviewed by',

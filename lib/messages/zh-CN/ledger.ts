@@ -42,6 +42,7 @@ export const ledger = {
     rule: '积分细则',
     ruleVersion: '{rule}，第 {version, number} 版',
     member: '做事的人',
+    scores: '各人评分',
     points: '积分',
     balance: '这一笔以后的余额',
     counts: '算在',

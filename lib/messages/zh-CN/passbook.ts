@@ -59,6 +59,7 @@ export const passbook = {
     told: '告知本户：{told}',
     // labels, each before a name or a number
     member: '做事的人：',
+    scores: '各人评分：',
     collector: '领取人：',
     proxy: '代领人：',
     recorded: '记：',

@@ -10,6 +10,7 @@ export const review = {
     points: '积分',
     household: '户',
     quantity: '数量',
+    scores: '各人评分',
     before: '同一细则已得',
     result: '结果',
     decidedBy: '谁评的',

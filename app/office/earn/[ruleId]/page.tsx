@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { EarnDay } from '@/components/earning/earn-day'
 import { capsOfRule, countingOfRule } from '@/components/rules/rule-words'
 import { hrefWith } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { groupsRecordedBy } from '@/lib/access/actor'
@@ -54,6 +55,13 @@ export default async function SheetPage(props: {
           href: hrefWith('/office/earn', { on: day === today ? undefined : day }),
           label: said.t('earn.choose.back'),
         }}
+        next={
+          terms && (
+            <LinkButton href={hrefWith(`${path}/list`, { on: wordIn(query, 'on') })}>
+              {said.t('earn.paper.open')}
+            </LinkButton>
+          )
+        }
       />
       <div className="grid gap-5">
         {!rule.archivedAt && <EarnDay path={path} days={days} />}
@@ -65,6 +73,8 @@ export default async function SheetPage(props: {
             <LateNotice day={day} openMonth={dates.openMonth} />
             <Sheet
               sheetId={newId(actor.now)}
+              staffId={actor.staffId}
+              draft={wordIn(query, 'draft')}
               day={day}
               today={today}
               terms={terms}

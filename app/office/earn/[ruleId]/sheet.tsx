@@ -1,5 +1,8 @@
+import { DraftOffer } from '@/components/earning/draft-offer'
+import { draftWords } from '@/components/earning/draft-words'
 import { SameDayField } from '@/components/earning/same-day-field'
 import { type SheetGroup, SheetHouseholds } from '@/components/earning/sheet-households'
+import { SheetId } from '@/components/earning/sheet-id'
 import { sheetWords } from '@/components/earning/sheet-words'
 import { ToldFields } from '@/components/earning/told-fields'
 import { PhotoChoice } from '@/components/photos/photo-choice'
@@ -32,9 +35,12 @@ export async function Sheet(props: {
   soFar: ReadonlyMap<string, DeedsSoFar>
   /** On whose word, unless somebody says otherwise. */
   reporter: Reporter
+  staffId: string
+  /** The draft that is gone on with at once; '' for none. */
+  draft: string
 }) {
-  const { t } = await words()
-  const { terms, soFar } = props
+  const { t, formats } = await words()
+  const { terms, soFar, staffId, day } = props
   if (props.households.length === 0)
     return (
       <EmptyState
@@ -52,11 +58,19 @@ export async function Sheet(props: {
     soFar: soFar.get(household.id),
   }))
   const { scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear } = terms
+  const draft = {
+    staffId,
+    ruleId: terms.ruleId,
+    day,
+    label: `${formats.date(day)} ${terms.name}`,
+    words: { kept: t('earn.draft.kept'), notKept: t('earn.draft.notKept') },
+  }
   return (
-    <ActionForm action={saveSheet}>
-      <input type="hidden" name="sheetId" value={props.sheetId} />
+    <ActionForm action={saveSheet} unreachable={t('earn.draft.unreachable')}>
+      <SheetId made={props.sheetId} />
       <input type="hidden" name="ruleId" value={terms.ruleId} />
-      <input type="hidden" name="occurredOn" value={props.day} />
+      <input type="hidden" name="occurredOn" value={day} />
+      <DraftOffer sheet={draft} asked={props.draft} words={draftWords(t)} />
       <DeedFields terms={terms} reporter={props.reporter} today={props.today} />
       <PhotoChoice
         sheetId={props.sheetId}
@@ -69,7 +83,8 @@ export async function Sheet(props: {
           groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}
           away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
           terms={{ scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear }}
-          words={sheetWords(t, terms.unit)}
+          words={sheetWords(t, terms)}
+          draft={draft}
         >
           <SameDayField
             known={lines.some((line) => (line.soFar?.sameDay ?? 0) > 0)}
@@ -120,6 +135,15 @@ async function DeedFields(props: {
           label={t('earn.sheet.barredUntil')}
           hint={t('earn.sheet.barredUntilHint')}
           min={today}
+        />
+      )}
+      {scale === 'RANGE' && (
+        <TextField
+          name="judges"
+          label={t('earn.sheet.judges')}
+          hint={t('earn.sheet.judgesHint')}
+          maxLength={200}
+          optional
         />
       )}
       {terms.list === 'DEDUCTION' && <ToldFields today={today} later />}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ClaimTable } from '@/components/earning/claim-table'
+import { ForgetDraft } from '@/components/earning/forget-draft'
 import { SheetFacts } from '@/components/earning/sheet-facts'
 import { TellForm } from '@/components/review/tell-form'
 import { hrefWith } from '@/components/ui/href-with'
@@ -66,6 +67,7 @@ export default async function RecordedSheetPage(props: {
           </>
         }
       />
+      <ForgetDraft staffId={actor.staffId} sheetId={sheetId} />
       <div className="grid gap-6">
         {wordIn(query, 'saved') === 'yes' && <SavedNotice sheet={sheet} />}
         <SheetFacts sheet={sheet} />

@@ -1,0 +1,117 @@
+'use client'
+
+import { type KeyboardEvent, type RefObject, use, useEffect, useId, useState } from 'react'
+import { controlLook } from '@/components/ui/control-look'
+import { FormContext } from '@/components/ui/form-context'
+import { tickBox, tickLine } from '@/components/ui/tick-look'
+import type { QuickCommand } from '@/lib/earning/quick-command'
+import type { SheetLine } from '@/lib/earning/sheet-lines'
+import { linesInWords, quickAnswer } from './quick-answer'
+import type { SheetWords } from './sheet-words'
+
+/**
+ * The field that a whole sheet can be written in: numbers, ranges and who did not come, a name or
+ * its initials; the Enter key ticks and comes back. What means nobody here stays in the field. Enter
+ * in the empty field leads to the key that saves.
+ */
+export function QuickField(props: {
+  field: RefObject<HTMLInputElement | null>
+  typed: string
+  onType: (typed: string) => void
+  /** What Enter would do; undefined while it is not clear. */
+  command: QuickCommand | undefined
+  /** What was typed may mean these; undefined while nothing is typed. */
+  meant: readonly SheetLine[] | undefined
+  onCommand: (command: QuickCommand) => void
+  onFinish: () => void
+  /** Why the sheet was not sent: something stands in the field that nobody has read. */
+  unread: string | undefined
+  onlyTicked: boolean
+  onOnlyTicked: (only: boolean) => void
+  words: SheetWords
+}) {
+  const { typed, command, meant, words } = props
+  const id = useId()
+  const [said, setSaid] = useState('')
+  // Until the script is there, Enter in this field would send the sheet.
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  // an answer of the server is read first
+  const { attempt } = use(FormContext).state
+  useEffect(() => {
+    // on a phone the keys would cover half of the sheet
+    const hasKeys = matchMedia('(hover: hover) and (pointer: fine)').matches
+    if (ready && hasKeys && attempt < 1) props.field.current?.focus({ preventScroll: true })
+  }, [ready, attempt, props.field])
+
+  function enter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (typed.trim() === '') return props.onFinish()
+    if (!command) return
+    props.onCommand(command)
+    setSaid(quickAnswer(command, typed, words))
+    const nobody = command.tick.length + command.untick.length + command.before.length === 0
+    // one that cannot be ticked stays, to be looked at
+    props.onType(nobody && command.left.length === 0 ? typed : command.left.join(' '))
+  }
+
+  function hint(): string {
+    if (props.unread) return props.unread
+    if (typed.trim() === '') return said
+    if (!command) return words[meant && meant.length > 1 ? 'several' : 'none']
+    if (command.left.length > 0) return quickAnswer(command, typed, words)
+    const wouldTick = command.tick.map(({ line }) => line)
+    if (wouldTick.length > 0) return words.enterTicks + linesInWords(wouldTick, typed, words)
+    return quickAnswer(command, typed, words)
+  }
+
+  return (
+    <div className="needs-script">
+      <div className="screen-only grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+        <div className="grid gap-1">
+          <label htmlFor={id} className="font-bold">
+            {words.search}
+          </label>
+          <input
+            ref={props.field}
+            id={id}
+            type="search"
+            autoComplete="off"
+            maxLength={400}
+            disabled={!ready}
+            value={typed}
+            onChange={(event) => props.onType(event.target.value)}
+            onKeyDown={enter}
+            aria-invalid={props.unread !== undefined || undefined}
+            aria-describedby={`${id}-hint ${id}-keys`}
+            className={controlLook}
+          />
+        </div>
+        <label className={tickLine}>
+          <input
+            type="checkbox"
+            checked={props.onlyTicked}
+            onChange={(event) => props.onOnlyTicked(event.target.checked)}
+            className={tickBox}
+          />
+          {words.onlyTicked}
+        </label>
+        <p
+          id={`${id}-hint`}
+          role="status"
+          className={`min-h-[1.6em] sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
+        >
+          {hint()}
+        </p>
+        <ul
+          id={`${id}-keys`}
+          className="flex list-none flex-wrap gap-x-5 text-note text-soft sm:col-span-2"
+        >
+          {words.keys.map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

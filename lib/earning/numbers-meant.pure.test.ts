@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { numbersMeant } from './numbers-meant'
+
+function came(typed: string): number[] | undefined {
+  return numbersMeant(typed)?.came.map(({ number }) => number)
+}
+
+describe('numbers typed in one go', () => {
+  test.each<[string, number[]]>([
+    ['3 5 7-9', [3, 5, 7, 8, 9]],
+    ['３、５，７－９', [3, 5, 7, 8, 9]],
+    ['3号，5号、7至9号', [3, 5, 7, 8, 9]],
+    ['7 - 9', [7, 8, 9]],
+    ['7~9 7 8', [7, 8, 9]],
+    ['3 5 7-12 缺 9', [3, 5, 7, 8, 10, 11, 12]],
+    ['1-5缺2、4', [1, 3, 5]],
+    ['1-3 缺 1-3', []],
+  ])('%s', (typed, numbers) => {
+    expect(came(typed)).toEqual(numbers)
+  })
+
+  test('alone behind 缺 are those who did not come', () => {
+    expect(numbersMeant('缺 9 11')).toEqual({ came: [], absent: [9, 11], unread: [] })
+  })
+
+  test('say how many, and what the judges gave', () => {
+    expect(numbersMeant('12×3 5x2 7')?.came).toEqual([
+      { number: 12, quantity: 3 },
+      { number: 5, quantity: 2 },
+      { number: 7 },
+    ])
+    expect(numbersMeant('12＝18 20 19')?.came).toEqual([{ number: 12, scores: '18 20 19' }])
+  })
+
+  test('keep what cannot be read, as it was typed', () => {
+    expect(numbersMeant('3 5o 7-9')).toMatchObject({ unread: ['5o'] })
+    expect(numbersMeant('3 9-7 1-9999')).toMatchObject({ unread: ['9-7', '1-9999'] })
+    expect(numbersMeant('3 缺 张')).toMatchObject({ unread: ['张'] })
+    expect(numbersMeant('12=')).toMatchObject({ unread: ['12='] })
+  })
+
+  test.each(['', '12', '12号', 'zxm', '张小明', '缺'])('leave %j to the search', (typed) => {
+    expect(numbersMeant(typed)).toBeUndefined()
+  })
+
+  test('come back from any way of writing them', () => {
+    const separators = fc.constantFrom(' ', '、', '，', ', ', '　', ';')
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 600 }), {
+      minLength: 2,
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(numbers, separators, (wanted, separator) => {
+        expect(came(wanted.join(separator))).toEqual(wanted)
+      }),
+    )
+  })
+
+  test('drop nothing: every digit typed is a number, an absence or unread', () => {
+    const piece = fc.oneof(
+      fc.integer({ min: 1, max: 99 }).map(String),
+      fc.constantFrom('缺', '7-9', '8x2', '号5', 'b-4', 'a1', '2..4'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const typed = pieces.join(' ')
+        const read = numbersMeant(typed)
+        if (!read) return
+        const seen = new Set([...read.came.map(({ number }) => number), ...read.absent])
+        for (const one of pieces)
+          if (/^\d+$/.test(one)) expect(seen.has(Number(one))).toBe(true)
+          else if (/^(号5|b-4|a1)$/.test(one)) expect(read.unread).toContain(one)
+      }),
+    )
+  })
+})

@@ -1,0 +1,85 @@
+/*
+ * What is typed into the quick field of a recording sheet: `3 5 7-12 缺 9`. Read in the browser:
+ * nothing here may import more than it needs.
+ */
+
+/** One household number with what was written behind it. */
+export interface NumberMeant {
+  number: number
+  /** `12×3`: how many; undefined when nothing was said. */
+  quantity?: number
+  /** `12=18 20 19`: what the judges gave. */
+  scores?: string
+}
+
+export interface NumbersMeant {
+  /** Came, in the order typed, each once. */
+  came: NumberMeant[]
+  /** Behind 缺: did not come. */
+  absent: number[]
+  /** Pieces that are no number, no range and no 缺, as they were typed. */
+  unread: string[]
+}
+
+/** The widest range; a slip like 1-9999 is not a village. */
+const widestRange = 500
+
+const absence = /缺席?|没来|未到|除了?|少了?|without|absent|except/gi
+const range = /^(\d{1,5})(?:号|户)?(?:-|~|—|–|−|至|到|\.\.+)(\d{1,5})$/
+const counted = /^(\d{1,5})(?:号|户)?[x×*](\d{1,3})$/i
+
+/**
+ * Reads household numbers: single ones, ranges, and after 缺 those who did not come. `12×3` says how
+ * many, `12=18 20 19` what the judges gave, for this one alone. Undefined when it is no list of
+ * numbers at all but a name, initials or one bare number, which the search understands better.
+ */
+export function numbersMeant(typed: string): NumbersMeant | undefined {
+  const text = typed.normalize('NFKC').trim()
+  const judged = /^(\d{1,5})(?:号|户)?\s*=(.*)$/.exec(text)
+  if (judged) {
+    const scores = (judged[2] ?? '').trim()
+    return scores === ''
+      ? { came: [], absent: [], unread: [text] }
+      : { came: [{ number: Number(judged[1]), scores }], absent: [], unread: [] }
+  }
+  if (!/\d/.test(text) || /^\d+(?:号|户)?$/.test(text)) return undefined
+  const [present = '', ...gone] = text.replace(absence, '\u0000').split('\u0000')
+  const came = readPart(present)
+  const absent = readPart(gone.join(' '))
+  if (came.numbers.length + absent.numbers.length === 0) return undefined
+  const away = new Set(absent.numbers.map(({ number }) => number))
+  const once = new Map(came.numbers.map((meant) => [meant.number, meant]))
+  return {
+    came: [...once.values()].filter(({ number }) => !away.has(number)),
+    absent: [...away],
+    unread: [...came.unread, ...absent.unread],
+  }
+}
+
+function readPart(text: string): { numbers: NumberMeant[]; unread: string[] } {
+  const numbers: NumberMeant[] = []
+  const unread: string[] = []
+  const pieces = text
+    // 7 - 12 and 12 × 3 are typed with gaps as well
+    .replace(/(\d(?:号|户)?)\s*([-~—–−至到x×*]|\.\.+)\s*(?=\d)/gi, '$1$2')
+    .split(/[\s,、;。.]+/)
+    .filter((piece) => piece !== '')
+  for (const piece of pieces) {
+    const read = readPiece(piece)
+    if (read) numbers.push(...read)
+    else unread.push(piece)
+  }
+  return { numbers, unread }
+}
+
+function readPiece(piece: string): NumberMeant[] | undefined {
+  const single = /^(\d{1,5})(?:号|户)?$/.exec(piece)
+  if (single) return [{ number: Number(single[1]) }]
+  const heads = counted.exec(piece)
+  if (heads) return [{ number: Number(heads[1]), quantity: Number(heads[2]) }]
+  const [, from, to] = range.exec(piece.replace(/(?:号|户)$/, '')) ?? []
+  if (from === undefined || to === undefined) return undefined
+  const length = Number(to) - Number(from) + 1
+  if (length < 1 || length > widestRange) return undefined
+  return Array.from({ length }, (_, index) => ({ number: Number(from) + index }))
+}
