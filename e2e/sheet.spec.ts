@@ -69,10 +69,11 @@ test('who did not come is taken out again, and nothing typed is dropped without 
   await signIn('jilu')
   await openSheet(page, 'qjxd', '2026-09-22')
   await page.getByRole('button', { name: '全组到齐' }).first().click()
-  const before = await page.getByText(/^\d+ 户，共 \+\d+ 分$/).textContent()
+  const sum = page.getByText(/^\d+ 户，共 \+\d+ 分/)
+  const before = await sum.textContent()
   await enter(page, '缺 1 2')
   await expect(page.getByText('已去掉：1号 张守田、2号')).toBeVisible()
-  await expect(page.getByText(/^\d+ 户，共 \+\d+ 分$/)).not.toHaveText(before ?? '')
+  await expect(sum).not.toHaveText(before ?? '')
 
   await enter(page, '2 977 5o')
   await expect(quick(page)).toHaveValue('5o 977')

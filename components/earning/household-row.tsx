@@ -24,6 +24,7 @@ interface HouseholdRowProps {
   over: Cap | undefined
   /** What is wrong with the judges' scores; else what they come to, where there are several. */
   unjudged: Unjudged | undefined
+  judged: boolean
   mean: number | undefined
   words: SheetWords
 }
@@ -34,7 +35,9 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
   const { formId, state } = use(FormContext)
   const id = fieldId(formId, tickField(line))
   const { full } = standingOf(terms, line.soFar)
-  const fields = [tickField(line), quantityField(line), memberField(line), scoresField(line)]
+  const fields = [tickField(line), quantityField(line), memberField(line)]
+  // what is wrong with the scores is said as they stand now
+  if (!props.judged) fields.push(scoresField(line))
   const errors = state.refusals.flatMap(({ field, message }) =>
     field !== undefined && fields.includes(field) ? [message] : [],
   )

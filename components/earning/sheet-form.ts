@@ -1,5 +1,6 @@
 import { judgesIn, scoresIn } from '@/lib/earning/scores'
 import type { DecidedOnSheet, SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
+import type { FormState } from '@/lib/request/form-state'
 
 /*
  * The sheet's own fields, read from the form itself: boxes may have been ticked before the script
@@ -18,12 +19,10 @@ export function tickedIn(form: FormData, lines: ReadonlyMap<string, SheetLine>):
 
 /** The lines of a sheet that came back refused: those with something written beside them too. */
 export function tickedBefore(
-  values: Record<string, string | string[]>,
+  values: FormState['values'],
   lines: ReadonlyMap<string, SheetLine>,
 ): TickedLine[] {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values))
-    for (const item of [value].flat()) form.append(name, item)
+  const form = formOf(values)
   const isTicked = new Set(form.getAll('household'))
   for (const line of lines.values()) {
     const fields = [quantityField(line), memberField(line), scoresField(line)]
@@ -31,6 +30,14 @@ export function tickedBefore(
     if (written && !isTicked.has(line.id)) form.append('household', line.id)
   }
   return tickedIn(form, lines)
+}
+
+/** What a form's fields were, as a form again. */
+export function formOf(values: FormState['values']): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(values))
+    for (const item of [value].flat()) form.append(name, item)
+  return form
 }
 
 /** What was decided for all, and how many judges are named. */

@@ -101,6 +101,7 @@ function Households({ groups, away, terms, words, draft, children }: SheetHouseh
           hidden={!isShown(line)}
           over={sum.over.get(line.id)}
           unjudged={sum.unjudged.get(line.id)}
+          judged={sum.unjudged.has(line.id) || sum.gets.has(line.id)}
           mean={meanOf(line)}
           words={words}
         />

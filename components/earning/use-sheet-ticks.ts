@@ -7,6 +7,7 @@ import type { QuickTick } from '@/lib/earning/quick-command'
 import type { DecidedOnSheet, SheetLine, TickedLine } from '@/lib/earning/sheet-lines'
 import {
   decidedIn,
+  formOf,
   quantityField,
   scoresField,
   tickedBefore,
@@ -24,7 +25,7 @@ export function useSheetTicks(lines: Lines, onRecount: (form: FormData) => void)
   const { formId, state } = use(FormContext)
   const root = useRef<HTMLDivElement>(null)
   const [ticked, setTicked] = useState<TickedLine[]>(() => tickedBefore(state.values, lines))
-  const [decided, setDecided] = useState<DecidedOnSheet>({ decided: null, judges: 0 })
+  const [decided, setDecided] = useState<DecidedOnSheet>(() => decidedIn(formOf(state.values)))
   const [toWrite, setToWrite] = useState<QuickTick[]>([])
 
   const recount = useCallback(() => {
