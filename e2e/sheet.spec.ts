@@ -220,6 +220,7 @@ test('the list of each group is printed before, on its own paper', async ({ page
   await expect(sheets.first().getByRole('columnheader', { name: '各人评分' })).toBeVisible()
   await page.getByRole('checkbox', { name: '要签名栏' }).check()
   await page.getByRole('button', { name: '显示' }).click()
+  await page.waitForURL(/sign=yes/)
   await expect(sheets.first().getByRole('columnheader', { name: '签名' })).toBeVisible()
   await expectAccessible(page)
   expect(await printedPages(page)).toBe(groups)

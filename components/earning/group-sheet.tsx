@@ -25,7 +25,7 @@ export async function GroupSheet(props: {
   const { name, terms, signed } = props
   const home = props.households.filter(({ living }) => living === 'HOME')
   const away = props.households.length - home.length
-  const counted = terms.scale !== 'FIXED'
+  const counted = terms.scale === 'PER_UNIT' || terms.scale === 'RANGE'
   const blanks = [
     { label: t('earn.paper.day'), value: props.day && formats.date(props.day) },
     { label: t('earn.paper.place') },

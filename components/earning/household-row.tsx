@@ -129,7 +129,8 @@ function Details({ line, terms, mean, words }: HouseholdRowProps) {
 
 /** The same beside every household for a browser without script: writing it ticks the household. */
 function WithoutScript({ line, terms, words }: HouseholdRowProps) {
-  if (terms.scale === 'FIXED' && line.names.length === 1) return null
+  const counted = terms.scale === 'PER_UNIT' || terms.scale === 'RANGE'
+  if (!counted && line.names.length === 1) return null
   return (
     <noscript>
       {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}

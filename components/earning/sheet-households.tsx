@@ -91,7 +91,9 @@ function Households({ groups, away, terms, words, draft, children }: SheetHouseh
     ticked.flatMap(({ line, scores }) => (scores && scores.length > 1 ? [line.id] : [])),
   )
   const rows = (some: readonly SheetLine[]) => (
-    <ul className={terms.scale === 'FIXED' ? 'household-rows' : 'household-rows counted'}>
+    <ul
+      className={counted || terms.scale === 'RANGE' ? 'household-rows counted' : 'household-rows'}
+    >
       {some.map((line) => (
         <HouseholdRow
           key={line.id}

@@ -59,7 +59,7 @@ export default async function WithdrawPage(props: {
       <div className="grid gap-6">
         <WithdrawnNotice sheet={sheet} left={withdrawal.left} />
         <SheetFacts sheet={sheet} />
-        {one && own && one.entryId === null ? (
+        {one?.waiting && own ? (
           <WithdrawClaim claim={one} />
         ) : whyNot ? (
           <Notice tone="info">{refusalText(language, whyNot)}</Notice>
