@@ -9,6 +9,7 @@ export async function RecordersTable({ rows }: { rows: readonly RecorderLine[] }
   return (
     <DataTable
       caption={t('supervision.recorders.title')}
+      captionHidden
       rows={rows}
       rowKey={({ recorder, list }) => `${recorder} ${list}`}
       columns={[

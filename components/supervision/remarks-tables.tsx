@@ -13,6 +13,7 @@ export async function ReversalsTable({ rows }: { rows: readonly Remark[] }) {
   return (
     <DataTable
       caption={t('supervision.reversals.title')}
+      captionHidden
       rows={rows}
       rowKey={({ seq }) => String(seq)}
       empty={<p>{t('supervision.reversals.none')}</p>}
@@ -38,6 +39,7 @@ export async function LateTable({ rows }: { rows: readonly Remark[] }) {
   return (
     <DataTable
       caption={t('supervision.late.title')}
+      captionHidden
       rows={rows}
       rowKey={({ seq }) => String(seq)}
       empty={<p>{t('supervision.late.none')}</p>}

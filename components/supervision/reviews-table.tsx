@@ -9,6 +9,7 @@ export async function ReviewsTable({ rows }: { rows: readonly ReviewLine[] }) {
   return (
     <DataTable
       caption={t('supervision.reviews.title')}
+      captionHidden
       rows={rows}
       rowKey={({ reviewer, recorder }) => `${reviewer} ${recorder}`}
       columns={[

@@ -85,11 +85,11 @@ async function Findings({ villageId, range }: { villageId: string; range: MonthR
       >
         <PairsTable rows={pairs.slice(0, mostRows)} />
       </Part>
-      <Part>
+      <Part title={t('supervision.recorders.title')}>
         <RecordersTable rows={recorders} />
         <p className="text-note text-soft">{t('supervision.reversed')}</p>
       </Part>
-      <Part shown={reviews.length} total={reviews[0]?.total}>
+      <Part title={t('supervision.reviews.title')} shown={reviews.length} total={reviews[0]?.total}>
         <ReviewsTable rows={reviews} />
       </Part>
       <Part
@@ -100,10 +100,14 @@ async function Findings({ villageId, range }: { villageId: string; range: MonthR
       >
         <RangesTable rows={ranges} />
       </Part>
-      <Part shown={reversals.length} total={reversals[0]?.total}>
+      <Part
+        title={t('supervision.reversals.title')}
+        shown={reversals.length}
+        total={reversals[0]?.total}
+      >
         <ReversalsTable rows={reversals} />
       </Part>
-      <Part shown={late.length} total={late[0]?.total}>
+      <Part title={t('supervision.late.title')} shown={late.length} total={late[0]?.total}>
         <LateTable rows={late} />
       </Part>
     </div>
