@@ -78,7 +78,7 @@ test('a workbook full of mistakes is looked at, mended, brought in once and take
   await expect(page.getByRole('link', { name: '相同 (3)' })).toBeVisible()
 
   await page.goto(written)
-  await page.getByText('整个撤回').click()
+  await page.getByText(/^整个撤回/).click()
   await page.getByLabel('为什么撤回').fill('拿错了文件')
   await page.getByRole('button', { name: '撤回这次导入' }).click()
   await expect(page.getByText('已经撤回。原因：拿错了文件')).toBeVisible()
