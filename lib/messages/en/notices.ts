@@ -63,7 +63,7 @@ export const notices: SameShape<typeof zh> = {
     title: 'Post a notice: {range}',
     lead: 'Before months are closed their points hang on the wall for {days, plural, one {# day} other {# days}}.',
     otherwise: 'Or only up to:',
-    inTheWay: 'To be done before',
+    inTheWay: 'To be done first',
     nothing: 'Nothing is in the way.',
     sheet: '{date} {rule}: {count, number} waiting',
     stuck:

@@ -59,8 +59,8 @@ export const notices = {
     title: '公示：{range}',
     lead: '结账以前，先把各户积分贴出来，让大家看 {days, number} 天。',
     otherwise: '也可以只公示到：',
-    inTheWay: '公示以前要办完的',
-    nothing: '没有要办的，可以公示。',
+    inTheWay: '先要办完的',
+    nothing: '没有要办的。',
     sheet: '{date} {rule}：{count, number} 条待评',
     stuck:
       '其中 {count, number} 条没有人能评：评议的人都是记录人或亲属，请先在“人员”里加一位评议员。',
