@@ -103,10 +103,10 @@ export const earn: SameShape<typeof zh> = {
       'A household is told before it loses points, and the review asks for it. Leave this empty if they are yet to be told.',
     by: 'Told by',
     who: 'Whom they told',
-    whoExample: 'the head',
+    whoExample: 'such as the head',
     on: 'On',
     how: 'How',
-    howExample: 'at their door',
+    howExample: 'such as at their door',
   },
   draft: {
     title: 'Not saved last time:',

@@ -97,10 +97,10 @@ export const earn = {
     later: '扣分要先告知本户，评以前一定要写上。现在没有告知，可以先不填，告知以后再写。',
     by: '谁告知的',
     who: '告知了谁',
-    whoExample: '户主',
+    whoExample: '例如 户主',
     on: '哪天告知的',
     how: '怎样告知的',
-    howExample: '上门当面说',
+    howExample: '例如 上门当面说',
   },
   draft: {
     title: '上次没有保存完：',
