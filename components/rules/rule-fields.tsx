@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/text-field'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { words } from '@/lib/request/words'
 import { countings } from '@/lib/rules/input'
-import { type RuleTerms, ruleScales, ruleUnits } from '@/lib/rules/terms'
+import { type RuleScale, type RuleTerms, ruleScales, ruleUnits } from '@/lib/rules/terms'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { countingOf } from './rule-words'
 
@@ -16,6 +16,9 @@ const onlyForRange = 'group-has-[[name=scale]:not([value=RANGE]):checked]/rule:h
 const notForConsequence =
   'group-has-[[name=scale][value=TO_ZERO]:checked]/rule:hidden group-has-[[name=scale][value=BAR]:checked]/rule:hidden'
 const notForDeduction = 'group-has-[[name=list][value=DEDUCTION]:checked]/rule:hidden'
+
+/** Ways to count that only a deduction can have. */
+const onlyDeductions: readonly RuleScale[] = ['TO_ZERO', 'BAR']
 
 /** What a rule says: for a new one, and for the next version of one. */
 export async function RuleFields(props: {
@@ -27,6 +30,7 @@ export async function RuleFields(props: {
   const { t } = await words()
   const { terms, since } = props
   const lists = ruleLists.filter((list) => props.deductions || list !== 'DEDUCTION')
+  const scales = ruleScales.filter((scale) => props.deductions || !onlyDeductions.includes(scale))
   return (
     <div className="group/rule grid max-w-3xl gap-6">
       <TextField
@@ -50,7 +54,7 @@ export async function RuleFields(props: {
       <RadioField
         name="scale"
         label={t('rules.form.scale')}
-        choices={ruleScales.map((scale) => ({
+        choices={scales.map((scale) => ({
           value: scale,
           label: t(`rules.form.scales.${scale}`),
           hint: t(`rules.form.scaleHints.${scale}`),
