@@ -155,7 +155,7 @@ test('what was postponed comes back with its reason; who recorded a sheet is ref
   await expect(
     page.getByRole('alert').getByText('6号 陈有福的这条待评记录是您自己记的'),
   ).toBeVisible()
-  await page.getByText('散会', { exact: true }).first().click()
+  await page.getByText('散会').first().click()
   await page.getByRole('button', { name: '散会' }).click()
   await expect(page.getByText('没有确认的照旧等着评')).toBeVisible()
 })
