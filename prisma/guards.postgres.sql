@@ -192,6 +192,16 @@ CREATE TRIGGER "ImportLine_no_delete" BEFORE DELETE ON "ImportLine"
 CREATE TRIGGER "ImportLine_no_truncate" BEFORE TRUNCATE ON "ImportLine"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Activity_no_delete" BEFORE DELETE ON "Activity"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Activity_no_truncate" BEFORE TRUNCATE ON "Activity"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "SignIn_no_delete" BEFORE DELETE ON "SignIn"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "SignIn_no_truncate" BEFORE TRUNCATE ON "SignIn"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Good_no_truncate" BEFORE TRUNCATE ON "Good"
@@ -216,6 +226,18 @@ CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
       IS DISTINCT FROM
        (NEW."id", NEW."villageId", NEW."hash", NEW."bytes", NEW."width", NEW."height",
         NEW."batchId", NEW."meetingId", NEW."noticeId", NEW."addedById", NEW."addedAt"))
+  EXECUTE FUNCTION "refuse_change"();
+
+-- ── What took place is not planned anew, and a sign-in is undone at most once ──
+
+CREATE TRIGGER "Activity_over" BEFORE UPDATE ON "Activity"
+  FOR EACH ROW WHEN (OLD."state" <> 'PLANNED') EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "SignIn_kept" BEFORE UPDATE ON "SignIn"
+  FOR EACH ROW WHEN (OLD."undoneAt" IS NOT NULL
+    OR (OLD."id", OLD."villageId", OLD."activityId", OLD."householdId", OLD."signedInById", OLD."signedInAt")
+      IS DISTINCT FROM
+       (NEW."id", NEW."villageId", NEW."activityId", NEW."householdId", NEW."signedInById", NEW."signedInAt"))
   EXECUTE FUNCTION "refuse_change"();
 
 -- ── One head per household ─────────────────────────────────────────────────
@@ -295,6 +317,11 @@ ALTER TABLE "Objection"
     AND ("outcome" IS NOT NULL AND "outcome" = 'UPHELD') = ("reversalId" IS NOT NULL)),
   ADD CONSTRAINT "Objection_origin" CHECK (("origin" = 'OFFICE') = ("cameBy" IS NOT NULL)
     AND ("origin" = 'OFFICE') = ("recordedById" IS NOT NULL));
+
+ALTER TABLE "Activity"
+  ADD CONSTRAINT "Activity_figures" CHECK ("hours" BETWEEN 1 AND 24 AND "places" >= 1),
+  ADD CONSTRAINT "Activity_end" CHECK (("state" = 'PLANNED') = ("endedAt" IS NULL)
+    AND ("state" = 'CANCELLED') = ("cancelReason" IS NOT NULL));
 
 ALTER TABLE "Good"
   ADD CONSTRAINT "Good_points_positive" CHECK ("points" > 0),

@@ -190,6 +190,14 @@ CREATE TRIGGER "ImportLine_no_delete" BEFORE DELETE ON "ImportLine" BEGIN
   SELECT RAISE(ABORT, 'guard:ImportLine_no_delete');
 END;
 
+CREATE TRIGGER "Activity_no_delete" BEFORE DELETE ON "Activity" BEGIN
+  SELECT RAISE(ABORT, 'guard:Activity_no_delete');
+END;
+
+CREATE TRIGGER "SignIn_no_delete" BEFORE DELETE ON "SignIn" BEGIN
+  SELECT RAISE(ABORT, 'guard:SignIn_no_delete');
+END;
+
 CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good" BEGIN
   SELECT RAISE(ABORT, 'guard:Good_no_delete');
 END;
@@ -212,6 +220,23 @@ CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
     OR OLD."noticeId" IS NOT NEW."noticeId"
     OR OLD."addedById" <> NEW."addedById" OR OLD."addedAt" <> NEW."addedAt" BEGIN
   SELECT RAISE(ABORT, 'guard:Photo_kept');
+END;
+
+-- ── What took place is not planned anew, and a sign-in is undone at most once ──
+
+CREATE TRIGGER "Activity_over" BEFORE UPDATE ON "Activity" WHEN OLD."state" <> 'PLANNED' BEGIN
+  SELECT RAISE(ABORT, 'guard:Activity_over');
+END;
+
+CREATE TRIGGER "SignIn_kept" BEFORE UPDATE ON "SignIn"
+  WHEN OLD."undoneAt" IS NOT NULL
+    OR OLD."id" <> NEW."id"
+    OR OLD."villageId" <> NEW."villageId"
+    OR OLD."activityId" <> NEW."activityId"
+    OR OLD."householdId" <> NEW."householdId"
+    OR OLD."signedInById" <> NEW."signedInById"
+    OR OLD."signedInAt" <> NEW."signedInAt" BEGIN
+  SELECT RAISE(ABORT, 'guard:SignIn_kept');
 END;
 
 -- ── One head per household ─────────────────────────────────────────────────
@@ -379,6 +404,19 @@ END;
 CREATE TRIGGER "MeetingClaim_update" BEFORE UPDATE ON "MeetingClaim" BEGIN
   SELECT RAISE(ABORT, 'check:MeetingClaim_reason')
     WHERE NEW."vote" <> 'PASS' AND NEW."reason" IS NULL;
+END;
+
+CREATE TRIGGER "Activity_insert" BEFORE INSERT ON "Activity" BEGIN
+  SELECT RAISE(ABORT, 'check:Activity_figures')
+    WHERE NEW."hours" NOT BETWEEN 1 AND 24 OR NEW."places" < 1;
+END;
+
+CREATE TRIGGER "Activity_update" BEFORE UPDATE ON "Activity" BEGIN
+  SELECT RAISE(ABORT, 'check:Activity_figures')
+    WHERE NEW."hours" NOT BETWEEN 1 AND 24 OR NEW."places" < 1;
+  SELECT RAISE(ABORT, 'check:Activity_end')
+    WHERE (NEW."state" = 'PLANNED') <> (NEW."endedAt" IS NULL)
+      OR (NEW."state" = 'CANCELLED') <> (NEW."cancelReason" IS NOT NULL);
 END;
 
 CREATE TRIGGER "Good_insert" BEFORE INSERT ON "Good" BEGIN

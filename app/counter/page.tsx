@@ -3,12 +3,9 @@ import { FindHousehold } from '@/components/counter/find-household'
 import { HouseholdKeys } from '@/components/counter/household-keys'
 import { Notice } from '@/components/ui/notice'
 import { type Actor, todayOf } from '@/lib/access/actor'
+import { type FoundAtDesk, findAtDesk } from '@/lib/households/find-at-desk'
 import { mostFound } from '@/lib/households/queries'
-import {
-  type FoundAtCounter,
-  findAtCounter,
-  windowAtCounter,
-} from '@/lib/redemption/counter-queries'
+import { windowAtCounter } from '@/lib/redemption/counter-queries'
 import { memberMeant } from '@/lib/redemption/member-meant'
 import { requireActor } from '@/lib/request/actor'
 import { wordIn } from '@/lib/request/query'
@@ -28,7 +25,7 @@ export default async function CounterPage({ searchParams }: PageProps<'/counter'
   const actor = await requireActor('counter.look', '/counter')
   const typed = wordIn(await searchParams, 'q')
   const read = await reader()
-  const found = typed === '' ? undefined : await findAtCounter(read, actor.villageId, typed)
+  const found = typed === '' ? undefined : await findAtDesk(read, actor.villageId, typed)
   const keys = (found?.households ?? []).map((household) => keyOf(actor, household, typed))
   const [only, ...others] = keys
   if (only && others.length === 0) redirect(only.href)
@@ -54,7 +51,7 @@ export default async function CounterPage({ searchParams }: PageProps<'/counter'
 }
 
 /** Each key opens a basket of its own: the basket's id is made here and lives in its address. */
-function keyOf(actor: Actor, household: FoundAtCounter['households'][number], typed: string) {
+function keyOf(actor: Actor, household: FoundAtDesk['households'][number], typed: string) {
   const { id, number, headName, group, members } = household
   const meant = memberMeant(
     members.map(({ name }) => name),
@@ -69,7 +66,7 @@ function keyOf(actor: Actor, household: FoundAtCounter['households'][number], ty
   }
 }
 
-async function NobodyFound({ typed, found }: { typed: string; found: FoundAtCounter }) {
+async function NobodyFound({ typed, found }: { typed: string; found: FoundAtDesk }) {
   const { t } = await words()
   return (
     <Notice

@@ -18,7 +18,10 @@ export const deeds = {
   // who may not records for the own group alone
   'claim.record-everywhere': ['MANAGER', 'RECORDER'],
   'claim.review': ['MANAGER', 'REVIEWER'],
-  'photo.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],
+  'activity.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
+  'activity.plan': ['MANAGER', 'RECORDER'],
+  'activity.sign-in': ['MANAGER', 'RECORDER', 'CLERK'],
+  'photo.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR', 'LEADER'],
   'photo.look-removed': ['MANAGER', 'SUPERVISOR'],
   'photo.remove': ['MANAGER'],
   'claim.tell': ['MANAGER', 'RECORDER', 'REVIEWER', 'LEADER'],

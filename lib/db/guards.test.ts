@@ -52,6 +52,8 @@ const neverDeleted = [
   'MeetingClaim',
   'Import',
   'ImportLine',
+  'Activity',
+  'SignIn',
   'Good',
   'Window',
   'Redemption',
@@ -180,6 +182,30 @@ test('into a sealed month comes nothing, into one on notice a reversal alone', a
   expect(await guard(deed)).toBe('Entry_month_open')
   expect(await guard({ ...reversal, countsIn: '2026-08' })).toBe('Entry_month_open')
   expect(await guard(reversal)).toBeUndefined()
+})
+
+test('an activity that is over stays as it was', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const change = (data: Prisma.ActivityUncheckedUpdateManyInput) =>
+    guardAgainst(database, (tx) => tx.activity.updateMany({ data }))
+  const end = { endedAt: rows.Activity.plannedAt, endedById: 'manager' }
+  expect(await change({ state: 'CLOSED' })).toBe('Activity_end')
+  expect(await change({ ...end, state: 'CANCELLED' })).toBe('Activity_end')
+  expect(await change({ places: 0 })).toBe('Activity_figures')
+  expect(await change({ hours: 25 })).toBe('Activity_figures')
+  expect(await change({ ...end, state: 'CLOSED' })).toBeUndefined()
+  expect(await change({ title: '另一个活动' })).toBe('Activity_over')
+})
+
+test('a sign-in is undone once and changed in nothing else', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const change = (data: Prisma.SignInUncheckedUpdateManyInput) =>
+    guardAgainst(database, (tx) => tx.signIn.updateMany({ data }))
+  expect(await change({ signedInById: 'clerk' })).toBe('SignIn_kept')
+  expect(await change({ undoneAt: rows.SignIn.signedInAt, undoneById: 'clerk' })).toBeUndefined()
+  expect(await change({ undoneAt: null, undoneById: null })).toBe('SignIn_kept')
 })
 
 test('an upsert cannot rewrite a line of the book', async () => {

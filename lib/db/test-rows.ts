@@ -151,6 +151,25 @@ export const rows = {
   },
   MeetingPerson: { villageId: 'village', meetingId: 'meeting', position: 1, name: '李会计' },
   MeetingClaim: { villageId: 'village', meetingId: 'meeting', claimId: 'claim' },
+  Activity: {
+    id: 'activity',
+    villageId: 'village',
+    kind: 'CLEAN_UP',
+    title: '村道清扫',
+    place: '村委会门口',
+    heldOn: '2026-07-08',
+    startsAt: '08:30',
+    plannedById: 'recorder',
+    plannedAt: moment,
+  },
+  SignIn: {
+    id: 'sign-in',
+    villageId: 'village',
+    activityId: 'activity',
+    householdId: 'household',
+    signedInById: 'recorder',
+    signedInAt: moment,
+  },
   Entry: {
     id: 'entry',
     villageId: 'village',
@@ -309,6 +328,8 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'Meeting', [rows.Meeting])
     await insertRows(tx, 'MeetingPerson', [rows.MeetingPerson])
     await insertRows(tx, 'MeetingClaim', [rows.MeetingClaim])
+    await insertRows(tx, 'Activity', [rows.Activity])
+    await insertRows(tx, 'SignIn', [rows.SignIn])
     await insertRows(tx, 'Entry', [rows.Entry])
     await insertRows(tx, 'Month', [rows.Month])
     await insertRows(tx, 'Notice', [rows.Notice])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cardHashOf } from '@/lib/households/card-code'
+import { findAtDesk } from '@/lib/households/find-at-desk'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import {
   basketOf,
@@ -14,12 +15,7 @@ import {
   villageIn,
 } from '@/lib/testing/village'
 import { planWindow } from './change-window'
-import {
-  findAtCounter,
-  householdAtCounter,
-  shelfAtCounter,
-  windowAtCounter,
-} from './counter-queries'
+import { householdAtCounter, shelfAtCounter, windowAtCounter } from './counter-queries'
 
 const day = '2026-10-08'
 
@@ -35,7 +31,7 @@ async function villageWithPoints(): Promise<TestVillage> {
 }
 
 async function found(village: TestVillage, typed: string): Promise<number[]> {
-  const { households } = await findAtCounter(village.db.read, village.villageId, typed)
+  const { households } = await findAtDesk(village.db.read, village.villageId, typed)
   return households.map(({ number }) => number)
 }
 
@@ -54,7 +50,7 @@ describe('the field of the counter', () => {
     expect(await found(village, '李秀兰')).toEqual([1])
     expect(await found(village, 'lxl')).toEqual([1])
     expect(await found(village, '巴特尔')).toEqual([3])
-    const { households } = await findAtCounter(village.db.read, village.villageId, 'zxm')
+    const { households } = await findAtDesk(village.db.read, village.villageId, 'zxm')
     expect(households.map(({ number, group }) => `${number} ${group.name}`)).toEqual([
       '1 一组',
       '2 二组',
@@ -83,7 +79,7 @@ describe('the field of the counter', () => {
       [other, code],
       [village, code.replace('A', 'B')],
     ] as const)
-      expect(await findAtCounter(place.db.read, place.villageId, typed)).toEqual({
+      expect(await findAtDesk(place.db.read, place.villageId, typed)).toEqual({
         households: [],
         strangeCard: true,
       })

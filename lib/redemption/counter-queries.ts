@@ -2,38 +2,8 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
-import { findCardHolder } from '@/lib/households/card-holder'
-import { findHouseholds, type HouseholdInList } from '@/lib/households/queries'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate, CivilMonth } from '@/lib/shared/civil-date'
-import { isScannedCard, scannedCode } from './scanned-card'
-
-/** Who was meant by what the counter's one field took. */
-export interface FoundAtCounter {
-  /** A card's household by its id; what was typed may mean several. */
-  households: Pick<HouseholdInList, 'id' | 'number' | 'headName' | 'group' | 'members'>[]
-  /** A card was scanned, and it is no household's of this village: replaced, or another village's. */
-  strangeCard: boolean
-}
-
-/** A household by its scanned card, its number, or the name or pinyin of any of its members. */
-export async function findAtCounter(
-  reader: Reader,
-  villageId: string,
-  typed: string,
-): Promise<FoundAtCounter> {
-  const holder = await findCardHolder(reader, scannedCode(typed))
-  if (holder?.villageId === villageId) {
-    const household = await reader.household.findUniqueOrThrow({
-      where: { id: holder.householdId },
-      select: { id: true, number: true, headName: true, group: { select: { name: true } } },
-    })
-    return { households: [{ ...household, members: [] }], strangeCard: false }
-  }
-  if (isScannedCard(typed)) return { households: [], strangeCard: true }
-  const households = await findHouseholds(reader, villageId, typed, { offered: true })
-  return { households, strangeCard: false }
-}
 
 /** The open window, else the next planned one, else null. */
 export async function windowAtCounter(

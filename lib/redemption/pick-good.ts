@@ -1,4 +1,4 @@
-import { isScannedCard } from './scanned-card'
+import { isScannedCard } from '@/lib/households/scanned-card'
 
 /** A good as the till knows it, by its key and by what people type for it. */
 export interface KeyedGood {

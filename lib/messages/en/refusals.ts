@@ -101,6 +101,20 @@ export const refusals: SameShape<typeof zh> = {
     'There is nothing to take up: everything is reviewed or lies before another meeting.',
   MEETING_NOTHING_LEFT:
     'Everything before this meeting has been decided. Please reload to see the outcome.',
+  ACTIVITY_UNKNOWN: 'No such activity. Please go back to the list and pick again.',
+  ACTIVITY_OVER: '“{title}” is over or cancelled and cannot be changed.',
+  ACTIVITY_NOT_BEGUN: '“{title}” is on {day}; sign-in and closing begin that day.',
+  ACTIVITY_IN_PAST:
+    'That day is past. Please give today or a later day; what was done already is recorded as points.',
+  NOT_A_TIME: 'Please give hours and minutes, such as 8:30 or 14:00.',
+  HOURS_NEEDED: 'This rule counts hours. Please say how many for each household.',
+  ALREADY_SIGNED_IN: '{household} has signed in already and is not counted again.',
+  PLACES_FULL: 'All {places} places are taken; {household} was not signed in.',
+  PLACES_TAKEN: '{count} have signed in already; there cannot be fewer places.',
+  CARD_UNKNOWN:
+    'This card is not in use in this village; it may have been replaced. Please sign in by number or name.',
+  NOTHING_TO_UNDO: 'There is no sign-in to undo.',
+  NOBODY_SIGNED_IN: 'Nobody has signed in. If it did not take place, please cancel it.',
 
   MONTH_NOT_OVER: '{month} is not over. It can be closed from the next month on.',
   MONTH_NOT_NEXT: 'Months are closed in order. Please close the earlier ones first.',

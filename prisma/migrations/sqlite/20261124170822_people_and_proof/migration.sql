@@ -45,6 +45,43 @@ CREATE TABLE "ClaimScore" (
 );
 
 -- CreateTable
+CREATE TABLE "Activity" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "heldOn" TEXT NOT NULL,
+    "startsAt" TEXT NOT NULL,
+    "partner" TEXT,
+    "ruleId" TEXT,
+    "hours" INTEGER,
+    "places" INTEGER,
+    "bring" TEXT,
+    "state" TEXT NOT NULL DEFAULT 'PLANNED',
+    "plannedById" TEXT NOT NULL,
+    "plannedAt" DATETIME NOT NULL,
+    "cancelReason" TEXT,
+    "endedById" TEXT,
+    "endedAt" DATETIME,
+    "present" INTEGER
+);
+
+-- CreateTable
+CREATE TABLE "SignIn" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "villageId" TEXT NOT NULL,
+    "activityId" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "signedInById" TEXT NOT NULL,
+    "signedInAt" DATETIME NOT NULL,
+    "undoneById" TEXT,
+    "undoneAt" DATETIME,
+    CONSTRAINT "SignIn_villageId_activityId_fkey" FOREIGN KEY ("villageId", "activityId") REFERENCES "Activity" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "SignIn_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Photo" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "villageId" TEXT NOT NULL,
@@ -369,6 +406,18 @@ CREATE INDEX "HouseholdChange_villageId_otherId_idx" ON "HouseholdChange"("villa
 
 -- CreateIndex
 CREATE UNIQUE INDEX "HouseholdChange_villageId_id_key" ON "HouseholdChange"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "Activity_villageId_state_heldOn_idx" ON "Activity"("villageId", "state", "heldOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Activity_villageId_id_key" ON "Activity"("villageId", "id");
+
+-- CreateIndex
+CREATE INDEX "SignIn_villageId_activityId_householdId_idx" ON "SignIn"("villageId", "activityId", "householdId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "SignIn_villageId_id_key" ON "SignIn"("villageId", "id");
 
 -- CreateIndex
 CREATE INDEX "Photo_villageId_batchId_idx" ON "Photo"("villageId", "batchId");

@@ -1,0 +1,103 @@
+import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { newestVersion } from '@/lib/rules/terms'
+import { newId } from '@/lib/shared/id'
+import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
+import type { ActivityInput, CancelActivityInput, ChangeActivityInput } from './activity-input'
+import { countsHours, lockedActivity, termsOfActivity } from './locked-activity'
+import { countPresent } from './sign-in'
+
+/**
+ * Plans an activity; from now on it stands on the board. Refuses at their fields ACTIVITY_IN_PAST,
+ * RULE_UNKNOWN, RULE_ARCHIVED, RULE_NOT_IN_FORCE, NOT_A_CHOICE (a deduction) and HOURS_NEEDED.
+ */
+export async function planActivity(
+  tx: Tx,
+  actor: Actor,
+  input: ActivityInput,
+): Promise<Result<{ activityId: string }>> {
+  const forbidden = refuseUnless(actor, 'activity.plan')
+  if (forbidden) return forbidden
+  if (input.heldOn < todayOf(actor)) return refuse('ACTIVITY_IN_PAST', { field: 'heldOn' })
+  const refused = await refusePlan(tx, actor.villageId, input)
+  if (refused) return refused
+  const activityId = newId(actor.now)
+  await tx.activity.create({
+    data: {
+      ...input,
+      id: activityId,
+      villageId: actor.villageId,
+      plannedById: actor.staffId,
+      plannedAt: actor.now,
+    },
+  })
+  return done({ activityId })
+}
+
+/**
+ * Changes what is planned until it is over. Refuses what `planActivity` does, ACTIVITY_UNKNOWN,
+ * ACTIVITY_OVER and PLACES_TAKEN {count} at `places`.
+ */
+export async function changeActivity(
+  tx: Tx,
+  actor: Actor,
+  { activityId, ...plan }: ChangeActivityInput,
+): Promise<Result<{ activityId: string }>> {
+  const forbidden = refuseUnless(actor, 'activity.plan')
+  if (forbidden) return forbidden
+  const activity = await lockedActivity(tx, actor, activityId)
+  if (!activity.ok) return activity
+  const moved = plan.heldOn !== activity.value.heldOn
+  if (moved && plan.heldOn < todayOf(actor)) return refuse('ACTIVITY_IN_PAST', { field: 'heldOn' })
+  const refused = await refusePlan(tx, actor.villageId, plan)
+  if (refused) return refused
+  const count = await countPresent(tx, actor.villageId, activityId)
+  if (plan.places !== null && plan.places < count)
+    return refuse('PLACES_TAKEN', { field: 'places', figures: { count } })
+  await tx.activity.update({ where: { id: activityId }, data: plan })
+  return done({ activityId })
+}
+
+/** It does not take place; the board says why. Refuses ACTIVITY_UNKNOWN, ACTIVITY_OVER. */
+export async function cancelActivity(
+  tx: Tx,
+  actor: Actor,
+  { activityId, reason }: CancelActivityInput,
+): Promise<Result<{ activityId: string }>> {
+  const forbidden = refuseUnless(actor, 'activity.plan')
+  if (forbidden) return forbidden
+  const activity = await lockedActivity(tx, actor, activityId)
+  if (!activity.ok) return activity
+  await tx.activity.update({
+    where: { id: activityId },
+    data: {
+      state: 'CANCELLED',
+      cancelReason: reason,
+      endedById: actor.staffId,
+      endedAt: actor.now,
+    },
+  })
+  return done({ activityId })
+}
+
+/** The rule has to hold on the day, and to be one that is earned. */
+async function refusePlan(
+  tx: Tx,
+  villageId: string,
+  { ruleId, heldOn, hours }: ActivityInput,
+): Promise<Refused | undefined> {
+  if (ruleId === null) return undefined
+  const field = 'ruleId'
+  const rule = await tx.rule.findFirst({
+    where: { villageId, id: ruleId },
+    include: { versions: true },
+  })
+  const name = newestVersion(rule?.versions ?? [])?.name
+  if (!rule || name === undefined) return refuse('RULE_UNKNOWN', { field })
+  if (rule.archivedAt) return refuse('RULE_ARCHIVED', { field, figures: { name } })
+  const terms = await termsOfActivity(tx, villageId, { ruleId, heldOn })
+  if (!terms) return refuse('RULE_NOT_IN_FORCE', { field, figures: { name } })
+  if (terms.list === 'DEDUCTION') return refuse('NOT_A_CHOICE', { field })
+  if (countsHours(terms) && hours === null) return refuse('HOURS_NEEDED', { field: 'hours' })
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { Reader } from '@/lib/db/client'
+import { findCardHolder } from './card-holder'
+import { findHouseholds, type HouseholdInList } from './queries'
+import { isScannedCard, scannedCode } from './scanned-card'
+
+/** Who was meant by what the one field of the counter or of a sign-in took. */
+export interface FoundAtDesk {
+  /** A card's household by its id; what was typed may mean several. */
+  households: Pick<HouseholdInList, 'id' | 'number' | 'headName' | 'group' | 'members'>[]
+  /** A card was scanned, and it is no household's of this village: replaced, or another village's. */
+  strangeCard: boolean
+}
+
+/** A household by its scanned card, its number, or the name or pinyin of any of its members. */
+export async function findAtDesk(
+  reader: Reader,
+  villageId: string,
+  typed: string,
+): Promise<FoundAtDesk> {
+  const holder = await findCardHolder(reader, scannedCode(typed))
+  if (holder?.villageId === villageId) {
+    const household = await reader.household.findUniqueOrThrow({
+      where: { id: holder.householdId },
+      select: { id: true, number: true, headName: true, group: { select: { name: true } } },
+    })
+    return { households: [{ ...household, members: [] }], strangeCard: false }
+  }
+  if (isScannedCard(typed)) return { households: [], strangeCard: true }
+  const households = await findHouseholds(reader, villageId, typed, { offered: true })
+  return { households, strangeCard: false }
+}
