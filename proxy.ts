@@ -18,7 +18,10 @@ export async function proxy(request: NextRequest) {
   const refused = await refusedBody(request)
   if (refused) return refused
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policy = contentPolicy(nonce, {
+    development: process.env.NODE_ENV === 'development',
+    camera: /^\/office\/activities\/[^/]+\/sign-in$/.test(request.nextUrl.pathname),
+  })
 
   // Next reads the nonce from the request's policy and puts it on its own scripts
   const headers = new Headers(request.headers)
@@ -38,7 +41,10 @@ function isReadable(path: string): boolean {
   }
 }
 
-function contentPolicy(nonce: string, development: boolean): string {
+function contentPolicy(
+  nonce: string,
+  { development, camera }: { development: boolean; camera: boolean },
+): string {
   const directives = {
     'default-src': "'none'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -51,6 +57,8 @@ function contentPolicy(nonce: string, development: boolean): string {
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
   }
+  // reading a card's square with the camera takes WebAssembly where the browser cannot do it itself
+  if (camera) directives['script-src'] += " 'wasm-unsafe-eval'"
   if (development) {
     // React rebuilds server stacks with eval; the overlay writes its own styles; reload uses a socket
     directives['script-src'] += " 'unsafe-eval'"

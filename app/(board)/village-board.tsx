@@ -1,3 +1,4 @@
+import { ActivitiesSlip } from '@/components/board/activities-slip'
 import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
 import { GoodsSlip } from '@/components/board/goods-slip'
@@ -7,6 +8,7 @@ import { OwnPointsSlip } from '@/components/board/own-points-slip'
 import { RedListPoster } from '@/components/board/red-list-poster'
 import { WindowSlip } from '@/components/board/window-slip'
 import { Pager } from '@/components/ui/pager'
+import { activitiesOnBoard } from '@/lib/earning/activity-queries'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { completedWith } from '@/lib/months/month-range'
 import { redListOnBoard } from '@/lib/ranking/queries'
@@ -14,17 +16,21 @@ import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { addDays } from '@/lib/shared/civil-date'
 import { findBoard } from './find-board'
 
 const perPage = 50
+/** How long the board tells of an activity that took place. */
+const daysRemembered = 14
 
 /** A village's notice board: red list, window, own points, tables of closed months, goods. */
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window } = await findBoard(slug)
   const read = await reader()
-  const [redList, goods] = await Promise.all([
+  const [redList, goods, activities] = await Promise.all([
     redListOnBoard(read, village.id),
     goodsOnOffer(read, village.id),
+    activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
   ])
   const { t } = await words()
   const page = Math.min(pageIn(query), Math.max(1, Math.ceil(goods.length / perPage)))
@@ -56,6 +62,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
         </div>
         <div className="grid gap-6">
           <NoticeSlip slug={slug} notice={notice} today={today()} />
+          <ActivitiesSlip activities={activities} />
           <WindowSlip window={window} />
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />

@@ -13,6 +13,8 @@ export interface TextFieldProps extends FieldProps {
   /** For one field of a page at most: the one a hand goes to first. */
   autoFocus?: boolean
   readOnly?: boolean
+  /** The id of a `datalist`: what may be picked instead of typed. */
+  list?: string
   width?: ControlWidth
 }
 

@@ -1,3 +1,4 @@
+import { activities } from './en/activities'
 import { board } from './en/board'
 import { common } from './en/common'
 import { counter } from './en/counter'
@@ -26,6 +27,7 @@ import { windows } from './en/windows'
 
 /** All words in English. */
 export const en = {
+  activities,
   board,
   common,
   counter,

@@ -76,6 +76,8 @@ export interface Formats {
   month: (month: CivilMonth) => string
   period: (period: string) => string
   moment: (moment: Date) => string
+  /** Of the day: 14:05. */
+  time: (moment: Date) => string
   points: (points: number) => string
   change: (points: number) => string
 }
@@ -87,6 +89,7 @@ export function formatsOf(locale: Locale): Formats {
     month: (month) => formatMonth(locale, month),
     period: (period) => formatPeriod(locale, period),
     moment: (moment) => formatMoment(locale, moment),
+    time: (moment) => clockTime.format(moment),
     points: formatPoints,
     change: formatChange,
   }

@@ -1,3 +1,4 @@
+import { activities } from './zh-CN/activities'
 import { board } from './zh-CN/board'
 import { common } from './zh-CN/common'
 import { counter } from './zh-CN/counter'
@@ -26,6 +27,7 @@ import { windows } from './zh-CN/windows'
 
 /** All words in Chinese, one file per area. The shape every other language follows. */
 export const zhCN = {
+  activities,
   board,
   common,
   counter,

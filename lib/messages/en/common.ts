@@ -16,6 +16,7 @@ export const common: SameShape<typeof zh> = {
     menu: 'Menu',
     main: 'The four tasks',
     home: 'Home',
+    activities: 'Activities',
     households: 'Households',
     rules: 'Rules',
     months: 'Months',

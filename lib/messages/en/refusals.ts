@@ -112,7 +112,7 @@ export const refusals: SameShape<typeof zh> = {
   PLACES_FULL: 'All {places} places are taken; {household} was not signed in.',
   PLACES_TAKEN: '{count} have signed in already; there cannot be fewer places.',
   CARD_UNKNOWN:
-    'This card is not in use in this village; it may have been replaced. Please sign in by number or name.',
+    'This card is not in use here; it may have been replaced. Please sign in by number or name.',
   NOTHING_TO_UNDO: 'There is no sign-in to undo.',
   NOBODY_SIGNED_IN: 'Nobody has signed in. If it did not take place, please cancel it.',
 

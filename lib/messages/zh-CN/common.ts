@@ -11,6 +11,7 @@ export const common = {
     menu: '菜单',
     main: '四件事',
     home: '首页',
+    activities: '活动',
     households: '户',
     rules: '细则',
     months: '月结',

@@ -92,7 +92,7 @@ export const refusals = {
   ALREADY_SIGNED_IN: '{household}已经签过到，不重复算。',
   PLACES_FULL: '{places} 个名额已经满了，{household}没有签上。',
   PLACES_TAKEN: '已经有 {count} 个签到，名额不能比这还少。',
-  CARD_UNKNOWN: '这张卡不是本村现在用的卡，可能已经换过。请按户号或姓名签到。',
+  CARD_UNKNOWN: '这张卡现在不能用，可能已经换过。请按户号或姓名签到。',
   NOTHING_TO_UNDO: '没有可以撤销的签到。',
   NOBODY_SIGNED_IN: '还没有人签到。活动没有办成，请取消它。',
 
