@@ -40,12 +40,11 @@ test('the manager adds a household, finds it and changes it', async ({ page, sig
   await search(page, 'nr')
   await page.getByRole('link', { name: '格日勒图' }).click()
 
-  await page.getByRole('link', { name: '修改这一户' }).click()
+  await page.getByRole('link', { name: '更正登记' }).click()
   await page.getByLabel('户主姓名').fill('娜仁')
   await page.getByLabel('家庭成员').fill('')
   await page.getByRole('textbox', { name: '户号' }).fill('1')
   await page.getByLabel('或新的组').fill('五组')
-  await page.getByRole('radio', { name: /^外出/ }).check()
   await page.getByRole('button', { name: '保存' }).click()
   // refused at its field; everything that was typed is still there
   await expect(page.getByRole('main').getByRole('alert')).toContainText('户号 1 已经有人用')
@@ -53,7 +52,15 @@ test('the manager adds a household, finds it and changes it', async ({ page, sig
   await page.getByRole('textbox', { name: '户号' }).fill('99')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('heading', { name: '99号 娜仁' })).toBeVisible()
-  await expect(page.getByText('格日勒图')).toHaveCount(0)
+  await expect(page.getByText('格日勒图')).toHaveCount(1) // among those who lived there once
+
+  await page.getByRole('link', { name: '这户有变动' }).click()
+  await page.getByRole('link', { name: /^外出、搬走、回来/ }).click()
+  await page.getByRole('radio', { name: /^外出务工/ }).check()
+  await page.getByLabel('谁定的').fill('娜仁来说的')
+  await page.getByRole('button', { name: '看看会怎样' }).click()
+  await page.getByRole('button', { name: '确认，就这样办' }).click()
+  await expect(page.getByRole('status')).toContainText('99号 娜仁全家外出务工')
 
   await page.goto('/office/households')
   const register = page.getByRole('main')
@@ -118,7 +125,8 @@ test('everybody sees of a household what their part needs', async ({ page, signI
   await page.goto('/office/households/2')
   await expect(page.getByRole('link', { name: '打印积分卡' })).toBeVisible()
   await expect(page.getByRole('table', { name: '明细' })).toHaveCount(0)
-  await expect(page.getByRole('link', { name: '修改这一户' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '更正登记' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '这户有变动' })).toHaveCount(0)
   await expect(page.getByText('换新卡')).toHaveCount(0)
   expect((await page.goto('/office/households/new'))?.status()).toBe(403)
   expect((await page.goto('/office/households/2/change'))?.status()).toBe(403)

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { ReminderList } from '@/components/earning/reminder-list'
+import { Predecessors } from '@/components/households/predecessors'
 import { BalanceFigure } from '@/components/passbook/balance-figure'
 import { ClosedPassbook } from '@/components/passbook/closed-passbook'
 import { NoticeSentence } from '@/components/passbook/notice-sentence'
@@ -7,10 +8,12 @@ import { PassbookLines } from '@/components/passbook/passbook-lines'
 import { PutAway } from '@/components/passbook/put-away'
 import { RedeemSlip } from '@/components/passbook/redeem-slip'
 import { WaitingClaims } from '@/components/passbook/waiting-claims'
+import { hrefWith } from '@/components/ui/href-with'
 import { NoticeBox } from '@/components/ui/notice-box'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
 import { remindersOfHousehold } from '@/lib/earning/reminder-queries'
+import { predecessorsOf } from '@/lib/households/change-queries'
 import { passbookHead, passbookLinesPerPage, shelfFor } from '@/lib/households/passbook-queries'
 import { ledgerPage } from '@/lib/ledger/queries'
 import { passbookDoubts } from '@/lib/months/objection-queries'
@@ -19,6 +22,7 @@ import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { PredecessorsBook } from './predecessors-book'
 
 export async function generateMetadata() {
   const { t } = await words()
@@ -39,6 +43,9 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   const { villageId, householdId } = card
   const page = pageIn(query)
   const read = await reader()
+  const asked = wordIn(query, 'of')
+  if (asked) return <PredecessorsBook number={asked} card={card} page={page} />
+
   const [head, { lines }, goods, claims, reminders, doubts] = await Promise.all([
     passbookHead(read, villageId, householdId, today()),
     ledgerPage(read, villageId, { householdId }, { page, size: passbookLinesPerPage }),
@@ -78,6 +85,12 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
         total={head.entries}
         perPage={passbookLinesPerPage}
       />
+      {page === 1 && head.merged > 0 && (
+        <Predecessors
+          predecessors={await predecessorsOf(read, villageId, householdId)}
+          hrefOf={(number) => hrefWith('/passbook', { of: String(number) })}
+        />
+      )}
       <PutAway />
     </>
   )

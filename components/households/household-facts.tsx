@@ -5,7 +5,7 @@ import { words } from '@/lib/request/words'
 /** Who lives in a household, where, and whether it ranks. */
 export async function HouseholdFacts(props: { household: HouseholdFile }) {
   const { t } = await words()
-  const { members, groupName, living, ranked } = props.household
+  const { members, former, groupName, living, ranked } = props.household
   return (
     <section>
       <h2 className="font-serif text-lead">{t('households.file.details')}</h2>
@@ -15,6 +15,9 @@ export async function HouseholdFacts(props: { household: HouseholdFile }) {
             label: t('households.file.members'),
             value: members.map(({ name }) => name).join('、'),
           },
+          ...(former.length > 0
+            ? [{ label: t('changes.former'), value: former.map(({ name }) => name).join('、') }]
+            : []),
           { label: t('households.file.group'), value: groupName },
           { label: t('households.file.livingIn'), value: t(`households.living.${living}`) },
           {

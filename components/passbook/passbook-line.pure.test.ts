@@ -39,6 +39,7 @@ function line(different: Partial<LedgerLine> = {}): LedgerLine {
     reversesSeq: null,
     reversesOn: null,
     reversedBySeq: null,
+    otherNumber: null,
     photoIds: [],
     ...different,
   }
@@ -142,5 +143,11 @@ describe('a line of the passbook', () => {
     ['EXPIRE', '到期作废'],
   ] as const)('of the kind %s is %s', (kind, reason) => {
     expect(read({ ...noPeople, kind }).reason).toBe(reason)
+  })
+
+  it('of a transfer names the household on its other side', () => {
+    const half = { ...noPeople, kind: 'TRANSFER' as const, otherNumber: 15 }
+    expect(read(half).reason).toBe('分户、并户，从15号转来')
+    expect(read({ ...half, points: -20 }).reason).toBe('分户、并户，转到15号')
   })
 })

@@ -43,10 +43,17 @@ export function reasonOf(line: LedgerLine, { t }: Words): string {
         ? t('passbook.line.reversal', { deed: deedOf(line, t) })
         : t('passbook.line.reversalOther')
     case 'TRANSFER':
-      return t('passbook.line.transfer')
+      return transferOf(line, t)
     case 'EXPIRE':
       return t('passbook.line.expire')
   }
+}
+
+/** 从15号转来: the two halves of a transfer stand beside each other and name each other. */
+function transferOf({ points, otherNumber }: LedgerLine, t: Translator): string {
+  if (otherNumber === null) return t('passbook.line.transfer')
+  const number = String(otherNumber)
+  return t(`passbook.line.${points > 0 ? 'transferFrom' : 'transferTo'}`, { number })
 }
 
 /** 清扫街道，3 小时. A deed that was done once is named without a figure. */

@@ -6,7 +6,7 @@ import { FormContext } from './form-context'
 export interface FieldAnswer {
   id: string
   errors: string[]
-  /** What was typed before the form was refused, or kept on this device; else undefined. */
+  /** What was typed in a form that was refused, only looked at, or kept on this device; else undefined. */
   typed: string[] | undefined
   /**
    * React resets a form after every send, and a select or a checkbox does not come back to a new
@@ -23,11 +23,11 @@ export function useField(name: string, value?: string): FieldAnswer {
   const { formId, state, restored } = use(FormContext)
   const key = value === undefined ? name : `${name}.${value}`
   const typed = state.values[name]
-  const refused = state.refusals.length > 0
+  const kept = state.refusals.length > 0 || state.look !== undefined
   return {
     id: fieldId(formId, key),
     errors: state.refusals.filter(({ field }) => field === key).map(({ message }) => message),
-    typed: refused || restored ? [typed ?? []].flat() : undefined,
+    typed: kept || restored ? [typed ?? []].flat() : undefined,
     attempt: state.attempt,
   }
 }

@@ -131,14 +131,18 @@ export async function countWaitingClaims(
   return counted ?? { waiting: 0, decidable: 0 }
 }
 
-/** A household's claims that wait: shown apart in the passbook. */
+/** What waits of a household and of those it carries on: shown apart in the passbook. */
 export async function waitingClaimsOfHousehold(
   reader: Reader,
   villageId: string,
   householdId: string,
 ) {
   return reader.claim.findMany({
-    where: { villageId, householdId, status: { in: [...undecided] } },
+    where: {
+      villageId,
+      household: { OR: [{ id: householdId }, { mergedIntoId: householdId }] },
+      status: { in: [...undecided] },
+    },
     orderBy: { occurredOn: 'desc' },
     take: claimsPerPage,
     select: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { merge } from '@/lib/testing/changes'
 import { expectDone, type TestVillage, testVillage } from '@/lib/testing/village'
 import { cardCodeOf, printedCardCode } from './card-code'
 import { findCardHolder, findHeldCard } from './card-holder'
@@ -16,7 +17,7 @@ describe('a card', () => {
     expect(await findCardHolder(db.read, printed)).toEqual({
       villageId,
       householdId: households[0],
-      cardVersion: 1,
+      session: { householdId: households[0], cardVersion: 1 },
     })
   })
 
@@ -38,6 +39,26 @@ describe('a card', () => {
 
     expect(await findCardHolder(db.read, codeOf(village, 1))).toBeNull()
     expect(await findHeldCard(db.read, scanned)).toBeNull()
-    expect(await findCardHolder(db.read, codeOf(village, 2))).toMatchObject({ cardVersion: 2 })
+    expect(await findCardHolder(db.read, codeOf(village, 2))).toMatchObject({
+      session: { cardVersion: 2 },
+    })
+  })
+
+  it('of a merged household opens the passbook that carries it on, until that has a new card', async () => {
+    const village = await testVillage()
+    const { db } = village
+    const [first = '', second = ''] = village.households
+    expectDone(await merge(village, '2026-07-20', first, 2))
+    const session = { householdId: first, cardVersion: 1 }
+    expect(await findCardHolder(db.read, codeOf(village, 1))).toMatchObject({
+      householdId: second,
+      session,
+    })
+    expect(await findHeldCard(db.read, session)).toMatchObject({ householdId: second })
+
+    const renew = { householdId: second, cardVersion: 1 }
+    expectDone(await db.write((tx) => reissueCard(tx, village.manager, renew)))
+    expect(await findCardHolder(db.read, codeOf(village, 1))).toBeNull()
+    expect(await findHeldCard(db.read, session)).toBeNull()
   })
 })

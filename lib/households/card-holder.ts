@@ -4,25 +4,30 @@ import type { Reader } from '@/lib/db/client'
 import { readRows } from '@/lib/db/set-based'
 import { cardHashOf, looksLikeCardCode } from './card-code'
 
-/** What a browser remembers of a card. */
+/** What a browser remembers of a card: the household it was printed for, and which card of it. */
 export interface CardSession {
   householdId: string
   cardVersion: number
 }
 
+export interface CardHolder {
+  villageId: string
+  /** Whom the card is good for: of a merged household the one that carries it on. */
+  householdId: string
+  session: CardSession
+}
+
 /** Whose card has this code, as typed or scanned. Null for none, and for a card that was replaced. */
-export async function findCardHolder(
-  reader: Reader,
-  code: string,
-): Promise<(CardSession & { villageId: string }) | null> {
+export async function findCardHolder(reader: Reader, code: string): Promise<CardHolder | null> {
   if (!looksLikeCardCode(code)) return null
   const household = await reader.household.findUnique({
     where: { cardHash: cardHashOf(code) },
-    select: { id: true, villageId: true, cardVersion: true },
+    select: { id: true, villageId: true, cardVersion: true, mergedIntoId: true },
   })
   if (!household) return null
-  const { id, villageId, cardVersion } = household
-  return { villageId, householdId: id, cardVersion }
+  const { id, villageId, cardVersion, mergedIntoId } = household
+  const session = { householdId: id, cardVersion }
+  return { villageId, householdId: mergedIntoId ?? id, session }
 }
 
 /** The household a remembered card opens, and its village. */
@@ -36,11 +41,12 @@ const heldRow = z.object({ householdId: z.string(), ...villageSignShape })
 
 /**
  * What a remembered card opens, in one statement: it is asked at every page of a passbook. Null
- * when the card has been replaced since: its version no longer holds.
+ * when the card has been replaced since: its version no longer holds. The card of a merged household
+ * opens the passbook of the one that carries it on.
  */
 export async function findHeldCard(reader: Reader, session: CardSession): Promise<HeldCard | null> {
   const rows = await reader.$queryRaw`
-    SELECT h."id" AS "householdId", v."id", v."slug", v."name", v."storeName", v."demo",
+    SELECT COALESCE(h."mergedIntoId", h."id") AS "householdId", v."id", v."slug", v."name", v."storeName", v."demo",
       CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
       CAST(v."boardNames" AS TEXT) AS "boardNames"
     FROM "Household" h

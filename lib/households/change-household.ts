@@ -93,7 +93,8 @@ async function changeMembers(
 }
 
 /**
- * A new card for a lost one; the old one leads nowhere from this moment. The version is that of
+ * A new card for a lost one; the old one leads nowhere from this moment, nor do the cards of
+ * households that were merged into this one. The version is that of
  * the card somebody wants replaced: the same wish sent twice makes one new card. HOUSEHOLD_UNKNOWN.
  */
 export async function reissueCard(
@@ -116,5 +117,19 @@ export async function reissueCard(
     where: { id: householdId, cardVersion: input.cardVersion },
     data: { cardVersion, cardHash },
   })
-  return count === 1 ? done({ number }) : repeated({ number })
+  if (count === 0) return repeated({ number })
+  await voidOldCards(tx, villageId, householdId)
+  return done({ number })
+}
+
+async function voidOldCards(tx: Tx, villageId: string, heirId: string): Promise<void> {
+  const merged = await tx.household.findMany({
+    where: { villageId, mergedIntoId: heirId },
+    select: { id: true, cardVersion: true },
+  })
+  for (const { id: householdId, cardVersion: old } of merged) {
+    const cardVersion = old + 1
+    const cardHash = cardHashOf(cardCodeOf({ villageId, householdId, cardVersion }))
+    await tx.household.update({ where: { id: householdId }, data: { cardVersion, cardHash } })
+  }
 }

@@ -45,7 +45,8 @@ export const changeHouseholdInput = z.object({
   groupName: text(20),
   headName: text(40),
   members: memberNames,
-  living: z.enum(livings),
+  /** Left out: as it is. What happens to a household is written down as its change. */
+  living: z.enum(livings).optional(),
   notRanked: ticked,
   barredUntil: optionalCivilDate,
   barredReason: optionalText(200),

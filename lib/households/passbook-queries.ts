@@ -15,6 +15,7 @@ const headRow = z.object({
   balance: int,
   mayRedeem: bool,
   entries: int,
+  merged: int,
   windowName: z.string().nullable(),
   windowOpen: bool.nullable(),
   opensOn: z.string().nullable(),
@@ -42,6 +43,8 @@ export interface PassbookHead {
   mayRedeem: boolean
   /** Lines of the passbook. */
   entries: number
+  /** Households that were merged into this one. */
+  merged: number
   /** The open window, else the next one that is planned. */
   window: PassbookWindow | null
   /** What of the balance can be spent in that window; without one, the balance. */
@@ -62,6 +65,8 @@ export async function passbookHead(
         AND CAST(h."living" AS TEXT) <> 'CLOSED' AS "mayRedeem",
       (SELECT COUNT(*) FROM "Entry" l
         WHERE l."villageId" = h."villageId" AND l."householdId" = h."id") AS "entries",
+      (SELECT COUNT(*) FROM "Household" p
+        WHERE p."villageId" = h."villageId" AND p."mergedIntoId" = h."id") AS "merged",
       w."name" AS "windowName", CAST(w."state" AS TEXT) = 'OPEN' AS "windowOpen",
       w."opensOn", w."closesOn", w."cutoffMonth", h."balance" - ${waiting} AS "spendable"
     FROM "Household" h

@@ -158,7 +158,14 @@ const fileRow = z.object({
   groupId: z.string(),
   groupName: z.string(),
   members: names,
+  /** Who lived there once, the last to leave first. */
+  former: names,
   entries: int,
+  visitNeeded: bool,
+  visitNote: z.string().nullable(),
+  /** Of a merged household: who carries it on. */
+  heirNumber: int.nullable(),
+  heirHead: z.string().nullable(),
 })
 
 /** All that the office keeps of one household; `entries` counts the lines of its passbook. */
@@ -175,9 +182,14 @@ export async function householdByNumber(
     SELECT h."id", h."number", h."headName", h."balance", CAST(h."living" AS TEXT) AS "living",
       h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."groupId",
       g."name" AS "groupName", ${presentMembers} AS "members",
+      (SELECT string_agg(m."name", ${nameBreak} ORDER BY m."leftOn" DESC) FROM "Member" m
+        WHERE m."villageId" = h."villageId" AND m."householdId" = h."id"
+          AND m."leftOn" IS NOT NULL) AS "former",
       (SELECT COUNT(*) FROM "Entry" e
-        WHERE e."villageId" = h."villageId" AND e."householdId" = h."id") AS "entries"
+        WHERE e."villageId" = h."villageId" AND e."householdId" = h."id") AS "entries",
+      h."visitNeeded", h."visitNote", heir."number" AS "heirNumber", heir."headName" AS "heirHead"
     FROM "Household" h
+    LEFT JOIN "Household" heir ON heir."villageId" = h."villageId" AND heir."id" = h."mergedIntoId"
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     WHERE h."villageId" = ${villageId} AND h."number" = CAST(${number} AS INTEGER)`
   return readRows(fileRow, rows)[0] ?? null

@@ -39,6 +39,8 @@ const ledgerLine = z.object({
   reversesSeq: int.nullable(),
   reversesOn: z.string().nullable(),
   reversedBySeq: int.nullable(),
+  /** Of a transfer: where the points went or came from. */
+  otherNumber: int.nullable(),
   /** The photos of its sheet that are to be seen. */
   photoIds: z
     .string()
@@ -153,7 +155,7 @@ const lineColumns = Prisma.sql`
   recorder."name" AS "recordedBy", approver."name" AS "approvedBy",
   redemption."collectorName", redemption."collectorRelation",
   original."seq" AS "reversesSeq", original."occurredOn" AS "reversesOn",
-  reversal."seq" AS "reversedBySeq",
+  reversal."seq" AS "reversedBySeq", opposite."number" AS "otherNumber",
   ${scoresTogether(Prisma.sql`e."villageId"`, Prisma.sql`e."claimId"`)} AS "scores",
   (SELECT ${goodsTogether} FROM "RedemptionLine" l
     WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods",
@@ -169,7 +171,12 @@ const lineSources = Prisma.sql`
   LEFT JOIN "Redemption" redemption
     ON redemption."villageId" = e."villageId" AND redemption."id" = e."redemptionId"
   LEFT JOIN "Entry" original ON original."villageId" = e."villageId" AND original."id" = e."reversesId"
-  LEFT JOIN "Entry" reversal ON reversal."villageId" = e."villageId" AND reversal."reversesId" = e."id"`
+  LEFT JOIN "Entry" reversal ON reversal."villageId" = e."villageId" AND reversal."reversesId" = e."id"
+  LEFT JOIN "Entry" half ON e."transferId" IS NOT NULL AND half."villageId" = e."villageId"
+    AND half."seq" IN (e."seq" - 1, e."seq" + 1) AND half."transferId" = e."transferId"
+    AND half."kind" = e."kind"
+  LEFT JOIN "Household" opposite
+    ON opposite."villageId" = half."villageId" AND opposite."id" = half."householdId"`
 
 function whereOf(villageId: string, filter: LedgerFilter): Prisma.Sql {
   const terms = [Prisma.sql`e."villageId" = ${villageId}`]

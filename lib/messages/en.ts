@@ -1,5 +1,6 @@
 import { activities } from './en/activities'
 import { board } from './en/board'
+import { changes } from './en/changes'
 import { common } from './en/common'
 import { counter } from './en/counter'
 import { earn } from './en/earn'
@@ -29,6 +30,7 @@ import { windows } from './en/windows'
 export const en = {
   activities,
   board,
+  changes,
   common,
   counter,
   earn,

@@ -1,5 +1,6 @@
 import { activities } from './zh-CN/activities'
 import { board } from './zh-CN/board'
+import { changes } from './zh-CN/changes'
 import { common } from './zh-CN/common'
 import { counter } from './zh-CN/counter'
 import { earn } from './zh-CN/earn'
@@ -29,6 +30,7 @@ import { windows } from './zh-CN/windows'
 export const zhCN = {
   activities,
   board,
+  changes,
   common,
   counter,
   earn,

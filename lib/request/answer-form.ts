@@ -11,8 +11,11 @@ import { isFromOurPage } from './our-page'
 import { refusalsOfIssues } from './refusals-of-issues'
 import { type Words, words } from './words'
 
-/** Where a form goes when it is done: to a path of ours, or it stays and says a sentence. */
-export type Answer = string | { say: string }
+/**
+ * Where a form goes when it is done: to a path of ours, or it stays and says a sentence. Or it was
+ * only looked at: it stays as it was typed and says what would happen.
+ */
+export type Answer = string | { say: string } | { look: string }
 
 /** Sentences by field name. */
 export type Invalid = (t: Words['t']) => Record<string, string>
@@ -44,6 +47,8 @@ export async function answerForm(
   const result = await withoutFaults(work, invalid)
   if (!result.ok) return { refusals: result.refused, values: keptValues(form), attempt }
   if (typeof result.value === 'string') redirect(result.value)
+  if ('look' in result.value)
+    return { refusals: [], values: keptValues(form), look: result.value.look, attempt }
   refresh() // the lists around the form show what has just been done
   return { refusals: [], values: {}, done: result.value.say, attempt }
 }

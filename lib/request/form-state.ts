@@ -2,10 +2,12 @@
 export interface FormState {
   /** Sentences for people, each at its field if it has one. */
   refusals: { message: string; field?: string }[]
-  /** What was typed, without secrets: a refused form keeps it. */
+  /** What was typed, without secrets: a form that was refused or only looked at keeps it. */
   values: Record<string, string | string[]>
   /** A sentence when it was done and the form stays on the page. */
   done?: string
+  /** What would happen, of a form that is shown its outcome before it is carried out. */
+  look?: string
   attempt: number
 }
 

@@ -13,7 +13,7 @@ export async function GET(
   const { code } = await params
   const holder = await findCardHolder(await reader(), code)
   if (!holder) return leadTo('/passbook?card=unknown')
-  await startCardSession(holder)
+  await startCardSession(holder.session)
   return leadTo('/passbook')
 }
 

@@ -56,6 +56,19 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
           </>
         }
       />
+      {changeable && (
+        <nav aria-label={t('households.title')} className="mb-5 flex flex-wrap gap-x-6">
+          {(['groups', 'duplicates', 'visits'] as const).map((place) => (
+            <a
+              key={place}
+              href={`${path}/${place}`}
+              className="inline-flex min-h-target items-center"
+            >
+              {t(`changes.${place}.open`)}
+            </a>
+          ))}
+        </nav>
+      )}
       {(found.total > 0 || narrowed) && (
         <HouseholdFilter path={path} groups={groups} chosen={filter} />
       )}

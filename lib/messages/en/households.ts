@@ -38,7 +38,7 @@ export const households: SameShape<typeof zh> = {
   },
   file: {
     balance: 'Balance',
-    nextStep: 'Change this household',
+    nextStep: 'Correct the register',
     details: 'This household',
     group: 'Its [group]',
     members: 'Family',
@@ -88,18 +88,11 @@ export const households: SameShape<typeof zh> = {
     members: 'Members',
     membersHint: 'Without the head; names parted by commas or 、.',
     membersChangeHint:
-      'Without the head; names parted by commas or 、. Whoever has left is taken out here, their lines stay; whoever comes back is written in again.',
+      'Without the head; names parted by commas or 、. Only to correct: who came, left or died is written down as a change of the household.',
     opening: 'Opening points',
     openingHint: 'Brought over from paper, can be redeemed. A debt is a negative number.',
     earned: 'of these earned this quarter',
     earnedHint: 'Counts for the standings of this quarter and is not added twice.',
-    living: 'Lives',
-    livingHints: {
-      HOME: 'Offered for ticking when points are recorded.',
-      AWAY: 'Points can still be recorded; listed after the others.',
-      MOVED: 'The whole family moved away; the points stay.',
-      CLOSED: 'Merged or no longer a household: no points, no redeeming.',
-    },
     notRanked: 'Does not take part in the standings',
     notRankedHint:
       'For the households of cadres, say. Points are earned and redeemed as usual; the red list leaves it out and says so.',
@@ -121,6 +114,7 @@ export const households: SameShape<typeof zh> = {
   },
   changePage: {
     title: 'Change: {household}',
+    lead: 'For what was written wrongly or left out. What really happened goes under “This household has changed”, with who decided it and since when.',
     submit: 'Save',
   },
 }

@@ -52,6 +52,8 @@ export const passbook: SameShape<typeof zh> = {
     reversal: 'Correction: {deed}',
     reversalOther: 'Correction',
     transfer: 'Transfer between households',
+    transferFrom: 'From number {number}, households split or merged',
+    transferTo: 'To number {number}, households split or merged',
     expire: 'Expired',
     late: 'Late entry, counts in {month}',
     reverses: 'Corrects the line of {date} (no. {seq})',

@@ -36,7 +36,7 @@ export const households = {
   },
   file: {
     balance: '积分余额',
-    nextStep: '修改这一户',
+    nextStep: '更正登记',
     details: '这一户',
     group: '所在[组]',
     members: '家里人',
@@ -86,18 +86,11 @@ export const households = {
     members: '家庭成员',
     membersHint: '不写户主。人名用“、”隔开，例如 李秀兰、张小明。',
     membersChangeHint:
-      '不写户主。人名用“、”隔开。搬走或去世的，把名字删掉就行，记过的流水不受影响；回来了再写上。',
+      '不写户主。人名用“、”隔开，这里只改写错、写漏的。谁来了、走了、去世了，请在“这户有变动”里办。',
     opening: '期初积分',
     openingHint: '从纸账转来、可以兑换的积分。没有就不填；欠分填负数。',
     earned: '其中本季已挣',
     earnedHint: '算本季的名次，不重复算进余额。没有就不填。',
-    living: '住处',
-    livingHints: {
-      HOME: '记积分时列出来供勾选。',
-      AWAY: '还能记积分，记的时候排在后面。',
-      MOVED: '全家搬走了，积分留着。',
-      CLOSED: '并入别的户或不再是一户：不再记积分，也不能兑换。',
-    },
     notRanked: '不参加排名',
     notRankedHint: '例如[村]干部自家。积分照记、照兑，只是不上红榜；红榜上会注明哪些户不参加。',
     barredUntil: '暂停兑换，到哪一天恢复',
@@ -117,6 +110,7 @@ export const households = {
   },
   changePage: {
     title: '修改：{household}',
+    lead: '这里改登记时写错的、写漏的。家里真有了变动，请用“这户有变动”，谁定的、从哪天起都会记下来。',
     submit: '保存',
   },
 } as const

@@ -49,6 +49,8 @@ export const passbook = {
     reversal: '更正：{deed}',
     reversalOther: '更正',
     transfer: '分户、并户转账',
+    transferFrom: '分户、并户，从{number}号转来',
+    transferTo: '分户、并户，转到{number}号',
     expire: '到期作废',
     late: '补记，算在{month}',
     reverses: '更正的是{date}那一笔（流水号 {seq}）',

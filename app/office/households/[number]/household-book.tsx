@@ -1,10 +1,12 @@
 import { ReminderList } from '@/components/earning/reminder-list'
+import { Predecessors } from '@/components/households/predecessors'
 import { WaitingTable } from '@/components/households/waiting-table'
 import { PassbookLines } from '@/components/passbook/passbook-lines'
 import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
 import { remindersOfHousehold } from '@/lib/earning/reminder-queries'
+import { predecessorsOf } from '@/lib/households/change-queries'
 import type { HouseholdFile } from '@/lib/households/queries'
 import { ledgerPage, linesPerPage } from '@/lib/ledger/queries'
 import { reader } from '@/lib/request/reader'
@@ -24,10 +26,11 @@ export async function HouseholdBook(props: {
   const page = Math.min(props.page, Math.max(1, Math.ceil(household.entries / linesPerPage)))
   const { t } = await words()
   const read = await reader()
-  const [claims, reminders, { lines }] = await Promise.all([
+  const [claims, reminders, { lines }, predecessors] = await Promise.all([
     waitingClaimsOfHousehold(read, villageId, household.id),
     remindersOfHousehold(read, villageId, household.id),
     ledgerPage(read, villageId, { householdId: household.id }, { page }),
+    predecessorsOf(read, villageId, household.id),
   ])
   return (
     <>
@@ -50,6 +53,10 @@ export async function HouseholdBook(props: {
         )}
         <Pager path={path} query={{}} page={page} total={household.entries} />
       </section>
+      <Predecessors
+        predecessors={predecessors}
+        hrefOf={(number) => `/office/households/${number}`}
+      />
     </>
   )
 }

@@ -1,14 +1,19 @@
 import { CardSlip } from '@/components/households/card-slip'
+import { ChangeHistory } from '@/components/households/change-history'
+import { changeSentence } from '@/components/households/change-sentence'
 import { HouseholdFacts } from '@/components/households/household-facts'
 import { householdName } from '@/components/households/household-name'
 import { HouseholdNotices } from '@/components/households/household-notices'
 import { BalanceFigure } from '@/components/passbook/balance-figure'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { mayDo } from '@/lib/access/deeds'
+import { changesOf } from '@/lib/households/change-queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
-import { type PageQuery, pageIn } from '@/lib/request/query'
+import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { reissue } from '../actions'
 import { cardOf } from '../card-of'
@@ -32,7 +37,10 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
   const here = `/office/households/${number}`
   const { villageId, roles } = await requireActor('household.look', here)
   const household = await findHousehold(villageId, number)
-  const { t } = await words()
+  const asked = await words()
+  const { t } = asked
+  const changes = await changesOf(await reader(), villageId, household.id)
+  const justChanged = wordIn(query, 'changed') === 'yes' ? changes[0] : undefined
   const changeable = mayDo(roles, 'household.change')
   const hasCard = mayDo(roles, 'card.print') && household.living !== 'CLOSED'
   return (
@@ -48,14 +56,24 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
                 {t('reminders.write')}
               </LinkButton>
             )}
-            {changeable && (
-              <LinkButton href={`${here}/change`} look="primary">
-                {t('households.file.nextStep')}
-              </LinkButton>
+            {changeable && household.heirNumber === null && (
+              <>
+                <LinkButton href={`${here}/change`}>{t('households.file.nextStep')}</LinkButton>
+                <LinkButton href={`${here}/changes`} look="primary">
+                  {t('changes.title')}
+                </LinkButton>
+              </>
             )}
           </>
         }
       />
+      {justChanged && (
+        <div className="mb-6" role="status">
+          <Notice tone="ok" title={t('changes.form.done')}>
+            {changeSentence(asked, justChanged)}
+          </Notice>
+        </div>
+      )}
       <HouseholdNotices household={household} today={today()} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_24rem] lg:items-start print:block">
         <div className="grid min-w-0 gap-8">
@@ -69,6 +87,7 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
               reviews={mayDo(roles, 'claim.review')}
             />
           )}
+          <ChangeHistory changes={changes} />
         </div>
         <div className="grid min-w-0 gap-8">
           <HouseholdFacts household={household} />

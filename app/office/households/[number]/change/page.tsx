@@ -1,7 +1,7 @@
 import { GroupFields } from '@/components/households/group-fields'
 import { householdName } from '@/components/households/household-name'
-import { LivingFields } from '@/components/households/living-fields'
 import { PeopleFields } from '@/components/households/people-fields'
+import { StandingFields } from '@/components/households/standing-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
@@ -30,7 +30,9 @@ export default async function ChangeHouseholdPage(props: { params: Promise<{ num
     <>
       <PageHead
         title={t('households.changePage.title', { household: name })}
+        lead={t('households.changePage.lead')}
         back={{ href: here, label: name }}
+        next={<a href={`${here}/changes`}>{t('changes.title')}</a>}
       />
       <ActionForm action={change}>
         <input type="hidden" name="householdId" value={household.id} />
@@ -43,7 +45,7 @@ export default async function ChangeHouseholdPage(props: { params: Promise<{ num
           defaultValue={household.number}
           maxLength={5}
         />
-        <LivingFields household={household} />
+        <StandingFields household={household} />
         <SubmitButton>{t('households.changePage.submit')}</SubmitButton>
       </ActionForm>
     </>

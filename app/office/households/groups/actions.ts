@@ -1,0 +1,14 @@
+'use server'
+
+import { addGroup, changeGroup, deleteGroup } from '@/lib/households/change-group'
+import { addGroupInput, changeGroupInput, deleteGroupInput } from '@/lib/households/group-input'
+import { act } from '@/lib/request/act'
+
+const deed = 'household.change'
+const list = () => '/office/households/groups'
+
+export const add = act({ deed, schema: addGroupInput, verb: addGroup, done: list })
+
+export const change = act({ deed, schema: changeGroupInput, verb: changeGroup, done: list })
+
+export const remove = act({ deed, schema: deleteGroupInput, verb: deleteGroup, done: list })
