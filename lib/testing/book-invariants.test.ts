@@ -7,8 +7,13 @@ import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { transferPoints } from '@/lib/ledger/transfer-points'
+import { answerObjection } from '@/lib/months/answer-objection'
+import { auditNotices } from '@/lib/months/audit-notices'
 import { auditSeals } from '@/lib/months/audit-seals'
 import { closeMonths } from '@/lib/months/close-months'
+import { postNotice } from '@/lib/months/post-notice'
+import { raiseObjection, recordObjection } from '@/lib/months/raise-objection'
+import { sealNotice } from '@/lib/months/seal-notice'
 import { standingsOf } from '@/lib/ranking/queries'
 import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
@@ -17,7 +22,7 @@ import { redeem } from '@/lib/redemption/redeem'
 import { addDays, addMonths, monthOf } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { merge, split } from './changes'
-import { balanceOf, basketOf, on, type TestVillage, testVillage } from './village'
+import { at, balanceOf, basketOf, noticeDays, on, type TestVillage, testVillage } from './village'
 
 /*
  * The book as a whole: whatever people do in whatever order, and however much of it is refused,
@@ -33,7 +38,8 @@ type Step =
   | { do: 'transfer'; from: number; to: number; points: number }
   | { do: 'split'; household: number; points: number }
   | { do: 'merge'; from: number; into: number }
-  | { do: 'close' | 'openWindow' | 'closeWindow' }
+  | { do: 'close' | 'openWindow' | 'closeWindow' | 'post' | 'seal' }
+  | { do: 'object' | 'answer'; nth: number; agreed: boolean }
   | { do: 'redeem'; household: number; 毛巾: number; 牙刷: number; 雨衣: number }
   | { do: 'wait'; days: number }
 
@@ -82,6 +88,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constantFrom('close' as const, 'openWindow' as const, 'closeWindow' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom('post' as const, 'seal' as const) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('object' as const, 'answer' as const),
+      nth: fc.nat({ max: 20 }),
+      agreed: fc.boolean(),
     }),
   },
   {
@@ -187,6 +205,14 @@ async function take(village: TestVillage, next: Step, today: string): Promise<vo
         }),
       )
       return
+    case 'post':
+    case 'seal':
+      await postOrSeal(village, next.do, today)
+      return
+    case 'object':
+    case 'answer':
+      await objectOrAnswer(village, next, today)
+      return
     case 'openWindow':
     case 'closeWindow':
       await changeWindows(village, next.do, today)
@@ -208,6 +234,55 @@ async function take(village: TestVillage, next: Step, today: string): Promise<vo
       )
     }
   }
+}
+
+/** Months hang for three days; `close` still seals at once, where no notice hangs. */
+async function postOrSeal(village: TestVillage, verb: 'post' | 'seal', today: string) {
+  const { db, villageId } = village
+  const manager = on(today, village.manager)
+  if (verb === 'seal') {
+    const hanging = await db.read.notice.findFirst({ where: { villageId, sealedAt: null } })
+    if (hanging) await db.write((tx) => sealNotice(tx, manager, { noticeId: hanging.id }))
+    return
+  }
+  const through = addMonths(monthOf(today), -1)
+  await noticeDays(village, 3)
+  await db.write((tx) => postNotice(tx, manager, { through, leaveWaiting: true }))
+  await noticeDays(village, 0)
+}
+
+/** Doubts a line, from the passbook or at the office; answers the doubt that waits longest. */
+async function objectOrAnswer(
+  village: TestVillage,
+  { do: verb, nth, agreed }: Step & { do: 'object' | 'answer' },
+  today: string,
+) {
+  const { db, villageId } = village
+  if (verb === 'object') {
+    const line = await db.read.entry.findFirst({ where: { villageId }, skip: nth })
+    if (!line) return
+    const doubt = { entryId: line.id, text: '不对' }
+    const holder = { villageId, householdId: line.householdId, now: at(today) }
+    const came = { ...doubt, cameBy: '邻居', cameOn: today }
+    await db.write<unknown>((tx) =>
+      agreed
+        ? raiseObjection(tx, holder, doubt)
+        : recordObjection(tx, on(today, village.recorder), came),
+    )
+    return
+  }
+  const open = await db.read.objection.findFirst({
+    where: { villageId, answeredAt: null },
+    orderBy: { raisedAt: 'asc' },
+  })
+  if (!open) return
+  await db.write((tx) =>
+    answerObjection(tx, on(today, village.reviewer), {
+      objectionId: open.id,
+      outcome: agreed ? 'UPHELD' : 'REJECTED',
+      answer: '核实过了',
+    }),
+  )
 }
 
 async function changeWindows(
@@ -298,7 +373,14 @@ async function pointsOf({ db, villageId }: TestVillage) {
 }
 
 async function expectToAddUp({ db, villageId }: TestVillage): Promise<void> {
-  const audits = [auditBalances, auditStock, auditSeals, auditRedemptions, auditHouseholds]
+  const audits = [
+    auditBalances,
+    auditStock,
+    auditSeals,
+    auditNotices,
+    auditRedemptions,
+    auditHouseholds,
+  ]
   const findings = await Promise.all(audits.map((audit) => audit(db.read, villageId)))
   expect(findings.flat().flatMap(({ differences }) => differences)).toEqual([])
   const negativeStock = await db.read.good.count({ where: { stock: { lt: 0 } } })
