@@ -113,8 +113,9 @@ test('both are answered by others than the recorder, and read in the passbooks',
   await answer(page, '2号 李长河', '疑问成立', '查了签到，记错了户。')
   await answer(page, '7号', '疑问不成立', '签到表上有他家两个人的名字。')
 
-  const upheld = await cardAddress(page, 2)
-  await plainPage.goto(upheld)
+  await page.context().clearCookies()
+  await signIn(page, 'shuji')
+  await plainPage.goto(await cardAddress(page, 2))
   await expect(plainPage.getByText(/疑问成立，已经更正。.*查了签到，记错了户。/)).toBeVisible()
   await expect(plainPage.getByRole('row', { name: /更正：/ }).first()).toBeVisible()
   await plainPage.goto(await cardAddress(page, 7))
