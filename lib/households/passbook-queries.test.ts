@@ -52,6 +52,7 @@ describe('the first page of a passbook', () => {
       balance: 40,
       mayRedeem: true,
       entries: 2,
+      merged: 0,
       window: null,
       spendable: 40,
     })
