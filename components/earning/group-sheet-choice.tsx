@@ -3,6 +3,9 @@ import { CheckboxField } from '@/components/ui/checkbox-field'
 import { SelectField } from '@/components/ui/select-field'
 import { words } from '@/lib/request/words'
 
+// Not empty: a select that has to be chosen from would keep the form from being sent.
+const everyGroup = '*'
+
 /** Which group's list, and whether people sign on it. */
 export async function GroupSheetChoice(props: {
   path: string
@@ -18,9 +21,9 @@ export async function GroupSheetChoice(props: {
       <SelectField
         name="group"
         label={t('earn.paper.which')}
-        defaultValue={props.group ?? ''}
+        defaultValue={props.group ?? everyGroup}
         choices={[
-          { value: '', label: t('earn.paper.all') },
+          { value: everyGroup, label: t('earn.paper.all') },
           ...props.groups.map((name) => ({ value: name, label: name })),
         ]}
       />
