@@ -12,7 +12,8 @@ import { rounded, secondsOf } from './median'
 const households = 500
 const deeds = 50_000
 const day = '2026-09-30'
-const rules = ['参与调解邻里纠纷', '参加法律、政策宣讲', '志愿服务', '参加村庄清洁行动']
+// without caps: every line becomes a claim
+const rules = ['参与调解邻里纠纷', '建议被采纳']
 
 /**
  * Seconds to write 50,000 deeds of a file that was looked at before ÷ seconds to insert the very
