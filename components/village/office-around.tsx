@@ -12,7 +12,7 @@ export async function OfficeKeys({ person }: Pick<SignedIn, 'person'>) {
   return (
     <nav
       aria-label={t('common.places.main')}
-      className="grid auto-cols-fr grid-flow-col gap-1.5 md:flex md:flex-wrap md:gap-2"
+      className="flex gap-1.5 max-[24rem]:text-[0.85em] md:flex-wrap md:gap-2"
     >
       {officeKeys
         .filter(({ deed }) => mayDo(person.roles, deed))
@@ -49,8 +49,8 @@ export async function OfficeMenu({ person }: Pick<SignedIn, 'person'>) {
   const { t } = await words()
   return (
     <details className="group flex-none md:hidden">
-      <summary className="flex min-h-target min-w-target list-none items-center justify-center gap-1 px-3 font-bold underline underline-offset-4 group-open:bg-shade [&::-webkit-details-marker]:hidden">
-        {t('common.places.menu')}
+      <summary className="flex min-h-target min-w-target list-none items-center justify-center gap-1 px-3 font-bold group-open:bg-shade [&::-webkit-details-marker]:hidden">
+        <span className="underline underline-offset-4">{t('common.places.menu')}</span>
         <span aria-hidden="true" className="group-open:rotate-180">
           ▾
         </span>
@@ -65,7 +65,7 @@ export async function OfficeMenu({ person }: Pick<SignedIn, 'person'>) {
 }
 
 const keyLook =
-  'key grid min-h-target flex-auto place-items-center px-1 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream md:px-5'
+  'key grid min-h-target flex-auto place-items-center px-0.5 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream md:px-5'
 
 const placeLook =
   'inline-flex min-h-target min-w-target items-center border-b-4 border-transparent px-2 text-ink no-underline hover:border-line aria-[current]:border-lacquer aria-[current]:font-bold md:justify-center md:px-3'
