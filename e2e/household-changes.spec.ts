@@ -84,7 +84,7 @@ test('two households merge: points, standing, the old card', async ({ page, sign
   await expect(page.getByRole('link', { name: '这户有变动' })).toHaveCount(0)
 
   // the running quarter adds up what both had
-  await page.goto('/office/ranking/2026-Q4')
+  await page.goto('/office/ranking?period=2026-Q4')
   await expect(page.getByRole('row', { name: /冯宝柱/ })).toContainText('40')
   await expect(page.getByRole('row', { name: /冯小满/ })).toHaveCount(0)
 
