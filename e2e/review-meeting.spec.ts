@@ -116,7 +116,7 @@ test('the reviewer confirms at the recorder’s PC; the own house waits for a th
   await expect(page.getByText('包玉山确认了：通过 2 · 不通过 1 · 缓议 1。')).toBeVisible()
   await expect(page.getByText('下面 1 条包玉山不能评')).toBeVisible()
   await expect(page.getByText(`${home}，参与调解邻里纠纷：自己家或亲属家`)).toBeVisible()
-  await expect(page.getByText('当班：白晓光').first()).toBeVisible()
+  await expect(page.getByText('当班：白晓光').filter({ visible: true })).toBeVisible()
   await confirm(page, 'pingyi')
   await expect(page.getByRole('alert').getByText(`${home}是您自己家`)).toBeVisible()
   await confirm(page, 'shuji')
