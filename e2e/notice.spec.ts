@@ -132,6 +132,7 @@ test('after the last day the quarter is sealed, and the passbook says so', async
   await village.onDay('2026-10-14')
   await signIn(page, 'shuji')
   await page.goto('/office/months/2026-Q3')
+  await page.getByRole('link', { name: '看公示' }).click()
   await page.getByRole('button', { name: '封存2026年第三季度' }).click()
   await expect(page.getByText('2026年第三季度已经封存')).toBeVisible()
   await expect(page.getByText('2026年9月校验码')).toBeVisible()

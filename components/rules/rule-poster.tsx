@@ -17,14 +17,14 @@ export async function RulePoster(props: {
   const meetings = [...new Set(rules.map(({ meeting }) => meeting))]
   return (
     <article className="mx-auto max-w-4xl border-2 border-ink bg-sheet p-2 print:max-w-none">
-      <div className="border-4 border-double border-ink px-4 py-6 sm:px-8">
+      <div className="border-4 border-double border-ink px-4 py-6 sm:px-8 print:py-3">
         <header className="text-center">
-          <h1 className="font-serif text-[2.25rem] leading-tight font-black tracking-[0.15em] sm:text-[3rem]">
+          <h1 className="font-serif text-[2.25rem] leading-tight font-black tracking-[0.15em] sm:text-[3rem] print:text-[2.25rem]">
             {t('rules.wall.title')}
           </h1>
-          <p className="mt-2 font-serif text-lead">{village}</p>
+          <p className="mt-2 font-serif text-lead print:mt-0">{village}</p>
         </header>
-        <div className="mt-5 border-t-2 border-ink pt-3 sm:columns-2 sm:gap-10 print:columns-2">
+        <div className="mt-5 border-t-2 border-ink pt-3 print:mt-2 sm:columns-2 sm:gap-10 print:columns-2">
           {ruleLists.map((list) => (
             <PosterList key={list} list={list} rules={rules.filter((rule) => rule.list === list)} />
           ))}
@@ -43,13 +43,13 @@ async function PosterList(props: { list: PosterRule['list']; rules: readonly Pos
   const { t, formats } = said
   if (props.rules.length === 0) return null
   return (
-    <section className="mb-4">
+    <section className="mb-4 print:mb-2">
       <h2 className="break-after-avoid font-serif text-[1.4em] font-black tracking-[0.1em]">
         {t(`common.lists.${props.list}`)}
       </h2>
       <ul className="list-none">
         {props.rules.map((rule) => (
-          <li key={rule.ruleId} className="break-inside-avoid py-1">
+          <li key={rule.ruleId} className="break-inside-avoid py-1 print:py-0.5">
             <span className="flex items-baseline gap-2">
               <span className="min-w-0">{rule.name}</span>
               <span
