@@ -178,6 +178,5 @@ export const changes: SameShape<typeof zh> = {
     submit: 'Save',
     delete: 'Delete this [group]',
     deleteQuestion: 'Only a [group] without households can be deleted.',
-    noGroup: 'No [group] is yours yet. A cadre sets it under Households.',
   },
 }

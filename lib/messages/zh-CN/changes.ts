@@ -154,6 +154,5 @@ export const changes = {
     submit: '保存',
     delete: '删掉这个[组]',
     deleteQuestion: '只有一户也没有的[组]才能删。',
-    noGroup: '还没有定您管哪个[组]，请找[村]干部在“户”里定下来。',
   },
 } as const
