@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
@@ -86,12 +87,23 @@ test('a household that is barred reads only that it should come to the office', 
   plainPage,
 }) => {
   const address = await cardAddress(page, 10)
-  await page.goto('/office/households/10/change')
-  await page.getByLabel('暂停兑换，到哪一天恢复').fill('2027-01-01')
-  await page.getByLabel('暂停的原因').fill('倒卖物品')
-  await page.getByRole('button', { name: '保存' }).click()
+  await adoptBar(page, '倒卖物品，取消当年兑换资格')
+  await page.goto('/office/earn?q=倒卖物品')
+  await page.getByRole('checkbox', { name: /10号/ }).check()
+  await page.getByLabel('从哪一天起又可以兑换').fill('2027-01-01')
+  await page.getByLabel('告知了谁').fill('户主')
+  await page.getByLabel('怎样告知的').fill('上门当面说')
+  await page.getByRole('button', { name: '记下这张单子' }).click()
+  await page.getByRole('button', { name: '退出' }).click()
+  await signIn(page, 'pingyi')
+  await page.goto('/office/review')
+  await page.getByRole('link', { name: /去评：倒卖物品/ }).click()
+  await page.getByRole('button', { name: '通过勾选的' }).first().click()
+  await page.goto('/office/households/10')
   await expect(page.getByText('暂停兑换，2027年1月1日起恢复')).toBeVisible()
-  await expect(page.getByText('倒卖物品')).toBeVisible()
+  await expect(page.getByText('倒卖物品', { exact: false }).first()).toBeVisible()
+  await page.getByRole('link', { name: '要提前恢复，就撤回决定它的那张单子' }).click()
+  await expect(page.getByRole('heading', { name: /倒卖物品/ })).toBeVisible()
 
   await plainPage.goto(address)
   await expect(plainPage.getByText('本次暂不能兑换，请到办公室。')).toBeVisible()
@@ -111,3 +123,14 @@ test('no other site can put a passbook away', async ({ page, village }) => {
   await page.goto(`${village.url}/passbook`)
   await expect(page.getByRole('heading', { name: '2号 李长河' })).toBeVisible()
 })
+
+/** A rule of the village that takes the right to redeem away for a time. */
+async function adoptBar(page: Page, name: string): Promise<void> {
+  await page.goto('/office/rules/new')
+  await page.getByLabel('名称').fill(name)
+  await page.getByRole('radio', { name: /^扣分项/ }).check()
+  await page.getByRole('radio', { name: /^暂停兑换/ }).check()
+  await page.getByLabel('哪次会议通过的').fill('村民代表会议')
+  await page.getByRole('button', { name: '立下这一条' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}

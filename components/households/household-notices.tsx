@@ -7,7 +7,7 @@ import { householdName } from './household-name'
 /** What the office has to know before it deals with a household: merged, closed, to be visited, barred. */
 export async function HouseholdNotices(props: { household: HouseholdFile; today: CivilDate }) {
   const { t, formats } = await words()
-  const { living, barredUntil, barredReason, heirNumber, heirHead } = props.household
+  const { living, barredUntil, barredReason, barSheetId, heirNumber, heirHead } = props.household
   const { visitNeeded, visitNote } = props.household
   const heir =
     heirNumber !== null && heirHead !== null
@@ -38,6 +38,16 @@ export async function HouseholdNotices(props: { household: HouseholdFile; today:
           title={t('households.file.barred', { date: formats.date(barredUntil) })}
         >
           {barredReason && t('households.file.barredReason', { reason: barredReason })}
+          {barSheetId && (
+            <p>
+              <a
+                href={`/office/review/${barSheetId}?show=decided`}
+                className="inline-flex min-h-target items-center"
+              >
+                {t('households.file.barredSheet')}
+              </a>
+            </p>
+          )}
         </Notice>
       )}
     </div>

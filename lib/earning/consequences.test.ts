@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { householdByNumber } from '@/lib/households/queries'
 import { adoptRule } from '@/lib/rules/save-rule'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
+import { merge } from '@/lib/testing/changes'
 import {
   codesOf,
   earn,
@@ -117,6 +119,20 @@ describe('a rule that sets to zero', () => {
 })
 
 describe('a rule that bars from redeeming', () => {
+  test('goes over to the household that another becomes part of', async () => {
+    const village = await testVillage()
+    const [id = '', heir = ''] = village.households
+    const ruleId = await ruleOf(village, 'BAR')
+    const until = '2027-01-01'
+    const { sheetId } = expectDone(await write(village, ruleId, id, { barredUntil: until }))
+    await pass(village, sheetId, day)
+    expectDone(await merge(village, day, id, 2))
+    const bar = { barredUntil: until, barredReason: '取消兑换资格' }
+    expect(await stateOf(village, heir)).toMatchObject(bar)
+    const file = await householdByNumber(village.db.read, village.villageId, 2)
+    expect(file).toMatchObject({ ...bar, barSheetId: sheetId })
+  })
+
   test('asks until when, within two years', async () => {
     const village = await testVillage()
     const ruleId = await ruleOf(village, 'BAR')

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import { barHousehold } from '@/lib/households/bar-household'
 import { largestEntry } from '@/lib/ledger/entry-kinds'
 import { isConsequence } from '@/lib/rules/terms'
 import type { CivilDate } from '@/lib/shared/civil-date'
@@ -36,14 +37,8 @@ export async function carryOutConsequences(
     if (scale === 'TO_ZERO') await tx.claim.update({ where: { id }, data: { points } })
   for (const { household, barredUntil, ruleName } of passed) {
     if (barredUntil === null) continue
-    await tx.household.updateMany({
-      where: {
-        villageId,
-        id: household.mergedIntoId ?? household.id,
-        OR: [{ barredUntil: null }, { barredUntil: { lt: barredUntil } }],
-      },
-      data: { barredUntil, barredReason: ruleName },
-    })
+    const householdId = household.mergedIntoId ?? household.id
+    await barHousehold(tx, { villageId, householdId }, { until: barredUntil, reason: ruleName })
   }
 }
 

@@ -50,7 +50,5 @@ export function changeInput(known: KnownHousehold, facts: HouseholdFacts) {
     number: known.number,
     ...facts,
     notRanked: !facts.ranked,
-    barredUntil: known.barredUntil,
-    barredReason: known.barredReason,
   }
 }

@@ -13,8 +13,6 @@ export interface KnownHousehold {
   groupName: string
   living: HouseholdLiving
   ranked: boolean
-  barredUntil: string | null
-  barredReason: string | null
   /** Those who have not left, without the head. */
   members: { id: string; name: string }[]
   headId: string | undefined
@@ -33,8 +31,6 @@ const householdRow = z.object({
   groupName: z.string(),
   living: z.enum(livings),
   ranked: bool,
-  barredUntil: z.string().nullable(),
-  barredReason: z.string().nullable(),
 })
 const memberRow = z.object({
   id: z.string(),
@@ -74,7 +70,7 @@ export async function knownHouseholds(
 ): Promise<KnownHousehold[]> {
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", g."name" AS "groupName",
-      CAST(h."living" AS TEXT) AS "living", h."ranked", h."barredUntil", h."barredReason"
+      CAST(h."living" AS TEXT) AS "living", h."ranked"
     FROM "Household" h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     WHERE h."villageId" = ${villageId} AND ${where}

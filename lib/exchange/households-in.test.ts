@@ -122,8 +122,6 @@ it('leaves what has a history or was changed since, and says so', async () => {
           members: ['后来的人'],
           living: 'HOME',
           notRanked: false,
-          barredUntil: null,
-          barredReason: null,
         },
       }),
     ),

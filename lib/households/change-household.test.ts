@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '@/lib/shared/id'
+import { done } from '@/lib/shared/result'
 import {
   codesOf,
   expectDone,
@@ -9,6 +10,7 @@ import {
   villageIn,
 } from '@/lib/testing/village'
 import { auditHouseholds } from './audit-households'
+import { barHousehold } from './bar-household'
 import { changeHousehold, reissueCard } from './change-household'
 import type { ChangeHouseholdInput } from './input'
 
@@ -22,8 +24,6 @@ function formOf(village: TestVillage, changed: Partial<ChangeHouseholdInput> = {
     members: ['家人1'],
     living: 'HOME' as const,
     notRanked: false,
-    barredUntil: null,
-    barredReason: null,
     ...changed,
   }
 }
@@ -141,33 +141,31 @@ describe('number and group', () => {
 })
 
 describe('where it lives and what it may', () => {
-  it('is kept, with the reason of a bar', async () => {
+  it('is kept', async () => {
     const village = await testVillage()
     expectDone(
       await change(village, {
         living: 'AWAY',
         notRanked: true,
-        barredUntil: '2027-01-01',
-        barredReason: '倒卖物品',
       }),
     )
-    expect(await first(village)).toMatchObject({
-      living: 'AWAY',
-      ranked: false,
-      barredUntil: '2027-01-01',
-      barredReason: '倒卖物品',
-    })
+    expect(await first(village)).toMatchObject({ living: 'AWAY', ranked: false })
   })
 
-  it('needs a reason for a bar, and forgets the reason with the bar', async () => {
+  it('leaves a bar as the review decided it', async () => {
     const village = await testVillage()
-    const barred = { barredUntil: '2027-01-01', barredReason: '倒卖物品' }
-    expect(await change(village, { ...barred, barredReason: null })).toMatchObject({
-      refusals: [{ code: 'REQUIRED', field: 'barredReason' }],
+    const bar = { barredUntil: '2027-01-01', barredReason: '倒卖物品' }
+    const [householdId = ''] = village.households
+    await village.db.write(async (tx) => {
+      await barHousehold(
+        tx,
+        { villageId: village.villageId, householdId },
+        { until: bar.barredUntil, reason: bar.barredReason },
+      )
+      return done(undefined)
     })
-    expectDone(await change(village, barred))
-    expectDone(await change(village, { ...barred, barredUntil: null }))
-    expect(await first(village)).toMatchObject({ barredUntil: null, barredReason: null })
+    expectDone(await change(village, { members: [] }))
+    expect(await first(village)).toMatchObject(bar)
   })
 })
 

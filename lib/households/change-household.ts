@@ -10,9 +10,9 @@ import { type ChangeHouseholdInput, mostMembers, type ReissueCardInput } from '.
 import { whyEnded } from './write-change'
 
 /**
- * Number, group, head, members, where it lives, whether it ranks or may redeem. People who are no
- * longer named have left: their row stays, and is theirs again when they come back. Refuses
- * HOUSEHOLD_UNKNOWN, HOUSEHOLD_MERGED, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY, and REQUIRED for the reason of a bar.
+ * Number, group, head, members, where it lives, whether it ranks; whether it may redeem is for the
+ * review to decide. People who are no longer named have left: their row stays, and is theirs again
+ * when they come back. Refuses HOUSEHOLD_UNKNOWN, HOUSEHOLD_MERGED, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY.
  */
 export async function changeHousehold(
   tx: Tx,
@@ -25,7 +25,6 @@ export async function changeHousehold(
   const { householdId, number, headName, members } = input
   if (members.length > mostMembers)
     return refuse('TOO_MANY', { field: 'members', figures: { max: mostMembers } })
-  if (input.barredUntil && !input.barredReason) return refuse('REQUIRED', { field: 'barredReason' })
   // two changes at once cannot take the same number or make the same group
   await lockBook(tx, villageId)
   const household = await tx.household.findFirst({
@@ -50,8 +49,6 @@ export async function changeHousehold(
       groupId: groups.get(input.groupName),
       living: input.living,
       ranked: !input.notRanked,
-      barredUntil: input.barredUntil,
-      barredReason: input.barredUntil ? input.barredReason : null,
     },
   })
   await changeMembers(tx, actor, householdId, household.members, headName, members)

@@ -189,7 +189,7 @@ describe('a household', () => {
     const changed = await village.db.write((tx) =>
       changeHousehold(tx, on(day, village.manager), {
         ...{ householdId: first, number: 1, groupName: '一组', headName: '张小明', members: [] },
-        ...{ living: 'HOME', notRanked: false, barredUntil: null, barredReason: null },
+        ...{ living: 'HOME', notRanked: false },
       }),
     )
     expect(changed).toMatchObject({

@@ -1,13 +1,5 @@
 import { z } from 'zod'
-import {
-  id,
-  int,
-  optionalCivilDate,
-  optionalInt,
-  optionalText,
-  text,
-  ticked,
-} from '@/lib/shared/inputs'
+import { id, int, optionalInt, optionalText, text, ticked } from '@/lib/shared/inputs'
 
 export const largestNumber = 99_999
 /** Numbers beyond it belong to households whose own number was freed when an import was taken back. */
@@ -48,8 +40,6 @@ export const changeHouseholdInput = z.object({
   /** Left out: as it is. What happens to a household is written down as its change. */
   living: z.enum(livings).optional(),
   notRanked: ticked,
-  barredUntil: optionalCivilDate,
-  barredReason: optionalText(200),
 })
 export type ChangeHouseholdInput = z.infer<typeof changeHouseholdInput>
 

@@ -2,6 +2,7 @@ import { type Actor, refuseOwnHousehold } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { transferPoints } from '@/lib/ledger/transfer-points'
 import type { Result } from '@/lib/shared/result'
+import { barHousehold } from './bar-household'
 import type { MergeHouseholdInput } from './change-input'
 import { letGo, takeIn } from './move-members'
 import {
@@ -61,9 +62,13 @@ async function moveEverything(
     : transferPoints(tx, actor, { fromId, toId, points, reason })
 }
 
-/** Whoever it carried on, and whoever in the office was near to it, is the heir's from now on. */
+/**
+ * Whoever it carried on, and whoever in the office was near to it, is the heir's from now on. Its
+ * bar goes over like a debt: nobody gets out of one by merging.
+ */
 async function end(tx: Tx, household: ChangedHousehold, heirId: string): Promise<void> {
-  const { id, villageId } = household
+  const { id, villageId, barredUntil: until, barredReason: reason } = household
+  if (until) await barHousehold(tx, { villageId, householdId: heirId }, { until, reason })
   await tx.household.update({
     where: { id },
     data: { living: 'CLOSED', mergedIntoId: heirId, visitNeeded: false, visitNote: null },

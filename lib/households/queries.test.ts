@@ -101,8 +101,6 @@ function leaving({ households }: TestVillage) {
     members: [],
     living: 'HOME' as const,
     notRanked: false,
-    barredUntil: null,
-    barredReason: null,
   }
 }
 

@@ -154,6 +154,8 @@ const fileRow = z.object({
   ranked: bool,
   barredUntil: z.string().nullable(),
   barredReason: z.string().nullable(),
+  /** The sheet by which it was barred. */
+  barSheetId: z.string().nullable(),
   cardVersion: int,
   groupId: z.string(),
   groupName: z.string(),
@@ -181,6 +183,12 @@ export async function householdByNumber(
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", h."balance", CAST(h."living" AS TEXT) AS "living",
       h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."groupId",
+      CASE WHEN h."barredUntil" IS NOT NULL THEN (
+        SELECT c."batchId" FROM "Claim" c
+        JOIN "Household" p ON p."villageId" = c."villageId" AND p."id" = c."householdId"
+        WHERE c."villageId" = h."villageId" AND h."id" IN (p."id", p."mergedIntoId")
+          AND c."barredUntil" = h."barredUntil" AND CAST(c."status" AS TEXT) = 'PASSED'
+        ORDER BY c."id" DESC LIMIT 1) END AS "barSheetId",
       g."name" AS "groupName", ${presentMembers} AS "members",
       (SELECT string_agg(m."name", ${nameBreak} ORDER BY m."leftOn" DESC) FROM "Member" m
         WHERE m."villageId" = h."villageId" AND m."householdId" = h."id"

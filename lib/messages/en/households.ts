@@ -48,6 +48,7 @@ export const households: SameShape<typeof zh> = {
     notRanked: 'does not take part; the red list says so',
     barred: 'Redeeming is suspended, again from {date}',
     barredReason: 'Reason (seen by the office only): {reason}',
+    barredSheet: 'To lift it early, take back the sheet that decided it',
     closed: 'This household is closed: no points, no redeeming. Its lines stay.',
     waiting: 'Waiting for review',
     waitingHint: 'Not yet part of the balance.',
@@ -96,11 +97,6 @@ export const households: SameShape<typeof zh> = {
     notRanked: 'Does not take part in the standings',
     notRankedHint:
       'For the households of cadres, say. Points are earned and redeemed as usual; the red list leaves it out and says so.',
-    barredUntil: 'Redeeming is suspended until',
-    barredUntilHint:
-      'The day it may redeem again. Empty: not suspended. Points go on; the household only reads “please come to the office”.',
-    barredReason: 'Reason for it',
-    barredReasonHint: 'Seen by the office only.',
   },
   addPage: {
     title: 'Add a household',

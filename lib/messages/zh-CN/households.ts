@@ -46,6 +46,7 @@ export const households = {
     notRanked: '不参加排名，红榜上会注明',
     barred: '暂停兑换，{date}起恢复',
     barredReason: '原因（只有办公室看得到）：{reason}',
+    barredSheet: '要提前恢复，就撤回决定它的那张单子',
     closed: '这一户已经销户：不再记积分，也不能兑换。流水都留着。',
     waiting: '等着评议',
     waitingHint: '这些还没有算进余额。',
@@ -93,10 +94,6 @@ export const households = {
     earnedHint: '算本季的名次，不重复算进余额。没有就不填。',
     notRanked: '不参加排名',
     notRankedHint: '例如[村]干部自家。积分照记、照兑，只是不上红榜；红榜上会注明哪些户不参加。',
-    barredUntil: '暂停兑换，到哪一天恢复',
-    barredUntilHint: '填恢复兑换的那一天。不暂停就不填。积分照记，本户只看到“请到办公室”。',
-    barredReason: '暂停的原因',
-    barredReasonHint: '只有办公室看得到，不对外公布。',
   },
   addPage: {
     title: '添加一户',

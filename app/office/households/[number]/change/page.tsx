@@ -1,8 +1,8 @@
 import { GroupFields } from '@/components/households/group-fields'
 import { householdName } from '@/components/households/household-name'
 import { PeopleFields } from '@/components/households/people-fields'
-import { StandingFields } from '@/components/households/standing-fields'
 import { ActionForm } from '@/components/ui/action-form'
+import { CheckboxField } from '@/components/ui/checkbox-field'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -45,7 +45,12 @@ export default async function ChangeHouseholdPage(props: { params: Promise<{ num
           defaultValue={household.number}
           maxLength={5}
         />
-        <StandingFields household={household} />
+        <CheckboxField
+          name="notRanked"
+          label={t('households.fields.notRanked')}
+          hint={t('households.fields.notRankedHint')}
+          defaultChecked={!household.ranked}
+        />
         <SubmitButton>{t('households.changePage.submit')}</SubmitButton>
       </ActionForm>
     </>
