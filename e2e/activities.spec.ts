@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
-import { signIn as signInAs } from './support/sign-in'
+import { signIn as signInAs, signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -135,8 +135,7 @@ test('closing makes one sheet that waits for somebody else', async ({ page, sign
   await page.getByRole('link', { name: '看记下的单子' }).click()
   await expect(page.getByText(`${title} · 石哈河桥头`)).toBeVisible()
 
-  await page.getByRole('button', { name: '退出' }).click()
-  await signIn('pingyi')
+  await signInInstead(page, 'pingyi')
   await open(page, title)
   await page.getByRole('link', { name: '去评这张单子' }).click()
   await expect(page.getByRole('checkbox', { name: /5号/ }).first()).toBeChecked()

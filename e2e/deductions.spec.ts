@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
-import { signIn as signInAs } from './support/sign-in'
+import { signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -36,9 +36,7 @@ test('what nobody was told of does not pass', async ({ page, signIn }) => {
   await page.getByRole('checkbox', { name: /杨青山/ }).check()
   await page.getByRole('button', { name: '记下这张单子' }).click()
   await expect(page.getByText('1 户，共 −10 分。')).toBeVisible()
-  await page.getByRole('button', { name: '退出' }).click()
-
-  await signInAs(page, 'pingyi')
+  await signInInstead(page, 'pingyi')
   await page.goto('/office/review')
   await page.getByRole('link', { name: /去评：乱倒垃圾/ }).click()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
@@ -56,6 +54,7 @@ test('a village that takes no points away sees no such rules', async ({ page, si
   await page.goto('/office/settings')
   await page.getByRole('checkbox', { name: '本村有扣分项' }).uncheck()
   await page.getByRole('button', { name: '保存设置' }).click()
+  await expect(page.getByText('设置已保存')).toBeVisible()
   await page.goto('/office/earn')
   await expect(page.getByRole('link', { name: /乱倒垃圾/ })).toHaveCount(0)
   await page.goto('/office/rules')

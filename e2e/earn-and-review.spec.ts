@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
-import { signIn as signInAs } from './support/sign-in'
+import { signIn as signInAs, signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -203,8 +203,7 @@ test('a sheet is recorded and reviewed without JavaScript', async ({ plainPage: 
   await page.getByRole('checkbox', { name: /徐大海/ }).check()
   await save(page)
   await expect(page.getByText('2 户，共 +40 分。')).toBeVisible()
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, 'pingyi')
+  await signInInstead(page, 'pingyi')
   await page.goto('/office/review')
   await page.getByRole('link', { name: /去评：.*9月21日/ }).click()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()

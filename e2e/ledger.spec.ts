@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
+import { signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 test('the book is narrowed by household, month, kind and list', async ({ page, signIn }) => {
@@ -60,9 +61,7 @@ test('what was redeemed is not corrected here, and only the manager corrects', a
   await page.goto('/office/ledger?kind=REDEEM')
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await expect(page.getByText('兑换请在兑换单上取消')).toBeVisible()
-  await page.getByRole('button', { name: '退出' }).click()
-
-  await signIn('pingyi')
+  await signInInstead(page, 'pingyi')
   await page.goto('/office/ledger/20')
   await expect(page.getByRole('heading', { name: '流水第 20 号' })).toBeVisible()
   await expect(page.getByRole('heading', { name: '更正这一笔' })).toHaveCount(0)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
-import { signIn } from './support/sign-in'
+import { signIn, signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /** The card's address, looked up by the manager in a browser of their own. */
@@ -89,16 +89,17 @@ test('a household that is barred reads only that it should come to the office', 
   const address = await cardAddress(page, 10)
   await adoptBar(page, '倒卖物品，取消当年兑换资格')
   await page.goto('/office/earn?q=倒卖物品')
-  await page.getByRole('checkbox', { name: /10号/ }).check()
+  await page.getByRole('checkbox', { name: /吴秋菊/ }).check()
   await page.getByLabel('从哪一天起又可以兑换').fill('2027-01-01')
   await page.getByLabel('告知了谁').fill('户主')
   await page.getByLabel('怎样告知的').fill('上门当面说')
   await page.getByRole('button', { name: '记下这张单子' }).click()
-  await page.getByRole('button', { name: '退出' }).click()
-  await signIn(page, 'pingyi')
+  await expect(page).toHaveURL(/\/earn\/mine\//)
+  await signInInstead(page, 'pingyi')
   await page.goto('/office/review')
   await page.getByRole('link', { name: /去评：倒卖物品/ }).click()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
+  await expect(page.getByText('通过了 1 条')).toBeVisible()
   await page.goto('/office/households/10')
   await expect(page.getByText('暂停兑换，2027年1月1日起恢复')).toBeVisible()
   await expect(page.getByText('倒卖物品', { exact: false }).first()).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
-import { signIn as signInAs } from './support/sign-in'
+import { signIn as signInAs, signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -144,9 +144,7 @@ test('what was postponed comes back with its reason; who recorded a sheet is ref
   await expect(page.getByRole('alert').getByText('录入和确认要两个人')).toBeVisible()
   await page.getByRole('link', { name: /在这里改：.*10月6日/ }).click()
   await expect(page.getByText('以前缓议过 1 次，上次的理由：要问一问组长')).toBeVisible()
-  await page.getByRole('button', { name: '退出' }).click()
-
-  await signInAs(page, 'pingyi')
+  await signInInstead(page, 'pingyi')
   await goOn(page)
   await confirm(page, 'shuji')
   await expect(page.getByText('苏文清确认了：通过 1。')).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
-import { signIn as signInAs } from './support/sign-in'
+import { signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -127,8 +127,7 @@ test('three judges score a courtyard, the mean counts, and everyone sees the sco
 })
 
 async function signInAgain(page: Page, name: string) {
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, name)
+  await signInInstead(page, name)
 }
 
 test('a sheet survives a closed lid, is offered back, counts once and is forgotten', async ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { openWindow } from './support/open-window'
-import { signIn as signInAs } from './support/sign-in'
+import { signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
 import { find } from './support/till'
 
@@ -51,21 +51,18 @@ test('once it has passed it is no longer the recorder’s, but the manager’s',
   await signIn('jilu')
   await record(page, '2026-09-13', '4 5')
   const sheet = page.url().replace(/.*mine\/|\?.*/g, '')
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, 'pingyi')
+  await signInInstead(page, 'pingyi')
   await page.goto('/office/review')
   await page.getByRole('link', { name: /去评：.*9月13日/ }).click()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(page.getByText('通过了 2 条')).toBeVisible()
 
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, 'jilu')
+  await signInInstead(page, 'jilu')
   await page.goto(`/office/earn/withdraw/${sheet}`)
   await expect(page.getByText('这张单子已有 2 户评过通过')).toBeVisible()
   await expect(page.getByLabel('撤回的理由')).toHaveCount(0)
 
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, 'shuji')
+  await signInInstead(page, 'shuji')
   await page.goto(`/office/review/${sheet}?show=decided`)
   await page.getByRole('link', { name: '整张撤回…' }).click()
   await expect(
@@ -82,16 +79,14 @@ test('a household that has spent the points goes below zero, said gently and bef
   page,
 }) => {
   await openWindow(page)
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, 'dianyuan')
+  await signInInstead(page, 'dianyuan')
   await find(page, '33')
   await page.getByRole('button', { name: /牙刷/ }).first().click()
   await page.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByText('单号').first()).toBeVisible()
 
   await page.goto('/office')
-  await page.getByRole('button', { name: '退出' }).click()
-  await signInAs(page, 'shuji')
+  await signInInstead(page, 'shuji')
   await page.goto('/office/ledger?household=33&kind=EARN')
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByRole('link', { name: /整张撤回/ }).click()

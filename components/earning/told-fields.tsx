@@ -6,7 +6,7 @@ import { words } from '@/lib/request/words'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
 /** 告知本户: who told whom, when and how. `later`: it may be written before the review as well. */
-export async function ToldFields(props: { today: CivilDate; by?: string; later?: boolean }) {
+export async function ToldFields(props: { today: CivilDate; by: string; later?: boolean }) {
   const { t } = await words()
   const { today, by, later } = props
   return (
@@ -20,8 +20,7 @@ export async function ToldFields(props: { today: CivilDate; by?: string; later?:
           name="toldBy"
           label={t('earn.told.by')}
           maxLength={toldLengths.toldBy}
-          defaultValue={later ? undefined : by}
-          optional={later}
+          defaultValue={by}
         />
         <TextField
           name="toldWho"
@@ -30,13 +29,7 @@ export async function ToldFields(props: { today: CivilDate; by?: string; later?:
           maxLength={toldLengths.toldWho}
           optional={later}
         />
-        <DateField
-          name="toldOn"
-          label={t('earn.told.on')}
-          defaultValue={later ? undefined : today}
-          max={today}
-          optional={later}
-        />
+        <DateField name="toldOn" label={t('earn.told.on')} defaultValue={today} max={today} />
         <TextField
           name="toldHow"
           label={t('earn.told.how')}

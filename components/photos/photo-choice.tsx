@@ -60,7 +60,6 @@ export function PhotoChoice(props: {
           {chosen.map((photo) => (
             <li key={`${photo.file.name} ${photo.file.lastModified}`} className="grid w-36 gap-1">
               {photo.picture ? (
-                // biome-ignore lint/performance/noImgElement: drawn in this browser, from nowhere else
                 <img
                   src={photo.picture}
                   alt={photo.file.name}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { fill } from '@/components/earning/fill'
 import { buttonLook } from '@/components/ui/button-look'
 import { FieldError } from '@/components/ui/field-error'
@@ -68,13 +68,13 @@ export function PhotoSender(props: {
   }
 
   // chosen on the sheet before it was saved, or in these fields before the script was there
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form appears
-  useEffect(() => {
+  const sendEarly = useEffectEvent(() => {
     setReady(true)
     const early = new FormData(form.current ?? undefined).getAll('photo')
     const files = early.filter((file): file is File => file instanceof File && file.size > 0)
     void send([...takeChosen(id), ...files])
-  }, [])
+  })
+  useEffect(() => sendEarly(), [])
 
   return (
     <form

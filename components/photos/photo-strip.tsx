@@ -32,7 +32,6 @@ export async function PhotoStrip({ photos, remove, removedToo }: PhotoStripProps
               aria-label={t('photos.open', { nth: String(index + 1) })}
               className="block border border-edge bg-sheet p-1"
             >
-              {/* biome-ignore lint/performance/noImgElement: served by our own route, to its own reader */}
               <img
                 src={`/photos/${photo.id}`}
                 alt={t('photos.nth', { nth: String(index + 1) })}

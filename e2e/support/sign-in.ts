@@ -9,3 +9,10 @@ export async function signIn(page: Page, name: string, password = demoPassword):
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page).not.toHaveURL(/\/sign-in/)
 }
+
+/** Another person at the same PC: the one who sits there signs out first. */
+export async function signInInstead(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '退出' }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await signIn(page, name)
+}

@@ -1,6 +1,7 @@
 import { type Actor, refuseOtherGroup } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Member, RuleVersion } from '@/lib/db/generated/sqlite/client'
+import { portions } from '@/lib/db/portions'
 import type { NewRow } from '@/lib/db/set-based'
 import { pointsOfDeed, rangeOfRule } from '@/lib/rules/points-of-deed'
 import { newId } from '@/lib/shared/id'
@@ -43,11 +44,7 @@ export async function claimsOfSheet(
   if (lines.size === 0) return refuse('NO_HOUSEHOLD_TICKED', { field: 'household' })
   if (lines.size < sheet.households.length)
     return refuse('SAME_HOUSEHOLD_TWICE', { field: 'household' })
-  const households: HouseholdOfSheet[] = await tx.household.findMany({
-    where: { villageId: actor.villageId, id: { in: [...lines.keys()] } },
-    select: { id: true, number: true, headName: true, groupId: true, living: true },
-    orderBy: { number: 'asc' },
-  })
+  const households = await householdsOf(tx, actor.villageId, [...lines.keys()])
   if (households.length < lines.size) return refuse('HOUSEHOLD_UNKNOWN', { field: 'household' })
 
   const memberOf = await membersNamed(tx, actor.villageId, sheet.households)
@@ -61,6 +58,22 @@ export async function claimsOfSheet(
     else refusals.push(...draft.refusals)
   }
   return refuseAll(distinct(refusals)) ?? done(drafts)
+}
+
+async function householdsOf(
+  tx: Tx,
+  villageId: string,
+  ids: readonly string[],
+): Promise<HouseholdOfSheet[]> {
+  const found: HouseholdOfSheet[] = []
+  for (const some of portions(ids))
+    found.push(
+      ...(await tx.household.findMany({
+        where: { villageId, id: { in: some } },
+        select: { id: true, number: true, headName: true, groupId: true, living: true },
+      })),
+    )
+  return found.sort((a, b) => a.number - b.number)
 }
 
 const nobodyOnce = { quantity: 1, memberName: null }
@@ -129,16 +142,13 @@ interface DeedOfSheet {
 /** Finds the member a line names among those who live in its household today. */
 async function membersNamed(tx: Tx, villageId: string, lines: readonly Line[]) {
   const named = lines.filter(({ memberName }) => memberName !== null)
-  const members =
-    named.length === 0
-      ? []
-      : await tx.member.findMany({
-          where: {
-            villageId,
-            leftOn: null,
-            householdId: { in: named.map(({ householdId }) => householdId) },
-          },
-        })
+  const members: Member[] = []
+  for (const some of portions(named.map(({ householdId }) => householdId)))
+    members.push(
+      ...(await tx.member.findMany({
+        where: { villageId, leftOn: null, householdId: { in: some } },
+      })),
+    )
   const key = (householdId: string, name: string | null) => `${householdId} ${name}`
   const byName = new Map(members.map((member) => [key(member.householdId, member.name), member]))
   return ({ householdId, memberName }: Line) => byName.get(key(householdId, memberName))

@@ -74,6 +74,7 @@ export const sheetInput = z
     ) => ({
       ...sheet,
       ...(named.length > 0 && { judges: named }),
+      ...(toldOn !== null && { toldOn }),
       toldHousehold: toldOrLater({ toldBy, toldWho, toldOn, toldHow }, sink),
       households: [...household, ...onlyWritten(written, household)].map((householdId) => {
         const { quantity: typed, member, scores: given } = written[householdId] ?? {}

@@ -132,6 +132,8 @@ describe('the day of a deed', () => {
     const village = await testVillage()
     const refusal = await refusalOf(village, { occurredOn: addDays(day, 1) })
     expect(refusal).toMatchObject({ code: 'DATE_IN_FUTURE', field: 'occurredOn' })
+    const told = await refusalOf(village, { toldOn: addDays(day, 1) })
+    expect(told).toMatchObject({ code: 'DATE_IN_FUTURE', field: 'toldOn' })
   })
 
   test('lies back at most as far as the village allows', async () => {

@@ -83,11 +83,12 @@ function summary(sheetId: string, claims: readonly { points: number }[]): Record
   }
 }
 
-function refuseDay(actor: Actor, { occurredOn }: SheetInput, oldestDeed: number) {
+function refuseDay(actor: Actor, { occurredOn, toldOn }: SheetInput, oldestDeed: number) {
   const today = todayOf(actor)
   if (occurredOn > today) return refuse('DATE_IN_FUTURE', { field: 'occurredOn' })
   if (occurredOn < addDays(today, -oldestDeed))
     return refuse('DATE_TOO_OLD', { field: 'occurredOn', figures: { days: oldestDeed } })
+  if (toldOn !== undefined && toldOn > today) return refuse('DATE_IN_FUTURE', { field: 'toldOn' })
   return undefined
 }
 

@@ -21,7 +21,7 @@ export const toldShape = {
   toldHow: text(toldLengths.toldHow),
 }
 
-/** The same where it may be written later: all four, or none of them. */
+/** The same where it may be written later. */
 export const toldLaterShape = {
   toldBy: optionalText(toldLengths.toldBy),
   toldWho: optionalText(toldLengths.toldWho),
@@ -31,18 +31,19 @@ export const toldLaterShape = {
 
 type ToldLater = { [Field in keyof Told]: Told[Field] | null }
 
-/** The four fields as the claim keeps them; null for none. REQUIRED at what is missing of them. */
+/**
+ * The four fields as the claim keeps them; null where neither whom nor how is said, since the form
+ * fills in the teller and the day by itself. REQUIRED at what is missing.
+ */
 export function toldOrLater(
   { toldBy, toldWho, toldOn, toldHow }: ToldLater,
   sink: z.RefinementCtx<unknown>,
 ): string | null {
   if (toldBy !== null && toldWho !== null && toldOn !== null && toldHow !== null)
     return toldInWords({ toldBy, toldWho, toldOn, toldHow })
-  const fields = { toldBy, toldWho, toldOn, toldHow }
-  const missing = Object.entries(fields).filter(([, value]) => value === null)
-  if (missing.length < Object.keys(fields).length)
-    for (const [field] of missing)
-      sink.addIssue({ code: 'custom', message: 'REQUIRED', path: [field] })
+  if (toldWho === null && toldHow === null) return null
+  for (const [field, value] of Object.entries({ toldBy, toldWho, toldOn, toldHow }))
+    if (value === null) sink.addIssue({ code: 'custom', message: 'REQUIRED', path: [field] })
   return null
 }
 

@@ -4,7 +4,14 @@ import { chromium } from '@playwright/test'
 import { PlainFailure, run } from '../start/command.mjs'
 import { aptInstall, canAptInstall } from './apt'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// first the one without windows and their overhead: stories take a third less time in it
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /** The Chromium of this computer, as CHROMIUM_PATH or the search path name it. */
 export function systemChromium(): string | undefined {
@@ -20,12 +27,12 @@ export async function ensureChromium(): Promise<string | undefined> {
   if (await playwrightsOwnStarts()) return undefined
   await installPlaywrights()
   if (await playwrightsOwnStarts()) return undefined
-  if (canAptInstall()) await aptInstall('chromium')
+  if (canAptInstall()) await aptInstall('chromium-headless-shell')
   const installed = systemChromium()
   if (installed) return installed
   throw new PlainFailure(
-    '没有 Chromium。请安装，例如 apt-get install -y chromium，或用 CHROMIUM_PATH 指明它的位置。\n' +
-      'There is no Chromium. Install it, on Debian with: apt-get install -y chromium; or name it in CHROMIUM_PATH.',
+    '没有 Chromium。请安装，例如 apt-get install -y chromium-headless-shell，或用 CHROMIUM_PATH 指明它的位置。\n' +
+      'There is no Chromium. Install it, on Debian with: apt-get install -y chromium-headless-shell; or name it in CHROMIUM_PATH.',
   )
 }
 

@@ -73,7 +73,7 @@ export default async function SheetPage(props: {
             <LateNotice day={day} openMonth={dates.openMonth} />
             <Sheet
               sheetId={newId(actor.now)}
-              staffId={actor.staffId}
+              recorder={actor}
               draft={wordIn(query, 'draft')}
               day={day}
               today={today}

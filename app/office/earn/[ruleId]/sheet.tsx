@@ -35,12 +35,13 @@ export async function Sheet(props: {
   soFar: ReadonlyMap<string, DeedsSoFar>
   /** On whose word, unless somebody says otherwise. */
   reporter: Reporter
-  staffId: string
+  /** Who writes it, and, unless somebody says otherwise, who told the household. */
+  recorder: { staffId: string; name: string }
   /** The draft that is gone on with at once; '' for none. */
   draft: string
 }) {
   const { t, formats } = await words()
-  const { terms, soFar, staffId, day } = props
+  const { terms, soFar, recorder, day } = props
   if (props.households.length === 0)
     return (
       <EmptyState
@@ -59,7 +60,7 @@ export async function Sheet(props: {
   }))
   const { scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear } = terms
   const draft = {
-    staffId,
+    staffId: recorder.staffId,
     ruleId: terms.ruleId,
     day,
     label: `${formats.date(day)} ${terms.name}`,
@@ -71,7 +72,12 @@ export async function Sheet(props: {
       <input type="hidden" name="ruleId" value={terms.ruleId} />
       <input type="hidden" name="occurredOn" value={day} />
       <DraftOffer sheet={draft} asked={props.draft} words={draftWords(t)} />
-      <DeedFields terms={terms} reporter={props.reporter} today={props.today} />
+      <DeedFields
+        terms={terms}
+        reporter={props.reporter}
+        recordedBy={recorder.name}
+        today={props.today}
+      />
       <PhotoChoice
         sheetId={props.sheetId}
         label={t('photos.title')}
@@ -101,6 +107,7 @@ export async function Sheet(props: {
 async function DeedFields(props: {
   terms: RuleVersionTerms
   reporter: Reporter
+  recordedBy: string
   today: CivilDate
 }) {
   const { t, formats } = await words()
@@ -146,7 +153,7 @@ async function DeedFields(props: {
           optional
         />
       )}
-      {terms.list === 'DEDUCTION' && <ToldFields today={today} later />}
+      {terms.list === 'DEDUCTION' && <ToldFields today={today} by={props.recordedBy} later />}
       <TextField
         name="note"
         label={t('earn.sheet.note')}
