@@ -56,7 +56,7 @@ async function PosterList(props: { list: PosterRule['list']; rules: readonly Pos
                 aria-hidden="true"
                 className="min-w-4 flex-1 border-b-2 border-dotted border-edge"
               />
-              <strong className="whitespace-nowrap">{pointsOfRule(said, rule)}</strong>
+              <strong className="text-end sm:whitespace-nowrap">{pointsOfRule(said, rule)}</strong>
             </span>
             <PosterNote
               notes={[

@@ -38,7 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <section
       aria-labelledby={captionId}
-      className={narrow === 'slips' ? 'slips' : 'overflow-x-auto lg:overflow-visible'}
+      className={`overflow-x-auto lg:overflow-visible print:overflow-visible ${narrow === 'slips' ? 'slips' : ''}`}
     >
       <table className="book-table">
         <caption id={captionId} className={captionHidden ? 'sr-only' : undefined}>

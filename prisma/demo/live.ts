@@ -1,5 +1,7 @@
 import { todayOf } from '@/lib/access/actor'
+import type { ActivityInput } from '@/lib/earning/activity-input'
 import { passClaims } from '@/lib/earning/decide-claims'
+import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
 import { closeMonths } from '@/lib/months/close-months'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
@@ -130,8 +132,8 @@ function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {
   })
 }
 
-/** The next quarter's window is announced, and waits for September to be closed. */
-export async function planNext({ db, people }: DemoVillage): Promise<void> {
+/** What is coming: the next quarter's window, which waits for September to be closed, and activities. */
+export async function planNext({ db, people, rules }: DemoVillage): Promise<void> {
   must(
     await db.write((tx) =>
       planWindow(tx, on('2026-10-07', people.MANAGER), {
@@ -143,4 +145,33 @@ export async function planNext({ db, people }: DemoVillage): Promise<void> {
       }),
     ),
   )
+  for (const activity of activitiesToCome(rules))
+    must(await db.write((tx) => planActivity(tx, on('2026-10-07', people.MANAGER), activity)))
 }
+
+const activitiesToCome = (rules: DemoVillage['rules']): ActivityInput[] => [
+  {
+    kind: 'CLINIC',
+    title: '免费义诊',
+    place: '村卫生室',
+    heldOn: '2026-10-14',
+    startsAt: '09:00',
+    partner: '镇卫生院',
+    ruleId: null,
+    hours: null,
+    places: 40,
+    bring: '医保卡、以前的病历',
+  },
+  {
+    kind: 'CLEAN_UP',
+    title: '秋季村庄清洁行动',
+    place: '村委会门口集合',
+    heldOn: '2026-10-17',
+    startsAt: '08:30',
+    partner: null,
+    ruleId: rules.get('clean-up') ?? null,
+    hours: null,
+    places: null,
+    bring: '扫帚、铁锹、手套',
+  },
+]

@@ -32,12 +32,15 @@ export async function generateMetadata() {
   return { title: t('supervision.title') }
 }
 
-/** Who gave what to whom: for the supervisors, on any screen and on paper. */
+/**
+ * Who gave what to whom: for the supervisors, on any screen and on paper. It opens at the quarter
+ * that is not sealed yet: there a question still changes something.
+ */
 export default async function SupervisionPage(props: { searchParams: Promise<PageQuery> }) {
   const { villageId } = await requireActor('supervision.look', path)
   const span = await bookSpan(await reader(), villageId, today())
   const asked = wordIn(await props.searchParams, 'period')
-  const period = rangeInBook(asked, span) ? asked : quarterOf(span.running)
+  const period = rangeInBook(asked, span) ? asked : quarterOf(span.unsealed)
   const range = rangeInBook(period, span) ?? { first: span.running, last: span.running }
   const { t, formats } = await words()
   return (
