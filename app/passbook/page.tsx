@@ -46,12 +46,10 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   const asked = wordIn(query, 'of')
   if (asked) return <PredecessorsBook number={asked} card={card} page={page} />
 
-  const [head, { lines }, goods, claims, reminders, doubts] = await Promise.all([
+  const [head, { lines }, goods, doubts] = await Promise.all([
     passbookHead(read, villageId, householdId, today()),
     ledgerPage(read, villageId, { householdId }, { page, size: passbookLinesPerPage }),
     page === 1 ? shelfFor(read, villageId, householdId) : [],
-    page === 1 ? waitingClaimsOfHousehold(read, villageId, householdId) : [],
-    page === 1 ? remindersOfHousehold(read, villageId, householdId) : [],
     passbookDoubts(read, villageId, householdId),
   ])
   if (lines.length === 0 && page > 1) redirect('/passbook')
@@ -73,8 +71,12 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           )}
           <NoticeSentence doubts={doubts} today={today()} />
           <RedeemSlip head={head} goods={goods} />
-          <WaitingClaims claims={claims} />
-          <ReminderList reminders={reminders} />
+          {head.waiting && (
+            <WaitingClaims claims={await waitingClaimsOfHousehold(read, villageId, householdId)} />
+          )}
+          {head.reminded && (
+            <ReminderList reminders={await remindersOfHousehold(read, villageId, householdId)} />
+          )}
         </>
       )}
       <PassbookLines lines={lines} doubts={{ asked: doubts, today: today() }} />

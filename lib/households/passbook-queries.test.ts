@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
 import { ledgerPage } from '@/lib/ledger/queries'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { closeWindow, planWindow } from '@/lib/redemption/change-window'
 import { done } from '@/lib/shared/result'
+import { merge } from '@/lib/testing/changes'
 import {
   basketOf,
   close,
@@ -12,6 +14,7 @@ import {
   handOver,
   on,
   openWindowOn,
+  record,
   type TestVillage,
   testVillage,
   villageIn,
@@ -53,9 +56,23 @@ describe('the first page of a passbook', () => {
       mayRedeem: true,
       entries: 2,
       merged: 0,
+      waiting: false,
+      reminded: false,
       window: null,
       spendable: 40,
     })
+  })
+
+  it('says that a deed waits, of a household that was merged into it too', async () => {
+    const village = await autumn()
+    const [first = '', second = ''] = village.households
+    await record(village, 'clean-up', today, [second])
+    expect((await headOf(village)).waiting).toBe(false)
+    expectDone(await merge(village, today, second, 1))
+    expect((await headOf(village)).waiting).toBe(true)
+    expect(await waitingClaimsOfHousehold(village.db.read, village.villageId, first)).toHaveLength(
+      1,
+    )
   })
 
   it('names the next window that is planned and not over', async () => {

@@ -16,6 +16,8 @@ const headRow = z.object({
   mayRedeem: bool,
   entries: int,
   merged: int,
+  waiting: bool,
+  reminded: bool,
   windowName: z.string().nullable(),
   windowOpen: bool.nullable(),
   opensOn: z.string().nullable(),
@@ -45,6 +47,9 @@ export interface PassbookHead {
   entries: number
   /** Households that were merged into this one. */
   merged: number
+  /** Whether a deed waits for review, and whether it was ever reminded: seldom, so read apart. */
+  waiting: boolean
+  reminded: boolean
   /** The open window, else the next one that is planned. */
   window: PassbookWindow | null
   /** What of the balance can be spent in that window; without one, the balance. */
@@ -67,6 +72,12 @@ export async function passbookHead(
         WHERE l."villageId" = h."villageId" AND l."householdId" = h."id") AS "entries",
       (SELECT COUNT(*) FROM "Household" p
         WHERE p."villageId" = h."villageId" AND p."mergedIntoId" = h."id") AS "merged",
+      EXISTS (SELECT 1 FROM "Household" d
+        JOIN "Claim" c ON c."villageId" = d."villageId" AND c."householdId" = d."id"
+        WHERE d."villageId" = h."villageId" AND (d."id" = h."id" OR d."mergedIntoId" = h."id")
+          AND CAST(c."status" AS TEXT) IN ('WAITING', 'POSTPONED')) AS "waiting",
+      EXISTS (SELECT 1 FROM "Reminder" r
+        WHERE r."villageId" = h."villageId" AND r."householdId" = h."id") AS "reminded",
       w."name" AS "windowName", CAST(w."state" AS TEXT) = 'OPEN' AS "windowOpen",
       w."opensOn", w."closesOn", w."cutoffMonth", h."balance" - ${waiting} AS "spendable"
     FROM "Household" h
