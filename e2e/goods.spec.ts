@@ -26,7 +26,7 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   await page.getByLabel('件数').fill('20')
   await page.getByLabel('一共花了多少元').fill('十二')
   await page.getByRole('button', { name: '登记进货' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('金额看不懂')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('一共花了多少元金额看不懂')
   await page.getByLabel('一共花了多少元').fill('12.50')
   await page.getByRole('button', { name: '登记进货' }).click()
   await expect(page.getByRole('row', { name: /进货.*\+20.*花费 12.50 元/ })).toBeVisible()
@@ -60,7 +60,7 @@ test('counting: equal is a result, a difference has a reason', async ({ page, si
   await page.getByLabel('香皂数得', { exact: true }).fill(String(soaps - 1))
   await page.getByRole('button', { name: '保存盘点' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
-    `账上有 ${soaps} 件，您数的是 ${soaps - 1} 件`,
+    `香皂对不上的原因账上有 ${soaps} 件，您数的是 ${soaps - 1} 件`,
   )
   await expect(page.getByLabel('毛巾数得', { exact: true })).toHaveValue(String(towels))
   await page.getByLabel('香皂对不上的原因').fill('样品用掉一块')

@@ -11,7 +11,9 @@ test('a gacha of grids is spoken of as its people do', async ({ page, signIn }) 
   await page.getByRole('radio', { name: '网格', exact: true }).check()
   await page.getByLabel('最多补记多少天前的事').fill('三十')
   await page.getByRole('button', { name: '保存设置' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('这里要填整数')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    '最多补记多少天前的事这里要填整数',
+  )
   await expect(page.getByLabel('村名')).toHaveValue('白音嘎查')
   await page.getByLabel('最多补记多少天前的事').fill('30')
   await page.getByRole('button', { name: '保存设置' }).click()

@@ -1,5 +1,5 @@
 import { SetUpPage } from '@/components/set-up/set-up-page'
-import { VillageFields, villageLabels } from '@/components/set-up/village-fields'
+import { VillageFields } from '@/components/set-up/village-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -22,7 +22,7 @@ export default async function FoundVillagePage(props: {
   if (await anyVillage()) return <AlreadyFounded />
   return (
     <SetUpPage step="village" title={t('setup.title')} lead={t('setup.lead')}>
-      <ActionForm action={found} labels={villageLabels(t)}>
+      <ActionForm action={found}>
         <VillageFields setUpCode={typeof code === 'string' ? code : undefined} />
         <SubmitButton>{t('setup.village.submit')}</SubmitButton>
       </ActionForm>

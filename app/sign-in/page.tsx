@@ -29,10 +29,7 @@ export default async function SignInPage(props: {
   return (
     <PlainPage village={village}>
       <PageHead title={t('signIn.title')} lead={t('signIn.lead')} />
-      <ActionForm
-        action={signIn}
-        labels={{ signInName: t('signIn.signInName'), password: t('signIn.password') }}
-      >
+      <ActionForm action={signIn}>
         <input type="hidden" name="next" value={path} />
         <TextField
           name="signInName"

@@ -115,17 +115,3 @@ export async function ActivityFields(props: {
     </div>
   )
 }
-
-/** How the summary of a refused form calls these fields. */
-export async function activityLabels(): Promise<Record<string, string>> {
-  const { t } = await words()
-  return {
-    title: t('activities.form.name'),
-    place: t('activities.form.place'),
-    heldOn: t('activities.form.heldOn'),
-    startsAt: t('activities.form.startsAt'),
-    ruleId: t('activities.form.rule'),
-    hours: t('activities.form.hours'),
-    places: t('activities.form.places'),
-  }
-}

@@ -23,31 +23,26 @@ export async function ReminderForm(props: {
   ruleId?: string
 }) {
   const { t } = await words()
-  const labels = {
-    householdNumber: t('reminders.household'),
-    what: t('reminders.what'),
-    occurredOn: t('reminders.occurredOn'),
-  }
   return (
-    <ActionForm action={props.action} labels={labels}>
+    <ActionForm action={props.action}>
       <input type="hidden" name="reminderId" value={props.reminderId} />
       <div className="grid max-w-3xl gap-5">
         <NumberField
           name="householdNumber"
-          label={labels.householdNumber}
+          label={t('reminders.household')}
           hint={t('reminders.householdHint')}
           defaultValue={props.number}
         />
         <LongTextField
           name="what"
-          label={labels.what}
+          label={t('reminders.what')}
           hint={t('reminders.whatHint')}
           maxLength={200}
           rows={2}
         />
         <DateField
           name="occurredOn"
-          label={labels.occurredOn}
+          label={t('reminders.occurredOn')}
           defaultValue={props.today}
           max={props.today}
         />

@@ -41,14 +41,3 @@ export async function GoodFields(props: {
     </>
   )
 }
-
-/** How the summary of a refused form calls these fields. */
-export async function goodLabels(): Promise<Record<string, string>> {
-  const { t } = await words()
-  return {
-    name: t('goods.fields.name'),
-    unit: t('goods.fields.unit'),
-    points: t('goods.fields.points'),
-    limitPerWindow: t('goods.fields.limit'),
-  }
-}

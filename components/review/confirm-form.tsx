@@ -13,19 +13,20 @@ export async function ConfirmForm(props: {
   typist: string
 }) {
   const { t } = await words()
-  const labels = {
-    signInName: t('meetings.confirm.signInName'),
-    password: t('meetings.confirm.password'),
-  }
   return (
     <section className="screen-only grid gap-3 border-2 border-ink bg-sheet px-4 py-4">
       <h2 className="font-serif text-lead">{t('meetings.confirm.title')}</h2>
       <p className="max-w-prose">{t('meetings.confirm.lead', { name: props.typist })}</p>
-      <ActionForm action={props.action} labels={labels}>
+      <ActionForm action={props.action}>
         <input type="hidden" name="meetingId" value={props.meetingId} />
         <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2 sm:items-end">
-          <TextField name="signInName" label={labels.signInName} maxLength={64} />
-          <PasswordField name="password" label={labels.password} autoComplete="off" width="full" />
+          <TextField name="signInName" label={t('meetings.confirm.signInName')} maxLength={64} />
+          <PasswordField
+            name="password"
+            label={t('meetings.confirm.password')}
+            autoComplete="off"
+            width="full"
+          />
         </div>
         <SubmitButton>{t('meetings.confirm.submit')}</SubmitButton>
       </ActionForm>

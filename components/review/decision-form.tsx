@@ -19,7 +19,7 @@ export async function DecisionForm(props: {
 }) {
   const { t } = await words()
   return (
-    <ActionForm action={props.action} labels={{ reason: t('review.sheet.reason') }}>
+    <ActionForm action={props.action}>
       <input type="hidden" name="sheetId" value={props.sheetId} />
       <FieldGroup
         name="claimIds"

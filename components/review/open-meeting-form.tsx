@@ -29,16 +29,7 @@ interface OpenMeetingFormProps {
 export async function OpenMeetingForm(props: OpenMeetingFormProps) {
   const { t, formats } = await words()
   return (
-    <ActionForm
-      action={props.action}
-      labels={{
-        heldOn: t('meetings.new.heldOn'),
-        place: t('meetings.new.place'),
-        staffIds: t('meetings.new.staff'),
-        guests: t('meetings.new.guests'),
-        take: t('meetings.new.take'),
-      }}
-    >
+    <ActionForm action={props.action}>
       <input type="hidden" name="meetingId" value={props.meetingId} />
       <div className="grid items-start gap-x-10 gap-y-5 md:grid-cols-2">
         <DateField

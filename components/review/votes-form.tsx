@@ -13,10 +13,7 @@ export async function VotesForm(
 ) {
   const { t } = await words()
   return (
-    <ActionForm
-      action={props.action}
-      labels={{ reason: t('meetings.sheet.reason'), claimIds: t('meetings.sheet.claims') }}
-    >
+    <ActionForm action={props.action}>
       <input type="hidden" name="meetingId" value={props.meetingId} />
       <input type="hidden" name="sheetId" value={props.sheetId} />
       <FieldGroup name="claimIds" label={t('meetings.sheet.claims')}>

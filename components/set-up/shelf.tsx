@@ -20,14 +20,7 @@ const columns = [
   { field: 'stock', maxLength: 6, numeric: true },
 ] as const
 
-/** How the summary of a refused form calls the cells: 第 5 样的货架上有. */
-export function shelfLabels(t: Words['t']): Record<string, string> {
-  const cells = rows.flatMap((row) => columns.map(({ field }) => ({ row, field })))
-  return Object.fromEntries(
-    cells.map(({ row, field }) => [`good.${row.key}.${field}`, cellLabel(t, row, field)]),
-  )
-}
-
+/** What a cell is called: 第 5 样的货架上有. */
 function cellLabel(t: Words['t'], row: ShelfRow, field: (typeof columns)[number]['field']): string {
   return t('setup.goods.row', { row: rows.indexOf(row) + 1, field: t(`setup.goods.${field}`) })
 }

@@ -4,20 +4,7 @@ import { BoardNamesField } from '@/components/village/board-names-field'
 import { LabelFields } from '@/components/village/label-fields'
 import { NameFields } from '@/components/village/name-fields'
 import { passwordLength } from '@/lib/access/password-length'
-import { type Words, words } from '@/lib/request/words'
-
-/** How the summary of a refused form calls the fields. */
-export function villageLabels(t: Words['t']): Record<string, string> {
-  return {
-    setUpCode: t('setup.village.code'),
-    villageName: t('settings.fields.villageName'),
-    storeName: t('settings.fields.storeName'),
-    slug: t('setup.village.slug'),
-    managerName: t('setup.village.managerName'),
-    signInName: t('staff.fields.signInName'),
-    password: t('staff.fields.password'),
-  }
-}
+import { words } from '@/lib/request/words'
 
 /** The village, how its names are shown, and who is the first to sign in. */
 export async function VillageFields({ setUpCode }: { setUpCode: string | undefined }) {

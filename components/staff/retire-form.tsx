@@ -12,7 +12,7 @@ export async function RetireForm(props: { action: FormAction; staffId: string; n
     <section className="mt-10 grid gap-4 border-t border-edge pt-6">
       <h2 className="font-serif text-lead">{t('staff.retirePage.title')}</h2>
       <p className="max-w-prose">{t('staff.retirePage.lead')}</p>
-      <ActionForm action={props.action} labels={{ sure: t('staff.retirePage.title') }}>
+      <ActionForm action={props.action}>
         <input type="hidden" name="staffId" value={props.staffId} />
         <CheckboxField name="sure" label={t('staff.retirePage.sure', { name })} />
         <SubmitButton look="danger">{t('staff.retirePage.submit', { name })}</SubmitButton>

@@ -4,19 +4,7 @@ import { NumberField } from '@/components/ui/number-field'
 import { TextField } from '@/components/ui/text-field'
 import { roles } from '@/lib/access/deeds'
 import type { StaffLine } from '@/lib/access/queries'
-import { type Words, words } from '@/lib/request/words'
-
-/** How the summary of a refused form calls the fields. */
-export function staffLabels(t: Words['t']): Record<string, string> {
-  return {
-    signInName: t('staff.fields.signInName'),
-    password: t('staff.fields.password'),
-    name: t('staff.fields.name'),
-    roles: t('staff.fields.roles'),
-    householdNumber: t('staff.fields.householdNumber'),
-    relativeNumbers: t('staff.fields.relativeNumbers'),
-  }
-}
+import { words } from '@/lib/request/words'
 
 /** Who somebody is, what parts they hold, and whose affairs they leave to others. */
 export async function StaffFields({ person }: { person?: StaffLine }) {

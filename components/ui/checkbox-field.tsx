@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { FieldError } from './field-error'
+import { nameId } from './field-name'
 import { tickBox, tickLine } from './tick-look'
 import { describedBy, useField } from './use-field'
 
@@ -29,7 +30,8 @@ export function CheckboxField(props: {
           aria-describedby={describedBy(id, hint, errors)}
           className={tickBox}
         />
-        <span>{label}</span>
+        {/* a refusal of one box among many says itself which one */}
+        <span id={value === undefined ? nameId(id) : undefined}>{label}</span>
       </label>
       {hint && (
         <p id={`${id}-hint`} className="ms-9 text-note text-soft">

@@ -2,6 +2,7 @@
 
 import { type ReactNode, use } from 'react'
 import { FieldError } from './field-error'
+import { nameId } from './field-name'
 import { FormContext } from './form-context'
 
 /** What every field takes. */
@@ -26,7 +27,7 @@ export function FieldFrame(props: {
   return (
     <div className="grid gap-1">
       <label htmlFor={props.id} className="font-bold">
-        {props.label}
+        <span id={nameId(props.id)}>{props.label}</span>
         {props.optional && <span className="ms-2 font-normal text-soft">{words.optional}</span>}
       </label>
       {props.hint && (

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { FieldError } from './field-error'
+import { nameId } from './field-name'
 import { describedBy, useField } from './use-field'
 
 /** Fields that answer one question together: ticked boxes of one name, first and last day. */
@@ -20,7 +21,9 @@ export function FieldGroup(props: {
       aria-describedby={describedBy(id, props.hint, errors)}
       className="grid gap-1"
     >
-      <legend className="mb-1 font-bold">{props.label}</legend>
+      <legend id={nameId(id)} className="mb-1 font-bold">
+        {props.label}
+      </legend>
       {props.hint && (
         <p id={`${id}-hint`} className="text-note text-soft">
           {props.hint}

@@ -13,8 +13,6 @@ export interface FormIslandProps {
   children: ReactNode
   /** Begins the ids of the fields. Given where a page links to them, else made up. */
   id?: string
-  /** How the summary of refusals calls the fields. */
-  labels?: Record<string, string>
   /**
    * Said when no answer comes. Only for a form that can be sent twice and counts once: one that
    * carries an id of its own.
@@ -24,7 +22,7 @@ export interface FormIslandProps {
 
 /** The part of `ActionForm` that lives in the browser. Client components use it directly. */
 export function FormIsland(props: FormIslandProps) {
-  const { action, words, children, id, labels, unreachable } = props
+  const { action, words, children, id, unreachable } = props
   const madeUpId = useId()
   const formId = id ?? madeUpId
   const { state, post, send, pending } = useAnswer(action, unreachable)
@@ -52,7 +50,7 @@ export function FormIsland(props: FormIslandProps) {
         onSubmit={submit}
         className="grid gap-5"
       >
-        <FormMessage labels={labels} />
+        <FormMessage />
         {children}
       </form>
     </FormContext>

@@ -1,6 +1,7 @@
 'use client'
 
 import { use, useEffect, useRef } from 'react'
+import { useFieldName } from './field-name'
 import { FormContext } from './form-context'
 import { NoticeBox } from './notice-box'
 import { fieldId } from './use-field'
@@ -9,7 +10,7 @@ import { fieldId } from './use-field'
  * What a form was answered with, at its top: why it was refused, with a link to each field, or
  * that it was done. A new answer takes the focus, so that it is read out and seen.
  */
-export function FormMessage({ labels = {} }: { labels?: Record<string, string> }) {
+export function FormMessage() {
   const { formId, state, words } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -20,16 +21,14 @@ export function FormMessage({ labels = {} }: { labels?: Record<string, string> }
     return (
       <div ref={box} role="alert" tabIndex={-1}>
         <NoticeBox tone="stop" word={words.refused}>
-          <ul className="grid list-none gap-1">
+          {/* made anew with every answer: another may find other fields on the page */}
+          <ul key={state.attempt} className="grid list-none gap-1">
             {state.refusals.map(({ message, field }) => (
               <li key={`${field} ${message}`}>
                 {field === undefined ? (
                   message
                 ) : (
-                  <a href={`#${fieldId(formId, field)}`}>
-                    {labels[field] && <strong className="me-2">{labels[field]}</strong>}
-                    {message}
-                  </a>
+                  <RefusedField id={fieldId(formId, field)} message={message} />
                 )}
               </li>
             ))}
@@ -44,4 +43,17 @@ export function FormMessage({ labels = {} }: { labels?: Record<string, string> }
       </div>
     )
   return null
+}
+
+/** A field's name and what is wrong with it, as the way there. */
+function RefusedField({ id, message }: { id: string; message: string }) {
+  const name = useFieldName(id)
+  // a hidden field, or one that went with the answer: nowhere to lead to
+  if (name === null) return message
+  return (
+    <a href={`#${id}`}>
+      {name && <strong className="me-2">{name}</strong>}
+      {message}
+    </a>
+  )
 }

@@ -54,15 +54,3 @@ export async function WindowFields(props: { plan: PlanWindowInput; kindChosen?: 
     </>
   )
 }
-
-/** How the summary of a refused form calls these fields. */
-export async function windowLabels(): Promise<Record<string, string>> {
-  const { t } = await words()
-  return {
-    name: t('windows.fields.name'),
-    kind: t('windows.fields.kind'),
-    cutoffMonth: t('windows.fields.cutoffMonth'),
-    opensOn: t('windows.fields.opensOn'),
-    closesOn: t('windows.fields.closesOn'),
-  }
-}

@@ -10,7 +10,7 @@ import { SettingsSection } from '@/components/village/settings-section'
 import { villageSettings } from '@/lib/access/village'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
-import { type Words, words } from '@/lib/request/words'
+import { words } from '@/lib/request/words'
 import { change } from './actions'
 
 const path = '/office/settings'
@@ -18,16 +18,6 @@ const path = '/office/settings'
 export async function generateMetadata() {
   const { t } = await words()
   return { title: t('settings.title') }
-}
-
-/** How the summary of a refused form calls the fields. */
-function settingsLabels(t: Words['t']): Record<string, string> {
-  return {
-    villageName: t('settings.fields.villageName'),
-    storeName: t('settings.fields.storeName'),
-    oldestDeed: t('settings.fields.oldestDeed'),
-    noticeDays: t('settings.fields.noticeDays'),
-  }
 }
 
 export default async function SettingsPage() {
@@ -41,7 +31,7 @@ export default async function SettingsPage() {
         lead={t('settings.lead')}
         back={{ href: '/office', label: t('common.places.office') }}
       />
-      <ActionForm action={change} labels={settingsLabels(t)}>
+      <ActionForm action={change}>
         <SettingsSection title={t('settings.names')}>
           <NameFields villageName={village.name} storeName={village.storeName} />
           <LabelFields chosen={village} />

@@ -1,5 +1,5 @@
 import { SetUpPage } from '@/components/set-up/set-up-page'
-import { Shelf, shelfLabels } from '@/components/set-up/shelf'
+import { Shelf } from '@/components/set-up/shelf'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireActor } from '@/lib/request/actor'
@@ -16,7 +16,7 @@ export default async function StockShelfPage() {
   const { t } = await words()
   return (
     <SetUpPage step="goods" title={t('setup.goods.title')} lead={t('setup.goods.lead')}>
-      <ActionForm action={stockShelf} labels={shelfLabels(t)}>
+      <ActionForm action={stockShelf}>
         <Shelf />
         <SubmitButton>{t('setup.goods.submit')}</SubmitButton>
       </ActionForm>

@@ -1,5 +1,4 @@
 import { SetUpPage } from '@/components/set-up/set-up-page'
-import { staffLabels } from '@/components/staff/staff-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { NumberField } from '@/components/ui/number-field'
@@ -19,7 +18,7 @@ export default async function SecondPersonPage() {
   const { t } = await words()
   return (
     <SetUpPage step="people" title={t('setup.people.title')} lead={t('setup.people.lead')}>
-      <ActionForm action={addReviewer} labels={staffLabels(t)}>
+      <ActionForm action={addReviewer}>
         <TextField name="name" label={t('staff.fields.name')} maxLength={40} width="medium" />
         <TextField
           name="signInName"

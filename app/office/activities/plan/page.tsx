@@ -1,4 +1,4 @@
-import { ActivityFields, activityLabels } from '@/components/activities/activity-fields'
+import { ActivityFields } from '@/components/activities/activity-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -27,7 +27,7 @@ export default async function PlanActivityPage() {
         title={t('activities.form.title')}
         back={{ href: '/office/activities', label: t('activities.back') }}
       />
-      <ActionForm action={planActivityAction} labels={await activityLabels()}>
+      <ActionForm action={planActivityAction}>
         <ActivityFields
           day={today}
           rules={await rulesInForce(read, villageId, today)}

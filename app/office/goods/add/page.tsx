@@ -1,4 +1,4 @@
-import { GoodFields, goodLabels } from '@/components/goods/good-fields'
+import { GoodFields } from '@/components/goods/good-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -21,7 +21,7 @@ export default async function AddGoodPage() {
         title={t('goods.add.title')}
         lead={t('goods.add.lead')}
       />
-      <ActionForm action={addGoodAction} labels={await goodLabels()}>
+      <ActionForm action={addGoodAction}>
         <GoodFields />
         <SubmitButton>{t('goods.add.submit')}</SubmitButton>
       </ActionForm>

@@ -48,12 +48,8 @@ export default async function CountPage({ searchParams }: PageProps<'/office/goo
 }
 
 function CountSheet({ goods, t }: { goods: readonly CountRow[]; t: Words['t'] }) {
-  const labels = goods.flatMap(({ id, name }) => [
-    [`good.${id}.counted`, name],
-    [`good.${id}.reason`, name],
-  ])
   return (
-    <ActionForm action={countShelfAction} labels={Object.fromEntries(labels)}>
+    <ActionForm action={countShelfAction}>
       <CountRows goods={goods} />
       <p className="paper-only mt-6 whitespace-pre">{t('goods.count.paper')}</p>
       <SubmitButton>{t('goods.count.submit')}</SubmitButton>

@@ -50,7 +50,7 @@ export async function Reversal(props: {
               <li>{t('ledger.reverse.closed', { month: formats.month(line.countsIn) })}</li>
             )}
           </ul>
-          <ActionForm action={reverse} labels={{ reason: t('ledger.reverse.reason') }}>
+          <ActionForm action={reverse}>
             <input type="hidden" name="entryId" value={line.id} />
             <TextField
               name="reason"

@@ -19,7 +19,7 @@ export async function CloseForm({ through, waiting }: { through: CivilMonth; wai
           <li>{t('months.closing.meansNext')}</li>
         </ul>
       </section>
-      <ActionForm action={close} labels={{ leaveWaiting: t('months.closing.waiting') }}>
+      <ActionForm action={close}>
         <input type="hidden" name="through" value={through} />
         {waiting > 0 && (
           <CheckboxField

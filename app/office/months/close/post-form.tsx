@@ -26,7 +26,7 @@ export async function PostForm(props: {
           <li>{t('notices.draft.meansBack')}</li>
         </ul>
       </section>
-      <ActionForm action={post} labels={{ leaveWaiting: t('months.closing.waiting') }}>
+      <ActionForm action={post}>
         <input type="hidden" name="through" value={through} />
         {waiting > 0 && (
           <CheckboxField name="leaveWaiting" label={t('notices.draft.leave', { count: waiting })} />

@@ -31,13 +31,7 @@ export async function AnswerForm({ actor, objection }: { actor: Actor; objection
       {whyNot ? (
         <p>{refusalText(asked, whyNot)}</p>
       ) : (
-        <ActionForm
-          action={answer}
-          labels={{
-            outcome: t('objections.answer.outcome'),
-            answer: t('objections.answer.text'),
-          }}
-        >
+        <ActionForm action={answer}>
           <input type="hidden" name="objectionId" value={objection.id} />
           <RadioField
             name="outcome"

@@ -42,14 +42,7 @@ export default async function NewObjectionPage(props: { searchParams: Promise<Pa
         {t('common.points.unit')}
       </p>
       <div className="max-w-2xl">
-        <ActionForm
-          action={record}
-          labels={{
-            cameBy: t('objections.record.cameBy'),
-            cameOn: t('objections.record.cameOn'),
-            text: t('objections.record.text'),
-          }}
-        >
+        <ActionForm action={record}>
           <input type="hidden" name="entryId" value={line.id} />
           <TextField
             name="cameBy"

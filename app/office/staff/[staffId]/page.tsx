@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { RetireForm } from '@/components/staff/retire-form'
-import { StaffFields, staffLabels } from '@/components/staff/staff-fields'
+import { StaffFields } from '@/components/staff/staff-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -40,7 +40,7 @@ export default async function ChangeStaffPage(props: { params: Promise<{ staffId
   return (
     <>
       {head}
-      <ActionForm action={change} labels={staffLabels(t)}>
+      <ActionForm action={change}>
         <input type="hidden" name="staffId" value={staffId} />
         <StaffFields person={person} />
         <SubmitButton>{t('staff.changePage.submit')}</SubmitButton>

@@ -1,4 +1,4 @@
-import { StaffFields, staffLabels } from '@/components/staff/staff-fields'
+import { StaffFields } from '@/components/staff/staff-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { PasswordField } from '@/components/ui/password-field'
@@ -24,7 +24,7 @@ export default async function AddStaffPage() {
         lead={t('staff.addPage.lead')}
         back={{ href: '/office/staff', label: t('staff.title') }}
       />
-      <ActionForm action={add} labels={staffLabels(t)}>
+      <ActionForm action={add}>
         <TextField
           name="signInName"
           label={t('staff.fields.signInName')}

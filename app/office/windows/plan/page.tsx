@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Tabs } from '@/components/ui/tabs'
-import { WindowFields, windowLabels } from '@/components/windows/window-fields'
+import { WindowFields } from '@/components/windows/window-fields'
 import { todayOf } from '@/lib/access/actor'
 import { windowKinds } from '@/lib/redemption/input'
 import { proposeWindow } from '@/lib/redemption/propose-window'
@@ -43,7 +43,7 @@ export default async function PlanWindowPage({ searchParams }: PageProps<'/offic
           current: kind === proposed.kind,
         }))}
       />
-      <ActionForm key={proposed.kind} action={planWindowAction} labels={await windowLabels()}>
+      <ActionForm key={proposed.kind} action={planWindowAction}>
         <WindowFields plan={{ ...proposed, name }} kindChosen />
         <SubmitButton>{t('windows.plan.submit')}</SubmitButton>
       </ActionForm>

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { ActivityFields, activityLabels } from '@/components/activities/activity-fields'
+import { ActivityFields } from '@/components/activities/activity-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -32,7 +32,7 @@ export default async function ChangeActivityPage(
         title={t('activities.form.change', { title: activity.title })}
         back={{ href: path, label: activity.title }}
       />
-      <ActionForm action={changeActivityAction} labels={await activityLabels()}>
+      <ActionForm action={changeActivityAction}>
         <input type="hidden" name="activityId" value={activityId} />
         <ActivityFields
           activity={activity}

@@ -14,7 +14,7 @@ export async function WithdrawClaim({ claim }: { claim: WithdrawableClaim }) {
   return (
     <section className="grid max-w-3xl gap-4 border-s-4 border-lacquer bg-sheet p-4">
       <p>{t('earn.withdraw.one', { household, points: formats.change(points) })}</p>
-      <ActionForm action={withdrawOne} labels={{ reason: t('earn.withdraw.reason') }}>
+      <ActionForm action={withdrawOne}>
         <input type="hidden" name="claimId" value={claim.id} />
         <TextField
           name="reason"

@@ -49,7 +49,7 @@ export async function WithdrawSheet(props: { sheet: Sheet; withdrawal: Withdrawa
         ))}
       </ul>
       <BelowZero households={withdrawal.belowZero} />
-      <ActionForm action={withdraw} labels={{ reason: t('earn.withdraw.reason') }}>
+      <ActionForm action={withdraw}>
         <input type="hidden" name="sheetId" value={sheet.id} />
         <TextField
           name="reason"

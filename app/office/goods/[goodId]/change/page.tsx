@@ -1,4 +1,4 @@
-import { GoodFields, goodLabels } from '@/components/goods/good-fields'
+import { GoodFields } from '@/components/goods/good-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { ConfirmDetails } from '@/components/ui/confirm-details'
 import { PageHead } from '@/components/ui/page-head'
@@ -27,7 +27,7 @@ export default async function ChangeGoodPage({
           title={t('goods.change.title', { name })}
           lead={t('goods.change.lead')}
         />
-        <ActionForm action={changeGoodAction} labels={await goodLabels()}>
+        <ActionForm action={changeGoodAction}>
           <input type="hidden" name="goodId" value={id} />
           <GoodFields good={good} />
           <SubmitButton>{t('goods.change.submit')}</SubmitButton>

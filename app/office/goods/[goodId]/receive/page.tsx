@@ -17,21 +17,15 @@ export async function generateMetadata() {
 export default async function ReceivePage({ params }: PageProps<'/office/goods/[goodId]/receive'>) {
   const { good } = await goodOfPage(params, 'stock.move', '/receive')
   const { t } = await words()
-  const labels = {
-    quantity: t('goods.fields.quantity'),
-    costFen: t('goods.receive.cost'),
-    donor: t('goods.receive.donor'),
-    reason: t('goods.fields.reason'),
-  }
   return (
     <div className="max-w-2xl">
       <PageHead
         back={{ href: `/office/goods/${good.id}`, label: good.name }}
         title={t('goods.receive.title', { name: good.name })}
       />
-      <ActionForm action={receiveGoodsAction} labels={labels}>
+      <ActionForm action={receiveGoodsAction}>
         <input type="hidden" name="goodId" value={good.id} />
-        <NumberField name="quantity" label={labels.quantity} autoFocus />
+        <NumberField name="quantity" label={t('goods.fields.quantity')} autoFocus />
         <div className="group grid gap-5">
           <RadioField
             name="kind"
@@ -47,7 +41,7 @@ export default async function ReceivePage({ params }: PageProps<'/office/goods/[
           <div className="group-has-[[value=DONATED]:checked]:hidden">
             <TextField
               name="costFen"
-              label={labels.costFen}
+              label={t('goods.receive.cost')}
               hint={t('goods.receive.costHint')}
               maxLength={16}
               width="short"
@@ -55,10 +49,15 @@ export default async function ReceivePage({ params }: PageProps<'/office/goods/[
             />
           </div>
           <div className="hidden group-has-[[value=DONATED]:checked]:block">
-            <TextField name="donor" label={labels.donor} maxLength={60} width="medium" />
+            <TextField
+              name="donor"
+              label={t('goods.receive.donor')}
+              maxLength={60}
+              width="medium"
+            />
           </div>
         </div>
-        <TextField name="reason" label={labels.reason} maxLength={100} optional />
+        <TextField name="reason" label={t('goods.fields.reason')} maxLength={100} optional />
         <SubmitButton>{t('goods.receive.submit')}</SubmitButton>
       </ActionForm>
     </div>

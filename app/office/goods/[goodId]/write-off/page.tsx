@@ -18,7 +18,6 @@ export default async function WriteOffPage({
 }: PageProps<'/office/goods/[goodId]/write-off'>) {
   const { good } = await goodOfPage(params, 'stock.move', '/write-off')
   const { t } = await words()
-  const labels = { quantity: t('goods.fields.quantity'), reason: t('goods.writeOff.reason') }
   return (
     <div className="max-w-2xl">
       <PageHead
@@ -26,10 +25,10 @@ export default async function WriteOffPage({
         title={t('goods.writeOff.title', { name: good.name })}
         lead={t('goods.writeOff.lead', { stock: good.stock })}
       />
-      <ActionForm action={writeOffGoodsAction} labels={labels}>
+      <ActionForm action={writeOffGoodsAction}>
         <input type="hidden" name="goodId" value={good.id} />
-        <NumberField name="quantity" label={labels.quantity} autoFocus />
-        <TextField name="reason" label={labels.reason} maxLength={100} />
+        <NumberField name="quantity" label={t('goods.fields.quantity')} autoFocus />
+        <TextField name="reason" label={t('goods.writeOff.reason')} maxLength={100} />
         <SubmitButton>{t('goods.writeOff.submit')}</SubmitButton>
       </ActionForm>
     </div>

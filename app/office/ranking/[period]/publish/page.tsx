@@ -65,7 +65,7 @@ export default async function PublishPage({ params }: PublishPageProps) {
             list={draft}
             names="FULL"
           />
-          <ActionForm action={publish} labels={{ reason: t('ranking.publishPage.reason') }}>
+          <ActionForm action={publish}>
             <input type="hidden" name="period" value={period} />
             {before && (
               <TextField

@@ -90,7 +90,7 @@ async function Cancelling({ slip, actor }: { slip: RedemptionSlip; actor: Actor 
     <section className="screen-only grid gap-3 border-t border-edge pt-5">
       <h2 className="font-serif text-lead">{t('windows.slip.cancelTitle')}</h2>
       <p className="max-w-prose">{t('windows.slip.cancelLead')}</p>
-      <ActionForm action={cancelRedemptionAction} labels={{ reason: t('windows.slip.reason') }}>
+      <ActionForm action={cancelRedemptionAction}>
         <input type="hidden" name="windowId" value={slip.windowId} />
         <input type="hidden" name="redemptionId" value={slip.id} />
         <TextField name="reason" label={t('windows.slip.reason')} maxLength={100} width="medium" />

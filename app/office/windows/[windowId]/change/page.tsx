@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { WindowFields, windowLabels } from '@/components/windows/window-fields'
+import { WindowFields } from '@/components/windows/window-fields'
 import { plannedWindow } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
@@ -32,7 +32,7 @@ export default async function ChangePlanPage({
         title={t('windows.change.title', { name })}
         lead={t('windows.change.lead')}
       />
-      <ActionForm action={changePlanAction} labels={await windowLabels()}>
+      <ActionForm action={changePlanAction}>
         <input type="hidden" name="windowId" value={windowId} />
         <WindowFields plan={plan} />
         <SubmitButton>{t('windows.change.submit')}</SubmitButton>
