@@ -99,15 +99,6 @@ export async function activitiesOnBoard(
   )
 }
 
-/** Activities of these days that nobody has closed or cancelled yet. */
-export function countOpenActivities(
-  reader: Reader,
-  villageId: string,
-  through: CivilDate,
-): Promise<number> {
-  return reader.activity.count({ where: { villageId, state: 'PLANNED', heldOn: { lte: through } } })
-}
-
 /** Partners of earlier activities, to pick from. */
 export async function partnersBefore(reader: Reader, villageId: string): Promise<string[]> {
   const rows = await reader.activity.findMany({

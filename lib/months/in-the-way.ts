@@ -3,7 +3,7 @@ import { deeds } from '@/lib/access/deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
-import { type CivilMonth, lastDayOf } from '@/lib/shared/civil-date'
+import { type CivilDate, type CivilMonth, lastDayOf } from '@/lib/shared/civil-date'
 
 const sheetRow = z.object({
   id: z.string(),
@@ -16,10 +16,17 @@ const sheetRow = z.object({
 /** A sheet with deeds that nobody has decided. */
 export type WaitingSheet = z.infer<typeof sheetRow>
 
-/** What stands in the way of posting or closing: all of it is named, and led to. */
+/** An activity that is over and was neither closed nor cancelled: its points are not on a sheet yet. */
+export interface OpenActivity {
+  id: string
+  title: string
+  heldOn: CivilDate
+}
+
+/** What stands in the way of posting or closing: all of it is named, and led to; the oldest fifty. */
 export interface InTheWay {
-  /** The oldest fifty. */
   sheets: WaitingSheet[]
+  activities: OpenActivity[]
 }
 
 const mostNamed = 50
@@ -30,7 +37,24 @@ export async function inTheWay(
   villageId: string,
   through: CivilMonth,
 ): Promise<InTheWay> {
-  return { sheets: await waitingSheets(reader, villageId, through) }
+  const [sheets, activities] = await Promise.all([
+    waitingSheets(reader, villageId, through),
+    openActivities(reader, villageId, through),
+  ])
+  return { sheets, activities }
+}
+
+function openActivities(
+  reader: Reader,
+  villageId: string,
+  through: CivilMonth,
+): Promise<OpenActivity[]> {
+  return reader.activity.findMany({
+    where: { villageId, state: 'PLANNED', heldOn: { lte: lastDayOf(through) } },
+    select: { id: true, title: true, heldOn: true },
+    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+    take: mostNamed,
+  })
 }
 
 async function waitingSheets(

@@ -1,6 +1,6 @@
 import { ClosingFigures } from '@/components/months/closing-figures'
 import { rangeName } from '@/components/months/range-name'
-import { WaitingSheets } from '@/components/notices/waiting-sheets'
+import { ToBeDone } from '@/components/notices/to-be-done'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
@@ -56,7 +56,7 @@ export default async function ClosePage(props: { searchParams: Promise<PageQuery
     )
 
   const range = { first: span.open, last }
-  const [months, figures, waiting, { sheets }] = await Promise.all([
+  const [months, figures, waiting, undone] = await Promise.all([
     monthsOfBook(read, villageId, span, range),
     figuresByMonth(read, villageId, range),
     waitingThrough(read, villageId, last),
@@ -73,7 +73,7 @@ export default async function ClosePage(props: { searchParams: Promise<PageQuery
       />
       <div className="grid max-w-3xl gap-6">
         <ClosingFigures months={months} figures={figures} />
-        <WaitingSheets sheets={sheets} waiting={waiting} />
+        <ToBeDone {...undone} waiting={waiting} />
         <OtherMonths
           path={path}
           label={t(posts ? 'notices.draft.otherwise' : 'months.closing.otherwise')}
