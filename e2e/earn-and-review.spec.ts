@@ -209,3 +209,24 @@ test('a sheet is recorded and reviewed without JavaScript', async ({ plainPage: 
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(page.getByText('通过了 2 条')).toBeVisible()
 })
+
+test('the day that is seen is the day that is saved, or it is refused', async ({
+  page,
+  plainPage,
+}) => {
+  await signInAs(plainPage, 'jilu')
+  await plainPage.goto('/office/earn?q=qjxd')
+  await plainPage.getByLabel('哪天的事').fill('2026-10-03')
+  await plainPage.getByRole('checkbox', { name: /徐大海/ }).check()
+  await save(plainPage)
+  await expect(plainPage.getByText(`记下了：2026年10月3日，${cleanUp}`)).toBeVisible()
+
+  await signInAs(page, 'jilu')
+  await page.goto('/office/earn?q=qjxd')
+  await page.getByLabel('哪天的事').fill('2026-12-01')
+  await page.getByRole('checkbox', { name: /徐大海/ }).check()
+  await expect(page.getByText(/^✕ 只能记.*之间的事/)).toBeVisible()
+  await save(page)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('哪天的事')
+  await expect(page.getByLabel('哪天的事')).toHaveValue('2026-12-01')
+})

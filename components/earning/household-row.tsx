@@ -158,6 +158,10 @@ function Quantity({ id, line, words, value }: DetailProps) {
         maxLength={3}
         autoComplete="off"
         defaultValue={value}
+        // emptied it counts once: then that is what stands there
+        onBlur={({ currentTarget: field }) => {
+          field.value ||= '1'
+        }}
       />
       {words.unit}
     </span>

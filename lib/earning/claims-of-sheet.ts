@@ -95,6 +95,8 @@ function claimOf(
   const scores = terms.scale === 'RANGE' ? (line.scores ?? []) : []
   const judges = terms.scale === 'RANGE' ? (sheet.judges ?? []) : []
   const judged = scores.length + judges.length > 0
+  if (terms.scale === 'RANGE' && !judged && sheet.decided === null)
+    return refuse('REQUIRED', { field: 'decided' })
   const points = judged
     ? decidedByScores(rangeOfRule(terms), judges.length, scores)
     : pointsOfDeed(terms, { quantity, decided: sheet.decided })

@@ -188,6 +188,10 @@ describe('the rule of a sheet', () => {
       refusals: [{ code: 'POINTS_OUTSIDE_RANGE', field: 'decided', figures: { min: 5, max: 20 } }],
     })
     expect(codesOf(result)).toHaveLength(1)
+    expect(await record(village, { ...change, decided: null })).toEqual({
+      ok: false,
+      refusals: [{ code: 'REQUIRED', field: 'decided' }],
+    })
   })
 
   test('that deducts keeps how the household was told', async () => {

@@ -18,6 +18,7 @@ export const earn: SameShape<typeof zh> = {
   },
   day: {
     label: 'Day of the deed',
+    outside: 'A deed lies between {oldest} and {today}.',
     change: 'Use this day',
     notInForce: '“{name}” was not in force on {day} ({dates}). Choose another day or another rule.',
     archived: '“{name}” is archived. Choose another rule.',

@@ -15,6 +15,7 @@ export const earn = {
   },
   day: {
     label: '哪天的事',
+    outside: '只能记{oldest}到{today}之间的事。',
     change: '换成这一天',
     notInForce: '“{name}”在{day}没有生效（{dates}）。请换一天，或换一条细则。',
     archived: '“{name}”已经停用。请换一条细则。',

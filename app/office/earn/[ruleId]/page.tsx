@@ -64,7 +64,7 @@ export default async function SheetPage(props: {
         }
       />
       <div className="grid gap-5">
-        {!rule.archivedAt && <EarnDay path={path} days={days} />}
+        {!rule.archivedAt && (off || !terms) && <EarnDay path={path} days={days} />}
         {terms && off ? (
           <Notice tone="warn">{refusalText(said, { code: 'DEDUCTIONS_OFF' })}</Notice>
         ) : terms ? (
@@ -75,8 +75,8 @@ export default async function SheetPage(props: {
               sheetId={newId(actor.now)}
               recorder={actor}
               draft={wordIn(query, 'draft')}
-              day={day}
-              today={today}
+              path={path}
+              days={days}
               terms={terms}
               households={await householdsToTick(read, villageId, groupsRecordedBy(actor))}
               reporter={groupsRecordedBy(actor) ? 'LEADER' : 'CADRE'}

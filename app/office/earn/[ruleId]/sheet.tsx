@@ -1,5 +1,6 @@
 import { DraftOffer } from '@/components/earning/draft-offer'
 import { draftWords } from '@/components/earning/draft-words'
+import { DayField, type EarnDays } from '@/components/earning/earn-day'
 import { SameDayField } from '@/components/earning/same-day-field'
 import { type SheetGroup, SheetHouseholds } from '@/components/earning/sheet-households'
 import { SheetId } from '@/components/earning/sheet-id'
@@ -28,8 +29,8 @@ import { saveSheet } from '../actions'
 export async function Sheet(props: {
   /** Made when the sheet opens, so that saving it twice counts once. */
   sheetId: string
-  day: CivilDate
-  today: CivilDate
+  path: string
+  days: EarnDays
   terms: RuleVersionTerms
   households: readonly HouseholdToTick[]
   soFar: ReadonlyMap<string, DeedsSoFar>
@@ -41,7 +42,8 @@ export async function Sheet(props: {
   draft: string
 }) {
   const { t, formats } = await words()
-  const { terms, soFar, recorder, day } = props
+  const { terms, soFar, recorder, path, days } = props
+  const { day, today } = days
   if (props.households.length === 0)
     return (
       <EmptyState
@@ -70,13 +72,13 @@ export async function Sheet(props: {
     <ActionForm action={saveSheet} unreachable={t('earn.draft.unreachable')}>
       <SheetId made={props.sheetId} />
       <input type="hidden" name="ruleId" value={terms.ruleId} />
-      <input type="hidden" name="occurredOn" value={day} />
+      <DayField name="occurredOn" path={path} days={days} />
       <DraftOffer sheet={draft} asked={props.draft} words={draftWords(t)} />
       <DeedFields
         terms={terms}
         reporter={props.reporter}
         recordedBy={recorder.name}
-        today={props.today}
+        today={today}
       />
       <PhotoChoice
         sheetId={props.sheetId}
