@@ -43,6 +43,8 @@ export const earn: SameShape<typeof zh> = {
     submit: 'Save this sheet',
     empty: 'The [village] has no households yet. Take them in before you record points.',
     addHouseholds: 'Take in households',
+    noGroup:
+      'You lead no [group] yet, so there is nobody to record for. Ask the manager to name you as the leader of your [group], under “Households”.',
   },
   island: {
     search: 'Quick ticking: numbers, name or initials',

@@ -44,6 +44,7 @@ export default async function SheetPage(props: {
   const days = daysIn(query, actor, dates)
   const { day, today } = days
   const terms = rule.archivedAt ? undefined : versionInForce(rule.versions, day)
+  const groups = groupsRecordedBy(actor)
   const off = terms?.list === 'DEDUCTION' && !(await villageDeducts())
   const said = await words()
   return (
@@ -65,7 +66,9 @@ export default async function SheetPage(props: {
       />
       <div className="grid gap-5">
         {!rule.archivedAt && (off || !terms) && <EarnDay path={path} days={days} />}
-        {terms && off ? (
+        {groups?.length === 0 ? (
+          <Notice tone="warn">{said.t('earn.sheet.noGroup')}</Notice>
+        ) : terms && off ? (
           <Notice tone="warn">{refusalText(said, { code: 'DEDUCTIONS_OFF' })}</Notice>
         ) : terms ? (
           <>
@@ -78,8 +81,8 @@ export default async function SheetPage(props: {
               path={path}
               days={days}
               terms={terms}
-              households={await householdsToTick(read, villageId, groupsRecordedBy(actor))}
-              reporter={groupsRecordedBy(actor) ? 'LEADER' : 'CADRE'}
+              households={await householdsToTick(read, villageId, groups)}
+              reporter={groups ? 'LEADER' : 'CADRE'}
               soFar={await pointsSoFar(read, villageId, { ruleId, occurredOn: day })}
             />
           </>
