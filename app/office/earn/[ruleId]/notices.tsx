@@ -4,21 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { words } from '@/lib/request/words'
 import type { RuleVersionTerms } from '@/lib/rules/terms'
-import { type CivilDate, type CivilMonth, monthOf } from '@/lib/shared/civil-date'
-
-/** Says where a deed of a closed month will count. */
-export async function LateNotice(props: { day: CivilDate; openMonth: CivilMonth }) {
-  const { day, openMonth } = props
-  const month = monthOf(day)
-  if (month >= openMonth) return null
-  const { t, formats } = await words()
-  const figures = {
-    month: formats.month(month),
-    open: formats.month(openMonth),
-    day: formats.date(day),
-  }
-  return <Notice tone="info">{t('earn.day.late', figures)}</Notice>
-}
+import type { CivilDate } from '@/lib/shared/civil-date'
 
 /** Why there is no sheet to fill in for this rule on this day. */
 export async function NoSheetNotice(props: {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { EarnDay } from '@/components/earning/earn-day'
+import { LateNotice } from '@/components/earning/late-notice'
 import { capsOfRule, countingOfRule } from '@/components/rules/rule-words'
 import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
@@ -19,7 +20,7 @@ import { newestVersion, versionInForce } from '@/lib/rules/terms'
 import { newId } from '@/lib/shared/id'
 import { id } from '@/lib/shared/inputs'
 import { daysIn } from '../day'
-import { LateNotice, NoSheetNotice, RemindFirst } from './notices'
+import { NoSheetNotice, RemindFirst } from './notices'
 import { Sheet } from './sheet'
 
 export async function generateMetadata() {

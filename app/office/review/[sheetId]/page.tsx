@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
+import { LateNotice } from '@/components/earning/late-notice'
 import { SheetFacts } from '@/components/earning/sheet-facts'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
 import { mayDo } from '@/lib/access/deeds'
-import { claimsPageWithin } from '@/lib/earning/queries'
+import { bookDates, claimsPageWithin } from '@/lib/earning/queries'
 import { sheetById } from '@/lib/earning/sheet-queries'
 import { requireActor } from '@/lib/request/actor'
 import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
@@ -31,10 +32,10 @@ export default async function ReviewSheetPage(props: {
   const query = await props.searchParams
   const path = `${list}/${sheetId}`
   const actor = await requireActor('claim.review', path)
-  const sheet = id.safeParse(sheetId).success
-    ? await sheetById(await reader(), actor, sheetId)
-    : null
+  const read = await reader()
+  const sheet = id.safeParse(sheetId).success ? await sheetById(read, actor, sheetId) : null
   if (!sheet) notFound()
+  const { openMonth } = await bookDates(read, actor.villageId)
   const { t } = await words()
   const finished = sheet.waiting === 0
   const decided = finished || choiceIn(query, 'show', ['decided']) !== undefined
@@ -56,6 +57,7 @@ export default async function ReviewSheetPage(props: {
       />
       <div className="grid gap-6">
         <DecidedNotice query={query} finished={finished} />
+        {!finished && <LateNotice day={sheet.occurredOn} openMonth={openMonth} />}
         <SheetFacts sheet={sheet} />
         <PhotoEvidence
           actor={actor}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ClaimTable } from '@/components/earning/claim-table'
 import { ForgetDraft } from '@/components/earning/forget-draft'
+import { LateNotice } from '@/components/earning/late-notice'
 import { SheetFacts } from '@/components/earning/sheet-facts'
 import { TellForm } from '@/components/review/tell-form'
 import { hrefWith } from '@/components/ui/href-with'
@@ -9,7 +10,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import { claimsOnSheet, claimsPageWithin, claimsPerSheet } from '@/lib/earning/queries'
+import { bookDates, claimsOnSheet, claimsPageWithin, claimsPerSheet } from '@/lib/earning/queries'
 import { sheetById } from '@/lib/earning/sheet-queries'
 import { isUndecided } from '@/lib/earning/who-may-decide'
 import { requireActor } from '@/lib/request/actor'
@@ -44,6 +45,7 @@ export default async function RecordedSheetPage(props: {
   if (!sheet) notFound()
   const page = claimsPageWithin(pageIn(query), sheet.claims)
   const claims = await claimsOnSheet(read, actor.villageId, sheetId, { which: 'all', page })
+  const { openMonth } = await bookDates(read, actor.villageId)
   const { t } = await words()
   const sameDay = sheet.occurredOn === todayOf(actor) ? undefined : sheet.occurredOn
   return (
@@ -70,6 +72,7 @@ export default async function RecordedSheetPage(props: {
       <ForgetDraft staffId={actor.staffId} sheetId={sheetId} />
       <div className="grid gap-6">
         {wordIn(query, 'saved') === 'yes' && <SavedNotice sheet={sheet} />}
+        {sheet.waiting > 0 && <LateNotice day={sheet.occurredOn} openMonth={openMonth} />}
         <SheetFacts sheet={sheet} />
         <PhotoEvidence
           actor={actor}
