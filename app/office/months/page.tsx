@@ -48,7 +48,7 @@ export default async function MonthsPage(props: { searchParams: Promise<PageQuer
     <>
       <PageHead
         title={t('months.title')}
-        lead={t('months.lead')}
+        lead={t(desk.noticeDays > 0 ? 'months.lead' : 'months.leadAtOnce')}
         next={
           <>
             <LinkButton href="/office/objections">
@@ -76,6 +76,13 @@ export default async function MonthsPage(props: { searchParams: Promise<PageQuer
           </>
         }
       />
+      {mayDo(roles, 'village.change') && (
+        <p className="mb-4">
+          <a href="/office/settings" className="inline-flex min-h-target items-center">
+            {t('months.noticeSetting')}
+          </a>
+        </p>
+      )}
       <PeriodTabs
         label={t('months.years')}
         period={year}

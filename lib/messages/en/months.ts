@@ -4,6 +4,9 @@ import type { months as zh } from '../zh-CN/months'
 export const months: SameShape<typeof zh> = {
   title: 'Months',
   lead: 'A month whose deeds are recorded and reviewed is posted on a notice, then closed. Its figures never move again; what was forgotten is a late entry of a later month.',
+  leadAtOnce:
+    'A month whose deeds are recorded and reviewed is closed and sealed at once; this [village] posts no notice before. Its figures never move again; what was forgotten is a late entry of a later month.',
+  noticeSetting: 'Change the days on notice in the settings',
   range: '{first} to {last}',
   years: 'Years',
   closeNext: 'Close {range}',

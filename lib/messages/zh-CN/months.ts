@@ -2,6 +2,9 @@
 export const months = {
   title: '月结',
   lead: '一个月记完、评完，先公示，再结账。结了账的数字不再动；漏记的补记在以后的月份。',
+  leadAtOnce:
+    '一个月记完、评完，就可以结账，当时封存；本[村]结账以前不公示。结了账的数字不再动；漏记的补记在以后的月份。',
+  noticeSetting: '结账以前公示几天，在“设置”里改',
   range: '{first}到{last}',
   years: '年份',
   closeNext: '结账：{range}',
