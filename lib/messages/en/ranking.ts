@@ -48,6 +48,9 @@ export const ranking: SameShape<typeof zh> = {
   publishPage: {
     title: 'Publish the red list of {period}',
     lead: 'This is the list that will be published. It cannot be changed afterwards, only followed by another edition.',
+    masked:
+      'The poster for the [village] has full names; the notice board is on the open network and masks them.',
+    full: 'The poster for the [village] and the notice board on the open network both have full names.',
     again: 'Another edition of the red list of {period}',
     againLead:
       'Edition {edition, number} stays as it was published; the new one is published beside it with its reason. Points are those of the closed months, names and who takes part are those of today.',

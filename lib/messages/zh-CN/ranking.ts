@@ -45,6 +45,8 @@ export const ranking = {
   publishPage: {
     title: '公示{period}红榜',
     lead: '下面就是要公示的红榜。公示以后不能改，只能再出一版。',
+    masked: '[村]里张贴的红榜写全名；网上的公示栏谁都能看，只露姓和末字。',
+    full: '[村]里张贴的红榜和网上的公示栏都写全名。',
     again: '{period}红榜再出一版',
     againLead:
       '已公示的第 {edition, number} 版原样留着，新的一版和更正的原因一起公示。分数按已结账的月份，户名和参加情况按现在的。',

@@ -45,6 +45,7 @@ export default async function PublishPage({ params }: PublishPageProps) {
     redListsOf(await reader(), villageId, period),
     redListDraft(villageId, period),
   ])
+  const village = await currentVillage()
   return (
     <>
       <PageHead
@@ -60,12 +61,9 @@ export default async function PublishPage({ params }: PublishPageProps) {
         <EmptyState>{t('ranking.publishPage.nobody')}</EmptyState>
       ) : (
         <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start">
-          <RedListPoster
-            villageName={(await currentVillage())?.name ?? ''}
-            list={draft}
-            names="FULL"
-          />
+          <RedListPoster villageName={village?.name ?? ''} list={draft} names="FULL" />
           <ActionForm action={publish}>
+            <p>{t(`ranking.publishPage.${village?.boardNames === 'FULL' ? 'full' : 'masked'}`)}</p>
             <input type="hidden" name="period" value={period} />
             {before && (
               <TextField
