@@ -108,7 +108,7 @@ export const goods: SameShape<typeof zh> = {
     title: 'Price list',
     empty: 'No goods yet.',
     noChange: 'Points are for goods only; no cash is paid out.',
-    since: 'As of {date}',
+    asOf: 'Prices as of {date}',
     print: 'Print',
   },
 }

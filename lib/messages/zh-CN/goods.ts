@@ -104,7 +104,7 @@ export const goods = {
     title: '兑换分值表',
     empty: '还没有物品。',
     noChange: '积分只换物品，不补现金。',
-    since: '{date}起执行',
+    asOf: '截至{date}的分值',
     print: '打印',
   },
 } as const

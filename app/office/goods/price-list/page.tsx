@@ -41,7 +41,7 @@ export default async function PriceListPage() {
           }
           footnotes={[
             t('goods.priceList.noChange'),
-            t('goods.priceList.since', { date: formats.date(todayOf(actor)) }),
+            t('goods.priceList.asOf', { date: formats.date(todayOf(actor)) }),
           ]}
         />
       )}
