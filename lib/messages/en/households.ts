@@ -76,7 +76,7 @@ export const households: SameShape<typeof zh> = {
     print: 'Print',
     scan: 'Scan for the passbook',
     numbered: 'No. {number}',
-    keep: 'Needed for redeeming. Lost it? The [village] office makes a new one.',
+    keep: 'Bring it when you redeem. Lost it? The [village] office makes a new one.',
   },
   fields: {
     number: 'Number',

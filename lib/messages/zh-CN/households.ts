@@ -74,7 +74,7 @@ export const households = {
     print: '打印',
     scan: '扫码看存折',
     numbered: '{number} 号',
-    keep: '拿卡到柜台兑换，请妥善保管。丢了请到[村委会]换新卡。',
+    keep: '兑换时带上这张卡，请妥善保管。丢了请到[村委会]换新卡。',
   },
   fields: {
     number: '户号',
