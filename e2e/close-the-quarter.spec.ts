@@ -13,7 +13,7 @@ test('the totals add up, and who may not close is not offered to', async ({ page
   await page.getByRole('link', { name: '2026年8月', exact: true }).click()
   await expect(page.getByRole('heading', { name: '2026年8月积分汇总' })).toBeVisible()
   await expect(page.getByText('还没有结账，数字会变')).toBeVisible()
-  const foot = page.getByRole('row', { name: /^全村各户合计/ })
+  const foot = page.getByRole('row', { name: /^全部 \d+ 户合计/ })
   const figures = (await foot.getByRole('cell').allTextContents()).slice(2).map(pointsIn)
   const [opening = 0, ...parts] = figures
   const [closing, redeemed = 0, net = 0] = parts.toReversed()

@@ -10,7 +10,7 @@ export interface TotalsTableProps {
   caption: string
   rows: readonly HouseholdTotals[]
   /** Over all households, also those of other pages. */
-  totals: MonthSums
+  totals: MonthSums & { households: number }
   /** Where a household's lines of this time are listed. */
   linesOf: (number: number) => string
 }
@@ -33,7 +33,8 @@ export async function TotalsTable(props: TotalsTableProps) {
           head: t('months.columns.head'),
           namesRow: true,
           cell: (row) => <a href={linesOf(row.number)}>{householdName(t, row)}</a>,
-          foot: t('months.columns.total'),
+          // the sums are of every page, not of the rows above alone
+          foot: t('months.columns.total', { count: totals.households }),
         },
         {
           key: 'group',

@@ -53,7 +53,7 @@ export const months: SameShape<typeof zh> = {
     other: 'Other',
     notSpendable: 'Not spendable',
     closing: 'Closing',
-    total: 'All households',
+    total: '{count, plural, one {The # household} other {All # households}}',
   },
   closing: {
     title: 'Close {range}',
@@ -68,7 +68,7 @@ export const months: SameShape<typeof zh> = {
     otherwise: 'Or close only up to:',
     meansTitle: 'After closing',
     meansSealed:
-      'The lines of these months are sealed. Each month gets a check code, printed under its table, that anybody can compare.',
+      'The lines of these months are sealed. Each month gets a check code, printed with its table, that anybody can compare.',
     meansLater:
       'A mistake found later is corrected by a line in {month} or later; closed months stay.',
     meansNext:
@@ -81,7 +81,7 @@ export const months: SameShape<typeof zh> = {
   },
   closed: {
     title: '{range} is closed',
-    body: 'The check codes are printed under the tables; the supervisors can compare them.',
+    body: 'The check codes stand above the tables and are printed with them; the supervisors can compare them.',
     publish: 'Publish the red list',
   },
   wall: {

@@ -50,7 +50,7 @@ export const months = {
     other: '其他',
     notSpendable: '不可兑换',
     closing: '期末',
-    total: '全[村]各户合计',
+    total: '全部 {count, number} 户合计',
   },
   closing: {
     title: '结账：{range}',
@@ -64,7 +64,7 @@ export const months = {
     waiting: '待评',
     otherwise: '也可以只结到：',
     meansTitle: '结账以后',
-    meansSealed: '这几个月的流水封存，每个月得到一个校验码，印在表上，谁都能对。',
+    meansSealed: '这几个月的流水封存，每个月得到一个校验码，和表印在一起，谁都能对。',
     meansLater: '以后发现差错，用更正记在{month}或更晚，已结的月份不改。',
     meansNext: '接着可以打印上墙的表、公示红榜、开放兑换。',
     leave: '还有 {count, number} 条待评记录：留到以后评，评过作补记',
@@ -74,7 +74,7 @@ export const months = {
   },
   closed: {
     title: '{range}已经结账',
-    body: '校验码印在表上，监督委员可以对。',
+    body: '校验码写在汇总表上方，一起打印；监督委员可以对。',
     publish: '去公示红榜',
   },
   wall: {
