@@ -41,12 +41,23 @@ describe('what is typed at the shelf', () => {
     ])
   })
 
-  test.each(['99', '0', 'zzz', '', '-', '*', '3*', '*2', '3*2*2', '3*100', '金条'])(
+  test.each(['99', '0', 'zzz', '', '-', '*', '*2', '99*100', '金条', '金条*-2'])(
     '%j is no good',
     (typed) => {
       expect(pick(typed)).toEqual({ notUnderstood: 'no-such-good' })
     },
   )
+
+  test.each(['3*', '3*2*2', '3*1e3', '3*-2', '3x-2', '-3*两', 'mj*1.5', '毛巾×'])(
+    '%s is a good whose pieces cannot be read',
+    (typed) => {
+      expect(pick(typed)).toEqual({ notUnderstood: 'strange-pieces' })
+    },
+  )
+
+  test.each(['3*100', '3*999', '-3x100', 'mj*1000'])('%s are too many pieces', (typed) => {
+    expect(pick(typed)).toEqual({ notUnderstood: 'too-many' })
+  })
 
   test.each(['3*0', '-3*0', 'mj*00', '３×０'])('%s are no pieces', (typed) => {
     expect(pick(typed)).toEqual({ notUnderstood: 'no-pieces' })

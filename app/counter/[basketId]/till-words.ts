@@ -1,4 +1,5 @@
 import type { TillWords } from '@/components/counter/till-words'
+import { mostPieces } from '@/lib/redemption/basket'
 import type { Words } from '@/lib/request/words'
 
 /** The till's own words: it runs in the browser, where the words' files are not. */
@@ -18,6 +19,8 @@ export function tillWords({ t }: Pick<Words, 't'>): TillWords {
       notUnderstood: {
         'no-such-good': t('counter.shelf.noSuchGood'),
         'no-pieces': t('counter.shelf.noPieces'),
+        'strange-pieces': t('counter.shelf.strangePieces', { most: mostPieces }),
+        'too-many': t('counter.shelf.tooMany', { most: mostPieces }),
         'none-in-basket': t('counter.shelf.noneInBasket'),
         'no-more': t('counter.shelf.noMore'),
         'a-card': t('counter.shelf.aCard'),

@@ -55,6 +55,9 @@ export const counter: SameShape<typeof zh> = {
     enoughForNothing: 'Not enough for any good yet; come again next time.',
     noSuchGood: 'No such good. Please look at the number on its key.',
     noPieces: 'Pieces begin at 1: 3*2 is two of key 3; to take one away, type -3.',
+    strangePieces:
+      'The number of pieces is not understood: a whole number from 1 to {most, number}, such as 3*2; to take two away, type -3*2.',
+    tooMany: 'Too many pieces: at most {most, number} of one good. Please type fewer.',
     noneInBasket: 'There is none of it in the basket to take away.',
     noMore: 'There are no more of it.',
     several: 'Several goods match. Please type the key number:',

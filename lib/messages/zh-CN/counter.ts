@@ -50,6 +50,8 @@ export const counter = {
     enoughForNothing: '现在的分还不够换一样，下次再来。',
     noSuchGood: '没有这样物品，请看键上的号。',
     noPieces: '件数从 1 起，例如 3*2 是 3 号两件；不要了就按 -3。',
+    strangePieces: '件数看不懂，请写 1 到 {most, number} 的整数，例如 3*2；要减两件就按 -3*2。',
+    tooMany: '件数太多，一样最多 {most, number} 件，请写少一些。',
     noneInBasket: '单子上没有这样物品，不用减。',
     noMore: '这样物品没有更多了。',
     several: '有几样都像，请输入键号：',
