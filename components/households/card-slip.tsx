@@ -30,7 +30,13 @@ export async function CardSlip({ household, card, reissue }: CardSlipProps) {
           <p className="text-soft">{t('households.card.code')}</p>
           <code className="font-mono text-lead font-bold">{printedCardCode(card.code)}</code>
           <p className="mt-2 max-w-xs text-note text-soft">{t('households.card.lead')}</p>
-          <a href={card.address} rel="noreferrer" className="inline-block py-2">
+          {/* the passbook has no way back to the office */}
+          <a
+            href={card.address}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="inline-block py-2"
+          >
             {t('households.card.open')}
           </a>
         </div>

@@ -61,7 +61,7 @@ export const households: SameShape<typeof zh> = {
     title: 'Card',
     lead: 'Its square opens the passbook: for reading, not for redeeming.',
     code: 'Code',
-    open: 'Open the passbook of this household',
+    open: 'Open the passbook of this household (new window)',
     print: 'Print the card',
     reissue: 'New card',
     reissueQuestion:

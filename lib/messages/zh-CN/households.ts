@@ -59,7 +59,7 @@ export const households = {
     title: '积分卡',
     lead: '用手机扫码只能看存折；兑换要拿卡到柜台。',
     code: '卡号',
-    open: '打开这一户的存折',
+    open: '打开这一户的存折（新窗口）',
     print: '打印积分卡',
     reissue: '换新卡',
     reissueQuestion:
