@@ -30,6 +30,15 @@ async function fail(village: TestOffice, times: number, source = office): Promis
 }
 
 describe('signing in', () => {
+  it('refuses at the password, where it is typed again', async () => {
+    const village = await testOffice()
+    const tried = { ...wrong, source: office, now: foundingDay }
+    expect(await checkSignIn(village.db, tried)).toEqual({
+      ok: false,
+      refusals: [{ code: 'SIGN_IN_FAILED', field: 'password' }],
+    })
+  })
+
   it('says who it is', async () => {
     const village = await testOffice()
     const now = foundingDay

@@ -14,7 +14,7 @@ export interface SignInTry {
 
 /**
  * Name and password → who it is. Refuses SIGN_IN_SLOWED {seconds} after repeated failures, and
- * SIGN_IN_FAILED alike for a wrong name, a wrong password and somebody who has retired.
+ * SIGN_IN_FAILED alike, at the password, for a wrong name, a wrong password and somebody who has retired.
  * Three short steps instead of one transaction: nobody's write waits for a password to be hashed.
  */
 export async function checkSignIn(
@@ -30,7 +30,7 @@ export async function checkSignIn(
   })
   const hash = staff && !staff.retiredAt ? staff.passwordHash : null
   const fits = await passwordFits(password, hash)
-  if (!staff || !fits) return refuse('SIGN_IN_FAILED')
+  if (!staff || !fits) return refuse('SIGN_IN_FAILED', { field: 'password' })
   await database.write((tx) => forgetSignIns(tx, keys))
   return done({ staffId: staff.id, sessionVersion: staff.sessionVersion })
 }

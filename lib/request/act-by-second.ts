@@ -57,5 +57,5 @@ async function secondPerson(
   // a neighbouring village's people are strangers here
   return who && who.village.id === first.villageId
     ? done({ ...who.person, now: first.now })
-    : refuse('SIGN_IN_FAILED')
+    : refuse('SIGN_IN_FAILED', { field: 'password' })
 }
