@@ -23,7 +23,8 @@ export async function generateMetadata() {
 /** The counter waits for a card, a number or a name. A single household goes straight on. */
 export default async function CounterPage({ searchParams }: PageProps<'/counter'>) {
   const actor = await requireActor('counter.look', '/counter')
-  const typed = wordIn(await searchParams, 'q')
+  const query = await searchParams
+  const typed = wordIn(query, 'q')
   const read = await reader()
   const found = typed === '' ? undefined : await findAtDesk(read, actor.villageId, typed)
   const keys = (found?.households ?? []).map((household) => keyOf(actor, household, typed))
@@ -36,6 +37,9 @@ export default async function CounterPage({ searchParams }: PageProps<'/counter'
       <div className="grid gap-6">
         <h1 className="sr-only">{t('counter.title')}</h1>
         <FindHousehold label={t('counter.find.label')} />
+        {query.q !== undefined && typed === '' && (
+          <Notice tone="info" title={t('counter.find.nothingTyped')} />
+        )}
         {found && keys.length === 0 && <NobodyFound typed={typed} found={found} />}
         {keys.length > 0 && (
           <>

@@ -12,6 +12,8 @@ export const counter: SameShape<typeof zh> = {
       '“{typed}”: {count, plural, one {# household} other {# households}} found. Please pick one:',
     most: 'Only the first {count, number} are shown. If yours is not among them, type one letter more.',
     none: 'Nothing found for “{typed}”. Please check the number, or try a name or pinyin initials.',
+    nothingTyped:
+      'Nothing was typed. Please scan a card, or type a number, a name or pinyin initials, then “Find”.',
     strangeCard:
       'This card is not known: it may have been replaced, or belong to another [village]. Please find the household by number or name.',
     households: 'Households found',

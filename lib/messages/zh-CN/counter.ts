@@ -9,6 +9,7 @@ export const counter = {
     found: '“{typed}”找到 {count, number} 户，请选一户：',
     most: '只列出前 {count, number} 户。不在里面的话，请多打一个字。',
     none: '没有找到“{typed}”。请核对户号，或换姓名、拼音首字母再找。',
+    nothingTyped: '还没有输入。请扫卡，或输入户号、姓名、拼音首字母，再按“查找”。',
     strangeCard: '这张卡查不到：可能已经换过新卡，或者是别的[村]的卡。请按户号或姓名查找。',
     households: '找到的户',
   },
