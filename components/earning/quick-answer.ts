@@ -8,11 +8,10 @@ const fewNamed = 3
 
 /** What Enter did, or would do, in short sentences: ticked, unticked, before, at the limit, left. */
 export function quickAnswer(command: QuickCommand, typed: string, words: SheetWords): string {
-  const ticked = command.tick.map(({ line }) => line)
   const say = (sentence: string, lines: readonly SheetLine[]) =>
     lines.length > 0 ? [sentence + linesInWords(lines, typed, words)] : []
   return [
-    ...say(words.ticked, ticked),
+    ...(command.tick.length > 0 ? [words.ticked + ticksInWords(command, typed, words)] : []),
     ...say(words.unticked, command.untick),
     ...say(words.tickedBefore, command.before),
     ...say(words.full, command.full),
@@ -20,12 +19,24 @@ export function quickAnswer(command: QuickCommand, typed: string, words: SheetWo
   ].join(words.stop)
 }
 
+/**
+ * The households that are ticked. Those away or moved are named, however many there are: a range
+ * takes them along, and their list is folded.
+ */
+export function ticksInWords({ tick }: QuickCommand, typed: string, words: SheetWords): string {
+  const lines = tick.map(({ line }) => line)
+  const notHome = lines.flatMap((line) => {
+    if (line.living === 'HOME') return []
+    const household = named(line, typed, words)
+    return [fill(words.awayOne, { household, living: words.living[line.living] })]
+  })
+  const said = linesInWords(lines, typed, words)
+  if (notHome.length === 0) return said
+  return [said, words.awayAmong + notHome.join(words.and)].join(words.stop)
+}
+
 /** 12号 李秀兰（张小明） for a few; 8 户（3、5、7-12） for many. */
-export function linesInWords(
-  lines: readonly SheetLine[],
-  typed: string,
-  words: SheetWords,
-): string {
+function linesInWords(lines: readonly SheetLine[], typed: string, words: SheetWords): string {
   if (lines.length > fewNamed)
     return fill(words.many, { count: lines.length, numbers: rangesOf(lines) })
   return lines.map((line) => named(line, typed, words)).join(words.and)

@@ -6,7 +6,7 @@ import { FormContext } from '@/components/ui/form-context'
 import { tickBox, tickLine } from '@/components/ui/tick-look'
 import type { QuickCommand } from '@/lib/earning/quick-command'
 import type { SheetLine } from '@/lib/earning/sheet-lines'
-import { linesInWords, quickAnswer } from './quick-answer'
+import { quickAnswer, ticksInWords } from './quick-answer'
 import type { SheetWords } from './sheet-words'
 
 /**
@@ -60,8 +60,7 @@ export function QuickField(props: {
     if (typed.trim() === '') return said
     if (!command) return words[meant && meant.length > 1 ? 'several' : 'none']
     if (command.left.length > 0) return quickAnswer(command, typed, words)
-    const wouldTick = command.tick.map(({ line }) => line)
-    if (wouldTick.length > 0) return words.enterTicks + linesInWords(wouldTick, typed, words)
+    if (command.tick.length > 0) return words.enterTicks + ticksInWords(command, typed, words)
     return quickAnswer(command, typed, words)
   }
 

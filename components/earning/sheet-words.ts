@@ -40,6 +40,8 @@ export function sheetWords(
     allNot: t('earn.island.allNot'),
     group: t('earn.island.group', { name: '{name}', count }),
     away: t('earn.island.away', { count }),
+    awayAmong: t('earn.island.awayAmong'),
+    awayOne: t('earn.island.awayOne', { household: '{household}', living: '{living}' }),
     living: { AWAY: t('earn.island.AWAY'), MOVED: t('earn.island.MOVED') },
     month: t('earn.island.month', standing),
     quarter: t('earn.island.quarter', standing),

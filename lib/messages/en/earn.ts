@@ -74,6 +74,8 @@ export const earn: SameShape<typeof zh> = {
     allNot: 'Untick the [group]',
     group: '{name} · {count}',
     away: 'Away or moved: {count}',
+    awayAmong: 'Away or moved among them: ',
+    awayOne: '{household} ({living})',
     AWAY: 'away',
     MOVED: 'moved',
     month: 'this month {got}/{cap}',

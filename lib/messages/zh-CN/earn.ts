@@ -68,6 +68,8 @@ export const earn = {
     allNot: '全[组]不选',
     group: '{name} · {count} 户',
     away: '外出、搬走的 {count} 户',
+    awayAmong: '其中外出、搬走的：',
+    awayOne: '{household}（{living}）',
     AWAY: '外出',
     MOVED: '搬走',
     month: '本月已得 {got}/{cap}',

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { quickCommand } from '@/lib/earning/quick-command'
+import type { SheetLine } from '@/lib/earning/sheet-lines'
+import { plain } from '@/lib/messages/language'
+import { translator } from '@/lib/messages/translator'
+import { quickAnswer } from './quick-answer'
+import { sheetWords } from './sheet-words'
+
+const lines = ([1, 2, 3, 4, 5, 6] as const).map(
+  (number): SheetLine => ({
+    id: `h${number}`,
+    number,
+    headName: `户主${number}`,
+    living: number === 4 ? 'AWAY' : number === 6 ? 'MOVED' : 'HOME',
+    names: [`户主${number}`],
+    initials: ['hz'],
+  }),
+)
+
+const terms = {
+  unit: 'HOUSEHOLD' as const,
+  scale: 'FIXED' as const,
+  points: 20,
+  minPoints: null,
+  maxPoints: null,
+}
+
+function answer(typed: string, locale: 'zh-CN' | 'en' = 'zh-CN'): string | undefined {
+  const sheet = { lines, scale: terms.scale, isTicked: () => false, isFull: () => false }
+  const command = quickCommand(sheet, typed)
+  return command && quickAnswer(command, typed, sheetWords(translator(plain(locale)), terms))
+}
+
+describe('what the quick field answers', () => {
+  test('names a few, and counts many by their numbers', () => {
+    expect(answer('1 2')).toBe('已勾选：1号 户主1、2号 户主2')
+    expect(answer('1-3 5')).toBe('已勾选：4 户（1-3 5）')
+  })
+
+  test('names those of a range who are away or moved: their list is folded', () => {
+    expect(answer('1-6')).toBe(
+      '已勾选：6 户（1-6）。其中外出、搬走的：4号 户主4（外出）、6号 户主6（搬走）',
+    )
+    expect(answer('3-4', 'en')).toBe(
+      'Ticked: No. 3 户主3, No. 4 户主4. Away or moved among them: No. 4 户主4 (away)',
+    )
+  })
+
+  test('names the numbers of a range that mean no household here', () => {
+    expect(answer('5-7')).toBe(
+      '已勾选：5号 户主5、6号 户主6。其中外出、搬走的：6号 户主6（搬走）。没有这些户，或看不懂：7',
+    )
+  })
+})
