@@ -62,7 +62,7 @@ test('it is opened, its slips are listed, one is cancelled, and it is closed', a
   await page.getByRole('link', { name: '看今天的兑换单' }).click()
   const sheet = page.getByRole('table')
   const line = sheet.getByRole('row', { name: /12号 孙喜梅/ })
-  await expect(line).toContainText('毛巾 ×1, 牙刷 ×1')
+  await expect(line).toContainText('毛巾 ×1、牙刷 ×1')
   await expect(page.getByRole('link', { name: '今天 (1)' })).toHaveAttribute('aria-current', 'page')
   await expectAccessible(page)
   expect(await printedPages(page)).toBe(1)

@@ -29,7 +29,7 @@ function line(different: Partial<LedgerLine> = {}): LedgerLine {
     quantity: 1,
     memberName: null,
     redemptionId: null,
-    goods: null,
+    goods: [],
     collectorName: null,
     collectorRelation: null,
     reason: null,
@@ -93,16 +93,21 @@ describe('a line of the passbook', () => {
   })
 
   it('of goods says what was taken home and by whom', () => {
-    const basket = { ...noPeople, kind: 'REDEEM' as const, points: -25, goods: '毛巾 ×1' }
+    const basket = {
+      ...noPeople,
+      kind: 'REDEEM' as const,
+      points: -30,
+      goods: ['毛巾 ×1', '牙刷 ×1'],
+    }
     const own = read({ ...basket, collectorName: '张小明', recordedBy: '齐红梅' })
-    expect(own.reason).toBe('兑换：毛巾 ×1')
+    expect(own.reason).toBe('兑换：毛巾 ×1、牙刷 ×1')
     expect(own.notes).toEqual(['领取人：张小明 · 经手：齐红梅 · 流水号 12'])
     const proxy = read({ ...basket, collectorName: '王小花', collectorRelation: '邻居' })
     expect(proxy.notes[0]).toContain('代领人：王小花 (邻居)')
   })
 
   it('that gives goods back says what and why', () => {
-    const back = { ...noPeople, kind: 'REFUND' as const, goods: '毛巾 ×1', reason: '拿错了' }
+    const back = { ...noPeople, kind: 'REFUND' as const, goods: ['毛巾 ×1'], reason: '拿错了' }
     const { reason, notes } = read(back)
     expect(reason).toBe('兑换取消，退回：毛巾 ×1')
     expect(notes[0]).toBe('原因：拿错了')

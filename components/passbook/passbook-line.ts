@@ -27,8 +27,8 @@ export function passbookLine(line: LedgerLine, words: Words): PassbookLine {
 }
 
 /** 清扫街道，3 小时 · 兑换：毛巾 ×1 · 更正：清扫街道: what a line was for, in a few words. */
-export function reasonOf(line: LedgerLine, { t }: Words): string {
-  const goods = line.goods ?? ''
+export function reasonOf(line: LedgerLine, { t, formats }: Words): string {
+  const goods = formats.list(line.goods)
   switch (line.kind) {
     case 'EARN':
       return deedOf(line, t)

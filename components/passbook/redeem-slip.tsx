@@ -29,7 +29,7 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
   const { window } = props.head
   const { now, later, next, soldOut, hadShare } = takeHome(props.goods, props.head)
   const heading = window ? (window.open ? 'now' : 'byThen') : 'reached'
-  const namesOf = (goods: readonly ShelfGood[]) => goods.map(({ name }) => name).join('、')
+  const namesOf = (goods: readonly ShelfGood[]) => formats.list(goods.map(({ name }) => name))
   return (
     <>
       <div>

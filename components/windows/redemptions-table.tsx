@@ -49,7 +49,7 @@ export async function RedemptionsTable(props: {
         {
           key: 'goods',
           head: t('windows.redemptions.goods'),
-          cell: (row) => <span className={struck(row)}>{row.goods}</span>,
+          cell: (row) => <span className={struck(row)}>{formats.list(row.goods)}</span>,
         },
         {
           key: 'points',

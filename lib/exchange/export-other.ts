@@ -63,7 +63,8 @@ export const ledgerOut: ExportTable = {
       line.headName,
       entryWords[line.kind],
       line.list && listWords[line.list][0],
-      line.ruleName ?? line.goods,
+      // the table's words are Chinese, whoever takes it along
+      line.ruleName ?? (line.goods.join('、') || null),
       line.quantity,
       line.points,
       line.balanceAfter,

@@ -204,7 +204,7 @@ describe('the lines of a passbook', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['REVERSAL', 'REDEEM', 'EARN', 'EARN'])
     expect(lines[0]).toMatchObject({ points: -20, reversesSeq: 1, reversesOn: '2026-07-05' })
     expect(lines[1]).toMatchObject({ points: -35, balanceAfter: 5, ...collector })
-    expect(lines[1]?.goods?.split(', ').sort()).toEqual(['毛巾 ×1', '牙刷 ×2'])
+    expect(lines[1]?.goods.toSorted()).toEqual(['毛巾 ×1', '牙刷 ×2'])
     expect(lines[3]).toMatchObject({ reversedBySeq: 10, reversesOn: null, collectorName: null })
   })
 

@@ -44,7 +44,7 @@ describe('a page of the book', () => {
     expect(lines.find(({ seq }) => seq === 6)).toMatchObject({
       kind: 'REDEEM',
       points: -10,
-      goods: '牙刷 ×2',
+      goods: ['牙刷 ×2'],
       recordedBy: '店员',
     })
     expect(lines.find(({ seq }) => seq === 2)).toMatchObject({ reversedBySeq: 7 })

@@ -3,6 +3,7 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { entryKinds, ruleLists } from './entry-kinds'
+import { goodsRead, goodsTogether } from './goods-together'
 import { scoresRead, scoresTogether } from './scores-together'
 
 const ledgerLine = z.object({
@@ -25,8 +26,8 @@ const ledgerLine = z.object({
   quantity: int.nullable(),
   memberName: z.string().nullable(),
   redemptionId: z.string().nullable(),
-  /** What was taken home, for REDEEM and REFUND: `毛巾 ×1, 牙刷 ×2`. */
-  goods: z.string().nullable(),
+  /** What was taken home, for REDEEM and REFUND: `毛巾 ×1`, `牙刷 ×2`. */
+  goods: goodsRead,
   /** Who took it home; a relation when it was somebody else than a member. */
   collectorName: z.string().nullable(),
   collectorRelation: z.string().nullable(),
@@ -144,9 +145,6 @@ async function fullLines(reader: Reader, where: Prisma.Sql): Promise<FullLine[]>
   return readRows(fullLine, rows)
 }
 
-// Both engines know string_agg (SQLite since 3.44).
-const goodsTogether = Prisma.sql`string_agg(l."goodName" || ' ×' || CAST(l."quantity" AS TEXT), ', ')`
-
 const lineColumns = Prisma.sql`
   e."id", e."seq", CAST(e."kind" AS TEXT) AS "kind", CAST(e."list" AS TEXT) AS "list",
   e."points", e."spendable", e."ranks", e."balanceAfter", e."householdId", h."number",
@@ -157,8 +155,7 @@ const lineColumns = Prisma.sql`
   original."seq" AS "reversesSeq", original."occurredOn" AS "reversesOn",
   reversal."seq" AS "reversedBySeq", opposite."number" AS "otherNumber",
   ${scoresTogether(Prisma.sql`e."villageId"`, Prisma.sql`e."claimId"`)} AS "scores",
-  (SELECT ${goodsTogether} FROM "RedemptionLine" l
-    WHERE l."villageId" = e."villageId" AND l."redemptionId" = e."redemptionId") AS "goods",
+  ${goodsTogether(Prisma.sql`e."villageId"`, Prisma.sql`e."redemptionId"`)} AS "goods",
   (SELECT string_agg(p."id", ',' ORDER BY p."addedAt", p."id") FROM "Photo" p
     WHERE p."villageId" = e."villageId" AND p."batchId" = e."batchId"
       AND p."removedAt" IS NULL) AS "photoIds"`

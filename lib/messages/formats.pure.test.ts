@@ -24,6 +24,11 @@ it('tells a moment by the village clock, not by UTC', () => {
   expect(english.moment(moment)).toBe('1 Sep 2026, 07:05')
 })
 
+it('puts things beside each other as the language does', () => {
+  expect(chinese.list(['毛巾 ×1', '牙刷 ×1'])).toBe('毛巾 ×1、牙刷 ×1')
+  expect(formatsOf('en').list(['towel ×1', 'soap ×2'])).toBe('towel ×1, soap ×2')
+})
+
 it('writes points with a real minus sign', () => {
   expect([20, 0, -12, 12345].map(chinese.points)).toEqual(['20', '0', '−12', '12,345'])
   expect([20, 0, -12].map(chinese.change)).toEqual(['+20', '0', '−12'])

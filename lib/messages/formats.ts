@@ -65,6 +65,11 @@ export function formatChange(points: number): string {
   return points > 0 ? `+${formatPoints(points)}` : formatPoints(points)
 }
 
+/** Things beside each other, none of them with a comma of its own: 毛巾 ×1、牙刷 ×1 · 毛巾 ×1, 牙刷 ×1 */
+export function formatList(locale: Locale, things: readonly string[]): string {
+  return things.join(locale === 'en' ? ', ' : '、')
+}
+
 function englishMonth(number: number | undefined): string {
   return englishMonths[(number ?? 1) - 1] ?? ''
 }
@@ -80,6 +85,7 @@ export interface Formats {
   time: (moment: Date) => string
   points: (points: number) => string
   change: (points: number) => string
+  list: (things: readonly string[]) => string
 }
 
 export function formatsOf(locale: Locale): Formats {
@@ -92,5 +98,6 @@ export function formatsOf(locale: Locale): Formats {
     time: (moment) => clockTime.format(moment),
     points: formatPoints,
     change: formatChange,
+    list: (things) => formatList(locale, things),
   }
 }

@@ -29,7 +29,7 @@ test('the slips of a window are read page by page, newest first, cancelled ones 
     receipt: 52,
     number: 4,
     headName: '王建国',
-    goods: '牙刷 ×1',
+    goods: ['牙刷 ×1'],
     points: 5,
     collectorName: '户主',
     collectorRelation: null,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
+import { goodsRead, goodsTogether } from '@/lib/ledger/goods-together'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
@@ -196,8 +197,8 @@ const redemptionRow = z.object({
   receipt: int,
   number: int,
   headName: z.string(),
-  /** `毛巾 ×1, 牙刷 ×2` */
-  goods: z.string(),
+  /** `毛巾 ×1`, `牙刷 ×2` */
+  goods: goodsRead,
   points: int,
   collectorName: z.string(),
   collectorRelation: z.string().nullable(),
@@ -220,9 +221,7 @@ export async function redemptionsOfWindow(
     SELECT r."id", r."receipt", h."number", h."headName", r."points", r."collectorName",
       r."collectorRelation", clerk."name" AS "clerk", r."redeemedAt", r."cancelledAt",
       r."cancelReason",
-      (SELECT string_agg(l."goodName" || ' ×' || CAST(l."quantity" AS TEXT), ', '
-          ORDER BY l."position") FROM "RedemptionLine" l
-        WHERE l."villageId" = r."villageId" AND l."redemptionId" = r."id") AS "goods"
+      ${goodsTogether(Prisma.sql`r."villageId"`, Prisma.sql`r."id"`)} AS "goods"
     FROM "Redemption" r
     JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
     LEFT JOIN "Staff" clerk ON clerk."villageId" = r."villageId" AND clerk."id" = r."clerkId"
