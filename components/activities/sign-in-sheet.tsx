@@ -47,7 +47,7 @@ export async function SignInSheet(props: {
                     {filled && firstAt && formats.time(firstAt)}
                   </td>
                   <td className="border border-ink px-2">
-                    {filled && times > 1 && t('activities.closing.heads', { count: String(times) })}
+                    {filled && times > 1 && t('activities.closing.heads', { count: times })}
                   </td>
                 </tr>
               ))}

@@ -35,7 +35,7 @@ export function deedColumns(
     numeric: true,
     cell: (claim) =>
       t('review.sheet.counted', {
-        quantity: String(claim.quantity),
+        quantity: claim.quantity,
         unit: t(`common.units.${unit}`),
       }),
   }

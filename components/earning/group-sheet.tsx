@@ -86,8 +86,8 @@ export async function GroupSheet(props: {
         </tbody>
       </table>
       <p>
-        {t('earn.paper.count', { count: String(home.length) })}
-        {away > 0 && ` ${t('earn.paper.away', { count: String(away) })}`}
+        {t('earn.paper.count', { count: home.length })}
+        {away > 0 && ` ${t('earn.paper.away', { count: away })}`}
       </p>
     </section>
   )

@@ -52,7 +52,7 @@ async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeetin
         })}
         <span className="font-sans text-note font-normal">
           {t('meetings.minutes.deedFacts', {
-            count: String(sheet.claims),
+            count: sheet.claims,
             points: formats.change(sheet.points),
             name: sheet.recordedBy,
           })}

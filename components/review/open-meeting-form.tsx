@@ -98,7 +98,7 @@ export async function OpenMeetingForm(props: OpenMeetingFormProps) {
             label={t('meetings.new.sheet', {
               day: formats.date(sheet.occurredOn),
               rule: sheet.ruleName,
-              count: String(sheet.waiting),
+              count: sheet.waiting,
               name: sheet.recordedBy,
             })}
           />

@@ -116,14 +116,14 @@ export const activities: SameShape<typeof chinese> = {
   paperFilled: 'Who signed in',
   paperLead: '{day}, {time}, {place}',
   paperColumns: { number: 'No.', head: 'Head', sign: 'Signature', note: 'Note' },
-  paperTotal: '{count, number} households',
+  paperTotal: '{count, plural, one {# household} other {# households}}',
   closing: {
     title: 'Close: {title}',
     lead: 'Who signed in becomes one sheet for somebody else to review. Tick those that are not to be recorded.',
     leadCounted: 'This activity earns no points; it is counted: {count, number} sign-ins.',
     decided: 'Points decided',
     leaveOut: 'Leave out: {household}',
-    heads: '{count} persons',
+    heads: '{count, plural, one {# person} other {# persons}}',
     households: 'Households that signed in',
     householdsHint:
       'Without a tick all are recorded. Those at their cap or closed are named: tick them and close again.',

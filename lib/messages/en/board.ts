@@ -34,7 +34,8 @@ export const board: SameShape<typeof zh> = {
     none: 'No month is closed yet. Points are published here after closing.',
     pageTitle: 'Points of every household, {period}',
     tabs: 'Closed months',
-    caption: 'Points of every household in {period}; {count, number} households',
+    caption:
+      'Points of every household in {period}; {count, plural, one {# household} other {# households}}',
   },
   goods: {
     title: 'What there is',

@@ -49,7 +49,7 @@ export const counter: SameShape<typeof zh> = {
     few: 'only {stock, number} {unit} left',
     soldOut: 'sold out',
     short: '{points} short',
-    limit: '{limit, number} {unit} each',
+    limit: 'at most {limit, number} {unit} per household',
     limitReached: 'limit reached',
     key: 'Key {key, number}, {name}, {points} points, add one',
     empty: 'There are no goods yet. Please add them under “Goods”.',

@@ -52,7 +52,7 @@ export const earn: SameShape<typeof zh> = {
       tick: '3 5 or zxm + Enter: tick',
       range: '7-12: a range',
       absent: 'absent 9: leave out',
-      quantity: '12x3: number 12, 3 × {unit}',
+      quantity: '12x3: number 12, 3 {unit}s',
       scores: '12=18 20 19: what the judges gave number 12',
       finish: 'Enter in the empty field: to the key that saves',
     },
@@ -97,7 +97,7 @@ export const earn: SameShape<typeof zh> = {
       sum: 'Scores not right yet: {count}',
     },
     sum: 'Households: {households}. Points: {points}',
-    sumCounted: 'Households: {households}. Counted: {units} × {unit}. Points: {points}',
+    sumCounted: 'Households: {households}. Counted in {unit}s: {units}. Points: {points}',
     notYet: 'Nothing ticked yet',
     problems: 'Over the limit: {count}',
   },
@@ -115,7 +115,7 @@ export const earn: SameShape<typeof zh> = {
   },
   draft: {
     title: 'Not saved last time:',
-    line: '{count} households, {label}',
+    line: 'Households: {count}, {label}',
     goOn: 'Go on',
     throwAway: 'Throw away',
     kept: 'Kept on this device until it is saved',
@@ -141,11 +141,11 @@ export const earn: SameShape<typeof zh> = {
     members: 'Members',
     scores: 'Scores',
     signature: 'Signature',
-    count: '{count} households.',
-    away: '{count} that are away or moved are not listed; if they came, use an empty line.',
+    count: '{count, plural, one {# household} other {# households}}.',
+    away: '{count, plural, one {# that is away or moved is} other {# that are away or moved are}} not listed; if they came, use an empty line.',
   },
   saved: {
-    said: 'Saved: {day}, {rule}, {households} households, {points} points.',
+    said: 'Saved: {day}, {rule}, {households, plural, one {# household} other {# households}}, {points} points.',
     next: 'It now waits. Once another person has reviewed it, it enters the book and the balance.',
     nextAlone:
       'It now waits. This rule lets its recorder review it; then it enters the book and the balance.',
@@ -162,15 +162,17 @@ export const earn: SameShape<typeof zh> = {
     back: 'The sheet',
     what: 'What it does',
     one: '{household}, {points} points, not reviewed yet. Withdrawn, it is not reviewed and never enters the book.',
-    waiting: '{count} that wait: withdrawn, no longer reviewed.',
+    waiting:
+      '{count, plural, one {# that waits} other {# that wait}}: withdrawn, no longer reviewed.',
     passed:
-      '{count} that have passed: one opposite line each in the book, {points} points together. The first line stays.',
+      '{count, plural, one {# that has passed: an opposite line} other {# that have passed: one opposite line each}} in the book, {points} points together. The first line stays.',
     counts: 'The corrections count in {month}.',
     countsLater:
       '{month} is closed: the corrections count in {open}; what was published stays as it is.',
     kept: 'What was declined stays as it is.',
     stays: 'Stays: {why}',
-    belowZero: '{count} households have spent the points and go below zero.',
+    belowZero:
+      '{count, plural, one {# household has spent the points and goes} other {# households have spent the points and go}} below zero.',
     belowZeroHint:
       'Goods stay with them; points they earn pay it first. Best tell them beforehand.',
     belowZeroLine: '{household}: {balance} points',

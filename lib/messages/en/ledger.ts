@@ -14,7 +14,7 @@ export const ledger: SameShape<typeof zh> = {
     submit: 'Show',
     clear: 'Show all',
   },
-  found: '{count, number} lines, newest first',
+  found: '{count, plural, one {# line} other {# lines}}, newest first',
   none: 'No lines yet. Deeds that were reviewed are written here.',
   noneFound: 'No lines like that. Please ask for something else.',
   householdUnknown: 'No household is like “{typed}”. Please check the number or the name.',

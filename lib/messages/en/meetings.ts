@@ -34,7 +34,8 @@ export const meetings: SameShape<typeof zh> = {
     everything: 'Everything that waits ({claims})',
     chosen: 'Only the ticked sheets',
     sheets: 'Sheets',
-    sheet: '{day} {rule} ({count} households, recorded by {name})',
+    sheet:
+      '{day} {rule} ({count, plural, one {# household} other {# households}}, recorded by {name})',
     cut: 'Only the first {count} sheets are listed; for all of them choose the first answer.',
     submit: 'Open the meeting',
     nothing: 'There is nothing to take up: everything is reviewed or lies before another meeting.',
@@ -115,7 +116,8 @@ export const meetings: SameShape<typeof zh> = {
     lead: 'Printed before the meeting the outcome is blank and filled in by hand; printed after it, the outcome stands there.',
     people: 'Signatures of those present',
     deed: '{day} {rule} ({list})',
-    deedFacts: '{count} households, {points} points, recorded by {name}',
+    deedFacts:
+      '{count, plural, one {# household} other {# households}}, {points} points, recorded by {name}',
     reasons: 'Why declined or postponed',
     notPassed: '{household}: {vote}, {reason}',
     told: '{household}, how they were told: {told}',

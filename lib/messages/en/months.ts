@@ -23,7 +23,7 @@ export const months: SameShape<typeof zh> = {
   waitingLate: '{count, number} waiting, to be late entries',
   noneWaiting: 'Nothing waits for review',
   closedOn: 'Closed {date}',
-  closedBy: 'By {name}, {count, number} lines',
+  closedBy: 'By {name}, {count, plural, one {# line} other {# lines}}',
   quarterTotals: 'Totals of the quarter',
   yearTotals: 'Totals of {year}',
   period: {
@@ -35,12 +35,14 @@ export const months: SameShape<typeof zh> = {
     seals: 'Check code of {month}',
     office:
       'For the office and the supervisors: it has deductions and debts. Do not hang it up; print the table for the wall instead.',
-    caption: 'Points of every household in {period}; {count, number} households',
+    caption:
+      'Points of every household in {period}; {count, plural, one {# household} other {# households}}',
     toWall: 'Table for the wall',
     toClose: 'Close these months',
     all: 'All households on one page (for the file)',
     paged: 'Page by page',
-    waiting: '{count, number} deeds still wait for review and are not in here.',
+    waiting:
+      '{count, plural, one {# deed still waits for review and is} other {# deeds still wait for review and are}} not in here.',
     toReview: 'Review them',
     none: 'There were no households in this time yet.',
   },

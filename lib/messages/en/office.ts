@@ -27,7 +27,7 @@ export const office: SameShape<typeof zh> = {
     review: { said: 'Claims that wait for you: {count}.', go: 'Review points' },
     closeMonth: { said: '{month} is over and not closed yet.', go: 'Close the month' },
     answer: {
-      said: '{count} objections wait for your written answer.',
+      said: 'Objections that wait for your written answer: {count}.',
       go: 'Answer objections',
     },
     postNotice: { said: '{month} is over and not on notice yet.', go: 'Post the notice' },

@@ -44,7 +44,7 @@ export const passbook: SameShape<typeof zh> = {
     none: 'No lines yet. The first points you earn will stand here.',
   },
   line: {
-    deed: '{rule}, {quantity, number} × {unit}',
+    deed: '{rule}, {quantity, plural, one {# {unit}} other {# {unit}s}}',
     opening: 'Opening points, brought over from paper',
     openingRank: 'Earned this quarter on paper',
     redeem: 'Redeemed: {goods}',

@@ -18,7 +18,8 @@ export const ranking: SameShape<typeof zh> = {
   poster: 'Print the red list',
   board: 'Notice board',
   again: 'Another edition',
-  caption: 'Standing of {period}: {count, number} households have a place',
+  caption:
+    'Standing of {period}: {count, plural, one {# household has} other {# households have}} a place',
   columns: { place: 'Place', head: 'Head', points: 'Points of this time' },
   none: 'No household has earned points in this time yet.',
   withoutPlace:

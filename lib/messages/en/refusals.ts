@@ -73,7 +73,7 @@ export const refusals: SameShape<typeof zh> = {
   ONLY_RECORDER_WITHDRAWS:
     'Somebody else recorded this and withdraws it. What is wrong is declined in the review.',
   PASSED_NEEDS_MANAGER:
-    'Of this sheet {count, number} households have passed and are in the book. Ask somebody who may correct the book.',
+    'Of this sheet {count, plural, one {# household has passed and is} other {# households have passed and are}} in the book. Ask somebody who may correct the book.',
   NOTHING_TO_WITHDRAW: 'Nothing of this sheet is left to withdraw: nothing waits, nothing passed.',
   SCORES_NOT_ONE_PER_JUDGE:
     '{household} has {scores, number} scores and there are {judges, number} judges. Enter one score per judge, or change the judges.',

@@ -60,7 +60,7 @@ export const review: SameShape<typeof zh> = {
     allOthers: 'Nothing on this sheet is for you to decide. Ask another reviewer.',
     noneDecided: 'Nothing has been reviewed yet.',
     before: '{got}/{cap}',
-    counted: '{quantity} × {unit}',
+    counted: '{quantity, plural, one {# {unit}} other {# {unit}s}}',
   },
   tell: {
     title: 'How the household was told',

@@ -52,9 +52,9 @@ export const windows: SameShape<typeof zh> = {
   close: {
     key: 'Close',
     question:
-      'Handed out so far: {baskets, number} slips, {households, number} households, {pieces, number} pieces, {points} points. Points that are left carry over. Once closed, these slips can no longer be cancelled.',
+      'Handed out so far: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. Points that are left carry over. Once closed, these slips can no longer be cancelled.',
     submit: 'Close “{name}”',
-    done: 'Closed. Handed out: {baskets, number} slips, {households, number} households, {pieces, number} pieces, {points} points. Points that are left carry over.',
+    done: 'Closed. Handed out: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. Points that are left carry over.',
   },
   redemptions: {
     title: 'Sign-off sheet',

@@ -113,7 +113,7 @@ export const activities = {
     leadCounted: '这个活动不记积分，只点人数：{count, number} 个签到。',
     decided: '定几分',
     leaveOut: '不记：{household}',
-    heads: '{count} 人次',
+    heads: '{count, number} 人次',
     households: '签到的户',
     householdsHint: '不勾就是都记。到了上限、销了户的会说明，勾上它再结束。',
     submit: '结束活动，记成单子',

@@ -55,7 +55,7 @@ export const review = {
     allOthers: '这张单子上没有您能评的，请另一位评议的人来评。',
     noneDecided: '还没有评过的。',
     before: '{got}/{cap}',
-    counted: '{quantity} {unit}',
+    counted: '{quantity, number} {unit}',
   },
   tell: {
     title: '告知本户',

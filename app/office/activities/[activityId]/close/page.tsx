@@ -99,7 +99,7 @@ async function ClosingFields(props: {
                   })}
                   {times > 1 && (
                     <span className="ms-2 text-soft">
-                      {t('activities.closing.heads', { count: String(times) })}
+                      {t('activities.closing.heads', { count: times })}
                     </span>
                   )}
                 </>

@@ -8,7 +8,7 @@ export async function SavedNotice({ sheet }: { sheet: Sheet }) {
   const said = t('earn.saved.said', {
     day: formats.date(sheet.occurredOn),
     rule: sheet.ruleName,
-    households: String(sheet.claims),
+    households: sheet.claims,
     points: formats.change(sheet.points),
   })
   // only where the rule lets its recorder review it

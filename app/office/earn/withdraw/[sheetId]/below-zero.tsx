@@ -11,7 +11,7 @@ export async function BelowZero({ households }: { households: Withdrawal['belowZ
   const { t, formats } = await words()
   const more = households.length - mostNamed
   return (
-    <Notice tone="warn" title={t('earn.withdraw.belowZero', { count: String(households.length) })}>
+    <Notice tone="warn" title={t('earn.withdraw.belowZero', { count: households.length })}>
       <p>{t('earn.withdraw.belowZeroHint')}</p>
       <ul className="mt-1 flex list-none flex-wrap gap-x-6">
         {households.slice(0, mostNamed).map((household) => (

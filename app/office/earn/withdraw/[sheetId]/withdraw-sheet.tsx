@@ -29,13 +29,11 @@ export async function WithdrawSheet(props: { sheet: Sheet; withdrawal: Withdrawa
         {t('earn.withdraw.what')}
       </h2>
       <ul className="grid list-none gap-1">
-        {waiting.length > 0 && (
-          <li>{t('earn.withdraw.waiting', { count: String(waiting.length) })}</li>
-        )}
+        {waiting.length > 0 && <li>{t('earn.withdraw.waiting', { count: waiting.length })}</li>}
         {passed.length > 0 && (
           <li>
             {t('earn.withdraw.passed', {
-              count: String(passed.length),
+              count: passed.length,
               points: formats.change(points),
             })}
           </li>
