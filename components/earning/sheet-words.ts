@@ -1,3 +1,4 @@
+import { formatPoints } from '@/lib/messages/formats'
 import type { Translator } from '@/lib/messages/translator'
 import type { RuleTerms } from '@/lib/rules/terms'
 
@@ -58,8 +59,8 @@ export function sheetWords(
     unjudged: {
       unread: t('earn.island.unjudged.unread'),
       outside: t('earn.island.unjudged.outside', {
-        min: String(minPoints ?? points),
-        max: String(maxPoints ?? points),
+        min: formatPoints(minPoints ?? points),
+        max: formatPoints(maxPoints ?? points),
       }),
       count: t('earn.island.unjudged.count'),
     },

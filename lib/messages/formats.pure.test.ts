@@ -32,4 +32,6 @@ it('puts things beside each other as the language does', () => {
 it('writes points with a real minus sign', () => {
   expect([20, 0, -12, 12345].map(chinese.points)).toEqual(['20', '0', '−12', '12,345'])
   expect([20, 0, -12].map(chinese.change)).toEqual(['+20', '0', '−12'])
+  expect([1042, -1042].map(chinese.points)).toEqual(['1,042', '−1,042'])
+  expect([1000, -1000].map(chinese.change)).toEqual(['+1,000', '−1,000'])
 })

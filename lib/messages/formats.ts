@@ -17,7 +17,7 @@ const englishMonths = [
 ]
 const chineseQuarters = ['一', '二', '三', '四']
 
-const wholeNumber = new Intl.NumberFormat('en', { useGrouping: 'min2' })
+const wholeNumber = new Intl.NumberFormat('en')
 const clockTime = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
 const civilDay = new Intl.DateTimeFormat('en-CA', { timeZone })
 
@@ -55,7 +55,10 @@ export function formatPeriod(locale: Locale, period: string): string {
   return locale === 'en' ? `Q${quarter} ${year}` : `${year}年第${chineseQuarters[quarter - 1]}季度`
 }
 
-/** 20 → 20, −12 → −12 with a real minus sign, as wide as the plus. */
+/**
+ * 20 → 20, 1042 → 1,042, −12 → −12 with a real minus sign, as wide as the plus. In thousands as
+ * `{count, number}` of a sentence writes them, which may stand beside it.
+ */
 export function formatPoints(points: number): string {
   return points < 0 ? `−${wholeNumber.format(-points)}` : wholeNumber.format(points)
 }

@@ -20,20 +20,31 @@ const sentences = madeOnce(({ locale, labels }) => {
 })
 
 /**
- * The sentence of a refusal with its figures: months and dates written out, minus signs real, and
- * `number` and `head` together as `{household}`.
+ * The sentence of a refusal with its figures: months and dates written out, minus signs real,
+ * thousands parted, and `number` and `head` together as `{household}`.
  */
 export function refusalText(language: Language, { code, figures = {} }: Refusal): string {
   const { locale } = language
-  const written = Object.entries(figures).map(([name, value]) => [name, writtenOut(locale, value)])
+  const written = Object.entries(figures).map(([name, value]) => [
+    name,
+    stays(name, messagesIn[locale][code]) ? value : writtenOut(locale, value),
+  ])
   return sentences(language)(code, {
     household: householdNamed(language, figures),
     ...Object.fromEntries(written),
   })
 }
 
-function writtenOut(locale: Locale, figure: string | number): string | number {
-  if (typeof figure === 'number') return figure < 0 ? formatPoints(figure) : figure
+/** Numbers that name something: nobody looks for household 1,042. */
+const names = ['number', 'into', 'seq', 'line', 'receipt']
+
+/** A figure that is no amount, or one that its sentence counts by itself: `{count, plural, …}`. */
+function stays(name: string, sentence: string): boolean {
+  return names.includes(name) || sentence.includes(`{${name},`)
+}
+
+function writtenOut(locale: Locale, figure: string | number): string {
+  if (typeof figure === 'number') return formatPoints(figure)
   if (/^\d{4}-\d{2}-\d{2}$/.test(figure)) return formatDate(locale, figure)
   return /^\d{4}-\d{2}$/.test(figure) ? formatMonth(locale, figure) : figure
 }
