@@ -43,6 +43,8 @@ test('the clerk finds household 12 by number, pinyin initials and any member', a
   await expect(page.getByRole('list', { name: '找到的户' })).toContainText('东街组')
   await find(page, 'A7K2 M9QX 04HT 6RZE')
   await expect(page.getByText('这张卡查不到')).toBeVisible()
+  await find(page, '')
+  await expect(page.getByText('还没有输入')).toBeVisible()
   await find(page, '没有这个人')
   await expect(page.getByText('没有找到“没有这个人”')).toBeVisible()
 })
@@ -169,7 +171,9 @@ test('keys alone are enough, from one household to the next', async ({ page, sig
   for (const [typed, said] of [
     ['3*0', '件数从 1 起'],
     ['-3', '单子上没有这样物品'],
-    ['3*', '没有这样物品'],
+    ['3*', '件数看不懂'],
+    ['3*-2', '件数看不懂'],
+    ['3*999', '一样最多 99 件'],
     ['99', '没有这样物品'],
   ] as const) {
     await keyboard.type(typed)

@@ -86,6 +86,21 @@ test('who did not come is taken out again, and nothing typed is dropped without 
   await expect(page.getByText('记下了')).toBeVisible()
 })
 
+test('nobody ticked is said until somebody is; who is away is named', async ({ page, signIn }) => {
+  await signIn('jilu')
+  await openSheet(page, 'qjxd', '2026-09-21')
+  await page.getByLabel('备注').fill('东渠二段')
+  await save(page).click()
+  const refused = page.getByText('还没有勾选户，请至少勾选一户')
+  await expect(refused).toHaveCount(2)
+  await enter(page, '36-45')
+  await expect(page.getByText('已勾选：10 户（36-45）')).toContainText(
+    /其中外出、搬走的：44号 [^、]+（外出）、38号 [^、]+（搬走）|其中外出、搬走的：38号 [^、]+（搬走）、44号 [^、]+（外出）/,
+  )
+  await expect(refused).toHaveCount(0)
+  await expect(page.getByLabel('备注')).toHaveValue('东渠二段')
+})
+
 test('a rule per person takes heads behind the number', async ({ page, signIn }) => {
   await signIn('jilu')
   await openSheet(page, 'zafhxl', '2026-09-23')

@@ -1,7 +1,7 @@
 'use client'
 
 import './household-rows.css'
-import { type ReactNode, use, useMemo, useRef, useState } from 'react'
+import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { FormContext } from '@/components/ui/form-context'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -16,6 +16,7 @@ import {
 import { fill } from './fill'
 import { HouseholdRow } from './household-row'
 import { QuickField } from './quick-field'
+import { tickedBefore } from './sheet-form'
 import { SheetSumBar } from './sheet-sum-bar'
 import type { SheetWords } from './sheet-words'
 import { type DraftOfSheet, typedField, useDraftKeeper } from './use-draft-keeper'
@@ -53,10 +54,16 @@ function Households({ groups, away, terms, words, draft, children }: SheetHouseh
     const all = [...groups.flatMap((group) => group.lines), ...away]
     return new Map(all.map((line) => [line.id, line]))
   }, [groups, away])
-  const { restored, state } = use(FormContext)
+  const { restored, state, settle } = use(FormContext)
   const [typed, setTyped] = useState(() => (restored ? String(state.values[typedField] ?? '') : ''))
   const keeper = useDraftKeeper(draft, typed)
   const { root, ticked, decided, tick } = useSheetTicks(lines, keeper.keep)
+  // what was refused because nobody was ticked is mended by the first tick
+  const refused = state.refusals.some(({ field: at }) => at === 'household')
+  const mended = refused && ticked.length > 0 && tickedBefore(state.values, lines).length === 0
+  useEffect(() => {
+    if (mended) settle('household')
+  }, [mended, settle])
   const [onlyTicked, setOnlyTicked] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const unread = useUnreadInput(root, field, typed)

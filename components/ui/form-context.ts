@@ -19,6 +19,9 @@ export interface FormAnswer {
   restored: boolean
   /** Fills the form's fields with values that were kept on this device. */
   restore: (values: FormState['values']) => void
+  /** Fields whose refusals no longer hold, and how a field says so of itself. */
+  settled: readonly string[]
+  settle: (field: string) => void
   words: FormWords
 }
 
@@ -29,5 +32,7 @@ export const FormContext = createContext<FormAnswer>({
   pending: false,
   restored: false,
   restore: () => {},
+  settled: [],
+  settle: () => {},
   words: { refused: '', pending: '', optional: '' },
 })

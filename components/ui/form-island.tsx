@@ -6,6 +6,7 @@ import { FormContext, type FormWords } from './form-context'
 import { FormMessage } from './form-message'
 import { useAnswer } from './use-answer'
 import { useKeptValues } from './use-kept-values'
+import { useSettled } from './use-settled'
 
 export interface FormIslandProps {
   action: FormAction
@@ -27,6 +28,7 @@ export function FormIsland(props: FormIslandProps) {
   const formId = id ?? madeUpId
   const { state, post, send, pending } = useAnswer(action, unreachable)
   const { shown, restored, restore } = useKeptValues(state)
+  const { settled, settle } = useSettled(shown.attempt)
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     // the second click of a double click
@@ -39,7 +41,9 @@ export function FormIsland(props: FormIslandProps) {
   }
 
   return (
-    <FormContext value={{ formId, state: shown, pending, restored, restore, words }}>
+    <FormContext
+      value={{ formId, state: shown, pending, restored, restore, settled, settle, words }}
+    >
       <form
         id={formId}
         action={post}

@@ -11,19 +11,22 @@ import { fieldId } from './use-field'
  * that it was done. A new answer takes the focus, so that it is read out and seen.
  */
 export function FormMessage() {
-  const { formId, state, words } = use(FormContext)
+  const { formId, state, settled, words } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.attempt > 0) box.current?.focus()
   }, [state.attempt])
 
-  if (state.refusals.length > 0)
+  const refusals = state.refusals.filter(
+    ({ field }) => field === undefined || !settled.includes(field),
+  )
+  if (refusals.length > 0)
     return (
       <div ref={box} role="alert" tabIndex={-1}>
         <NoticeBox tone="stop" word={words.refused}>
           {/* made anew with every answer: another may find other fields on the page */}
           <ul key={state.attempt} className="grid list-none gap-1">
-            {state.refusals.map(({ message, field }) => (
+            {refusals.map(({ message, field }) => (
               <li key={`${field} ${message}`}>
                 {field === undefined ? (
                   message

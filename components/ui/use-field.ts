@@ -20,13 +20,15 @@ export interface FieldAnswer {
  * box `household` of value `7` is the field `household.7`.
  */
 export function useField(name: string, value?: string): FieldAnswer {
-  const { formId, state, restored } = use(FormContext)
+  const { formId, state, restored, settled } = use(FormContext)
   const key = value === undefined ? name : `${name}.${value}`
   const typed = state.values[name]
   const kept = state.refusals.length > 0 || state.look !== undefined
   return {
     id: fieldId(formId, key),
-    errors: state.refusals.filter(({ field }) => field === key).map(({ message }) => message),
+    errors: settled.includes(key)
+      ? []
+      : state.refusals.filter(({ field }) => field === key).map(({ message }) => message),
     typed: kept || restored ? [typed ?? []].flat() : undefined,
     attempt: state.attempt,
   }
