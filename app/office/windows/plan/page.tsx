@@ -6,6 +6,7 @@ import { WindowFields } from '@/components/windows/window-fields'
 import { todayOf } from '@/lib/access/actor'
 import { windowKinds } from '@/lib/redemption/input'
 import { proposeWindow } from '@/lib/redemption/propose-window'
+import { proposedName } from '@/lib/redemption/proposed-name'
 import { lastWindows } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { choiceIn } from '@/lib/request/query'
@@ -26,8 +27,8 @@ export default async function PlanWindowPage({ searchParams }: PageProps<'/offic
   const actor = await requireActor('window.change', asked ? `${path}?kind=${asked}` : path)
   const known = await lastWindows(await reader(), actor.villageId)
   const { period, ...proposed } = proposeWindow(todayOf(actor), known, asked)
-  const { t, formats } = await words()
-  const name = t(`windows.proposedName.${proposed.kind}`, { period: formats.period(period) })
+  const { t, labels } = await words()
+  const name = proposedName(labels, { kind: proposed.kind, period })
   return (
     <div className="max-w-2xl">
       <PageHead
