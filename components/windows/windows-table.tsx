@@ -1,7 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import type { WindowWithFigures } from '@/lib/redemption/queries'
+import { daysOf } from '@/lib/redemption/window-days'
 import { words } from '@/lib/request/words'
+import { writtenDays } from './written-days'
 
 /** All 兑换活动 with what went out in each; the name leads to its slips. */
 export async function WindowsTable(props: { windows: readonly WindowWithFigures[] }) {
@@ -36,7 +38,7 @@ export async function WindowsTable(props: { windows: readonly WindowWithFigures[
         {
           key: 'days',
           head: t('windows.fields.days'),
-          cell: ({ opensOn, closesOn }) => `${formats.date(opensOn)} – ${formats.day(closesOn)}`,
+          cell: (window) => writtenDays(formats, daysOf(window)),
         },
         {
           key: 'cutoff',

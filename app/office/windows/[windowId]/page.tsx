@@ -7,6 +7,7 @@ import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
 import { Tabs } from '@/components/ui/tabs'
 import { RedemptionsTable } from '@/components/windows/redemptions-table'
+import { writtenDays } from '@/components/windows/written-days'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import {
   redemptionsOfWindow,
@@ -14,6 +15,7 @@ import {
   type WindowWithSums,
   windowById,
 } from '@/lib/redemption/queries'
+import { daysOf } from '@/lib/redemption/window-days'
 import { requireActor } from '@/lib/request/actor'
 import { pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -38,7 +40,7 @@ export default async function WindowPage({
   const window = await windowById(await reader(), actor.villageId, windowId, todayOf(actor))
   if (!window) notFound()
   const { t, formats } = await words()
-  const { name, kind, state, cutoffMonth, opensOn, closesOn, figures } = window
+  const { name, kind, state, cutoffMonth, figures } = window
   return (
     <div className="grid gap-6">
       <PageHead
@@ -47,7 +49,7 @@ export default async function WindowPage({
         lead={[
           t(`windows.states.${state}`),
           t(`windows.kinds.${kind}`),
-          `${formats.date(opensOn)} – ${formats.day(closesOn)}`,
+          writtenDays(formats, daysOf(window)),
           t('windows.cutoff', { month: formats.month(cutoffMonth) }),
         ].join(' · ')}
       />
