@@ -207,8 +207,10 @@ CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good"
 CREATE TRIGGER "Good_no_truncate" BEFORE TRUNCATE ON "Good"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+-- A plan that was a mistake may go; what was ever opened stays.
 CREATE TRIGGER "Window_no_delete" BEFORE DELETE ON "Window"
-  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+  FOR EACH ROW WHEN (OLD."state" <> 'PLANNED' OR OLD."openedAt" IS NOT NULL)
+  EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Window_no_truncate" BEFORE TRUNCATE ON "Window"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 

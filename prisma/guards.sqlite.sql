@@ -202,7 +202,9 @@ CREATE TRIGGER "Good_no_delete" BEFORE DELETE ON "Good" BEGIN
   SELECT RAISE(ABORT, 'guard:Good_no_delete');
 END;
 
-CREATE TRIGGER "Window_no_delete" BEFORE DELETE ON "Window" BEGIN
+-- A plan that was a mistake may go; what was ever opened stays.
+CREATE TRIGGER "Window_no_delete" BEFORE DELETE ON "Window"
+  WHEN OLD."state" <> 'PLANNED' OR OLD."openedAt" IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'guard:Window_no_delete');
 END;
 
