@@ -156,6 +156,12 @@ test('an objection upheld after the points were spent leaves a debt that is said
   await signIn(page, 'shuji')
   await page.goto('/office/windows')
   await page.getByRole('link', { name: '2026年第三季度兑换' }).click()
+  // the notice hung past the planned days, so they are changed first
+  await expect(page.getByText('最后一天（2026年10月11日）已经过去了，不能再开放。')).toBeVisible()
+  await page.getByRole('link', { name: '修改' }).click()
+  await page.getByLabel('第一天').fill('2026-10-14')
+  await page.getByLabel('最后一天').fill('2026-10-15')
+  await page.getByRole('button', { name: '保存' }).click()
   await page.getByRole('button', { name: '开放兑换' }).click()
   await expect(page.getByText('已经开放')).toBeVisible()
 

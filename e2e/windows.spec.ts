@@ -17,14 +17,20 @@ test('a window is planned, and its plan changed', async ({ page, signIn }) => {
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     '结束的日子比开始的日子还早',
   )
+  for (const end of ['第一天', '最后一天']) await page.getByLabel(end).fill('2020-01-01')
+  await page.getByRole('button', { name: '安排好了' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('最后一天已经过去了')
   await page.getByLabel('名称').fill(window)
+  await page.getByLabel('第一天').fill('2027-01-01')
   await page.getByLabel('最后一天').fill('2027-01-03')
   await page.getByRole('button', { name: '安排好了' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('已经有同名的兑换活动')
   await page.getByLabel('名称').fill('元旦兑换')
   await page.getByRole('button', { name: '安排好了' }).click()
   await expect(page.getByRole('heading', { name: '元旦兑换' })).toBeVisible()
-  await expect(page.getByText('2026年12月还没有结账，先结账才能开放。')).toBeVisible()
+  // until that month is over the months are no way on, so no key leads there
+  await expect(page.getByText('2026年12月还没有过完，现在不能结账。2027年1月1日起')).toBeVisible()
+  await expect(page.getByRole('link', { name: '去月结' })).toHaveCount(0)
 
   // the other kind proposes its own name, cut-off and days, also without JavaScript: it is a link
   await page.goto('/office/windows/plan')
@@ -48,6 +54,12 @@ test('a window is planned, and its plan changed', async ({ page, signIn }) => {
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('main')).toContainText('计划中 · 年终集中兑换')
   await expectAccessible(page)
+
+  // planned by mistake: it is deleted, and the board no longer announces it
+  await page.locator('summary', { hasText: '删除' }).click()
+  await page.getByRole('button', { name: '删除“元旦兑换”' }).click()
+  await expect(page.getByRole('heading', { name: '兑换活动', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: '元旦兑换' })).toHaveCount(0)
 })
 
 test('it is opened, its slips are listed, one is cancelled, and it is closed', async ({ page }) => {
@@ -80,6 +92,8 @@ test('it is opened, its slips are listed, one is cancelled, and it is closed', a
   await expect(page.getByText('没用完的积分留到下次。')).toBeVisible()
   await page.getByRole('button', { name: `关闭“${window}”` }).click()
   await expect(page.getByText('已经关闭。共兑出 0 单')).toBeVisible()
+  // opened and closed today, whatever was planned
+  await expect(page.getByRole('main')).toContainText('季度兑换 · 2026年10月8日 · ')
   await page.goto('/counter')
   await expect(page.getByRole('heading', { name: '现在没有开放兑换，可以查积分。' })).toBeVisible()
 })

@@ -22,7 +22,7 @@ export async function bringToRedemptionDay(environment: NodeJS.ProcessEnv): Prom
     }
     await db.write((tx) => closeMonths(tx, actor, { through: '2026-09', leaveWaiting: true }))
     await db.write((tx) => publishRedList(tx, actor, { period: '2026-Q3', reason: null }))
-    await db.write((tx) => openWindow(tx, actor, { windowId: planned.id }))
+    await db.write((tx) => openWindow(tx, actor, { windowId: planned.id, early: true }))
   })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/shared/civil-date'
+import { done } from '@/lib/shared/result'
 import {
   basketOf,
   close,
@@ -13,6 +14,7 @@ import {
   villageIn,
 } from '@/lib/testing/village'
 import { changePlan, closeWindow, openWindow, planWindow } from './change-window'
+import { deletePlan } from './delete-plan'
 import type { PlanWindowInput } from './input'
 import { lastWindows, plannedWindow, windowById, windowsPage } from './queries'
 
@@ -26,15 +28,17 @@ const plan: PlanWindowInput = {
   closesOn: '2026-10-11',
 }
 
-function at(village: TestVillage) {
-  const manager = on(day, village.manager)
+function at(village: TestVillage, today = day) {
+  const manager = on(today, village.manager)
   const { write } = village.db
   return {
     plan: (changes: Partial<PlanWindowInput> = {}) =>
       write((tx) => planWindow(tx, manager, { ...plan, ...changes })),
     change: (windowId: string, changes: Partial<PlanWindowInput> = {}) =>
       write((tx) => changePlan(tx, manager, { ...plan, ...changes, windowId })),
-    open: (windowId: string) => write((tx) => openWindow(tx, manager, { windowId })),
+    open: (windowId: string, early = true) =>
+      write((tx) => openWindow(tx, manager, { windowId, early })),
+    delete: (windowId: string) => write((tx) => deletePlan(tx, manager, { windowId })),
     close: (windowId: string) => write((tx) => closeWindow(tx, manager, { windowId })),
     stateOf: async (windowId: string) =>
       (await windowById(village.db.read, village.villageId, windowId, day))?.state,
@@ -72,6 +76,45 @@ describe('a plan', () => {
     expectDone(await at(village).open(windowId))
     expect(codesOf(await at(village).change(windowId))).toEqual(['WINDOW_NOT_PLANNED'])
     expect(await plannedWindow(village.db.read, village.villageId, windowId)).toBeNull()
+  })
+
+  test('does not end before today', async () => {
+    const village = await testVillage()
+    const past = { refusals: [{ code: 'WINDOW_IN_PAST', field: 'closesOn' }] }
+    const longAgo = { opensOn: '2020-01-01', closesOn: '2020-01-02' }
+    expect(await at(village).plan(longAgo)).toMatchObject(past)
+    expect(await at(village).plan({ ...longAgo, closesOn: '2026-10-07' })).toMatchObject(past)
+    const { windowId } = expectDone(await at(village).plan({ opensOn: day, closesOn: day }))
+    expect(await at(village).change(windowId, longAgo)).toMatchObject(past)
+  })
+
+  test('that was a mistake is deleted, and its name and days are free again', async () => {
+    const village = await testVillage()
+    const { windowId } = expectDone(await at(village).plan())
+    const other = at(await villageIn(village.db))
+    expect(codesOf(await other.delete(windowId))).toEqual(['WINDOW_UNKNOWN'])
+    const clerk = await village.db.write((tx) => deletePlan(tx, village.clerk, { windowId }))
+    expect(codesOf(clerk)).toEqual(['NOT_ALLOWED'])
+    expect(expectDone(await at(village).delete(windowId))).toEqual({ name: plan.name })
+    expect(await at(village).stateOf(windowId)).toBeUndefined()
+    expect(codesOf(await at(village).delete(windowId))).toEqual(['WINDOW_UNKNOWN'])
+    expectDone(await at(village).plan())
+  })
+
+  test('is history once it was opened, and no longer deleted', async () => {
+    const village = await testVillage()
+    await close(village, '2026-09', '2026-10-01')
+    const { windowId } = expectDone(await at(village).plan())
+    expectDone(await at(village).open(windowId))
+    expect(codesOf(await at(village).delete(windowId))).toEqual(['WINDOW_NOT_PLANNED'])
+    expectDone(await at(village).close(windowId))
+    expect(codesOf(await at(village).delete(windowId))).toEqual(['WINDOW_NOT_PLANNED'])
+    // nor by a statement that goes around the verb
+    const around = village.db.write(async (tx) =>
+      done(await tx.window.delete({ where: { id: windowId } })),
+    )
+    await expect(around).rejects.toThrow('Window_no_delete')
+    expect(await at(village).stateOf(windowId)).toBe('CLOSED')
   })
 
   test('does not take the name of another', async () => {
@@ -213,11 +256,36 @@ test('windows are listed newest first, page by page', async () => {
   expect(await lastWindows(db.read, villageId)).toHaveLength(50)
 })
 
-test('a window opened before its day begins on the day it is opened', async () => {
+test('a window is opened before its day only by who means to, and begins on that day', async () => {
   const village = await testVillage()
   await close(village, '2026-09', '2026-10-01')
   const { windowId } = expectDone(await at(village).plan())
+  expect(await at(village).open(windowId, false)).toMatchObject({
+    refusals: [{ code: 'WINDOW_OPENS_LATER', figures: { opensOn: '2026-10-10' } }],
+  })
+  expect(await at(village).stateOf(windowId)).toBe('PLANNED')
   expectDone(await at(village).open(windowId))
   const opened = await windowById(village.db.read, village.villageId, windowId, day)
   expect(opened).toMatchObject({ opensOn: day, closesOn: '2026-10-11' })
+})
+
+test('a window opened on its day needs no second word, and keeps its days', async () => {
+  const village = await testVillage()
+  await close(village, '2026-09', '2026-10-01')
+  const { windowId } = expectDone(await at(village).plan())
+  expectDone(await at(village, '2026-10-11').open(windowId, false))
+  const opened = await windowById(village.db.read, village.villageId, windowId, day)
+  expect(opened).toMatchObject({ opensOn: '2026-10-10', closesOn: '2026-10-11', noticeDays: 0 })
+})
+
+test('a window whose last day has passed is not opened before its days are changed', async () => {
+  const village = await testVillage()
+  await close(village, '2026-09', '2026-10-01')
+  const { windowId } = expectDone(await at(village).plan())
+  const late = at(village, '2026-10-12')
+  expect(await late.open(windowId)).toMatchObject({
+    refusals: [{ code: 'WINDOW_OVER', figures: { closesOn: '2026-10-11' } }],
+  })
+  expectDone(await late.change(windowId, { closesOn: '2026-10-12' }))
+  expectDone(await late.open(windowId))
 })

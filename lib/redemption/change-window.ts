@@ -1,11 +1,14 @@
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
-import { lockBook } from '@/lib/ledger/lock-book'
+import type { Window } from '@/lib/db/generated/sqlite/client'
+import { type LockedBook, lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
-import type { ChangePlanInput, PlanWindowInput, WindowIdInput } from './input'
+import type { ChangePlanInput, OpenWindowInput, PlanWindowInput, WindowIdInput } from './input'
 
-/** Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START. */
+/**
+ * Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START, WINDOW_IN_PAST.
+ */
 export async function planWindow(
   tx: Tx,
   actor: Actor,
@@ -14,7 +17,7 @@ export async function planWindow(
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
   await lockBook(tx, actor.villageId)
-  const refused = await refusePlan(tx, actor.villageId, input)
+  const refused = await refusePlan(tx, actor, input)
   if (refused) return refused
   const windowId = newId(actor.now)
   await tx.window.create({
@@ -25,7 +28,8 @@ export async function planWindow(
 
 /**
  * Changes a plan while it is one: what was opened stays as it was announced. Refuses
- * WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START.
+ * WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START,
+ * WINDOW_IN_PAST.
  */
 export async function changePlan(
   tx: Tx,
@@ -40,7 +44,7 @@ export async function changePlan(
   if (!planned) return refuse('WINDOW_UNKNOWN')
   if (planned.state !== 'PLANNED')
     return refuse('WINDOW_NOT_PLANNED', { figures: { name: planned.name } })
-  const refused = await refusePlan(tx, villageId, plan, windowId)
+  const refused = await refusePlan(tx, actor, plan, windowId)
   if (refused) return refused
   await tx.window.update({ where: { id: windowId }, data: plan })
   return done({ windowId })
@@ -48,11 +52,13 @@ export async function changePlan(
 
 async function refusePlan(
   tx: Tx,
-  villageId: string,
+  actor: Actor,
   plan: PlanWindowInput,
   windowId?: string,
 ): Promise<Refused | undefined> {
+  const { villageId } = actor
   if (plan.closesOn < plan.opensOn) return refuse('END_BEFORE_START', { field: 'closesOn' })
+  if (plan.closesOn < todayOf(actor)) return refuse('WINDOW_IN_PAST', { field: 'closesOn' })
   const namesakes = await tx.window.count({
     where: { villageId, name: plan.name, id: { not: windowId } },
   })
@@ -88,14 +94,15 @@ async function refuseDays(
 
 /**
  * Opens a planned window; at most one is open at a time. Its cut-off month must be sealed, so that
- * what can be spent is what was posted and objected to. Opened before its day, it begins today: the
- * board says what is. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_ALREADY_OPEN,
- * CUTOFF_NOT_CLOSED.
+ * what can be spent is what was posted and objected to. Opened before its day, which the person has
+ * to mean (`early`), it begins today: board and passbooks must not send a household home that could
+ * be served. Refuses WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_ALREADY_OPEN, CUTOFF_NOT_CLOSED,
+ * WINDOW_OVER, WINDOW_OPENS_LATER.
  */
 export async function openWindow(
   tx: Tx,
   actor: Actor,
-  { windowId }: WindowIdInput,
+  { windowId, early }: OpenWindowInput,
 ): Promise<Result<{ windowId: string }>> {
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
@@ -105,15 +112,8 @@ export async function openWindow(
   if (!planned) return refuse('WINDOW_UNKNOWN')
   if (planned.state !== 'PLANNED')
     return refuse('WINDOW_NOT_PLANNED', { figures: { name: planned.name } })
-  if (book.openWindowId) {
-    const open = await tx.window.findUniqueOrThrow({ where: { id: book.openWindowId } })
-    return refuse('WINDOW_ALREADY_OPEN', { figures: { name: open.name } })
-  }
-  const onNotice = await tx.month.count({
-    where: { villageId, state: 'NOTICE', month: { lte: planned.cutoffMonth } },
-  })
-  if (planned.cutoffMonth >= book.openMonth || onNotice > 0)
-    return refuse('CUTOFF_NOT_CLOSED', { figures: { month: planned.cutoffMonth } })
+  const refused = await refuseOpening(tx, actor, book, planned, early)
+  if (refused) return refused
   const today = todayOf(actor)
   await tx.window.update({
     where: { id: windowId },
@@ -126,6 +126,31 @@ export async function openWindow(
   })
   await tx.village.update({ where: { id: villageId }, data: { openWindowId: windowId } })
   return done({ windowId })
+}
+
+/** What stands in the way of opening this plan today. */
+async function refuseOpening(
+  tx: Tx,
+  actor: Actor,
+  book: LockedBook,
+  planned: Window,
+  early: boolean | undefined,
+): Promise<Refused | undefined> {
+  const { villageId } = actor
+  const { cutoffMonth, opensOn, closesOn } = planned
+  if (book.openWindowId) {
+    const open = await tx.window.findUniqueOrThrow({ where: { id: book.openWindowId } })
+    return refuse('WINDOW_ALREADY_OPEN', { figures: { name: open.name } })
+  }
+  const onNotice = await tx.month.count({
+    where: { villageId, state: 'NOTICE', month: { lte: cutoffMonth } },
+  })
+  if (cutoffMonth >= book.openMonth || onNotice > 0)
+    return refuse('CUTOFF_NOT_CLOSED', { figures: { month: cutoffMonth } })
+  const today = todayOf(actor)
+  if (closesOn < today) return refuse('WINDOW_OVER', { figures: { closesOn } })
+  if (today < opensOn && !early) return refuse('WINDOW_OPENS_LATER', { figures: { opensOn } })
+  return undefined
 }
 
 /** Closes the open window; what is left carries over. Refuses WINDOW_NOT_OPEN. */

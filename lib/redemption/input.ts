@@ -7,6 +7,7 @@ import {
   optionalInt,
   optionalText,
   text,
+  ticked,
 } from '@/lib/shared/inputs'
 import { mostPieces } from './basket'
 import {
@@ -95,3 +96,7 @@ export type ChangePlanInput = z.infer<typeof changePlanInput>
 
 export const windowIdInput = z.object({ windowId: id })
 export type WindowIdInput = z.infer<typeof windowIdInput>
+
+/** `early`: the person was told the announced first day, and opens the window before it. */
+export const openWindowInput = windowIdInput.extend({ early: ticked })
+export type OpenWindowInput = WindowIdInput & { early?: boolean }

@@ -128,12 +128,14 @@ const windowFigures = z.object({
   /** Of one day, cancelled ones too. */
   ofDay: int,
 })
-const windowSums = windowFigures.extend({ cutoffClosed: bool })
+const windowSums = windowFigures.extend({ cutoffClosed: bool, noticeDays: int })
 
 export interface WindowWithSums extends Window {
   figures: z.infer<typeof windowFigures>
   /** Then it can be opened: what can be spent is what was posted. */
   cutoffClosed: boolean
+  /** How long the village's months hang before they are closed; 0: not at all. */
+  noticeDays: number
 }
 
 /** A window, and what was handed out in it; null for a stranger's id. */
@@ -154,6 +156,7 @@ export async function windowById(
           SELECT 1 FROM "Month" m WHERE m."villageId" = v."id" AND m."state" = 'NOTICE'
             AND m."month" <= ${window.cutoffMonth})
         FROM "Village" v WHERE v."id" = ${villageId}) AS "cutoffClosed",
+      (SELECT v."noticeDays" FROM "Village" v WHERE v."id" = ${villageId}) AS "noticeDays",
       (SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
         JOIN "Redemption" given ON given."villageId" = l."villageId" AND given."id" = l."redemptionId"
         WHERE given."villageId" = ${villageId} AND given."windowId" = ${windowId}
@@ -161,8 +164,8 @@ export async function windowById(
     FROM "Redemption" r WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId}`
   const [sums] = readRows(windowSums, rows)
   if (!sums) throw new Error('a sum without groups is always one row')
-  const { cutoffClosed, ...figures } = sums
-  return { ...window, figures, cutoffClosed }
+  const { cutoffClosed, noticeDays, ...figures } = sums
+  return { ...window, figures, cutoffClosed, noticeDays }
 }
 
 /** One redemption with its lines, household and window; null for a stranger's id. */

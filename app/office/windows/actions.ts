@@ -2,9 +2,11 @@
 
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
+import { deletePlan } from '@/lib/redemption/delete-plan'
 import {
   cancelInput,
   changePlanInput,
+  openWindowInput,
   planWindowInput,
   windowIdInput,
 } from '@/lib/redemption/input'
@@ -27,9 +29,16 @@ export const changePlanAction = act({
   done: pageOf,
 })
 
-export const openWindowAction = act({
+export const deletePlanAction = act({
   deed: 'window.change',
   schema: windowIdInput,
+  verb: deletePlan,
+  done: () => '/office/windows',
+})
+
+export const openWindowAction = act({
+  deed: 'window.change',
+  schema: openWindowInput,
   verb: openWindow,
   done: (window) => `${pageOf(window)}?just=opened`,
 })

@@ -153,7 +153,13 @@ export const refusals: SameShape<typeof zh> = {
     'These days belong to “{name}” ({opensOn} to {closesOn}). Please pick days beside them.',
   WINDOW_ALREADY_OPEN: 'Another window is open. Please close it first.',
   WINDOW_NOT_OPEN: 'No window is open now. Please wait for the redemption day.',
-  WINDOW_NOT_PLANNED: 'This window has been opened before and cannot be changed. Please reload.',
+  WINDOW_NOT_PLANNED:
+    'This window has been opened before and can be neither changed nor deleted. Please reload.',
+  WINDOW_IN_PAST: 'The last day has passed. Please give today or a later day.',
+  WINDOW_OVER:
+    'The last day of this window, {closesOn}, has passed. Please change its days first, then open it.',
+  WINDOW_OPENS_LATER:
+    'This window is announced for {opensOn}. To open it early, please reload the page and confirm it there.',
   CUTOFF_NOT_CLOSED: 'The cut-off month is not closed. Please close it, then open the window.',
   BASKET_EMPTY: 'The basket is empty. Please pick at least one good.',
   PRICE_CHANGED: 'Prices have just changed. Please check the new total and confirm again.',

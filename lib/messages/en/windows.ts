@@ -46,8 +46,20 @@ export const windows: SameShape<typeof zh> = {
     submit: 'Open the window',
     ready: 'Ready. Once it is open, the counter can hand out goods.',
     cutoffOpen: '{month} is not closed yet; close it first.',
+    cutoffRuns:
+      '{month} is not over, so it cannot be closed yet. From {over} on it can be {days, plural, =0 {closed, and the window opened then} one {posted; it hangs for # day and is closed then, so {earliest} is the earliest day to open} other {posted; it hangs for # days and is closed then, so {earliest} is the earliest day to open}}.',
     months: 'To the months',
+    over: 'Its last day, {day}, has passed, so it can no longer be opened. Change its days first, or delete it.',
+    earlyQuestion:
+      'Announced for {day}: this opens it {days, plural, one {# day} other {# days}} early. The notice board and the passbooks will then give today as its first day.',
+    earlySubmit: 'Open it {days, plural, one {# day} other {# days}} early',
     done: 'Open: the counter can hand out goods.',
+  },
+  remove: {
+    key: 'Delete',
+    question:
+      'It was never opened. Once deleted it is gone from the notice board, and cannot be brought back.',
+    submit: 'Delete “{name}”',
   },
   close: {
     key: 'Close',

@@ -123,7 +123,11 @@ export const refusals = {
   WINDOW_DAYS_TAKEN: '这几天已经安排了“{name}”（{opensOn}至{closesOn}），请错开。',
   WINDOW_ALREADY_OPEN: '已有一个兑换活动开着，请先关闭它。',
   WINDOW_NOT_OPEN: '现在没有开放兑换，请等兑换日。',
-  WINDOW_NOT_PLANNED: '这个兑换活动已经开放过，不能再改。请重新打开这一页。',
+  WINDOW_NOT_PLANNED: '这个兑换活动已经开放过，不能再改，也不能删除。请重新打开这一页。',
+  WINDOW_IN_PAST: '最后一天已经过去了，请写今天或以后的日子。',
+  WINDOW_OVER: '这次兑换的最后一天（{closesOn}）已经过去了，请先修改日期，再开放。',
+  WINDOW_OPENS_LATER:
+    '这次兑换公布的第一天是{opensOn}。要提前开放，请重新打开这一页，确认提前几天。',
   CUTOFF_NOT_CLOSED: '积分截止的月份还没有结账，请先去月结，再开放兑换。',
   BASKET_EMPTY: '还没有选物品，请至少选一样。',
   PRICE_CHANGED: '物品的分值刚刚改过，请核对新的合计，再确认一次。',

@@ -42,8 +42,19 @@ export const windows = {
     submit: '开放兑换',
     ready: '可以开放了。开放以后，柜台就能兑换。',
     cutoffOpen: '{month}还没有结账，先结账才能开放。',
+    cutoffRuns:
+      '{month}还没有过完，现在不能结账。{over}起可以{days, plural, =0 {结账，结了账就能开放} other {张贴公示；公示 # 天再结账，最早{earliest}能开放}}。',
     months: '去月结',
+    over: '最后一天（{day}）已经过去了，不能再开放。先改日期，不办了就删除。',
+    earlyQuestion:
+      '公布的第一天是{day}，今天开放要提前 {days, number} 天。开放以后，公示栏和存折上写的第一天改成今天。',
+    earlySubmit: '提前 {days, number} 天开放',
     done: '已经开放，柜台可以兑换了。',
+  },
+  remove: {
+    key: '删除',
+    question: '这次兑换还没有开放过。删除以后，公示栏上不再写它，也不能恢复。',
+    submit: '删除“{name}”',
   },
   close: {
     key: '关闭',

@@ -3,11 +3,12 @@ import { ConfirmDetails } from '@/components/ui/confirm-details'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import type { WindowWithSums } from '@/lib/redemption/queries'
 import { words } from '@/lib/request/words'
-import { closeWindowAction, openWindowAction } from '../actions'
+import { closeWindowAction } from '../actions'
+import { Opening } from './opening'
 
 /** What is done next with a window: opened when its cut-off month is closed, then closed. */
 export async function NextStep(props: {
@@ -19,46 +20,12 @@ export async function NextStep(props: {
   const mayChange = mayDo(actor.roles, 'window.change')
   switch (window.state) {
     case 'PLANNED':
-      return mayChange && <Opening window={window} />
+      return mayChange && <Opening window={window} today={todayOf(actor)} />
     case 'OPEN':
       return <Open window={window} mayChange={mayChange} just={just === 'opened'} />
     case 'CLOSED':
       return just === 'closed' && <Closed window={window} />
   }
-}
-
-async function Opening({ window }: { window: WindowWithSums }) {
-  const { t, formats } = await words()
-  const { id, cutoffMonth } = window
-  const change = (
-    <LinkButton href={`/office/windows/${id}/change`}>{t('windows.change.next')}</LinkButton>
-  )
-  if (!window.cutoffClosed)
-    return (
-      <Notice
-        tone="warn"
-        title={t('windows.open.cutoffOpen', { month: formats.month(cutoffMonth) })}
-      >
-        <div className="mt-2 flex flex-wrap gap-3">
-          <LinkButton href="/office/months" look="primary">
-            {t('windows.open.months')}
-          </LinkButton>
-          {change}
-        </div>
-      </Notice>
-    )
-  return (
-    <div className="grid gap-3">
-      <p>{t('windows.open.ready')}</p>
-      <div className="flex flex-wrap items-start gap-3">
-        <ActionForm action={openWindowAction}>
-          <input type="hidden" name="windowId" value={id} />
-          <SubmitButton>{t('windows.open.submit')}</SubmitButton>
-        </ActionForm>
-        {change}
-      </div>
-    </div>
-  )
 }
 
 async function Open(props: { window: WindowWithSums; mayChange: boolean; just: boolean }) {
