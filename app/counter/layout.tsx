@@ -10,7 +10,7 @@ export default async function CounterLayout({ children }: { children: ReactNode 
     <div className="large-print">
       {who && <CounterHead {...who} />}
       {who && <PaperHead village={who.village} />}
-      <main id="main" tabIndex={-1} className="px-4 py-4">
+      <main id="main" tabIndex={-1} className="px-4 py-4 max-sm:px-3 max-sm:py-2">
         {children}
       </main>
     </div>

@@ -44,8 +44,8 @@ export function PickField(props: {
   }
 
   return (
-    <div className="grid gap-2">
-      <label htmlFor={id} className="font-bold">
+    <div className="grid gap-2 max-sm:gap-1">
+      <label htmlFor={id} className="font-bold max-sm:leading-tight">
         {words.pickLabel}
       </label>
       <div className="flex flex-wrap items-center gap-3">
@@ -71,7 +71,11 @@ export function PickField(props: {
         >
           {words.pick}
         </Button>
-        <p id={`${id}-hint`} className="needs-script min-w-0 grow basis-64 leading-tight">
+        {/* it is about a keyboard: on a phone the goods themselves are pressed */}
+        <p
+          id={`${id}-hint`}
+          className="needs-script min-w-0 grow basis-64 leading-tight max-sm:hidden"
+        >
           {words.pickHint}
         </p>
       </div>

@@ -18,7 +18,7 @@ export function Shelf(props: {
     .map((reach) => ({ reach, goods: props.goods.filter((good) => good.reach === reach) }))
     .filter(({ goods }) => goods.length > 0)
   return parts.map(({ reach, goods }) => (
-    <section key={reach} aria-labelledby={`shelf-${reach}`} className="mt-4">
+    <section key={reach} aria-labelledby={`shelf-${reach}`} className="mt-4 max-sm:mt-2">
       <h3 id={`shelf-${reach}`} className="mb-2 border-b border-edge text-lead">
         {props.heads[reach]}
       </h3>

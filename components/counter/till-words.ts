@@ -21,6 +21,8 @@ export interface TillWords {
     short: string
     unit: string
     compute: string
+    /** The way to the basket, where it lies below the goods. */
+    go: string
   }
   collector: {
     label: string

@@ -84,12 +84,13 @@ export function Till(props: TillProps) {
       </section>
       {/* on a narrow screen its parts follow one another, and the total never leaves the screen */}
       <div className="max-lg:contents lg:sticky lg:top-4 lg:border-2 lg:border-ink lg:bg-sheet">
-        <div className="max-lg:sticky max-lg:top-0 max-lg:bottom-0 max-lg:z-1">
-          <TillTotal sum={sum} words={words.basket} />
+        <div className="max-lg:sticky max-lg:top-0 max-lg:bottom-0 max-lg:z-1 max-sm:-mx-3">
+          <TillTotal sum={sum} words={words.basket} basketId="basket" />
         </div>
         <section
+          id="basket"
           aria-label={words.basket.title}
-          className="max-lg:border-2 max-lg:border-ink max-lg:bg-sheet"
+          className="scroll-mt-28 max-lg:border-2 max-lg:border-ink max-lg:bg-sheet"
         >
           <BasketLines {...{ goods, draft, path, set }} empty={words.basket.empty} />
           <CollectorChoice members={props.members} words={words.collector} {...{ draft, change }} />

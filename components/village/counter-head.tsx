@@ -6,16 +6,19 @@ import { OnDuty } from './on-duty'
 export async function CounterHead({ person, village }: SignedIn) {
   const { t } = await words()
   return (
-    <header className="screen-only flex flex-wrap items-center justify-between gap-x-6 bg-ink px-4 text-cream">
+    <header className="screen-only flex flex-wrap items-center justify-between gap-x-6 bg-ink px-4 max-sm:gap-x-4 text-cream">
       <a href="/counter" className="inline-flex min-h-target items-center gap-3 text-cream">
         <strong className="font-serif text-lead">{t('common.keys.counter')}</strong>
-        <span>{village.storeName}</span>
+        <span className="max-sm:hidden">{village.storeName}</span>
       </a>
-      <div className="flex flex-wrap items-center gap-x-6">
+      <div className="flex flex-wrap items-center gap-x-6 max-sm:gap-x-4">
         <a href="/office" className="inline-flex min-h-target items-center text-cream">
           {t('common.places.office')}
         </a>
-        <OnDuty staffId={person.staffId} name={person.name} />
+        {/* a phone belongs to one person: there the goods need the line more than the name */}
+        <div className="max-sm:[&_span]:hidden">
+          <OnDuty staffId={person.staffId} name={person.name} />
+        </div>
       </div>
     </header>
   )

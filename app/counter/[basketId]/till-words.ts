@@ -35,6 +35,7 @@ export function tillWords({ t }: Pick<Words, 't'>): TillWords {
       short: t('counter.basket.short'),
       unit: t('counter.basket.unit'),
       compute: t('counter.basket.compute'),
+      go: t('counter.basket.go'),
     },
     collector: {
       label: t('counter.collector.label'),

@@ -79,6 +79,7 @@ export const counter: SameShape<typeof zh> = {
     short: 'Short',
     unit: 'points',
     compute: 'Add up',
+    go: 'To the basket',
   },
   collector: {
     label: 'Who collects',

@@ -72,6 +72,7 @@ export const counter = {
     short: '还差',
     unit: '分',
     compute: '算一算',
+    go: '去确认',
   },
   collector: {
     label: '谁来领',
