@@ -33,7 +33,11 @@ export default async function OfficePage() {
       <PageHead title={t('office.title')} lead={formats.date(desk.today)} />
       {/* on wider screens it stands in the head of every page */}
       <div className="mb-5 md:hidden">
-        <SearchBox path="/office/search" label={t('common.search.label')} />
+        <SearchBox
+          path="/office/search"
+          label={t('common.search.label')}
+          inShort={t('common.search.inShort')}
+        />
       </div>
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <Doubts actor={actor} count={desk.unanswered} />

@@ -26,7 +26,7 @@ export async function OfficeKey(props: {
         {seals[name]}
       </span>
       <span className="min-w-0 text-ink">
-        <strong className="block font-serif text-[1.4em] leading-tight sm:text-title">
+        <strong className="block font-serif text-[1.4em] leading-tight max-[24rem]:text-[1.15em] sm:text-title">
           {t(`common.keys.${name}`)}
         </strong>
         {props.children}

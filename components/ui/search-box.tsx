@@ -8,6 +8,8 @@ export async function SearchBox(props: {
   path: string
   /** What the field is for, read out and shown in it. */
   label: string
+  /** The same in so few words that a phone's field shows them whole. */
+  inShort?: string
   value?: string
   name?: string
   /** What else the address asks for and goes on asking for. */
@@ -30,7 +32,7 @@ export async function SearchBox(props: {
           name={props.name ?? 'q'}
           defaultValue={props.value}
           aria-label={props.label}
-          placeholder={props.label}
+          placeholder={props.inShort ?? props.label}
           maxLength={40}
           autoComplete="off"
           {...(props.autoFocus && { autoFocus: true })}

@@ -12,7 +12,7 @@ export async function OfficeKeys({ person }: Pick<SignedIn, 'person'>) {
   return (
     <nav
       aria-label={t('common.places.main')}
-      className="flex gap-1.5 max-[24rem]:text-[0.85em] md:flex-wrap md:gap-2"
+      className="flex gap-1.5 max-[24rem]:text-[0.85em] md:flex-wrap md:gap-2 lg:flex-nowrap"
     >
       {officeKeys
         .filter(({ deed }) => mayDo(person.roles, deed))
@@ -56,7 +56,11 @@ export async function OfficeMenu({ person }: Pick<SignedIn, 'person'>) {
         </span>
       </summary>
       <div className="absolute inset-x-0 top-full z-10 grid gap-2 border-y-2 border-ink bg-sheet px-4 py-3">
-        <SearchBox path="/office/search" label={t('common.search.label')} />
+        <SearchBox
+          path="/office/search"
+          label={t('common.search.label')}
+          inShort={t('common.search.inShort')}
+        />
         <OfficePlaces person={person} />
         <OnDuty staffId={person.staffId} name={person.name} />
       </div>
@@ -65,7 +69,7 @@ export async function OfficeMenu({ person }: Pick<SignedIn, 'person'>) {
 }
 
 const keyLook =
-  'key grid min-h-target flex-auto place-items-center px-0.5 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream md:px-5'
+  'key grid min-h-target flex-auto place-items-center px-0.5 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream md:px-5 lg:px-2 xl:px-4'
 
 const placeLook =
-  'inline-flex min-h-target min-w-target items-center border-b-4 border-transparent px-2 text-ink no-underline hover:border-line aria-[current]:border-lacquer aria-[current]:font-bold md:justify-center md:px-3'
+  'inline-flex min-h-target min-w-target items-center border-b-4 border-transparent px-2 text-ink no-underline hover:border-line aria-[current]:border-lacquer aria-[current]:font-bold md:justify-center xl:px-3'

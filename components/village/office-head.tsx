@@ -7,28 +7,35 @@ import { StoreSign } from './store-sign'
 
 /**
  * The head of the office: whose book it is, the four keys, and the quieter places around them. On a
- * phone it is two lines, and the places are folded into a menu.
+ * PC it is two lines in every language; on a phone too, and the places are folded into a menu.
  */
 export async function OfficeHead({ person, village }: SignedIn) {
   const { t } = await words()
   return (
     <header className="screen-only book-rule bg-sheet">
-      <div className="relative mx-auto flex max-w-7xl items-center justify-between gap-x-2 px-4 py-1 md:grid md:gap-x-6 md:grid-cols-[auto_minmax(16rem,28rem)_auto] md:py-2">
+      <div className={headLook}>
         <StoreSign href="/office" villageName={village.name} storeName={village.storeName} />
         <OfficeMenu person={person} />
-        <div className="max-md:hidden">
-          <SearchBox path="/office/search" label={t('common.search.label')} />
+        <div className="max-md:basis-full md:max-lg:col-span-3 md:max-lg:row-start-2">
+          <OfficeKeys person={person} />
         </div>
         <div className="max-md:hidden">
+          <SearchBox
+            path="/office/search"
+            label={t('common.search.label')}
+            inShort={t('common.search.inShort')}
+          />
+        </div>
+        <div className="whitespace-nowrap max-md:hidden">
           <OnDuty staffId={person.staffId} name={person.name} />
         </div>
-      </div>
-      <div className="mx-auto max-w-7xl px-4 pb-2 md:grid md:gap-2 lg:flex lg:items-center lg:justify-between">
-        <OfficeKeys person={person} />
-        <div className="max-md:hidden">
+        <div className="max-md:hidden md:col-span-full">
           <OfficePlaces person={person} />
         </div>
       </div>
     </header>
   )
 }
+
+const headLook =
+  'relative mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 pt-1 pb-2 md:grid md:gap-x-6 md:gap-y-2 md:grid-cols-[auto_minmax(16rem,28rem)_auto] lg:grid-cols-[auto_auto_minmax(0,28rem)_auto] lg:gap-x-4 lg:gap-y-1 lg:pt-2 xl:gap-x-6'

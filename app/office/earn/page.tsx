@@ -66,6 +66,7 @@ export default async function EarnPage(props: { searchParams: Promise<PageQuery>
         <SearchBox
           path={path}
           label={t('earn.choose.search')}
+          inShort={t('earn.choose.searchInShort')}
           value={typed}
           keep={{ on }}
           autoFocus

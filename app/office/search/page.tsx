@@ -28,7 +28,12 @@ export default async function SearchPage(props: { searchParams: Promise<PageQuer
       <>
         <PageHead title={t('office.search.title')} />
         <div className="mb-6 max-w-xl">
-          <SearchBox path={path} label={t('common.search.label')} value={typed} />
+          <SearchBox
+            path={path}
+            label={t('common.search.label')}
+            inShort={t('common.search.inShort')}
+            value={typed}
+          />
         </div>
         <EmptyState>
           {typed === '' ? t('office.search.empty') : t('office.search.none', { typed })}

@@ -35,6 +35,7 @@ export const common: SameShape<typeof zh> = {
   session: { signedIn: 'On duty: {name}', signIn: 'Sign in', signOut: 'Sign out' },
   search: {
     label: 'Find a household: number, name or pinyin',
+    inShort: 'Number or name',
     submit: 'Find',
     clear: 'Clear',
   },

@@ -10,6 +10,7 @@ export const earn: SameShape<typeof zh> = {
     star: 'Keep first: {rule}',
     unstar: 'No longer first: {rule}',
     search: 'Find a rule: name or initials',
+    searchInShort: 'Name or initials',
     title: 'By which rule',
     none: 'No rule was in force on {day}. Choose another day, or adopt a rule first.',
     notFound: 'Nothing found for “{typed}”. Try other words, or look at all rules.',

@@ -28,7 +28,7 @@ export const common = {
     passbook: '积分存折',
   },
   session: { signedIn: '当班：{name}', signIn: '登录', signOut: '退出' },
-  search: { label: '找户：户号、姓名或拼音', submit: '查找', clear: '清除' },
+  search: { label: '找户：户号、姓名或拼音', inShort: '户号或姓名', submit: '查找', clear: '清除' },
   form: {
     refused: '还没有办成：',
     pending: '正在处理…',

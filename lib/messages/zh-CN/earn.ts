@@ -7,6 +7,7 @@ export const earn = {
     star: '收藏：{rule}',
     unstar: '不再收藏：{rule}',
     search: '找细则：名称或拼音首字母',
+    searchInShort: '名称或首字母',
     title: '按哪一条细则记',
     none: '{day}没有生效的积分细则。请换一天，或先在积分细则里立一条。',
     notFound: '没有找到“{typed}”。请换几个字，或看全部细则。',
