@@ -18,7 +18,7 @@ export async function BoardHead({ village, parts = [] }: BoardHeadProps) {
   const { t } = await words()
   return (
     <header className="border-b-8 border-double border-gold bg-lacquer text-cream print:border-ink print:bg-sheet print:text-ink">
-      <div className="mx-auto max-w-6xl px-4 pt-6 pb-3 text-center">
+      <div className="mx-auto max-w-6xl px-4 pt-6 pb-3 text-center max-sm:pt-3 max-sm:pb-1">
         <p className="font-serif text-title font-bold tracking-[0.12em]">
           <a href={`/${village.slug}`} className="text-inherit no-underline">
             {village.name}
@@ -30,14 +30,14 @@ export async function BoardHead({ village, parts = [] }: BoardHeadProps) {
         {parts.length > 0 && (
           <nav
             aria-label={t('common.places.board')}
-            className="mt-3 flex flex-wrap justify-center gap-2"
+            className="mt-3 flex gap-2 max-sm:-mx-4 max-sm:gap-0 max-sm:overflow-x-auto max-sm:px-2 max-sm:whitespace-nowrap sm:flex-wrap sm:justify-center"
           >
             {parts.map(({ href, label, current }) => (
               <a
                 key={href}
                 href={href}
                 aria-current={current ? 'page' : undefined}
-                className="inline-flex min-h-target min-w-target items-center justify-center border-b-4 border-transparent px-4 text-cream no-underline hover:border-gold aria-[current]:border-gold aria-[current]:font-bold"
+                className="inline-flex min-h-target min-w-target items-center justify-center border-b-4 border-transparent px-4 text-cream max-sm:flex-none max-sm:px-2.5 no-underline hover:border-gold aria-[current]:border-gold aria-[current]:font-bold"
               >
                 {label}
               </a>

@@ -34,9 +34,12 @@ async function PriceTag({ good }: { good: BoardGood }) {
   return (
     <li className="keep-together border border-edge bg-paper px-3 py-2 leading-snug">
       <strong className="block font-serif text-lead">{name}</strong>
-      <span className="block whitespace-nowrap">
-        <strong className="text-title text-lacquer">{formats.points(points)}</strong>{' '}
-        {t('common.points.unit')} {t('board.goods.each', { unit })}
+      <span className="block">
+        <span className="whitespace-nowrap">
+          <strong className="text-title text-lacquer">{formats.points(points)}</strong>{' '}
+          {t('common.points.unit')}
+        </span>{' '}
+        {t('board.goods.each', { unit })}
       </span>
       <span className={`block ${stock > 0 ? '' : 'font-bold'}`}>
         {stock > 0 ? t('board.goods.left', { count: stock, unit }) : t('board.goods.gone')}
