@@ -14,6 +14,7 @@ export async function PeriodTabs(props: {
   return (
     <Tabs
       label={label}
+      many
       tabs={periods.map((name) => ({
         href: hrefOf(name),
         label: formats.period(name),

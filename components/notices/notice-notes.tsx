@@ -10,7 +10,7 @@ export async function NoticeDays({ notice, today }: { notice: Notice; today: str
   const until = formats.date(notice.objectUntil)
   const hangs = notice.sealedAt === null && today <= notice.objectUntil
   return (
-    <div className="mb-3 leading-snug">
+    <div className="wall-notes mb-3 leading-snug">
       <p className="text-lead font-bold">
         {t('notices.paper.days', { from: formats.date(notice.postedOn), until })}
       </p>
@@ -33,7 +33,7 @@ export async function Corrections(props: {
     ['HANGING', t('notices.paper.hanging')],
   ] as const
   return (
-    <div className="grid gap-1 leading-snug">
+    <div className="wall-notes grid gap-1 leading-snug">
       {kinds.map(([kind, label]) => {
         const ofKind = props.corrections.filter((correction) => correction.kind === kind)
         if (ofKind.length === 0) return null

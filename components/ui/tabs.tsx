@@ -7,9 +7,18 @@ export interface Tab {
 }
 
 /** Parts of one place, as links: each has its own address. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function Tabs(props: {
+  label: string
+  tabs: readonly Tab[]
+  /** So many that a phone keeps them on one line, the current one first and the rest to be pushed. */
+  many?: boolean
+}) {
+  const { label, tabs, many } = props
   return (
-    <nav aria-label={label} className="mb-5 flex flex-wrap gap-x-1 border-b-2 border-ink">
+    <nav
+      aria-label={label}
+      className={`mb-5 flex flex-wrap gap-x-1 border-b-2 border-ink ${many ? manyLook : ''}`}
+    >
       {tabs.map(({ href, label: name, count, current }) => (
         <a
           key={href}
@@ -24,3 +33,6 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
     </nav>
   )
 }
+
+const manyLook =
+  'max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:overflow-y-hidden max-sm:whitespace-nowrap max-sm:[&>[aria-current]]:order-first'

@@ -76,7 +76,7 @@ export default async function NoticePage(props: NoticePageProps) {
       </div>
       <NoticeDays notice={notice} today={todayOf(actor)} />
       <Seals months={months} />
-      <WallNotes months={[]} onNotice />
+      <WallNotes onNotice />
       <WallTable
         caption={t('notices.title', { range: named })}
         rows={rows}

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { BoardFrame } from '@/components/board/board-frame'
 import { PeriodTabs } from '@/components/months/period-tabs'
-import { WallNotes } from '@/components/months/wall-notes'
+import { WallCodes, WallNotes } from '@/components/months/wall-notes'
 import { WallTable } from '@/components/months/wall-table'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -55,7 +55,7 @@ export default async function MonthsPage(props: MonthsPageProps) {
         periods={tablesBeside(period).filter((name) => closedRange(name, book))}
         hrefOf={(name) => `/${slug}/months/${name}`}
       />
-      <WallNotes months={months} />
+      <WallNotes />
       <NoticeLinks slug={slug} months={months} />
       <WallTable
         caption={t('board.months.caption', { period: named, count: rows.length })}
@@ -66,6 +66,7 @@ export default async function MonthsPage(props: MonthsPageProps) {
         totals={wallTotals(rows)}
       />
       <Pager path={path} query={{}} page={page} total={rows.length} perPage={householdsPerPage} />
+      <WallCodes months={months} />
     </BoardFrame>
   )
 }

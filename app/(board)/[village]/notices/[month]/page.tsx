@@ -67,7 +67,7 @@ export default async function NoticePage(props: NoticePageProps) {
             )}
           </p>
         )}
-        <WallNotes months={[]} onNotice />
+        <WallNotes onNotice />
         <WallTable
           caption={t('notices.title', { range: named })}
           rows={rows

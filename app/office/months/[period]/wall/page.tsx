@@ -1,5 +1,5 @@
 import { LandscapeSheet } from '@/components/months/landscape-sheet'
-import { WallNotes } from '@/components/months/wall-notes'
+import { WallCodes, WallNotes } from '@/components/months/wall-notes'
 import { WallTable } from '@/components/months/wall-table'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -53,7 +53,8 @@ export default async function WallPage({ params }: WallPageProps) {
           <Notice tone="warn" title={t('months.wall.draft')} />
         </div>
       )}
-      <WallNotes months={months} printedOn={formats.date(today())} />
+      <WallNotes />
+      <WallCodes months={months} printedOn={formats.date(today())} />
       <WallTable
         caption={t('months.wall.caption', { period: named })}
         rows={rows}
