@@ -22,6 +22,7 @@ export async function ExportTable({ tables }: { tables: readonly TableName[] }) 
         {
           key: 'files',
           head: t('exchange.export.label'),
+          action: true,
           cell: (table) => <ExportLinks table={table} />,
         },
       ]}

@@ -73,6 +73,7 @@ export async function MeetingSheets(props: {
         {
           key: 'open',
           head: t('meetings.one.change'),
+          action: true,
           cell: (sheet) => (
             <a
               href={`${props.path}/${sheet.id}`}

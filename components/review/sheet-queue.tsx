@@ -51,6 +51,7 @@ export async function SheetQueue({ sheets }: { sheets: readonly Sheet[] }) {
         {
           key: 'open',
           head: t('review.open'),
+          action: true,
           cell: (sheet) => (
             <>
               <a

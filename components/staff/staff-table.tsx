@@ -38,6 +38,7 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
         {
           key: 'state',
           head: t('staff.table.state'),
+          action: props.changeable,
           cell: ({ id, name, retiredAt }) => {
             if (retiredAt) return t('staff.table.retired')
             if (!props.changeable) return t('staff.table.active')

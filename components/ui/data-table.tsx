@@ -11,6 +11,8 @@ export interface Column<Row> {
   unbroken?: boolean
   /** Only on the printed sheet: where people sign. */
   paperOnly?: boolean
+  /** Holds what can be done with the row: a slip does not repeat the column's name before it. */
+  action?: boolean
   /** Names the row: read out before each of its cells. One column of a table at most. */
   namesRow?: boolean
   /** What stands under the column at the end: a total. */
@@ -81,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 type ColumnLook = Pick<Column<never>, 'numeric' | 'unbroken' | 'paperOnly'>
-type CellColumn = ColumnLook & Pick<Column<never>, 'head' | 'namesRow'>
+type CellColumn = ColumnLook & Pick<Column<never>, 'head' | 'namesRow' | 'action'>
 
 function Cell({ column, children }: { column: CellColumn; children: ReactNode }) {
   return column.namesRow ? (
@@ -89,7 +91,7 @@ function Cell({ column, children }: { column: CellColumn; children: ReactNode })
       {children}
     </th>
   ) : (
-    <td data-column={column.head} className={look(column)}>
+    <td data-column={column.action ? undefined : column.head} className={look(column)}>
       {children}
     </td>
   )

@@ -57,6 +57,7 @@ export default async function DuplicatesPage() {
           {
             key: 'merge',
             head: t('changes.choices.merge.name'),
+            action: true,
             cell: ({ number, otherNumber }) => (
               <a
                 href={`${path}/${otherNumber}/changes/merge?into=${number}`}
