@@ -21,10 +21,10 @@ export async function RuleLine(props: { rule: RuleVersionTerms; href: string; st
       </button>
       <a
         href={props.href}
-        className="flex min-h-target flex-1 flex-wrap items-baseline justify-between gap-x-4 px-1 py-2 text-ink no-underline hover:bg-shade"
+        className="flex min-h-target flex-1 items-baseline justify-between gap-x-4 px-1 max-sm:flex-col py-2 text-ink no-underline hover:bg-shade"
       >
         <span className="font-bold text-pen underline underline-offset-4">{rule.name}</span>
-        <span className="text-end">
+        <span className="sm:flex-none sm:text-end">
           {pointsOfRule(said, rule)}
           {capsOfRule(said, rule).map((cap) => (
             <span key={cap} className="block text-note text-soft">
