@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** The head of a page: where we are, one sentence about it, and the one next step at its right. */
+/**
+ * The head of a page: where we are, one sentence about it, and the one next step at its right.
+ * A title is not torn inside a word, so a phone sets it smaller.
+ */
 export function PageHead(props: {
   title: ReactNode
   lead?: ReactNode
@@ -19,7 +22,9 @@ export function PageHead(props: {
             </a>
           </p>
         )}
-        <h1 className="font-serif text-title">{props.title}</h1>
+        <h1 className="font-serif text-title break-keep max-sm:text-[1.5em] max-[24rem]:text-[1.25em]">
+          {props.title}
+        </h1>
         {props.lead && <p className="max-w-prose text-soft">{props.lead}</p>}
       </div>
       {props.next && <div className="flex flex-wrap gap-3">{props.next}</div>}
