@@ -55,8 +55,8 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   if (lines.length === 0 && page > 1) redirect('/passbook')
   return (
     <>
-      <header className="mb-8 border-2 border-ink bg-sheet px-4 py-4">
-        <h1 className="mb-3 font-serif text-lead">
+      <header className="mb-8 border-2 border-ink bg-sheet px-4 py-4 print:mb-3 print:py-2">
+        <h1 className="mb-3 font-serif text-lead print:mb-0">
           {t('passbook.owner', { number: String(head.number), head: head.headName })} ·{' '}
           {head.groupName}
         </h1>

@@ -12,7 +12,9 @@ export async function BalanceFigure({ balance, today }: { balance: number; today
     <div>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span>{t('passbook.balance')}</span>
-        <strong className="text-figure sm:text-[5rem]">{formatPoints(balance)}</strong>
+        <strong className="text-figure sm:text-[5rem] print:text-[3rem]">
+          {formatPoints(balance)}
+        </strong>
         <span>{t(balance < 0 ? 'passbook.unitBelowZero' : 'passbook.unit')}</span>
       </p>
       <p className="paper-only">{t('passbook.asOf', { date: formats.date(today) })}</p>

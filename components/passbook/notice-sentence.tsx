@@ -12,7 +12,7 @@ export async function NoticeSentence(props: { doubts: PassbookDoubts; today: Civ
   const hangs = notice !== null && props.today <= notice.objectUntil
   if (!hangs && !sealed) return null
   return (
-    <div className="mb-6 grid gap-2">
+    <div className="mb-6 grid gap-2 print:mb-3">
       {hangs && (
         <p className="border-2 border-ink bg-sheet px-4 py-3 font-bold">
           {t('objections.own.hanging', {

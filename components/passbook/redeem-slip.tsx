@@ -8,12 +8,15 @@ export async function RedeemSlip(props: { head: PassbookHead; goods: readonly Sh
   const { t } = await words()
   const { head, goods } = props
   return (
-    <section className="mb-8 grid gap-4">
+    <section className="mb-8 grid gap-4 print:mb-3 print:gap-1">
       <h2 className="font-serif text-lead">{t('passbook.redeem.title')}</h2>
       {head.mayRedeem ? (
         <>
           <WindowSentence head={head} />
-          <WhatFor head={head} goods={goods} />
+          {/* paper is for the history; what there is today hangs as a price list */}
+          <div className="screen-only grid gap-4">
+            <WhatFor head={head} goods={goods} />
+          </div>
         </>
       ) : (
         <p className="border-2 border-ink bg-sheet px-4 py-3 font-bold">

@@ -21,7 +21,7 @@ export async function WaitingClaims({ claims }: { claims: readonly WaitingClaim[
   const { t, formats } = await words()
   if (claims.length === 0) return null
   return (
-    <section className="mb-8">
+    <section className="mb-8 print:mb-3">
       <h2 className="font-serif text-lead">{t('passbook.waiting.title')}</h2>
       <p>{t('passbook.waiting.lead')}</p>
       <ul className="mt-2 list-none border-y-2 border-dashed border-edge">
