@@ -41,7 +41,7 @@ async function plan(village: TestVillage, opensOn: string, closesOn: string): Pr
   const plans = { kind: 'QUARTER' as const, cutoffMonth: '2026-09', opensOn, closesOn }
   expectDone(
     await village.db.write((tx) =>
-      planWindow(tx, on(today, village.manager), { name: opensOn, ...plans }),
+      planWindow(tx, on('2026-10-01', village.manager), { name: opensOn, ...plans }),
     ),
   )
 }
