@@ -250,6 +250,8 @@ export const rows = {
     cutoffMonth: '2026-07',
     opensOn: '2026-08-01',
     closesOn: '2026-08-10',
+    state: 'OPEN',
+    openedAt: moment,
     plannedById: 'manager',
   },
   Redemption: {
