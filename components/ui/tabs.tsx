@@ -35,4 +35,4 @@ export function Tabs(props: {
 }
 
 const manyLook =
-  'max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:overflow-y-hidden max-sm:whitespace-nowrap max-sm:[&>[aria-current]]:order-first'
+  'max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:overflow-y-hidden max-sm:whitespace-nowrap max-sm:[&>a]:flex-none max-sm:[&>[aria-current]]:order-first'
