@@ -6,8 +6,8 @@ import { expect, test } from './support/test'
 test('the totals add up, and who may not close is not offered to', async ({ page, signIn }) => {
   await signIn('jiandu')
   await page.goto('/office/months')
-  await expect(page.getByText('可以结账')).toHaveCount(3)
-  await expect(page.getByRole('link', { name: /^结账/ })).toHaveCount(0)
+  await expect(page.getByText('可以结账', { exact: true })).toHaveCount(3)
+  await expect(page.getByRole('link', { name: /^结账：/ })).toHaveCount(0)
   await expectAccessible(page)
 
   await page.getByRole('link', { name: '2026年8月', exact: true }).click()
@@ -39,7 +39,7 @@ test('the manager closes the three months at once and gets their check codes', a
     await expect(page.getByText(`2026年${month}月校验码`)).toBeVisible()
 
   await page.goto('/office/months')
-  await expect(page.getByRole('link', { name: /^结账/ })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^结账：/ })).toHaveCount(0)
   await page.goto('/office/months/close')
   await expect(page.getByText('2026年10月过完才能结')).toBeVisible()
 })
