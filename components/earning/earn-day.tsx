@@ -24,7 +24,7 @@ export async function EarnDay({ path, days }: { path: string; days: EarnDays }) 
   )
 }
 
-/** The same as a field of the sheet: the day that is seen is the day that is saved. */
+/** The day as a field of a form; on a sheet the day that is seen is the day that is saved. */
 export async function DayField(props: { name: string; path: string; days: EarnDays }) {
   const { t, formats } = await words()
   const { name, path, days } = props

@@ -15,10 +15,7 @@ export async function CounterHead({ person, village }: SignedIn) {
         <a href="/office" className="inline-flex min-h-target items-center text-cream">
           {t('common.places.office')}
         </a>
-        {/* a phone belongs to one person: there the goods need the line more than the name */}
-        <div className="max-sm:[&_span]:hidden">
-          <OnDuty staffId={person.staffId} name={person.name} />
-        </div>
+        <OnDuty staffId={person.staffId} name={person.name} shortOnPhone />
       </div>
     </header>
   )

@@ -1,7 +1,7 @@
 import { type Actor, refuseOtherGroup } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Member, RuleVersion } from '@/lib/db/generated/sqlite/client'
-import { portions } from '@/lib/db/portions'
+import { inPortions } from '@/lib/db/portions'
 import type { NewRow } from '@/lib/db/set-based'
 import { pointsOfDeed, rangeOfRule } from '@/lib/rules/points-of-deed'
 import { newId } from '@/lib/shared/id'
@@ -65,14 +65,12 @@ async function householdsOf(
   villageId: string,
   ids: readonly string[],
 ): Promise<HouseholdOfSheet[]> {
-  const found: HouseholdOfSheet[] = []
-  for (const some of portions(ids))
-    found.push(
-      ...(await tx.household.findMany({
-        where: { villageId, id: { in: some } },
-        select: { id: true, number: true, headName: true, groupId: true, living: true },
-      })),
-    )
+  const found = await inPortions(ids, (some) =>
+    tx.household.findMany({
+      where: { villageId, id: { in: some } },
+      select: { id: true, number: true, headName: true, groupId: true, living: true },
+    }),
+  )
   return found.sort((a, b) => a.number - b.number)
 }
 
@@ -144,13 +142,10 @@ interface DeedOfSheet {
 /** Finds the member a line names among those who live in its household today. */
 async function membersNamed(tx: Tx, villageId: string, lines: readonly Line[]) {
   const named = lines.filter(({ memberName }) => memberName !== null)
-  const members: Member[] = []
-  for (const some of portions(named.map(({ householdId }) => householdId)))
-    members.push(
-      ...(await tx.member.findMany({
-        where: { villageId, leftOn: null, householdId: { in: some } },
-      })),
-    )
+  const members = await inPortions(
+    named.map(({ householdId }) => householdId),
+    (some) => tx.member.findMany({ where: { villageId, leftOn: null, householdId: { in: some } } }),
+  )
   const key = (householdId: string, name: string | null) => `${householdId} ${name}`
   const byName = new Map(members.map((member) => [key(member.householdId, member.name), member]))
   return ({ householdId, memberName }: Line) => byName.get(key(householdId, memberName))

@@ -1,6 +1,7 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Vote } from '@/lib/db/generated/sqlite/client'
+import { inPortions } from '@/lib/db/portions'
 import type { PostedEntry } from '@/lib/ledger/append-entries'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Result, refuse, refuseAll } from '@/lib/shared/result'
@@ -78,12 +79,15 @@ async function claimsToDecide(
   if (forbidden) return forbidden
   if (claimIds.length === 0) return refuse('NO_HOUSEHOLD_TICKED', { field: 'claimIds' })
   await lockBook(tx, actor.villageId)
-  const claims = await tx.claim.findMany({
-    where: { villageId: actor.villageId, id: { in: [...claimIds] } },
-    include: { household: true },
-    orderBy: [{ household: { number: 'asc' } }, { id: 'asc' }],
-  })
-  if (claims.length < new Set(claimIds).size) return refuse('CLAIM_UNKNOWN')
+  const different = [...new Set(claimIds)]
+  const claims = await inPortions(different, (some) =>
+    tx.claim.findMany({
+      where: { villageId: actor.villageId, id: { in: some } },
+      include: { household: true },
+    }),
+  )
+  if (claims.length < different.length) return refuse('CLAIM_UNKNOWN')
+  claims.sort((a, b) => a.household.number - b.household.number || (a.id < b.id ? -1 : 1))
   const refusals = claims.flatMap((claim) => whyNotBy(actor, claim) ?? [])
   return refuseAll(refusals) ?? done(claims)
 }

@@ -1,6 +1,7 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Reader, Tx } from '@/lib/db/client'
 import type { Activity } from '@/lib/db/generated/sqlite/client'
+import { inPortions } from '@/lib/db/portions'
 import { insertRows } from '@/lib/db/set-based'
 import { findAtDesk } from '@/lib/households/find-at-desk'
 import { newId } from '@/lib/shared/id'
@@ -63,11 +64,13 @@ export async function signInHouseholds(
   if (!activity.ok) return activity
   const wanted = new Set(ids)
   if (wanted.size === 0) return refuse('NO_HOUSEHOLD_TICKED', { field: 'household' })
-  const households = await tx.household.findMany({
-    where: { villageId: actor.villageId, id: { in: [...wanted] } },
-    select: { id: true, number: true, headName: true, living: true },
-    orderBy: { number: 'asc' },
-  })
+  const households = await inPortions([...wanted], (some) =>
+    tx.household.findMany({
+      where: { villageId: actor.villageId, id: { in: some } },
+      select: { id: true, number: true, headName: true, living: true },
+    }),
+  )
+  households.sort((a, b) => a.number - b.number)
   if (households.length < wanted.size) return refuse('HOUSEHOLD_UNKNOWN', { field: 'household' })
   const closed = households.filter(({ living }) => living === 'CLOSED')
   const refused = refuseAll(closed.map((comer) => about('HOUSEHOLD_CLOSED', comer)))

@@ -1,13 +1,6 @@
 import { deedsOut, householdsOut, openingsOut, rulesOut } from './export-book'
-import {
-  goodsOut,
-  ledgerOut,
-  monthsOut,
-  redemptionsOut,
-  redListOut,
-  standingOut,
-  stockOut,
-} from './export-other'
+import { goodsOut, redemptionsOut, stockOut } from './export-goods'
+import { ledgerOut, monthsOut, redListOut, standingOut } from './export-points'
 import type { ExportTable } from './export-table'
 
 /** Every table of the office, as the page of tables lists them. */

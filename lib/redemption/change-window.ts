@@ -5,6 +5,7 @@ import { type LockedBook, lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ChangePlanInput, OpenWindowInput, PlanWindowInput, WindowIdInput } from './input'
+import { lockedPlan } from './locked-plan'
 
 /**
  * Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START, WINDOW_IN_PAST.
@@ -38,12 +39,8 @@ export async function changePlan(
 ): Promise<Result<{ windowId: string }>> {
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
-  const { villageId } = actor
-  await lockBook(tx, villageId)
-  const planned = await tx.window.findFirst({ where: { villageId, id: windowId } })
-  if (!planned) return refuse('WINDOW_UNKNOWN')
-  if (planned.state !== 'PLANNED')
-    return refuse('WINDOW_NOT_PLANNED', { figures: { name: planned.name } })
+  const locked = await lockedPlan(tx, actor, windowId)
+  if (!locked.ok) return locked
   const refused = await refusePlan(tx, actor, plan, windowId)
   if (refused) return refused
   await tx.window.update({ where: { id: windowId }, data: plan })
@@ -106,20 +103,20 @@ export async function openWindow(
 ): Promise<Result<{ windowId: string }>> {
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
-  const { villageId } = actor
-  const book = await lockBook(tx, villageId)
-  const planned = await tx.window.findFirst({ where: { villageId, id: windowId } })
-  if (!planned) return refuse('WINDOW_UNKNOWN')
-  if (planned.state !== 'PLANNED')
-    return refuse('WINDOW_NOT_PLANNED', { figures: { name: planned.name } })
-  const refused = await refuseOpening(tx, actor, book, planned, early)
+  const locked = await lockedPlan(tx, actor, windowId)
+  if (!locked.ok) return locked
+  const { book, plan } = locked.value
+  const refused = await refuseOpening(tx, actor, book, plan)
   if (refused) return refused
+  const { villageId } = actor
+  const { opensOn } = plan
   const today = todayOf(actor)
+  if (today < opensOn && !early) return refuse('WINDOW_OPENS_LATER', { figures: { opensOn } })
   await tx.window.update({
     where: { id: windowId },
     data: {
       state: 'OPEN',
-      opensOn: today < planned.opensOn ? today : planned.opensOn,
+      opensOn: today < opensOn ? today : opensOn,
       openedById: actor.staffId,
       openedAt: actor.now,
     },
@@ -128,16 +125,14 @@ export async function openWindow(
   return done({ windowId })
 }
 
-/** What stands in the way of opening this plan today. */
+/** What stands in the way of opening this plan, whoever means to. */
 async function refuseOpening(
   tx: Tx,
   actor: Actor,
   book: LockedBook,
-  planned: Window,
-  early: boolean | undefined,
+  { cutoffMonth, closesOn }: Window,
 ): Promise<Refused | undefined> {
   const { villageId } = actor
-  const { cutoffMonth, opensOn, closesOn } = planned
   if (book.openWindowId) {
     const open = await tx.window.findUniqueOrThrow({ where: { id: book.openWindowId } })
     return refuse('WINDOW_ALREADY_OPEN', { figures: { name: open.name } })
@@ -147,10 +142,7 @@ async function refuseOpening(
   })
   if (cutoffMonth >= book.openMonth || onNotice > 0)
     return refuse('CUTOFF_NOT_CLOSED', { figures: { month: cutoffMonth } })
-  const today = todayOf(actor)
-  if (closesOn < today) return refuse('WINDOW_OVER', { figures: { closesOn } })
-  if (today < opensOn && !early) return refuse('WINDOW_OPENS_LATER', { figures: { opensOn } })
-  return undefined
+  return closesOn < todayOf(actor) ? refuse('WINDOW_OVER', { figures: { closesOn } }) : undefined
 }
 
 /** Closes the open window; what is left carries over. Refuses WINDOW_NOT_OPEN. */

@@ -1,8 +1,8 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
-import { lockBook } from '@/lib/ledger/lock-book'
-import { done, type Result, refuse } from '@/lib/shared/result'
+import { done, type Result } from '@/lib/shared/result'
 import type { WindowIdInput } from './input'
+import { lockedPlan } from './locked-plan'
 
 /**
  * Deletes a plan that was a mistake. Only while it is one: what was ever opened is history and
@@ -15,12 +15,8 @@ export async function deletePlan(
 ): Promise<Result<{ name: string }>> {
   const forbidden = refuseUnless(actor, 'window.change')
   if (forbidden) return forbidden
-  const { villageId } = actor
-  await lockBook(tx, villageId)
-  const planned = await tx.window.findFirst({ where: { villageId, id: windowId } })
-  if (!planned) return refuse('WINDOW_UNKNOWN')
-  const { name, state } = planned
-  if (state !== 'PLANNED') return refuse('WINDOW_NOT_PLANNED', { figures: { name } })
+  const locked = await lockedPlan(tx, actor, windowId)
+  if (!locked.ok) return locked
   await tx.window.delete({ where: { id: windowId } })
-  return done({ name })
+  return done({ name: locked.value.plan.name })
 }

@@ -1,0 +1,125 @@
+import { largestNumber, mostMembers } from '@/lib/households/input'
+import { groupNamed } from '@/lib/households/names-in-list'
+import { done, type Result } from '@/lib/shared/result'
+import { CellReader } from './cell-reader'
+import type { Column } from './column'
+import type { HouseholdItem } from './household-facts'
+import { householdColumns, livingWords } from './household-words'
+import type { Cells, ReadTable } from './read-table'
+
+type Key =
+  | 'number'
+  | 'headName'
+  | 'groupName'
+  | 'members'
+  | 'living'
+  | 'ranked'
+  | 'relation'
+  | 'listNumber'
+
+/** What a line of a list of households can say. */
+export const householdLineColumns: readonly Column<Key>[] = [
+  householdColumns.number,
+  householdColumns.headName,
+  householdColumns.groupName,
+  {
+    key: 'members',
+    heading: '家庭成员',
+    english: 'Members',
+    also: ['成员', '家庭成员姓名', '成员姓名', '家属'],
+    width: 30,
+    example: '李秀兰、张小红',
+    note: '不写户主，人名用“、”隔开。空着就不改账上的成员。',
+  },
+  {
+    key: 'living',
+    heading: '住处',
+    english: 'Living',
+    also: ['居住情况', '是否在村', '居住状态'],
+    width: 10,
+    example: '在村',
+    note: '在村、外出或整户迁出。空着就是在村。',
+  },
+  {
+    key: 'ranked',
+    heading: '参加排名',
+    english: 'Ranked',
+    width: 10,
+    example: '是',
+    note: '是或否。空着就是参加。',
+  },
+  {
+    key: 'relation',
+    heading: '与户主关系',
+    english: 'Relation',
+    also: ['户主关系', '关系', '与户主的关系'],
+    width: 12,
+    example: null,
+    note: '一人一行的花名册才用：写“户主”的一行起一户，下面的人都算这一户的成员。',
+  },
+  // a list's own running number: a household's only where the village has no households yet
+  {
+    key: 'listNumber',
+    heading: '序号',
+    english: 'No',
+    also: ['号'],
+    width: 8,
+    example: null,
+    note: '',
+  },
+]
+
+/** A household as its line names it. Refuses as `CellReader`, and TOO_MANY at `members`. */
+export function readHousehold(
+  cells: Cells<Key>,
+  groupWord: string,
+  firstList: boolean,
+): Result<HouseholdItem> {
+  const reader = new CellReader<Key>(cells)
+  const own = reader.int('number', { min: 1, max: 999_999 })
+  const item = {
+    number: own ?? (firstList ? reader.int('listNumber', { min: 1, max: largestNumber }) : null),
+    headName: reader.needed('headName', 40),
+    groupName: groupNamed(reader.text('groupName', 20).normalize('NFKC'), groupWord),
+    members: membersIn(reader.text('members', 1_000)),
+    living: reader.choice('living', livingWords),
+    ranked: reader.yes('ranked'),
+  }
+  if ((item.members?.length ?? 0) > mostMembers)
+    reader.refuse('TOO_MANY', 'members', { max: mostMembers })
+  const [first, ...rest] = reader.refusals
+  return first ? { ok: false, refusals: [first, ...rest] } : done(item)
+}
+
+/** `妻:李四、子:张小明`; blanks part Chinese names, and belong to names in other letters. */
+function membersIn(cell: string): string[] | null {
+  const names = cell
+    .split(/[、,，;；\n]+/)
+    .map((name) => name.replace(/^[^:：]{0,4}[:：]/, '').trim())
+    .flatMap((name) =>
+      /^\p{Script=Han}{2,4}(\s+\p{Script=Han}{2,4})+$/u.test(name) ? name.split(/\s+/) : name,
+    )
+    .filter((name) => /\p{L}/u.test(name) && !/^\d+[人口]?$/.test(name))
+  return names.length > 0 ? [...new Set(names)] : null
+}
+
+/** A list with one person a line: who is no head belongs to the head above. */
+export function membersBelowHeads(table: ReadTable): ReadTable {
+  if (!table.lines.some(({ cells }) => cells.relation)) return table
+  const gathered: ReadTable = { ...table, lines: [], skipped: [...table.skipped] }
+  for (const line of table.lines) {
+    const head = gathered.lines.at(-1)
+    const name = line.cells.headName ?? ''
+    if (/^(户主|本人|)$/.test(line.cells.relation ?? '') || !head) {
+      gathered.lines.push(line)
+      continue
+    }
+    head.cells = { ...head.cells, members: [head.cells.members, name].filter(Boolean).join('、') }
+    gathered.skipped.push({
+      line: line.line,
+      text: `${name} ${line.cells.relation}`,
+      why: 'MEMBER',
+    })
+  }
+  return gathered
+}
