@@ -51,12 +51,12 @@ async function PosterList(props: { list: PosterRule['list']; rules: readonly Pos
         {props.rules.map((rule) => (
           <li key={rule.ruleId} className="break-inside-avoid py-1 print:py-0.5">
             <span className="flex items-baseline gap-2">
-              <span className="min-w-0">{rule.name}</span>
+              <span className="min-w-[6em]">{rule.name}</span>
               <span
                 aria-hidden="true"
                 className="min-w-4 flex-1 border-b-2 border-dotted border-edge"
               />
-              <strong className="text-end sm:whitespace-nowrap">{pointsOfRule(said, rule)}</strong>
+              <strong className="text-end">{pointsOfRule(said, rule)}</strong>
             </span>
             <PosterNote
               notes={[
