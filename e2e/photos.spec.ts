@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import sharp from 'sharp'
 import { expectAccessible } from './support/expect-accessible'
+import { photo } from './support/photo'
 import { signIn as signInAs } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -10,12 +10,6 @@ import { expect, test } from './support/test'
  */
 
 const cleanUp = '参加村庄清洁行动'
-
-async function photo(name: string, background: string) {
-  const noise = { type: 'gaussian' as const, mean: 120, sigma: 40 }
-  const picture = sharp({ create: { width: 2400, height: 1800, channels: 3, background, noise } })
-  return { name, mimeType: 'image/jpeg', buffer: await picture.jpeg().toBuffer() }
-}
 
 const text = { name: '清扫.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('这是一张照片') }
 

@@ -66,6 +66,20 @@ CREATE TRIGGER "HouseholdChange_no_delete" BEFORE DELETE ON "HouseholdChange"
 CREATE TRIGGER "HouseholdChange_no_truncate" BEFORE TRUNCATE ON "HouseholdChange"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "PriceChange_no_update" BEFORE UPDATE ON "PriceChange"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "PriceChange_no_delete" BEFORE DELETE ON "PriceChange"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "PriceChange_no_truncate" BEFORE TRUNCATE ON "PriceChange"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "VoidCard_no_update" BEFORE UPDATE ON "VoidCard"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "VoidCard_no_delete" BEFORE DELETE ON "VoidCard"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "VoidCard_no_truncate" BEFORE TRUNCATE ON "VoidCard"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month"
   FOR EACH ROW WHEN (OLD."state" = 'SEALED') EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"
@@ -219,15 +233,31 @@ CREATE TRIGGER "Redemption_no_delete" BEFORE DELETE ON "Redemption"
 CREATE TRIGGER "Redemption_no_truncate" BEFORE TRUNCATE ON "Redemption"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Shortage_no_delete" BEFORE DELETE ON "Shortage"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Shortage_no_truncate" BEFORE TRUNCATE ON "Shortage"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Expiry_no_delete" BEFORE DELETE ON "Expiry"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Expiry_no_truncate" BEFORE TRUNCATE ON "Expiry"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- What expired has expired.
+CREATE TRIGGER "Expiry_done" BEFORE UPDATE ON "Expiry"
+  FOR EACH ROW WHEN (OLD."doneAt" IS NOT NULL) EXECUTE FUNCTION "refuse_change"();
+
 -- ── Evidence stays what it was; it can only be marked as removed, once ─────
 
 CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
   FOR EACH ROW WHEN (OLD."removedAt" IS NOT NULL
     OR (OLD."id", OLD."villageId", OLD."hash", OLD."bytes", OLD."width", OLD."height",
-        OLD."batchId", OLD."meetingId", OLD."noticeId", OLD."addedById", OLD."addedAt")
+        OLD."batchId", OLD."meetingId", OLD."noticeId", OLD."goodId", OLD."windowId",
+        OLD."addedById", OLD."addedAt")
       IS DISTINCT FROM
        (NEW."id", NEW."villageId", NEW."hash", NEW."bytes", NEW."width", NEW."height",
-        NEW."batchId", NEW."meetingId", NEW."noticeId", NEW."addedById", NEW."addedAt"))
+        NEW."batchId", NEW."meetingId", NEW."noticeId", NEW."goodId", NEW."windowId",
+        NEW."addedById", NEW."addedAt"))
   EXECUTE FUNCTION "refuse_change"();
 
 -- ── What took place is not planned anew, and a sign-in is undone at most once ──
@@ -292,7 +322,8 @@ ALTER TABLE "Claim"
       AND ("decidedById" <> "recordedById" OR ("singleReview" AND "points" > 0))));
 
 ALTER TABLE "Photo"
-  ADD CONSTRAINT "Photo_of_one" CHECK (num_nonnulls("batchId", "meetingId", "noticeId") = 1),
+  ADD CONSTRAINT "Photo_of_one" CHECK (
+    num_nonnulls("batchId", "meetingId", "noticeId", "goodId", "windowId") = 1),
   ADD CONSTRAINT "Photo_hash" CHECK ("hash" ~ '^[0-9a-f]{64}$'),
   ADD CONSTRAINT "Photo_size" CHECK ("bytes" BETWEEN 1 AND 307200
     AND "width" BETWEEN 1 AND 1600 AND "height" BETWEEN 1 AND 1600),
@@ -327,12 +358,23 @@ ALTER TABLE "Activity"
 
 ALTER TABLE "Good"
   ADD CONSTRAINT "Good_points_positive" CHECK ("points" > 0),
-  ADD CONSTRAINT "Good_stock_not_negative" CHECK ("stock" >= 0);
+  ADD CONSTRAINT "Good_stock_not_negative" CHECK ("stock" >= 0),
+  ADD CONSTRAINT "Good_next_price" CHECK (
+    ("nextPoints" IS NULL) = ("nextPointsFrom" IS NULL) AND ("nextPoints" IS NULL OR "nextPoints" > 0));
+
+ALTER TABLE "PriceChange"
+  ADD CONSTRAINT "PriceChange_points_positive" CHECK ("points" > 0);
+
+ALTER TABLE "Shortage"
+  ADD CONSTRAINT "Shortage_quantity_positive" CHECK ("quantity" > 0);
+
+ALTER TABLE "Window"
+  ADD CONSTRAINT "Window_cap_positive" CHECK ("capPoints" IS NULL OR "capPoints" > 0);
 
 ALTER TABLE "StockMove"
   ADD CONSTRAINT "StockMove_kind_sign" CHECK (CASE
     WHEN "kind" IN ('BOUGHT', 'DONATED', 'RETURNED') THEN "quantity" > 0
-    WHEN "kind" IN ('GIVEN', 'DAMAGED') THEN "quantity" < 0
+    WHEN "kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED') THEN "quantity" < 0
     ELSE true END),
   ADD CONSTRAINT "StockMove_stock_not_negative" CHECK ("stockAfter" >= 0);
 

@@ -68,6 +68,22 @@ CREATE TRIGGER "HouseholdChange_no_delete" BEFORE DELETE ON "HouseholdChange" BE
   SELECT RAISE(ABORT, 'guard:HouseholdChange_no_delete');
 END;
 
+CREATE TRIGGER "PriceChange_no_update" BEFORE UPDATE ON "PriceChange" BEGIN
+  SELECT RAISE(ABORT, 'guard:PriceChange_no_update');
+END;
+
+CREATE TRIGGER "PriceChange_no_delete" BEFORE DELETE ON "PriceChange" BEGIN
+  SELECT RAISE(ABORT, 'guard:PriceChange_no_delete');
+END;
+
+CREATE TRIGGER "VoidCard_no_update" BEFORE UPDATE ON "VoidCard" BEGIN
+  SELECT RAISE(ABORT, 'guard:VoidCard_no_update');
+END;
+
+CREATE TRIGGER "VoidCard_no_delete" BEFORE DELETE ON "VoidCard" BEGIN
+  SELECT RAISE(ABORT, 'guard:VoidCard_no_delete');
+END;
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month" WHEN OLD."state" = 'SEALED' BEGIN
   SELECT RAISE(ABORT, 'guard:Month_sealed');
 END;
@@ -212,6 +228,19 @@ CREATE TRIGGER "Redemption_no_delete" BEFORE DELETE ON "Redemption" BEGIN
   SELECT RAISE(ABORT, 'guard:Redemption_no_delete');
 END;
 
+CREATE TRIGGER "Shortage_no_delete" BEFORE DELETE ON "Shortage" BEGIN
+  SELECT RAISE(ABORT, 'guard:Shortage_no_delete');
+END;
+
+CREATE TRIGGER "Expiry_no_delete" BEFORE DELETE ON "Expiry" BEGIN
+  SELECT RAISE(ABORT, 'guard:Expiry_no_delete');
+END;
+
+-- What expired has expired.
+CREATE TRIGGER "Expiry_done" BEFORE UPDATE ON "Expiry" WHEN OLD."doneAt" IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard:Expiry_done');
+END;
+
 -- ── Evidence stays what it was; it can only be marked as removed, once ─────
 
 CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
@@ -219,7 +248,8 @@ CREATE TRIGGER "Photo_kept" BEFORE UPDATE ON "Photo"
     OR OLD."hash" <> NEW."hash" OR OLD."bytes" <> NEW."bytes"
     OR OLD."width" <> NEW."width" OR OLD."height" <> NEW."height"
     OR OLD."batchId" IS NOT NEW."batchId" OR OLD."meetingId" IS NOT NEW."meetingId"
-    OR OLD."noticeId" IS NOT NEW."noticeId"
+    OR OLD."noticeId" IS NOT NEW."noticeId" OR OLD."goodId" IS NOT NEW."goodId"
+    OR OLD."windowId" IS NOT NEW."windowId"
     OR OLD."addedById" <> NEW."addedById" OR OLD."addedAt" <> NEW."addedAt" BEGIN
   SELECT RAISE(ABORT, 'guard:Photo_kept');
 END;
@@ -337,7 +367,8 @@ END;
 CREATE TRIGGER "Photo_insert" BEFORE INSERT ON "Photo" BEGIN
   SELECT RAISE(ABORT, 'check:Photo_of_one')
     WHERE (NEW."batchId" IS NOT NULL) + (NEW."meetingId" IS NOT NULL)
-      + (NEW."noticeId" IS NOT NULL) <> 1;
+      + (NEW."noticeId" IS NOT NULL) + (NEW."goodId" IS NOT NULL)
+      + (NEW."windowId" IS NOT NULL) <> 1;
   SELECT RAISE(ABORT, 'check:Photo_hash')
     WHERE length(NEW."hash") <> 64 OR NEW."hash" GLOB '*[^0-9a-f]*';
   SELECT RAISE(ABORT, 'check:Photo_size')
@@ -426,6 +457,8 @@ CREATE TRIGGER "Good_insert" BEFORE INSERT ON "Good" BEGIN
     WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
   SELECT RAISE(ABORT, 'check:Good_stock_not_negative')
     WHERE typeof(NEW."stock") <> 'integer' OR NEW."stock" < 0;
+  SELECT RAISE(ABORT, 'check:Good_next_price')
+    WHERE (NEW."nextPoints" IS NULL) <> (NEW."nextPointsFrom" IS NULL) OR NEW."nextPoints" <= 0;
 END;
 
 CREATE TRIGGER "Good_update" BEFORE UPDATE ON "Good" BEGIN
@@ -433,15 +466,35 @@ CREATE TRIGGER "Good_update" BEFORE UPDATE ON "Good" BEGIN
     WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
   SELECT RAISE(ABORT, 'check:Good_stock_not_negative')
     WHERE typeof(NEW."stock") <> 'integer' OR NEW."stock" < 0;
+  SELECT RAISE(ABORT, 'check:Good_next_price')
+    WHERE (NEW."nextPoints" IS NULL) <> (NEW."nextPointsFrom" IS NULL) OR NEW."nextPoints" <= 0;
 END;
 
 CREATE TRIGGER "StockMove_insert" BEFORE INSERT ON "StockMove" BEGIN
   SELECT RAISE(ABORT, 'check:StockMove_kind_sign')
     WHERE typeof(NEW."quantity") <> 'integer'
       OR (NEW."kind" IN ('BOUGHT', 'DONATED', 'RETURNED') AND NEW."quantity" <= 0)
-      OR (NEW."kind" IN ('GIVEN', 'DAMAGED') AND NEW."quantity" >= 0);
+      OR (NEW."kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED') AND NEW."quantity" >= 0);
   SELECT RAISE(ABORT, 'check:StockMove_stock_not_negative')
     WHERE typeof(NEW."stockAfter") <> 'integer' OR NEW."stockAfter" < 0;
+END;
+
+CREATE TRIGGER "PriceChange_insert" BEFORE INSERT ON "PriceChange" BEGIN
+  SELECT RAISE(ABORT, 'check:PriceChange_points_positive')
+    WHERE typeof(NEW."points") <> 'integer' OR NEW."points" <= 0;
+END;
+
+CREATE TRIGGER "Shortage_insert" BEFORE INSERT ON "Shortage" BEGIN
+  SELECT RAISE(ABORT, 'check:Shortage_quantity_positive')
+    WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
+END;
+
+CREATE TRIGGER "Window_insert" BEFORE INSERT ON "Window" BEGIN
+  SELECT RAISE(ABORT, 'check:Window_cap_positive') WHERE NEW."capPoints" <= 0;
+END;
+
+CREATE TRIGGER "Window_update" BEFORE UPDATE ON "Window" BEGIN
+  SELECT RAISE(ABORT, 'check:Window_cap_positive') WHERE NEW."capPoints" <= 0;
 END;
 
 CREATE TRIGGER "Redemption_insert" BEFORE INSERT ON "Redemption" BEGIN

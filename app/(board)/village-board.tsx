@@ -29,7 +29,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
   const read = await reader()
   const [redList, goods, activities] = await Promise.all([
     redListOnBoard(read, village.id),
-    goodsOnOffer(read, village.id),
+    goodsOnOffer(read, village.id, today()),
     activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
   ])
   const { t } = await words()

@@ -49,7 +49,7 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   const [head, { lines }, goods, doubts] = await Promise.all([
     passbookHead(read, villageId, householdId, today()),
     ledgerPage(read, villageId, { householdId }, { page, size: passbookLinesPerPage }),
-    page === 1 ? shelfFor(read, villageId, householdId) : [],
+    page === 1 ? shelfFor(read, villageId, householdId, today()) : [],
     passbookDoubts(read, villageId, householdId),
   ])
   if (lines.length === 0 && page > 1) redirect('/passbook')

@@ -8,6 +8,7 @@ export interface BoardGood {
   points: number
   stock: number
   limitPerWindow: number | null
+  pictureId: string | null
 }
 
 /** The shelf as price tags: what it costs, and whether it is there. */
@@ -30,9 +31,17 @@ export async function GoodsSlip({ goods }: { goods: readonly BoardGood[] }) {
 
 async function PriceTag({ good }: { good: BoardGood }) {
   const { t, formats } = await words()
-  const { name, unit, points, stock, limitPerWindow } = good
+  const { name, unit, points, stock, limitPerWindow, pictureId } = good
   return (
     <li className="keep-together border border-edge bg-paper px-3 py-2 leading-snug">
+      {pictureId && (
+        <img
+          src={`/photos/${pictureId}`}
+          alt=""
+          loading="lazy"
+          className="mb-2 aspect-square w-full border border-line object-cover print:hidden"
+        />
+      )}
       <strong className="block font-serif text-lead">{name}</strong>
       <span className="block">
         <span className="whitespace-nowrap">

@@ -33,6 +33,15 @@ export function GoodKey(props: { good: TillGood; taken: number; path: string; pr
           {good.key}
         </kbd>
         <span className="min-w-0 flex-1 font-serif text-lead font-bold">{good.name}</span>
+        {good.pictureId && (
+          <img
+            src={`/photos/${good.pictureId}`}
+            alt=""
+            width={64}
+            height={64}
+            className="size-16 flex-none border border-edge bg-sheet object-cover"
+          />
+        )}
         {taken > 0 && (
           <span className="absolute -top-2 -right-2 rounded-slip bg-ink px-2 font-bold text-cream">
             ×{taken}

@@ -6,6 +6,7 @@ export type Reach = 'within' | 'outOfReach' | 'gone'
 /** A good with all that the till says about it, in the reader's language. */
 export interface TillGood extends KeyedGood {
   points: number
+  pictureId: string | null
   reach: Reach
   /** Pieces that can be handed out: what lies there, and within the household's limit. */
   most: number

@@ -1,15 +1,19 @@
 import { DataTable } from '@/components/ui/data-table'
+import { SheetField } from '@/components/ui/sheet-field'
 import { words } from '@/lib/request/words'
-import { CountField } from './count-field'
 
 export interface CountRow {
   id: string
   name: string
   unit: string
   stock: number
+  shelf: string | null
 }
 
-/** 盘点单: what the book says, what was counted, and why it differs. On paper the fields are lines. */
+/**
+ * 盘点单: what was counted, and why it differs. Blind: what the book says stands neither on the screen
+ * nor on the paper, so that people count and do not copy. On paper the fields are lines.
+ */
 export async function CountRows({ goods }: { goods: readonly CountRow[] }) {
   const { t } = await words()
   return (
@@ -25,33 +29,27 @@ export async function CountRows({ goods }: { goods: readonly CountRow[] }) {
           cell: ({ name }) => name,
           namesRow: true,
         },
-        {
-          key: 'book',
-          head: t('goods.count.book'),
-          numeric: true,
-          cell: ({ id, stock, unit }) => (
-            <>
-              {t('goods.stock', { stock, unit })}
-              <input type="hidden" name={`good.${id}.stockSeen`} value={stock} />
-            </>
-          ),
-        },
+        { key: 'shelf', head: t('goods.fields.shelf'), cell: ({ shelf }) => shelf },
         {
           key: 'counted',
           head: t('goods.count.counted'),
-          cell: ({ id, name }) => (
-            <CountField
-              name={`good.${id}.counted`}
-              label={t('goods.count.countedOf', { name })}
-              figure
-            />
+          cell: ({ id, name, unit, stock }) => (
+            <span className="flex items-center gap-2">
+              <SheetField
+                name={`good.${id}.counted`}
+                label={t('goods.count.countedOf', { name })}
+                figure
+              />
+              {unit}
+              <input type="hidden" name={`good.${id}.stockSeen`} value={stock} />
+            </span>
           ),
         },
         {
           key: 'reason',
           head: t('goods.count.reason'),
           cell: ({ id, name }) => (
-            <CountField name={`good.${id}.reason`} label={t('goods.count.reasonOf', { name })} />
+            <SheetField name={`good.${id}.reason`} label={t('goods.count.reasonOf', { name })} />
           ),
         },
       ]}

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import { words } from '@/lib/request/words'
+import { GoodPicture } from './good-picture'
 
 export interface GoodInList {
   id: string
@@ -11,6 +12,11 @@ export interface GoodInList {
   points: number
   stock: number
   limitPerWindow: number | null
+  category: string | null
+  shelf: string | null
+  pictureId: string | null
+  nextPoints: number | null
+  nextPointsFrom: string | null
 }
 
 /** Goods with key, points and stock; each name leads to the good's own page. */
@@ -19,7 +25,8 @@ export async function GoodsTable(props: {
   caption: string
   captionHidden?: boolean
 }) {
-  const { t } = await words()
+  const { t, formats } = await words()
+  const some = (key: 'category' | 'shelf') => props.goods.some((good) => good[key] !== null)
   return (
     <DataTable
       caption={props.caption}
@@ -35,8 +42,9 @@ export async function GoodsTable(props: {
         {
           key: 'name',
           head: t('goods.fields.name'),
-          cell: ({ id, name }) => (
-            <a href={`/office/goods/${id}`} className="inline-flex min-h-target items-center">
+          cell: ({ id, name, pictureId }) => (
+            <a href={`/office/goods/${id}`} className="inline-flex min-h-target items-center gap-3">
+              {pictureId && <GoodPicture pictureId={pictureId} small />}
               {name}
             </a>
           ),
@@ -46,7 +54,19 @@ export async function GoodsTable(props: {
           key: 'points',
           head: t('goods.fields.points'),
           numeric: true,
-          cell: ({ points }) => <Points points={points} />,
+          cell: ({ points, nextPoints, nextPointsFrom }) => (
+            <>
+              <Points points={points} />
+              {nextPoints !== null && nextPointsFrom !== null && (
+                <span className="block text-note text-soft">
+                  {t('goods.price.ahead', {
+                    points: nextPoints,
+                    date: formats.date(nextPointsFrom),
+                  })}
+                </span>
+              )}
+            </>
+          ),
         },
         {
           key: 'stock',
@@ -62,6 +82,24 @@ export async function GoodsTable(props: {
               ? t('goods.noLimit')
               : t('goods.stock', { stock: limitPerWindow, unit }),
         },
+        ...(some('category')
+          ? [
+              {
+                key: 'category',
+                head: t('goods.fields.category'),
+                cell: ({ category }: GoodInList) => category,
+              },
+            ]
+          : []),
+        ...(some('shelf')
+          ? [
+              {
+                key: 'shelf',
+                head: t('goods.fields.shelf'),
+                cell: ({ shelf }: GoodInList) => shelf,
+              },
+            ]
+          : []),
       ]}
     />
   )

@@ -53,10 +53,11 @@ export async function MovesTable(props: { moves: readonly StockMoveLine[]; capti
 }
 
 function Detail({ move, t }: { move: StockMoveLine; t: Words['t'] }) {
-  const { receipt, windowId, redemptionId, counted, costFen, donor, reason } = move
+  const { receipt, windowId, redemptionId, counted, costFen, invoice, donor, reason } = move
   const said = [
     counted === null ? '' : t('goods.moves.counted', { counted }),
     costFen === null ? '' : t('goods.moves.cost', { yuan: yuanOfFen(costFen) }),
+    invoice === null ? '' : t('goods.moves.invoice', { invoice }),
     donor === null ? '' : t('goods.moves.donor', { donor }),
     reason ?? '',
   ].filter(Boolean)

@@ -6,12 +6,24 @@ export const goodsOut: ExportTable = {
   name: 'goods',
   deed: 'good.look',
   title: '物品',
-  headings: ['键号', '名称', '单位', '分值', '库存', '每户限量', '状态'],
-  widths: [8, 20, 8, 8, 8, 10, 8],
-  rows: async function* (reader, { villageId }) {
+  headings: [
+    '键号',
+    '名称',
+    '单位',
+    '分值',
+    '库存',
+    '每户限量',
+    '类别',
+    '货架号',
+    '条码',
+    '单件进价（元）',
+    '状态',
+  ],
+  widths: [8, 20, 8, 8, 8, 10, 10, 8, 16, 14, 8],
+  rows: async function* (reader, { villageId, today }) {
     const goods = [
-      ...(await goodsOnOffer(reader, villageId)),
-      ...(await archivedGoods(reader, villageId)),
+      ...(await goodsOnOffer(reader, villageId, today)),
+      ...(await archivedGoods(reader, villageId, today)),
     ]
     yield* mapped(goods, (good) => [
       good.position,
@@ -20,6 +32,10 @@ export const goodsOut: ExportTable = {
       good.points,
       good.stock,
       good.limitPerWindow,
+      good.category,
+      good.shelf,
+      good.barcode,
+      good.costFen === null ? null : good.costFen / 100,
       good.archivedAt ? '停用' : '在用',
     ])
   },
@@ -30,6 +46,7 @@ const moveWords = {
   DONATED: '捐赠',
   GIVEN: '兑出',
   RETURNED: '退回',
+  EXCHANGED: '换货',
   DAMAGED: '损坏',
   COUNTED: '盘点',
 } as const
@@ -38,8 +55,19 @@ export const stockOut: ExportTable = {
   name: 'stock',
   deed: 'good.look',
   title: '出入库',
-  headings: ['日期', '物品', '种类', '件数', '之后库存', '数得', '花费（元）', '捐赠人', '说明'],
-  widths: [12, 20, 8, 8, 10, 8, 12, 16, 28],
+  headings: [
+    '日期',
+    '物品',
+    '种类',
+    '件数',
+    '之后库存',
+    '数得',
+    '花费（元）',
+    '票据号',
+    '捐赠人',
+    '说明',
+  ],
+  widths: [12, 20, 8, 8, 10, 8, 12, 14, 16, 28],
   rows: async function* (reader, { villageId }) {
     const moves = allPages((skip, take) =>
       reader.stockMove.findMany({
@@ -58,6 +86,7 @@ export const stockOut: ExportTable = {
       move.stockAfter,
       move.counted,
       move.costFen === null ? null : move.costFen / 100,
+      move.invoice,
       move.donor,
       move.reason,
     ])

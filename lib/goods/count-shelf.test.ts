@@ -25,7 +25,7 @@ function count(village: TestVillage, rows: Record<string, Row>) {
 }
 
 async function stocks({ db, villageId }: TestVillage): Promise<Record<string, number>> {
-  const goods = await goodsOnOffer(db.read, villageId)
+  const goods = await goodsOnOffer(db.read, villageId, '2026-07-10')
   return Object.fromEntries(goods.map(({ name, stock }) => [name, stock]))
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, int, optionalInt, optionalText, text } from '@/lib/shared/inputs'
+import { civilDate, id, int, optionalInt, optionalText, text } from '@/lib/shared/inputs'
 import { fenOfYuan } from './yuan'
 
 export const mostOnShelf = 100_000
@@ -7,20 +7,6 @@ const pieces = int({ min: 1, max: mostOnShelf })
 
 /** Most kinds on one counting sheet. */
 const mostKinds = 500
-
-export const goodInput = z.object({
-  name: text(40),
-  unit: text(8),
-  points: int({ min: 1, max: 10_000 }),
-  limitPerWindow: optionalInt({ min: 1, max: 1_000 }),
-})
-export type GoodInput = z.infer<typeof goodInput>
-
-export const changeGoodInput = goodInput.extend({ goodId: id })
-export type ChangeGoodInput = z.infer<typeof changeGoodInput>
-
-export const archiveGoodInput = z.object({ goodId: id })
-export type ArchiveGoodInput = z.infer<typeof archiveGoodInput>
 
 /** Yuan as typed, fen as kept; left empty it is null. NOT_AN_AMOUNT. */
 const amount = z
@@ -34,24 +20,68 @@ const amount = z
     return z.NEVER
   })
 
-/** Bought with what the whole purchase cost, or donated by somebody. */
-export const receiveInput = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('BOUGHT'),
-    goodId: id,
-    quantity: pieces,
-    costFen: amount,
+const price = int({ min: 1, max: 10_000 })
+
+/** As a hand scanner types it. Longer than any key of the till, so that it is never taken for one. */
+const barcode = optionalText(32).transform((typed, sink): string | null => {
+  if (typed === null) return null
+  const code = typed.normalize('NFKC').toUpperCase()
+  if (/^[0-9A-Z-]{6,32}$/.test(code)) return code
+  sink.addIssue({ code: 'custom', message: 'NOT_A_BARCODE' })
+  return z.NEVER
+})
+
+const goodFacts = z.object({
+  name: text(40),
+  unit: text(8),
+  limitPerWindow: optionalInt({ min: 1, max: 1_000 }),
+  category: optionalText(20),
+  barcode,
+  shelf: optionalText(12),
+  costFen: amount,
+})
+
+export const goodInput = goodFacts.extend({ points: price })
+export type GoodInput = z.infer<typeof goodInput>
+
+/** A price is set with its day, by `setPrice`. */
+export const changeGoodInput = goodFacts.extend({ goodId: id })
+export type ChangeGoodInput = z.infer<typeof changeGoodInput>
+
+export const priceInput = z.object({ goodId: id, points: price, holdsFrom: civilDate })
+export type PriceInput = z.infer<typeof priceInput>
+
+export const archiveGoodInput = z.object({ goodId: id })
+export type ArchiveGoodInput = z.infer<typeof archiveGoodInput>
+
+/**
+ * 进货: what came, per good; a good of which nothing came is left empty. Bought with what each lot
+ * cost and the number of the receipt, or donated by somebody.
+ */
+export const receiveInput = z
+  .object({
+    kind: z.enum(['BOUGHT', 'DONATED']),
+    invoice: optionalText(40),
+    donor: optionalText(60),
     reason: optionalText(100),
-  }),
-  z.object({
-    kind: z.literal('DONATED'),
-    goodId: id,
-    quantity: pieces,
-    donor: text(60),
-    reason: optionalText(100),
-  }),
-])
-export type ReceiveInput = z.infer<typeof receiveInput>
+    good: z
+      .record(
+        id,
+        z.object({ quantity: optionalInt({ min: 1, max: mostOnShelf }), costFen: amount }),
+      )
+      .refine((rows) => Object.keys(rows).length <= mostKinds),
+  })
+  .transform((lot, sink) => {
+    const donated = lot.kind === 'DONATED'
+    if (donated && lot.donor === null)
+      sink.addIssue({ code: 'custom', message: 'REQUIRED', path: ['donor'] })
+    return {
+      ...lot,
+      invoice: donated ? null : lot.invoice,
+      donor: donated ? lot.donor : null,
+    }
+  })
+export type ReceiveInput = z.output<typeof receiveInput>
 
 export const writeOffInput = z.object({ goodId: id, quantity: pieces, reason: text(100) })
 export type WriteOffInput = z.infer<typeof writeOffInput>

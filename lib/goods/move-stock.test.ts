@@ -10,8 +10,9 @@ import {
 } from '@/lib/testing/village'
 import { auditStock } from './audit-stock'
 import { mostOnShelf, type ReceiveInput } from './input'
-import { receiveGoods, writeOffGoods } from './move-stock'
+import { writeOffGoods } from './move-stock'
 import { goodById, movesOfGood } from './queries'
+import { receiveGoods } from './receive-goods'
 
 const day = '2026-07-10'
 
@@ -24,7 +25,8 @@ function receive(village: TestVillage, input: ReceiveInput, when = day) {
 }
 
 function bought(goodId: string, quantity: number): ReceiveInput {
-  return { kind: 'BOUGHT', goodId, quantity, costFen: 1_250, reason: null }
+  const good = { [goodId]: { quantity, costFen: 1_250 } }
+  return { kind: 'BOUGHT', invoice: '0008123', donor: null, reason: null, good }
 }
 
 function writeOff(village: TestVillage, quantity: number) {
@@ -47,12 +49,13 @@ describe('goods that come in', () => {
   test('are bought with what the whole purchase cost', async () => {
     const village = await testVillage()
     const moved = expectDone(await receive(village, bought(towelOf(village), 5)))
-    expect(moved).toEqual({ goodId: towelOf(village), quantity: 5, stock: 15 })
+    expect(moved).toEqual({ kinds: 1, pieces: 5 })
     expect(await lastMove(village)).toMatchObject({
       kind: 'BOUGHT',
       quantity: 5,
       stockAfter: 15,
       costFen: 1_250,
+      invoice: '0008123',
       donor: null,
       recordedBy: '店员',
     })
@@ -60,9 +63,33 @@ describe('goods that come in', () => {
 
   test('or donated by somebody who is named', async () => {
     const village = await testVillage()
-    const donated = { kind: 'DONATED' as const, quantity: 2, donor: '镇卫生院', reason: null }
-    expectDone(await receive(village, { ...donated, goodId: towelOf(village) }))
-    expect(await lastMove(village)).toMatchObject({ kind: 'DONATED', donor: '镇卫生院' })
+    const good = { [towelOf(village)]: { quantity: 2, costFen: null } }
+    const donor = '镇卫生院'
+    const donated = { kind: 'DONATED' as const, invoice: null, donor, reason: null, good }
+    expectDone(await receive(village, donated))
+    expect(await lastMove(village)).toMatchObject({ kind: 'DONATED', donor })
+  })
+
+  test('come as one lot, all of it or nothing', async () => {
+    const village = await testVillage()
+    const { 牙刷: brush = '' } = village.goods
+    const towel = towelOf(village)
+    const empty = { quantity: null, costFen: null }
+    const lot = bought(towel, 5)
+    const costOnly = { ...lot.good, [brush]: { quantity: null, costFen: 900 } }
+    const refused = await receive(village, { ...lot, good: costOnly })
+    expect(refused).toMatchObject({
+      refusals: [{ code: 'REQUIRED', field: `good.${brush}.quantity` }],
+    })
+    expect(await lastMove(village)).toMatchObject({ kind: 'COUNTED' })
+    expect(codesOf(await receive(village, { ...lot, good: { [towel]: empty } }))).toEqual([
+      'NOTHING_RECEIVED',
+    ])
+    const both = { ...lot.good, [brush]: { quantity: 3, costFen: 900 } }
+    expect(expectDone(await receive(village, { ...lot, good: both }))).toEqual({
+      kinds: 2,
+      pieces: 8,
+    })
   })
 
   test('never overflow the shelf', async () => {
@@ -77,7 +104,7 @@ describe('goods that come in', () => {
     const village = await testVillage()
     const other = await villageIn(village.db)
     expect(codesOf(await receive(village, bought(towelOf(other), 1)))).toEqual(['GOOD_UNKNOWN'])
-    expect(await goodById(village.db.read, village.villageId, towelOf(other))).toBeNull()
+    expect(await goodById(village.db.read, village.villageId, towelOf(other), day)).toBeNull()
     const refused = await village.db.write((tx) =>
       receiveGoods(tx, village.reviewer, bought(towelOf(village), 1)),
     )

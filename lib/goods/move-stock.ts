@@ -4,29 +4,13 @@ import type { Tx } from '@/lib/db/client'
 import { insertRows, int, readRows } from '@/lib/db/set-based'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import { mostOnShelf, type ReceiveInput, type WriteOffInput } from './input'
+import { mostOnShelf, type WriteOffInput } from './input'
 
 export interface MovedStock {
   goodId: string
   /** Signed. */
   quantity: number
   stock: number
-}
-
-/** Goods come in, bought or donated. Refuses GOOD_UNKNOWN, NUMBER_OUT_OF_RANGE when the shelf overflows. */
-export async function receiveGoods(
-  tx: Tx,
-  actor: Actor,
-  input: ReceiveInput,
-): Promise<Result<MovedStock>> {
-  return moveStock(tx, actor, {
-    kind: input.kind,
-    goodId: input.goodId,
-    quantity: input.quantity,
-    costFen: input.kind === 'BOUGHT' ? input.costFen : null,
-    donor: input.kind === 'DONATED' ? input.donor : null,
-    reason: input.reason,
-  })
 }
 
 /** Broken, expired, lost: taken off the shelf with a reason. Refuses STOCK_WOULD_BE_NEGATIVE. */
@@ -44,6 +28,7 @@ interface StockMoveDraft {
   quantity: number
   counted?: number
   costFen?: number | null
+  invoice?: string | null
   donor?: string | null
   reason?: string | null
   /** Moves only what stands at exactly this: a count is the difference to it. */

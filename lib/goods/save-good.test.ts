@@ -16,14 +16,22 @@ import type { GoodInput } from './input'
 import { archivedGoods, goodById, goodsOnOffer } from './queries'
 import { addGood, archiveGood, changeGood, restoreGood } from './save-good'
 
-const soap: GoodInput = { name: '香皂', unit: '块', points: 8, limitPerWindow: null }
+const unknown = { category: null, barcode: null, shelf: null, costFen: null }
+const soap: GoodInput = {
+  ...unknown,
+  name: '香皂',
+  unit: '块',
+  points: 8,
+  limitPerWindow: null,
+}
+const day = '2026-07-10'
 
 function add(village: TestVillage, good: GoodInput) {
   return village.db.write((tx) => addGood(tx, village.clerk, good))
 }
 
 function change(village: TestVillage, goodId: string, changes: Partial<GoodInput>) {
-  const towel: GoodInput = { name: '毛巾', unit: '条', points: 25, limitPerWindow: null }
+  const towel = { ...unknown, name: '毛巾', unit: '条', limitPerWindow: null }
   return village.db.write((tx) => changeGood(tx, village.clerk, { ...towel, ...changes, goodId }))
 }
 
@@ -31,7 +39,7 @@ describe('a new good', () => {
   test('gets the next key, and is found by its pinyin', async () => {
     const village = await testVillage()
     const { goodId } = expectDone(await add(village, soap))
-    const good = await goodById(village.db.read, village.villageId, goodId)
+    const good = await goodById(village.db.read, village.villageId, goodId, day)
     expect(good).toMatchObject({ position: 4, stock: 0, pinyin: 'xiangzao', initials: 'xz' })
   })
 
@@ -47,7 +55,7 @@ describe('a new good', () => {
     const { 雨衣: raincoat = '' } = village.goods
     expectDone(await village.db.write((tx) => archiveGood(tx, village.clerk, { goodId: raincoat })))
     expectDone(await add(village, soap))
-    const keys = (await goodsOnOffer(village.db.read, village.villageId)).map(
+    const keys = (await goodsOnOffer(village.db.read, village.villageId, day)).map(
       ({ position, name }) => `${position} ${name}`,
     )
     expect(keys).toEqual(['1 毛巾', '2 牙刷', '4 香皂'])
@@ -65,7 +73,7 @@ describe('a changed good', () => {
     const basket = basketOf(village, household, { 毛巾: 1 })
     expectDone(await handOver(village, '2026-10-08', basket))
     const { 毛巾: towel = '' } = village.goods
-    expectDone(await change(village, towel, { name: '浴巾', points: 40 }))
+    expectDone(await change(village, towel, { name: '浴巾' }))
     const line = await village.db.read.redemptionLine.findFirst({
       where: { redemptionId: basket.basketId },
     })
@@ -76,7 +84,22 @@ describe('a changed good', () => {
     const village = await testVillage()
     const { 毛巾: towel = '' } = village.goods
     expect(codesOf(await change(village, towel, { name: '牙刷' }))).toEqual(['GOOD_NAME_TAKEN'])
-    expectDone(await change(village, towel, { points: 30 }))
+    expectDone(await change(village, towel, { limitPerWindow: 3 }))
+  })
+
+  test('has a barcode of its own', async () => {
+    const village = await testVillage()
+    const { 毛巾: towel = '', 牙刷: brush = '' } = village.goods
+    expectDone(await change(village, towel, { barcode: '6901234567892' }))
+    expectDone(await change(village, towel, { barcode: '6901234567892' }))
+    const twin = { name: '牙刷', barcode: '6901234567892' }
+    expect(await change(village, brush, twin)).toMatchObject({
+      refusals: [{ code: 'BARCODE_TAKEN', field: 'barcode', figures: { name: '毛巾' } }],
+    })
+    expect(codesOf(await add(village, { ...soap, barcode: '6901234567892' }))).toEqual([
+      'BARCODE_TAKEN',
+    ])
+    expectDone(await add(await villageIn(village.db), { ...soap, barcode: '6901234567892' }))
   })
 
   test('is one of the village', async () => {
@@ -95,8 +118,11 @@ test('an archived good leaves the counter with its stock, and comes back', async
     'NOT_ALLOWED',
   ])
   expectDone(await db.write((tx) => archiveGood(tx, on('2026-07-10', clerk), { goodId })))
-  expect((await goodsOnOffer(db.read, villageId)).map(({ name }) => name)).toEqual(['毛巾', '牙刷'])
-  expect(await archivedGoods(db.read, villageId)).toMatchObject([{ name: '雨衣', stock: 1 }])
+  expect((await goodsOnOffer(db.read, villageId, day)).map(({ name }) => name)).toEqual([
+    '毛巾',
+    '牙刷',
+  ])
+  expect(await archivedGoods(db.read, villageId, day)).toMatchObject([{ name: '雨衣', stock: 1 }])
   expectDone(await db.write((tx) => restoreGood(tx, clerk, { goodId })))
-  expect(await archivedGoods(db.read, villageId)).toEqual([])
+  expect(await archivedGoods(db.read, villageId, day)).toEqual([])
 })

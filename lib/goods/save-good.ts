@@ -1,21 +1,20 @@
-import { type Actor, refuseUnless } from '@/lib/access/actor'
+import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
-import { pinyinOf } from '@/lib/households/pinyin'
 import { newId } from '@/lib/shared/id'
-import { done, type Result, refuse } from '@/lib/shared/result'
+import { pinyinOf } from '@/lib/shared/pinyin'
+import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ArchiveGoodInput, ChangeGoodInput, GoodInput } from './input'
+import { priceChange } from './set-price'
 
-export interface NewGood {
-  name: string
-  unit: string
-  points: number
-  limitPerWindow?: number | null
-  /** What is on the shelf; counted, not bought. */
-  stock: number
-}
+/** What is known of a good when the village begins, and more of one that is added later. */
+export type NewGood = Pick<GoodInput, 'name' | 'unit' | 'points'> &
+  Partial<GoodInput> & {
+    /** What is on the shelf; counted, not bought. */
+    stock: number
+  }
 
-/** One new kind of good; what is on the shelf is received or counted afterwards. GOOD_NAME_TAKEN. */
+/** One new kind of good; what is on the shelf is received or counted afterwards. GOOD_NAME_TAKEN, BARCODE_TAKEN. */
 export async function addGood(
   tx: Tx,
   actor: Actor,
@@ -43,18 +42,24 @@ export async function addGoods(
     if (taken.has(name)) return refuse('GOOD_NAME_TAKEN', { field: 'name', figures: { name } })
     taken.add(name)
   }
-  const goods = input.goods.map(({ name, unit, points, stock, limitPerWindow }, index) => ({
+  for (const { barcode } of input.goods) {
+    const barred = await refuseBarcode(tx, villageId, barcode ?? null)
+    if (barred) return barred
+  }
+  const goods = input.goods.map((good, index) => ({
+    ...good,
+    ...pinyinOf(good.name),
     id: newId(now),
     villageId,
-    name,
-    ...pinyinOf(name),
-    unit,
-    points,
-    stock,
-    limitPerWindow: limitPerWindow ?? null,
     position: existing.length + index + 1,
   }))
   await insertRows(tx, 'Good', goods)
+  const holdsFrom = todayOf(actor)
+  await insertRows(
+    tx,
+    'PriceChange',
+    goods.map(({ id, points }) => priceChange(actor, { goodId: id, points, holdsFrom })),
+  )
   await insertRows(
     tx,
     'StockMove',
@@ -75,7 +80,10 @@ export async function addGoods(
   return done(goods.map(({ id }) => id))
 }
 
-/** New name, unit, price or limit; past redemptions keep theirs. GOOD_UNKNOWN, GOOD_NAME_TAKEN. */
+/**
+ * All of a good but its price, which has a day. Past redemptions keep its name and unit. Refuses
+ * GOOD_UNKNOWN, GOOD_NAME_TAKEN, BARCODE_TAKEN {name}.
+ */
 export async function changeGood(
   tx: Tx,
   actor: Actor,
@@ -89,11 +97,27 @@ export async function changeGood(
     where: { villageId, name: data.name, NOT: { id: goodId } },
   })
   if (namesake) return refuse('GOOD_NAME_TAKEN', { field: 'name', figures: { name: data.name } })
+  const barred = await refuseBarcode(tx, villageId, data.barcode, goodId)
+  if (barred) return barred
   const changed = await tx.good.updateMany({
     where: { villageId, id: goodId },
     data: { ...data, ...pinyinOf(data.name) },
   })
   return changed.count === 1 ? done({ goodId }) : refuse('GOOD_UNKNOWN', { field: 'goodId' })
+}
+
+/** A barcode names one good of the village. */
+async function refuseBarcode(
+  tx: Tx,
+  villageId: string,
+  barcode: string | null,
+  of?: string,
+): Promise<Refused | undefined> {
+  if (barcode === null) return undefined
+  const other = await tx.good.findFirst({ where: { villageId, barcode, NOT: { id: of ?? '' } } })
+  return other
+    ? refuse('BARCODE_TAKEN', { field: 'barcode', figures: { name: other.name } })
+    : undefined
 }
 
 /** Takes a good off the counter, or puts it back; its history stays. GOOD_UNKNOWN. */

@@ -5,10 +5,10 @@ import type { EntryDraft } from '@/lib/ledger/entry-kinds'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { postEntries } from '@/lib/ledger/post-entries'
 import { newId } from '@/lib/shared/id'
+import { pinyinOf } from '@/lib/shared/pinyin'
 import { done, type Refusal, type Result, refuseAll } from '@/lib/shared/result'
 import { cardCodeOf, cardHashOf } from './card-code'
 import { largestNumber, mostMembers } from './input'
-import { pinyinOf } from './pinyin'
 
 export interface NewHousehold {
   /** Made by the form, where the same form sent twice must not open two accounts. */

@@ -1,8 +1,8 @@
 import { match } from 'pinyin-pro'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { plainText } from '@/lib/shared/inputs'
+import { pinyinOf } from '@/lib/shared/pinyin'
 import { largestFreedNumber } from './input'
-import { pinyinOf } from './pinyin'
 
 /** Most letters of a search that are looked at. */
 const longestSearch = 40

@@ -4,9 +4,9 @@ import type { Member } from '@/lib/db/generated/sqlite/client'
 import { insertRows } from '@/lib/db/set-based'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
+import { pinyinOf } from '@/lib/shared/pinyin'
 import { type Refused, refuse } from '@/lib/shared/result'
 import { mostMembers } from './input'
-import { pinyinOf } from './pinyin'
 import type { ChangedHousehold } from './write-change'
 
 /** These people live here no longer; what was recorded of them stays as it is. */

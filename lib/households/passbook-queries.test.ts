@@ -148,7 +148,7 @@ describe('the shelf as a household sees it', () => {
     return village
   }
   const shelf = async ({ db, villageId, households }: TestVillage, nth = 0) => {
-    const goods = await shelfFor(db.read, villageId, households[nth] ?? '')
+    const goods = await shelfFor(db.read, villageId, households[nth] ?? '', '2026-10-08')
     return goods.map(({ name, points, stock, taken }) => [name, points, stock, taken])
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, int, readRows } from '@/lib/db/set-based'
+import { priceThen } from '@/lib/goods/priced-then'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import type { ShelfGood } from './take-home'
@@ -111,9 +112,10 @@ export async function shelfFor(
   reader: Reader,
   villageId: string,
   householdId: string,
+  day: CivilDate,
 ): Promise<ShelfGood[]> {
   const rows = await reader.$queryRaw`
-    SELECT g."name", g."points", g."stock", g."limitPerWindow",
+    SELECT g."name", ${priceThen(Prisma.sql`g`, day)} AS "points", g."stock", g."limitPerWindow",
       CASE WHEN g."limitPerWindow" IS NULL THEN 0 ELSE (
         SELECT CAST(COALESCE(SUM(l."quantity"), 0) AS INTEGER) FROM "RedemptionLine" l
         JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"

@@ -3,7 +3,7 @@
  * to see who stands there and to print it on half a sheet.
  */
 
-/** Photos of one sheet, one meeting or one notice; removed ones make room. */
+/** Photos of one thing; removed ones make room. */
 export const mostPhotos = 9
 /** The largest file that is read. */
 export const mostBytesSent = 15 * 1024 * 1024
@@ -11,6 +11,8 @@ export const mostBytesSent = 15 * 1024 * 1024
 export const mostPixels = 64_000_000
 /** The longer side of what is kept, in pixels. */
 export const longestSide = 1600
+/** The same of a good's picture, which is shown a thumb wide. */
+export const pictureSide = 360
 /** The file that is kept. */
 export const mostBytesKept = 300 * 1024
 

@@ -4,7 +4,7 @@ import { mayDo } from '@/lib/access/deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { instant, int, readRows } from '@/lib/db/set-based'
-import { type PhotoOf, subjectOf } from './photo-subjects'
+import { columnsSeenBy, type PhotoOf, subjectOf } from './photo-subjects'
 
 const photoRow = z.object({
   id: z.string(),
@@ -46,7 +46,23 @@ export async function photoForStaff(
 ): Promise<{ hash: string } | null> {
   const removedToo = mayDo(actor.roles, 'photo.look-removed')
   return reader.photo.findFirst({
-    where: { villageId: actor.villageId, id: photoId, ...(!removedToo && { removedAt: null }) },
+    where: {
+      villageId: actor.villageId,
+      id: photoId,
+      ...(!removedToo && { removedAt: null }),
+      OR: columnsSeenBy(actor.roles).map((column) => ({ [column]: { not: null } })),
+    },
+    select: { hash: true },
+  })
+}
+
+/** The hash of a good's picture, which hangs on the board. */
+export async function pictureOfGood(
+  reader: Reader,
+  photoId: string,
+): Promise<{ hash: string } | null> {
+  return reader.photo.findFirst({
+    where: { id: photoId, goodId: { not: null }, removedAt: null },
     select: { hash: true },
   })
 }

@@ -16,15 +16,15 @@ export async function removePhoto(
   actor: Actor,
   { photoId, reason }: RemovePhotoInput,
 ): Promise<Result<{ photoId: string }>> {
-  const forbidden = refuseUnless(actor, 'photo.look')
-  if (forbidden) return forbidden
   const { villageId } = actor
   await lockBook(tx, villageId)
   const photo = await tx.photo.findFirst({ where: { villageId, id: photoId, removedAt: null } })
   if (!photo) return refuse('PHOTO_UNKNOWN')
   if (!mayDo(actor.roles, 'photo.remove')) {
-    if (photo.addedById !== actor.staffId) return refuse('NOT_ALLOWED')
     const subject = subjectOf(evidenceOf(photo))
+    const forbidden = refuseUnless(actor, subject.deed)
+    if (forbidden) return forbidden
+    if (photo.addedById !== actor.staffId) return refuse('NOT_ALLOWED')
     if (await subject.isDecided(tx, villageId, subject.id)) return refuse('PHOTO_IS_EVIDENCE')
   }
   await tx.photo.update({

@@ -1,6 +1,6 @@
 import sharp, { type ResizeOptions } from 'sharp'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import { longestSide, mostBytesKept, mostBytesSent, mostPixels } from './limits'
+import { longestSide, mostBytesKept, mostBytesSent, mostPixels, pictureSide } from './limits'
 
 /** A photo as it is kept: JPEG, upright, without anything a camera writes beside the picture. */
 export interface ShrunkPhoto {
@@ -87,6 +87,15 @@ async function packed({ data, info }: Pixels): Promise<ShrunkPhoto> {
       return { jpeg: made.data, width: made.info.width, height: made.info.height }
   }
   throw new Error('the smallest photo is larger than what is kept')
+}
+
+/** A photo as small as it looks on a key of the till: a few KB. */
+export async function shrinkToPicture({ jpeg }: ShrunkPhoto): Promise<ShrunkPhoto> {
+  const { data, info } = await sharp(jpeg)
+    .resize(within(pictureSide))
+    .jpeg({ quality: 75 })
+    .toBuffer({ resolveWithObject: true })
+  return { jpeg: data, width: info.width, height: info.height }
 }
 
 function within(side: number): ResizeOptions {

@@ -161,7 +161,11 @@ test('the shelf knows what the household took in this window', async () => {
   const windowId = await openWindowOn(village, day, '2026-09')
   expectDone(await handOver(village, day, basketOf(village, householdId, { 牙刷: 2 })))
   const shelf = (household: string) =>
-    shelfAtCounter(village.db.read, village.villageId, { windowId, householdId: household })
+    shelfAtCounter(village.db.read, village.villageId, {
+      windowId,
+      householdId: household,
+      day,
+    })
   expect(
     (await shelf(householdId)).map(({ key, name, stock, taken }) => [key, name, stock, taken]),
   ).toEqual([

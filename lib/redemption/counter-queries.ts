@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
+import { priceThen } from '@/lib/goods/priced-then'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate, CivilMonth } from '@/lib/shared/civil-date'
 
@@ -93,6 +94,8 @@ const shelfGood = z.object({
   unit: z.string(),
   points: int,
   stock: int,
+  barcode: z.string().nullable(),
+  pictureId: z.string().nullable(),
   limit: int.nullable(),
   taken: int,
   pinyin: z.string(),
@@ -106,11 +109,15 @@ export type ShelfGood = z.infer<typeof shelfGood>
 export async function shelfAtCounter(
   reader: Reader,
   villageId: string,
-  { windowId, householdId }: { windowId: string; householdId: string },
+  { windowId, householdId, day }: { windowId: string; householdId: string; day: CivilDate },
 ): Promise<ShelfGood[]> {
   const rows = await reader.$queryRaw`
-    SELECT g."id", g."position" AS "key", g."name", g."unit", g."points", g."stock",
-      g."limitPerWindow" AS "limit", g."pinyin", g."initials",
+    SELECT g."id", g."position" AS "key", g."name", g."unit", g."stock", g."barcode",
+      ${priceThen(Prisma.sql`g`, day)} AS "points",
+      g."limitPerWindow" AS "limit", g."pinyin", g."initials", (
+        SELECT p."id" FROM "Photo" p
+        WHERE p."villageId" = g."villageId" AND p."goodId" = g."id" AND p."removedAt" IS NULL
+        ORDER BY p."addedAt" DESC, p."id" DESC LIMIT 1) AS "pictureId",
       (SELECT CAST(COALESCE(SUM(l."quantity"), 0) AS INTEGER) FROM "RedemptionLine" l
         JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
         WHERE l."villageId" = g."villageId" AND l."goodId" = g."id"

@@ -1,4 +1,4 @@
-import { pinyinOf } from '@/lib/households/pinyin'
+import { pinyinOf } from '@/lib/shared/pinyin'
 
 /** The one member whose name or pinyin begins like what was typed; none when it fits several. */
 export function memberMeant(members: readonly string[], typed: string): string | undefined {

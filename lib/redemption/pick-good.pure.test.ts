@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { pinyinOf } from '@/lib/households/pinyin'
+import { pinyinOf } from '@/lib/shared/pinyin'
 import { pickGood } from './pick-good'
 
 const goods = ['雨衣', '头灯', '毛巾', '雨鞋', '牙刷', '牙膏', '洗衣粉', '棉手套'].map(
-  (name, index) => ({ id: name, key: index + 1, name, ...pinyinOf(name) }),
+  (name, index) => ({
+    id: name,
+    key: index + 1,
+    barcode: name === '毛巾' ? '6901234567892' : null,
+    name,
+    ...pinyinOf(name),
+  }),
 )
 const pick = (typed: string, inBasket = 1) => pickGood(typed, goods, () => inBasket)
 
@@ -15,6 +21,8 @@ describe('what is typed at the shelf', () => {
     ['3*2', '毛巾', 2],
     ['3x2', '毛巾', 2],
     ['3×2', '毛巾', 2],
+    ['6901234567892', '毛巾', 1],
+    ['6901234567892*2', '毛巾', 2],
     ['-3', '毛巾', -1],
     ['-3*2', '毛巾', -2],
     ['mj', '毛巾', 1],

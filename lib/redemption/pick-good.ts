@@ -5,6 +5,8 @@ import { mostPieces } from './basket'
 export interface KeyedGood {
   id: string
   key: number
+  /** On its package, as the hand scanner types it. */
+  barcode: string | null
   name: string
   pinyin: string
   initials: string
@@ -28,7 +30,7 @@ export type NotUnderstood =
 const severalShown = 5
 
 /**
- * `3` is one of the good on key 3, `3*2` two of it, `-3` one less; `mj` or 毛巾 is the good that
+ * `3` is one of the good on key 3, `6901234567892` one of the good with that barcode, `3*2` two of it, `-3` one less; `mj` or 毛巾 is the good that
  * is called so. A card that is scanned while a basket is open is no good, and is said to be none; so
  * are no pieces (`3*0`), and a piece less of what is not in the basket. Where the good is known and
  * its pieces are not (`3*999`, `3*1e3`), it is the pieces that are said to be wrong.
@@ -58,6 +60,8 @@ function partsOf(text: string) {
 }
 
 function goodsMeant(name: string, goods: readonly KeyedGood[]): KeyedGood[] {
+  const scanned = goods.filter(({ barcode }) => barcode?.toLowerCase() === name)
+  if (scanned.length > 0) return scanned
   return /^\d+$/.test(name)
     ? goods.filter(({ key }) => key === Number(name))
     : goodsCalled(name, goods)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Actor, refuseOwnHousehold, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { insertRows, int, jsonRows, readRows } from '@/lib/db/set-based'
+import { priceThen } from '@/lib/goods/priced-then'
 import { appendEntries } from '@/lib/ledger/append-entries'
 import type { EntryDraft } from '@/lib/ledger/entry-kinds'
 import { type LockedBook, lockBook } from '@/lib/ledger/lock-book'
@@ -84,7 +86,7 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
     today: todayOf(actor),
   })
   if (balanceAfter === undefined) return whyNot(0)
-  const goods = await takeGoods(tx, villageId, window.id, input.householdId, lines)
+  const goods = await takeGoods(tx, actor, window.id, input.householdId, lines)
   const { used } = sumOfBasket(0, lines, goods)
   if (goods.size < lines.length || used !== input.shownTotal) return whyNot(input.shownTotal)
 
@@ -145,7 +147,7 @@ async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: Baske
 /** Takes every line off the shelf that is on offer, is there, and is within the household's limit. */
 async function takeGoods(
   tx: Tx,
-  villageId: string,
+  actor: Actor,
   windowId: string,
   householdId: string,
   lines: readonly BasketLine[],
@@ -153,7 +155,7 @@ async function takeGoods(
   const rows = await tx.$queryRaw`
     UPDATE "Good" SET "stock" = "Good"."stock" - line."quantity"
     FROM ${jsonRows(lines, { goodId: 'text', quantity: 'int' }, 'line')}
-    WHERE "Good"."id" = line."goodId" AND "Good"."villageId" = ${villageId}
+    WHERE "Good"."id" = line."goodId" AND "Good"."villageId" = ${actor.villageId}
       AND "Good"."archivedAt" IS NULL AND "Good"."stock" >= line."quantity"
       AND ("Good"."limitPerWindow" IS NULL OR "Good"."limitPerWindow" >= line."quantity" + (
         SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
@@ -161,8 +163,8 @@ async function takeGoods(
         WHERE l."villageId" = "Good"."villageId" AND l."goodId" = "Good"."id"
           AND r."windowId" = ${windowId} AND r."householdId" = ${householdId}
           AND r."cancelledAt" IS NULL))
-    RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."points", "Good"."stock",
-      "Good"."position"`
+    RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."stock", "Good"."position",
+      ${priceThen(Prisma.sql`"Good"`, todayOf(actor))} AS "points"`
   return new Map(readRows(takenGood, rows).map((good) => [good.id, good]))
 }
 

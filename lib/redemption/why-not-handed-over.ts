@@ -1,5 +1,6 @@
 import { type Actor, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import { pricedOn } from '@/lib/goods/price'
 import { type Refusal, type Refused, refuse, refuseAll } from '@/lib/shared/result'
 import { type BasketLine, refuseLines, sumOfBasket } from './basket'
 import type { BasketInput } from './input'
@@ -21,7 +22,8 @@ export async function whyNotHandedOver(
   const { villageId } = actor
   const household = await tx.household.findFirst({ where: { villageId, id: input.householdId } })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN', { field: 'householdId' })
-  const barred = household.barredUntil !== null && household.barredUntil > todayOf(actor)
+  const today = todayOf(actor)
+  const barred = household.barredUntil !== null && household.barredUntil > today
   if (barred || household.living === 'CLOSED') return refuse('HOUSEHOLD_MAY_NOT_REDEEM')
   const shelf = await tx.good.findMany({
     where: { villageId, id: { in: lines.map(({ goodId }) => goodId) } },
@@ -34,7 +36,7 @@ export async function whyNotHandedOver(
   })
   const stocks = new Map(untouched.map(({ goodId, _sum }) => [goodId, _sum.quantity ?? 0]))
   const goods = new Map(
-    shelf.map((good) => [good.id, { ...good, stock: stocks.get(good.id) ?? 0 }]),
+    shelf.map((good) => [good.id, { ...pricedOn(good, today), stock: stocks.get(good.id) ?? 0 }]),
   )
   const taken = await goodsTakenInWindow(tx, villageId, window.id, input.householdId)
   const refusals: Refusal[] = [...(refuseLines(lines, goods, taken)?.refusals ?? [])]

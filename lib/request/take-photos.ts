@@ -1,11 +1,11 @@
 import { unstable_rethrow } from 'next/navigation'
-import { mayDo } from '@/lib/access/deeds'
 import { database } from '@/lib/db/client'
 import { refusalText } from '@/lib/messages/refusal-text'
 import { addPhotos, type StoredPhoto } from '@/lib/photos/add-photos'
 import { photoOfInput } from '@/lib/photos/input'
 import { mostBytesSent, mostPhotos } from '@/lib/photos/limits'
-import { type ShrunkPhoto, shrinkPhoto, tooLarge } from '@/lib/photos/shrink-photo'
+import { mayAddSome } from '@/lib/photos/photo-subjects'
+import { type ShrunkPhoto, shrinkPhoto, shrinkToPicture, tooLarge } from '@/lib/photos/shrink-photo'
 import { keepFile } from '@/lib/photos/store'
 import { done, type Refusal, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
@@ -72,14 +72,17 @@ async function withoutFaults(request: Request): Promise<Answer> {
 async function carryOut(request: Request): Promise<Result<{ added: number }>> {
   const actor = await currentActor()
   if (!actor) return refuse('NOT_SIGNED_IN')
-  // whoever adds photos may look at them; what they are added to asks for more
-  if (!mayDo(actor.roles, 'photo.look')) return refuse('NOT_ALLOWED')
+  // before anything is unpacked; what they are added to asks again
+  if (!mayAddSome(actor.roles)) return refuse('NOT_ALLOWED')
   const sent = await photosIn(request)
   if (!sent.ok) return sent
   const { of, photos } = sent.value
   const stored: StoredPhoto[] = []
-  for (const { jpeg, width, height } of photos)
+  for (const photo of photos) {
+    // a picture on a till key, and twenty of them on a cheap phone
+    const { jpeg, width, height } = of.goodId ? await shrinkToPicture(photo) : photo
     stored.push({ hash: await keepFile(jpeg), bytes: jpeg.length, width, height })
+  }
   const { write } = await database()
   return write((tx) => addPhotos(tx, actor, { of, photos: stored }))
 }

@@ -1,4 +1,4 @@
-import { pinyinOf } from '@/lib/households/pinyin'
+import { pinyinOf } from '@/lib/shared/pinyin'
 
 /** The rules meant by a part of their name, or by letters of its pinyin: `qjxd` for 清洁行动. */
 export function rulesMeant<Rule extends { name: string }>(

@@ -4,8 +4,8 @@ import { changeStaff } from '@/lib/access/change-staff'
 import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
 import { insertVillage } from '@/lib/access/found-village'
 import type { Tx } from '@/lib/db/client'
-import { receiveGoods } from '@/lib/goods/move-stock'
-import { addGoods } from '@/lib/goods/save-good'
+import { receiveGoods } from '@/lib/goods/receive-goods'
+import { addGoods, type NewGood } from '@/lib/goods/save-good'
 import { addHouseholds } from '@/lib/households/add-households'
 import { changeGroup } from '@/lib/households/change-group'
 import { changeLiving } from '@/lib/households/change-living'
@@ -55,9 +55,7 @@ export async function foundDemo(db: DemoDatabase): Promise<DemoVillage> {
     ),
   )
   const goods = must(
-    await db.write((tx) =>
-      addGoods(tx, manager, { goods: demoShelf.map((good) => ({ ...good, stock: 0 })) }),
-    ),
+    await db.write((tx) => addGoods(tx, manager, { goods: demoShelf.map(goodOfDemo) })),
   )
   await fillShelf(db, people.CLERK, goods)
   const households = new Map(
@@ -128,29 +126,46 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
   return { ok: true, value: { villageId, people } }
 }
 
+/** Four shelves of five, as the list runs. */
+function goodOfDemo(good: (typeof demoShelf)[number], index: number): NewGood {
+  const { name, category, unit, points } = good
+  return {
+    name,
+    category,
+    unit,
+    points,
+    shelf: `${'ABCD'[Math.floor(index / 5)]}-${(index % 5) + 1}`,
+    costFen: 'bought' in good ? Math.round(good.costFen / good.bought) : null,
+    limitPerWindow: 'limitPerWindow' in good ? good.limitPerWindow : null,
+    stock: 0,
+  }
+}
+
 async function fillShelf(
   db: DemoDatabase,
   clerk: Actor,
   goodIds: readonly string[],
 ): Promise<void> {
-  for (const [index, good] of demoShelf.entries()) {
-    const goodId = goodIds[index] ?? ''
+  const lots = [
+    { kind: 'BOUGHT' as const, invoice: '20251009-01', donor: null, reason: '开店进货' },
+    ...demoShelf.flatMap((good) =>
+      'donor' in good
+        ? [{ kind: 'DONATED' as const, invoice: null, donor: good.donor, reason: null }]
+        : [],
+    ),
+  ]
+  for (const lot of lots) {
+    const came = demoShelf.flatMap((good, index) => {
+      const donor = 'donor' in good ? good.donor : null
+      if (donor !== lot.donor) return []
+      const row =
+        'donor' in good
+          ? { quantity: good.donated, costFen: null }
+          : { quantity: good.bought, costFen: good.costFen }
+      return [[goodIds[index] ?? '', row] as const]
+    })
     must(
-      await db.write((tx) =>
-        receiveGoods(
-          tx,
-          clerk,
-          'donor' in good
-            ? { kind: 'DONATED', goodId, quantity: good.donated, donor: good.donor, reason: null }
-            : {
-                kind: 'BOUGHT',
-                goodId,
-                quantity: good.bought,
-                costFen: good.costFen,
-                reason: '开店进货',
-              },
-        ),
-      ),
+      await db.write((tx) => receiveGoods(tx, clerk, { ...lot, good: Object.fromEntries(came) })),
     )
   }
 }

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '@/lib/db/client'
-import { receiveGoods } from '@/lib/goods/move-stock'
+import { receiveGoods } from '@/lib/goods/receive-goods'
 import {
   basketOf,
   close,
@@ -88,10 +88,10 @@ async function readyVillage(db: TestVillage['db']): Promise<TestVillage> {
       await db.write((tx) =>
         receiveGoods(tx, village.manager, {
           kind: 'BOUGHT',
-          goodId,
-          quantity: 50_000,
-          costFen: null,
+          invoice: null,
+          donor: null,
           reason: null,
+          good: { [goodId]: { quantity: 50_000, costFen: null } },
         }),
       ),
     )

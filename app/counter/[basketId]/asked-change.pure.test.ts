@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { pinyinOf } from '@/lib/households/pinyin'
 import type { BasketDraft } from '@/lib/redemption/basket-draft'
+import { pinyinOf } from '@/lib/shared/pinyin'
 import { askedChange } from './asked-change'
 
 const goods = [
-  { id: 'towel', key: 3, name: '毛巾', most: 2, ...pinyinOf('毛巾') },
-  { id: 'toothbrush', key: 5, name: '牙刷', most: 0, ...pinyinOf('牙刷') },
+  { id: 'towel', key: 3, name: '毛巾', barcode: null, most: 2, ...pinyinOf('毛巾') },
+  { id: 'toothbrush', key: 5, name: '牙刷', barcode: null, most: 0, ...pinyinOf('牙刷') },
 ]
 const nothing: BasketDraft = { pieces: {}, collector: '', proxyName: '', proxyRelation: '' }
 const holding = (towels: number): BasketDraft => ({ ...nothing, pieces: { towel: towels } })

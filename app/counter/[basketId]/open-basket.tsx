@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { Query } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
 import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, readDraft, withPieces } from '@/lib/redemption/basket-draft'
 import {
@@ -38,6 +38,7 @@ export async function OpenBasket(props: {
   const shelf = await shelfAtCounter(await reader(), actor.villageId, {
     windowId: window.id,
     householdId: household.id,
+    day: todayOf(actor),
   })
   const goods = tillGoods(shelf, household.spendable, said)
   const onShelf = new Map(goods.map((good) => [good.id, good]))

@@ -1,7 +1,7 @@
 import { FindHousehold } from '@/components/counter/find-household'
 import { RefusedSlip } from '@/components/counter/refused-slip'
 import { PriceTable } from '@/components/goods/price-table'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import type { HouseholdAtCounter, windowAtCounter } from '@/lib/redemption/counter-queries'
 import { reader } from '@/lib/request/reader'
@@ -19,7 +19,7 @@ export async function PointsLookup(props: {
 }) {
   const { actor, window, household, refused } = props
   const { t } = await words()
-  const goods = await goodsOnOffer(await reader(), actor.villageId)
+  const goods = await goodsOnOffer(await reader(), actor.villageId, todayOf(actor))
   return (
     <>
       <HouseholdHere household={household} pointsLabel={t('counter.household.nextSpendable')} />

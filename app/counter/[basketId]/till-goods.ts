@@ -20,6 +20,8 @@ export function tillGoods(
     return {
       id: good.id,
       key: good.key,
+      barcode: good.barcode,
+      pictureId: good.pictureId,
       name,
       pinyin: good.pinyin,
       initials: good.initials,

@@ -18,6 +18,8 @@ const towel: ShelfGood = {
   points: 25,
   stock: 2,
   limit: null,
+  barcode: null,
+  pictureId: null,
   taken: 0,
   pinyin: 'maojin',
   initials: 'mj',

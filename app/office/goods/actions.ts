@@ -7,13 +7,16 @@ import {
   changeGoodInput,
   countInput,
   goodInput,
+  priceInput,
   receiveInput,
   writeOffInput,
 } from '@/lib/goods/input'
-import { receiveGoods, writeOffGoods } from '@/lib/goods/move-stock'
+import { writeOffGoods } from '@/lib/goods/move-stock'
+import { receiveGoods } from '@/lib/goods/receive-goods'
 import { addGood, archiveGood, changeGood, restoreGood } from '@/lib/goods/save-good'
+import { setPrice } from '@/lib/goods/set-price'
 import { act } from '@/lib/request/act'
-import { rowsOf } from '@/lib/request/form-data'
+import { fieldsOf, rowsOf } from '@/lib/request/form-data'
 import type { FormState } from '@/lib/request/form-state'
 
 const pageOf = ({ goodId }: { goodId: string }) => `/office/goods/${goodId}`
@@ -29,6 +32,13 @@ export const changeGoodAction = act({
   deed: 'good.change',
   schema: changeGoodInput,
   verb: changeGood,
+  done: pageOf,
+})
+
+export const setPriceAction = act({
+  deed: 'good.change',
+  schema: priceInput,
+  verb: setPrice,
   done: pageOf,
 })
 
@@ -49,8 +59,9 @@ export const restoreGoodAction = act({
 export const receiveGoodsAction = act({
   deed: 'stock.move',
   schema: receiveInput,
+  fields: (form) => ({ ...fieldsOf(form), good: rowsOf(form, 'good') }),
   verb: receiveGoods,
-  done: pageOf,
+  done: (lot, { t }) => ({ say: t('goods.receive.done', { ...lot }) }),
 })
 
 export const writeOffGoodsAction = act({

@@ -3,6 +3,7 @@ import { GoodsTable } from '@/components/goods/goods-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
+import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { archivedGoods, goodsOnOffer } from '@/lib/goods/queries'
 import { requireActor } from '@/lib/request/actor'
@@ -18,9 +19,10 @@ export async function generateMetadata() {
 export default async function GoodsPage() {
   const actor = await requireActor('good.look', '/office/goods')
   const read = await reader()
+  const today = todayOf(actor)
   const [onOffer, archived] = await Promise.all([
-    goodsOnOffer(read, actor.villageId),
-    archivedGoods(read, actor.villageId),
+    goodsOnOffer(read, actor.villageId, today),
+    archivedGoods(read, actor.villageId, today),
   ])
   const { t } = await words()
   const add = mayDo(actor.roles, 'good.change') && (
@@ -37,9 +39,12 @@ export default async function GoodsPage() {
           onOffer.length > 0 && (
             <>
               {mayDo(actor.roles, 'stock.move') && (
-                <LinkButton href="/office/goods/count" look="primary">
-                  {t('goods.list.count')}
-                </LinkButton>
+                <>
+                  <LinkButton href="/office/goods/receive" look="primary">
+                    {t('goods.receive.next')}
+                  </LinkButton>
+                  <LinkButton href="/office/goods/count">{t('goods.list.count')}</LinkButton>
+                </>
               )}
               {add}
               <LinkButton href="/office/goods/price-list">{t('goods.list.priceList')}</LinkButton>

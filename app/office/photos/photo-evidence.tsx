@@ -11,7 +11,7 @@ import { words } from '@/lib/request/words'
 import { removePhotoAction } from './actions'
 
 /**
- * The photos of a sheet, a meeting or a notice on a page of the office, with the fields to add
+ * The photos of something on its page of the office, with the fields to add
  * more where `query` is handed on.
  */
 export async function PhotoEvidence(props: {
@@ -20,10 +20,13 @@ export async function PhotoEvidence(props: {
   id: string
   /** The page's query, where photos may be added on it. */
   query?: PageQuery
+  /** Where photos are no evidence: what they are called, and what they are for. */
+  title?: string
+  lead?: string
   /** Nothing is decided without a photo. */
   required?: boolean
 }) {
-  const { actor, of, id, query, required = false } = props
+  const { actor, of, id, query, title, lead, required = false } = props
   const photos = await photosOf(await reader(), actor.villageId, { [of]: id })
   const { t } = await words()
   const shown = photos.filter(({ removedReason }) => removedReason === null).length
@@ -31,7 +34,8 @@ export async function PhotoEvidence(props: {
   const manager = mayDo(actor.roles, 'photo.remove')
   return (
     <section id="photos" className="grid scroll-mt-4 gap-3">
-      <h2 className="font-serif text-lead">{t('photos.title')}</h2>
+      <h2 className="font-serif text-lead">{title ?? t('photos.title')}</h2>
+      {lead && <p className="screen-only">{lead}</p>}
       {required && shown === 0 && <Notice tone="warn">{t('photos.requiredMissing')}</Notice>}
       <PhotoStrip
         photos={photos}

@@ -169,6 +169,10 @@ export const refusals: SameShape<typeof zh> = {
   GOOD_UNKNOWN: 'No such good. Please pick again.',
   GOOD_ARCHIVED: '“{name}” is archived. Please take something else.',
   GOOD_NAME_TAKEN: 'There is already a good “{name}”. Please use another name.',
+  BARCODE_TAKEN: 'This barcode already belongs to “{name}”. Please check it.',
+  NOT_A_BARCODE: 'A barcode is 6 to 32 digits or letters. Please scan it again.',
+  PRICE_IN_PAST: 'A price can change from today ({today}) on or later. Please choose another day.',
+  PRICE_AS_BEFORE: 'It costs {points} points already; nothing changes.',
   GOOD_LIMIT_REACHED:
     '“{name}”: {limit} per household in this window, {left} left. Please take fewer.',
   STOCK_WOULD_BE_NEGATIVE: 'Only {stock} in stock. Please count the shelf first.',
@@ -176,6 +180,7 @@ export const refusals: SameShape<typeof zh> = {
   STOCK_MOVED_MEANWHILE:
     '“{name}” moved while you were counting: the book now says {stock}. Please count again.',
   NOTHING_COUNTED: 'No count has been typed yet. Please fill in at least one good.',
+  NOTHING_RECEIVED: 'Nothing has been typed yet. Please fill in at least one good.',
   REDEMPTION_UNKNOWN: 'No such redemption slip. Please check its number.',
   ALREADY_CANCELLED: 'This slip is already cancelled; points and goods have been given back.',
 

@@ -137,12 +137,17 @@ export const refusals = {
   GOOD_UNKNOWN: '没有找到这样物品，请重新选。',
   GOOD_ARCHIVED: '“{name}”已经停用，请换一样。',
   GOOD_NAME_TAKEN: '已经有叫“{name}”的物品，请换个名称。',
+  BARCODE_TAKEN: '这个条码已经是“{name}”的，请核对。',
+  NOT_A_BARCODE: '条码是 6 到 32 位的数字、字母，请再扫一次。',
+  PRICE_IN_PAST: '分值只能从今天（{today}）或以后改，请改日期。',
+  PRICE_AS_BEFORE: '现在就是 {points} 分，没有要改的。',
   GOOD_LIMIT_REACHED: '“{name}”这次活动每户最多 {limit} 件，还能领 {left} 件，请减少数量。',
   STOCK_WOULD_BE_NEGATIVE: '库存只有 {stock} 件，不够减。请先盘点，再来登记。',
   COUNT_DIFFERS: '账上有 {stock} 件，您数的是 {counted} 件。对不上时请写明原因，再保存。',
   STOCK_MOVED_MEANWHILE:
     '“{name}”在您盘点的时候有进出，账上现在是 {stock} 件。请重新数一遍，再填。',
   NOTHING_COUNTED: '还没有填数得的件数，请至少填一样。',
+  NOTHING_RECEIVED: '还没有填来了几件，请至少填一样。',
   REDEMPTION_UNKNOWN: '没有找到这张兑换单，请核对单号。',
   ALREADY_CANCELLED: '这张兑换单已经取消过，积分和物品都已退回。',
 

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
 import type { Deed } from '@/lib/access/deeds'
 import { goodById } from '@/lib/goods/queries'
 import { requireActor } from '@/lib/request/actor'
@@ -15,7 +15,7 @@ export async function goodOfPage(
 ): Promise<{ actor: Actor; good: Good }> {
   const { goodId } = await params
   const actor = await requireActor(deed, `/office/goods/${encodeURIComponent(goodId)}${below}`)
-  const good = await goodById(await reader(), actor.villageId, goodId)
+  const good = await goodById(await reader(), actor.villageId, goodId, todayOf(actor))
   if (!good) notFound()
   return { actor, good }
 }

@@ -1,6 +1,8 @@
+import { PhotoEvidence } from '@/app/office/photos/photo-evidence'
 import { MovesTable } from '@/components/goods/moves-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Facts } from '@/components/ui/facts'
 import { Figures } from '@/components/ui/figures'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +11,7 @@ import { Pager } from '@/components/ui/pager'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { mayDo } from '@/lib/access/deeds'
 import { movesOfGood, movesPerPage } from '@/lib/goods/queries'
+import { yuanOfFen } from '@/lib/goods/yuan'
 import { pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -38,16 +41,33 @@ export default async function GoodPage({
   const path = `/office/goods/${id}`
   const mayMove = mayDo(actor.roles, 'stock.move')
   const mayChange = mayDo(actor.roles, 'good.change')
+  const known = [
+    { label: t('goods.fields.category'), value: good.category },
+    { label: t('goods.fields.shelf'), value: good.shelf },
+    { label: t('goods.fields.barcode'), value: good.barcode },
+    {
+      label: t('goods.fields.cost'),
+      value: good.costFen === null ? null : yuanOfFen(good.costFen),
+    },
+  ].filter(({ value }) => value !== null)
   return (
     <div className="grid gap-6">
       <PageHead
         back={{ href: '/office/goods', label: t('goods.list.back') }}
         title={name}
+        lead={
+          good.nextPoints !== null && good.nextPointsFrom !== null
+            ? t('goods.price.ahead', {
+                points: good.nextPoints,
+                date: formats.date(good.nextPointsFrom),
+              })
+            : undefined
+        }
         next={
           <>
             {mayMove && (
               <>
-                <LinkButton href={`${path}/receive`} look="primary">
+                <LinkButton href={`/office/goods/receive?good=${id}`} look="primary">
                   {t('goods.receive.next')}
                 </LinkButton>
                 <LinkButton href={`${path}/write-off`}>{t('goods.writeOff.next')}</LinkButton>
@@ -56,7 +76,12 @@ export default async function GoodPage({
                 </LinkButton>
               </>
             )}
-            {mayChange && <LinkButton href={`${path}/change`}>{t('goods.change.next')}</LinkButton>}
+            {mayChange && (
+              <>
+                <LinkButton href={`${path}/price`}>{t('goods.price.next')}</LinkButton>
+                <LinkButton href={`${path}/change`}>{t('goods.change.next')}</LinkButton>
+              </>
+            )}
           </>
         }
       />
@@ -83,6 +108,15 @@ export default async function GoodPage({
           },
           { label: t('goods.fields.key'), value: good.position },
         ]}
+      />
+      {known.length > 0 && <Facts items={known} />}
+      <PhotoEvidence
+        actor={actor}
+        of="goodId"
+        id={id}
+        title={t('goods.picture.title')}
+        lead={mayChange ? t('goods.picture.lead') : undefined}
+        query={mayChange ? query : undefined}
       />
       <section>
         <h2 className="mb-2 font-serif text-lead">{t('goods.moves.title')}</h2>

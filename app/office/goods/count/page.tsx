@@ -1,10 +1,12 @@
 import { type CountRow, CountRows } from '@/components/goods/count-rows'
+import { KeptCount } from '@/components/goods/kept-count'
 import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { todayOf } from '@/lib/access/actor'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
@@ -20,7 +22,7 @@ export async function generateMetadata() {
 export default async function CountPage({ searchParams }: PageProps<'/office/goods/count'>) {
   const actor = await requireActor('stock.move', '/office/goods/count')
   const { good: only } = await searchParams
-  const onOffer = await goodsOnOffer(await reader(), actor.villageId)
+  const onOffer = await goodsOnOffer(await reader(), actor.villageId, todayOf(actor))
   const one = onOffer.filter(({ id }) => id === only)
   const goods = one.length > 0 ? one : onOffer
   const { t } = await words()
@@ -41,15 +43,17 @@ export default async function CountPage({ searchParams }: PageProps<'/office/goo
       {goods.length === 0 ? (
         <EmptyState>{t('goods.list.empty')}</EmptyState>
       ) : (
-        <CountSheet goods={goods} t={t} />
+        <CountSheet goods={goods} staffId={actor.staffId} t={t} />
       )}
     </>
   )
 }
 
-function CountSheet({ goods, t }: { goods: readonly CountRow[]; t: Words['t'] }) {
+function CountSheet(props: { goods: readonly CountRow[]; staffId: string; t: Words['t'] }) {
+  const { goods, staffId, t } = props
   return (
     <ActionForm action={countShelfAction}>
+      <KeptCount staffId={staffId} />
       <CountRows goods={goods} />
       <p className="paper-only mt-6 whitespace-pre">{t('goods.count.paper')}</p>
       <SubmitButton>{t('goods.count.submit')}</SubmitButton>

@@ -16,7 +16,7 @@ export async function generateMetadata() {
 /** 兑换分值表: a sheet for the wall. */
 export default async function PriceListPage() {
   const actor = await requireActor('good.look', '/office/goods/price-list')
-  const goods = await goodsOnOffer(await reader(), actor.villageId)
+  const goods = await goodsOnOffer(await reader(), actor.villageId, todayOf(actor))
   const village = await currentVillage()
   const { t, formats } = await words()
   return (

@@ -1,8 +1,11 @@
-import { GoodFields } from '@/components/goods/good-fields'
+import { categoriesOf, GoodFields } from '@/components/goods/good-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { ConfirmDetails } from '@/components/ui/confirm-details'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { todayOf } from '@/lib/access/actor'
+import { goodsOnOffer } from '@/lib/goods/queries'
+import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { archiveGoodAction, changeGoodAction } from '../../actions'
 import { goodOfPage } from '../good-of-page'
@@ -12,11 +15,12 @@ export async function generateMetadata() {
   return { title: t('goods.change.next') }
 }
 
-/** Name, unit, price and limit; and, apart, taking the good off the counter. */
+/** All of a good but its price; and, apart, its picture and taking it off the counter. */
 export default async function ChangeGoodPage({
   params,
 }: PageProps<'/office/goods/[goodId]/change'>) {
-  const { good } = await goodOfPage(params, 'good.change', '/change')
+  const { actor, good } = await goodOfPage(params, 'good.change', '/change')
+  const others = await goodsOnOffer(await reader(), actor.villageId, todayOf(actor))
   const { t } = await words()
   const { id, name } = good
   return (
@@ -29,7 +33,7 @@ export default async function ChangeGoodPage({
         />
         <ActionForm action={changeGoodAction}>
           <input type="hidden" name="goodId" value={id} />
-          <GoodFields good={good} />
+          <GoodFields good={good} categories={categoriesOf(others)} />
           <SubmitButton>{t('goods.change.submit')}</SubmitButton>
         </ActionForm>
       </div>
