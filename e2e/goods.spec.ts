@@ -42,7 +42,7 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   await page.getByRole('radio', { name: '捐的' }).check()
   await page.getByLabel('浴巾来了几件').fill('5')
   await page.getByRole('button', { name: '登记进货' }).click()
-  await expect(page.getByText('这一项要填')).toBeVisible()
+  await expect(page.getByRole('link', { name: '捐赠人或单位这一项要填' })).toBeVisible()
   await page.getByLabel('捐赠人或单位').fill('镇卫生院')
   await page.getByRole('button', { name: '登记进货' }).click()
   await expect(page.getByRole('status')).toContainText('共 5 件')
