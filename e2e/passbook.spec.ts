@@ -70,7 +70,7 @@ test('a lost card leads nowhere from the moment a new one is made', async ({ pag
   await plainPage.reload()
   await expect(plainPage.getByRole('heading', { name: '看自家的积分存折' })).toBeVisible()
   await plainPage.goto(lost)
-  await expect(plainPage.getByRole('heading', { name: '这张卡打不开存折' })).toBeVisible()
+  await expect(plainPage.getByRole('heading', { name: '这张卡已经作废' })).toBeVisible()
 
   const found = await cardAddress(page, 6)
   expect(found).not.toBe(lost)

@@ -72,10 +72,17 @@ function keyOf(actor: Actor, household: FoundAtDesk['households'][number], typed
 
 async function NobodyFound({ typed, found }: { typed: string; found: FoundAtDesk }) {
   const { t } = await words()
-  return (
-    <Notice
-      tone="warn"
-      title={found.strangeCard ? t('counter.find.strangeCard') : t('counter.find.none', { typed })}
-    />
-  )
+  const { deadCard } = found
+  const why =
+    deadCard === undefined
+      ? t('counter.find.none', { typed })
+      : deadCard === 'strange'
+        ? t('counter.find.strangeCard')
+        : t('counter.find.replacedCard', {
+            household: t('common.household.numbered', {
+              number: String(deadCard.number),
+              head: deadCard.head,
+            }),
+          })
+  return <Notice tone="warn" title={why} />
 }

@@ -36,8 +36,8 @@ export async function generateMetadata() {
 export default async function PassbookPage(props: { searchParams: Promise<PageQuery> }) {
   const query = await props.searchParams
   const card = await currentCard()
-  const unknownCard = wordIn(query, 'card') === 'unknown'
-  if (!card || unknownCard) return <ClosedPassbook unknownCard={unknownCard} />
+  const deadCard = (['unknown', 'replaced'] as const).find((how) => how === wordIn(query, 'card'))
+  if (!card || deadCard) return <ClosedPassbook deadCard={deadCard} />
 
   const { t } = await words()
   const { villageId, householdId } = card

@@ -25,7 +25,7 @@ export async function HouseholdCard({ village, household, code, address }: House
           {village.storeName} · {t('common.nouns.card')}
         </span>
       </header>
-      <div className="grid grid-cols-[1fr_30mm] items-center gap-[2mm] ps-[4mm] pe-[2mm]">
+      <div className="grid grid-cols-[1fr_28mm] items-center gap-[2mm] ps-[4mm] pe-[2mm]">
         <p>
           <strong className="block text-[8mm] leading-tight">
             {t('households.cardPage.numbered', { number: String(household.number) })}

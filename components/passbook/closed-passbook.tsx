@@ -2,14 +2,14 @@ import { words } from '@/lib/request/words'
 import { PassbookSlip } from './passbook-slip'
 
 /** Where no card opens a passbook: how to get in, or why this card does not. */
-export async function ClosedPassbook({ unknownCard }: { unknownCard: boolean }) {
+export async function ClosedPassbook({ deadCard }: { deadCard?: 'unknown' | 'replaced' }) {
   const { t } = await words()
-  if (unknownCard)
+  if (deadCard)
     return (
-      <PassbookSlip title={t('passbook.unknown.title')}>
-        <p>{t('passbook.unknown.body')}</p>
+      <PassbookSlip title={t(`passbook.${deadCard}.title`)}>
+        <p>{t(`passbook.${deadCard}.body`)}</p>
         <p>
-          <strong>{t('passbook.unknown.next')}</strong>
+          <strong>{t(`passbook.${deadCard}.next`)}</strong>
         </p>
       </PassbookSlip>
     )

@@ -33,7 +33,7 @@ interface Comer {
 /**
  * Signs in whoever the one field means: a scanned card, a number, a name or its pinyin. Refuses at
  * `typed` ACTIVITY_UNKNOWN, ACTIVITY_OVER, ACTIVITY_NOT_BEGUN, CARD_UNKNOWN, HOUSEHOLD_UNKNOWN,
- * ALREADY_SIGNED_IN and PLACES_FULL {places}, the latter two with the household.
+ * and with the household CARD_REPLACED, ALREADY_SIGNED_IN and PLACES_FULL {places}.
  */
 export async function signInTyped(
   tx: Tx,
@@ -42,8 +42,9 @@ export async function signInTyped(
 ): Promise<Result<SignedIn | SeveralMeant>> {
   const activity = await activityNow(tx, actor, activityId)
   if (!activity.ok) return activity
-  const { households, strangeCard } = await findAtDesk(tx, actor.villageId, typed)
-  if (strangeCard) return refuse('CARD_UNKNOWN', { field: 'typed' })
+  const { households, deadCard } = await findAtDesk(tx, actor.villageId, typed)
+  if (deadCard === 'strange') return refuse('CARD_UNKNOWN', { field: 'typed' })
+  if (deadCard) return refuse('CARD_REPLACED', { field: 'typed', figures: deadCard })
   const [comer, another] = households
   if (!comer) return refuse('HOUSEHOLD_UNKNOWN', { field: 'typed' })
   if (another) return done({ several: true })

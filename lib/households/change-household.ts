@@ -104,29 +104,41 @@ export async function reissueCard(
   const { villageId } = actor
   const household = await tx.household.findFirst({
     where: { villageId, id: input.householdId },
-    select: { id: true, number: true },
+    select: { id: true, number: true, cardVersion: true, cardHash: true },
   })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN')
-  const { id: householdId, number } = household
-  const cardVersion = input.cardVersion + 1
-  const cardHash = cardHashOf(cardCodeOf({ villageId, householdId, cardVersion }))
-  const { count } = await tx.household.updateMany({
-    where: { id: householdId, cardVersion: input.cardVersion },
-    data: { cardVersion, cardHash },
+  const { number } = household
+  const replaced = await replaceCard(tx, actor, { ...household, cardVersion: input.cardVersion })
+  if (!replaced) return repeated({ number })
+  const merged = await tx.household.findMany({
+    where: { villageId, mergedIntoId: household.id },
+    select: { id: true, cardVersion: true, cardHash: true },
   })
-  if (count === 0) return repeated({ number })
-  await voidOldCards(tx, villageId, householdId)
+  for (const old of merged) await replaceCard(tx, actor, old)
   return done({ number })
 }
 
-async function voidOldCards(tx: Tx, villageId: string, heirId: string): Promise<void> {
-  const merged = await tx.household.findMany({
-    where: { villageId, mergedIntoId: heirId },
-    select: { id: true, cardVersion: true },
+/** False when this card had been replaced before. The old one is remembered as void. */
+async function replaceCard(
+  tx: Tx,
+  { villageId, staffId, now }: Actor,
+  card: { id: string; cardVersion: number; cardHash: string },
+): Promise<boolean> {
+  const cardVersion = card.cardVersion + 1
+  const cardHash = cardHashOf(cardCodeOf({ villageId, householdId: card.id, cardVersion }))
+  const { count } = await tx.household.updateMany({
+    where: { id: card.id, cardVersion: card.cardVersion },
+    data: { cardVersion, cardHash, cardPrintedAt: null },
   })
-  for (const { id: householdId, cardVersion: old } of merged) {
-    const cardVersion = old + 1
-    const cardHash = cardHashOf(cardCodeOf({ villageId, householdId, cardVersion }))
-    await tx.household.update({ where: { id: householdId }, data: { cardVersion, cardHash } })
-  }
+  if (count === 0) return false
+  await insertRows(tx, 'VoidCard', [
+    {
+      cardHash: card.cardHash,
+      villageId,
+      householdId: card.id,
+      voidedById: staffId,
+      voidedAt: now,
+    },
+  ])
+  return true
 }

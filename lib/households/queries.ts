@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { bool, int, readRows } from '@/lib/db/set-based'
+import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { largestFreedNumber, livings } from './input'
 import { beginsLike, firstLetterOf, meantBy, typedSearch } from './meant-by'
 
@@ -157,6 +157,7 @@ const fileRow = z.object({
   /** The sheet by which it was barred. */
   barSheetId: z.string().nullable(),
   cardVersion: int,
+  cardPrintedAt: instant.nullable(),
   groupId: z.string(),
   groupName: z.string(),
   members: names,
@@ -182,7 +183,8 @@ export async function householdByNumber(
   if (!Number.isInteger(number) || number < 1 || number > largestFreedNumber) return null
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", h."balance", CAST(h."living" AS TEXT) AS "living",
-      h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."groupId",
+      h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."cardPrintedAt",
+      h."groupId",
       CASE WHEN h."barredUntil" IS NOT NULL THEN (
         SELECT c."batchId" FROM "Claim" c
         JOIN "Household" p ON p."villageId" = c."villageId" AND p."id" = c."householdId"

@@ -83,6 +83,8 @@ export const refusalCodes = [
   'PLACES_FULL',
   'PLACES_TAKEN',
   'CARD_UNKNOWN',
+  'CARD_REPLACED',
+  'CARDS_REPLACED',
   'NOTHING_TO_UNDO',
   'NOBODY_SIGNED_IN',
   // months and ranking

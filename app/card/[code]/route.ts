@@ -1,4 +1,5 @@
 import { findCardHolder } from '@/lib/households/card-holder'
+import { holderOfVoidCard } from '@/lib/households/card-queries'
 import { startCardSession } from '@/lib/request/card-session'
 import { reader } from '@/lib/request/reader'
 
@@ -11,8 +12,12 @@ export async function GET(
   { params }: { params: Promise<{ code: string }> },
 ): Promise<Response> {
   const { code } = await params
-  const holder = await findCardHolder(await reader(), code)
-  if (!holder) return leadTo('/passbook?card=unknown')
+  const read = await reader()
+  const holder = await findCardHolder(read, code)
+  if (!holder) {
+    const replaced = await holderOfVoidCard(read, code)
+    return leadTo(`/passbook?card=${replaced ? 'replaced' : 'unknown'}`)
+  }
   await startCardSession(holder.session)
   return leadTo('/passbook')
 }

@@ -3,6 +3,7 @@
 import { addHousehold } from '@/lib/households/add-household'
 import { changeHousehold, reissueCard } from '@/lib/households/change-household'
 import { changeHouseholdInput, newHouseholdInput, reissueCardInput } from '@/lib/households/input'
+import { markCardsPrinted, printedCardsInput } from '@/lib/households/mark-cards-printed'
 import { act } from '@/lib/request/act'
 import { groupNamedIn } from './group-named-in'
 
@@ -27,4 +28,11 @@ export const reissue = act({
   schema: reissueCardInput,
   verb: reissueCard,
   done: ({ number }) => `/office/households/${number}/card?card=new`,
+})
+
+export const markPrinted = act({
+  deed: 'card.print',
+  schema: printedCardsInput,
+  verb: markCardsPrinted,
+  done: ({ cards }) => `/office/households/cards?printed=${cards}`,
 })

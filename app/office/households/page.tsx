@@ -32,6 +32,10 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
   const asked = { q: filter.typed, group: filter.groupId, living: filter.living }
   const narrowed = Object.values(asked).some(Boolean)
   const changeable = mayDo(actor.roles, 'household.change')
+  const places = [
+    ...(changeable ? (['groups', 'duplicates', 'visits'] as const) : []),
+    ...(mayDo(actor.roles, 'card.print') ? (['cards'] as const) : []),
+  ]
   const add = changeable && (
     <>
       <LinkButton href={`${path}/add-list`}>{t('households.addList')}</LinkButton>
@@ -56,15 +60,15 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
           </>
         }
       />
-      {changeable && (
+      {places.length > 0 && (
         <nav aria-label={t('households.title')} className="mb-5 flex flex-wrap gap-x-6">
-          {(['groups', 'duplicates', 'visits'] as const).map((place) => (
+          {places.map((place) => (
             <a
               key={place}
               href={`${path}/${place}`}
               className="inline-flex min-h-target items-center"
             >
-              {t(`changes.${place}.open`)}
+              {place === 'cards' ? t('households.cards.open') : t(`changes.${place}.open`)}
             </a>
           ))}
         </nav>

@@ -15,7 +15,9 @@ export const counter: SameShape<typeof zh> = {
     nothingTyped:
       'Nothing was typed. Please scan a card, or type a number, a name or pinyin initials, then “Find”.',
     strangeCard:
-      'This card is not known: it may have been replaced, or belong to another [village]. Please find the household by number or name.',
+      'This card is not known; it may belong to another [village]. Please find the household by number or name.',
+    replacedCard:
+      'This is an old card of {household}, reported lost and void. Please keep it, make sure who is here, and find the household by number or name.',
     households: 'Households found',
   },
   window: {

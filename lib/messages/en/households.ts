@@ -78,6 +78,21 @@ export const households: SameShape<typeof zh> = {
     numbered: 'No. {number}',
     keep: 'Bring it when you redeem. Lost it? The [village] office makes a new one.',
   },
+  cards: {
+    open: 'Print cards',
+    title: 'Print cards',
+    lead: 'Ten cards to a sheet of A4. Print on thicker paper, cut along the dashes, laminate, hand over. At most a hundred at a time.',
+    all: 'Also those who have one',
+    total: '{count, plural, =0 {No cards to print} one {# household} other {# households}}',
+    print: '{count, plural, one {Print this card} other {Print these # cards}}',
+    everyone: 'Every household has a card. To print again, tick “Also those who have one”.',
+    nobody: 'No households yet.',
+    printedLead:
+      'Press this when they have come out of the printer: next time only the missing ones are shown.',
+    printed: '{count, plural, one {This card is printed} other {These # cards are printed}}',
+    noted:
+      'Noted: {count, plural, one {# household has its card} other {# households have their cards}}.',
+  },
   fields: {
     number: 'Number',
     numberNextHint: 'Left empty: the next free number.',

@@ -88,7 +88,12 @@ export const passbook: SameShape<typeof zh> = {
   },
   unknown: {
     title: 'This card opens no passbook',
-    body: 'It may have been replaced, which voids the old one, or was not scanned clearly.',
-    next: 'Please scan the new card. If that fails too, bring it to the [village] office.',
+    body: 'It may not have been scanned clearly.',
+    next: 'Please scan it once more. If that fails too, bring it to the [village] office.',
+  },
+  replaced: {
+    title: 'This card is void',
+    body: 'The household reported it lost and has a new one; the old card opens no passbook and redeems nothing.',
+    next: 'Please use the new card. If you found this one, bring it to the [village] office.',
   },
 }

@@ -113,6 +113,10 @@ export const refusals: SameShape<typeof zh> = {
   PLACES_TAKEN: '{count} have signed in already; there cannot be fewer places.',
   CARD_UNKNOWN:
     'This card is not in use here; it may have been replaced. Please sign in by number or name.',
+  CARD_REPLACED:
+    'This is an old card of {household}, reported lost and void. Please keep it and sign in by number or name.',
+  CARDS_REPLACED:
+    'These cards were replaced after they were printed, so nothing was noted. Please open the page again and print anew.',
   NOTHING_TO_UNDO: 'There is no sign-in to undo.',
   NOBODY_SIGNED_IN: 'Nobody has signed in. If it did not take place, please cancel it.',
 

@@ -10,7 +10,8 @@ export const counter = {
     most: '只列出前 {count, number} 户。不在里面的话，请多打一个字。',
     none: '没有找到“{typed}”。请核对户号，或换姓名、拼音首字母再找。',
     nothingTyped: '还没有输入。请扫卡，或输入户号、姓名、拼音首字母，再按“查找”。',
-    strangeCard: '这张卡查不到：可能已经换过新卡，或者是别的[村]的卡。请按户号或姓名查找。',
+    strangeCard: '这张卡查不到，可能是别的[村]的卡。请按户号或姓名查找。',
+    replacedCard: '这是{household}挂失的旧卡，已经作废。请收下旧卡，核对来人，再按户号或姓名查找。',
     households: '找到的户',
   },
   window: {

@@ -93,6 +93,8 @@ export const refusals = {
   PLACES_FULL: '{places} 个名额已经满了，{household}没有签上。',
   PLACES_TAKEN: '已经有 {count} 个签到，名额不能比这还少。',
   CARD_UNKNOWN: '这张卡现在不能用，可能已经换过。请按户号或姓名签到。',
+  CARD_REPLACED: '这是{household}挂失的旧卡，已经作废。请收下旧卡，按户号或姓名签到。',
+  CARDS_REPLACED: '这些卡印出来以后又换过新卡，没有记。请重新打开这一页再印。',
   NOTHING_TO_UNDO: '没有可以撤销的签到。',
   NOBODY_SIGNED_IN: '还没有人签到。活动没有办成，请取消它。',
 

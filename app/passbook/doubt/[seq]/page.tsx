@@ -27,7 +27,7 @@ export async function generateMetadata() {
 /** 这笔有疑问: one line of the household's own passbook, and the place to say what is wrong. */
 export default async function DoubtPage(props: DoubtPageProps) {
   const card = await currentCard()
-  if (!card) return <ClosedPassbook unknownCard={false} />
+  if (!card) return <ClosedPassbook />
   const { seq } = await props.params
   const { villageId, householdId } = card
   const read = await reader()

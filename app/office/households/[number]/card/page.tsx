@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { HouseholdCard } from '@/components/households/household-card'
 import { householdName } from '@/components/households/household-name'
+import { PrintedCardsForm } from '@/components/households/printed-cards-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
@@ -8,6 +9,7 @@ import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
+import { markPrinted } from '../../actions'
 import { cardOf } from '../../card-of'
 import { findHousehold } from '../../find-household'
 
@@ -48,6 +50,11 @@ export default async function CardPage(props: {
         household={household}
         {...(await cardOf(villageId, household))}
       />
+      {!household.cardPrintedAt && (
+        <div className="mt-6">
+          <PrintedCardsForm action={markPrinted} cards={[household]} />
+        </div>
+      )}
     </>
   )
 }
