@@ -8,17 +8,20 @@ export async function Part(props: {
   /** Rows shown and rows in all, where the list is cut. */
   shown?: number
   total?: number
+  /** Leads to its other pages. */
+  pager?: ReactNode
   children: ReactNode
 }) {
   const { t } = await words()
   const { title, lead, shown = 0, total = 0 } = props
   return (
-    <section className="grid gap-2">
+    <section className="grid gap-2 print:block">
       {title && <h2 className="font-serif text-lead">{title}</h2>}
       {lead && <p className="max-w-prose text-soft">{lead}</p>}
       {props.children}
-      {total > shown && (
-        <p className="text-note text-soft">
+      {props.pager}
+      {!props.pager && total > shown && (
+        <p className="mt-2 text-note text-soft">
           {t('supervision.cut', { shown: String(shown), total: String(total) })}
         </p>
       )}

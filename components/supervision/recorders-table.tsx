@@ -1,10 +1,12 @@
 import { DataTable } from '@/components/ui/data-table'
+import { hrefWith } from '@/components/ui/href-with'
 import { Points } from '@/components/ui/points'
 import { words } from '@/lib/request/words'
 import type { RecorderLine } from '@/lib/supervision/queries'
 
 /** Per recorder and list: how often, how many points, to how many households. */
-export async function RecordersTable({ rows }: { rows: readonly RecorderLine[] }) {
+export async function RecordersTable(props: { rows: readonly RecorderLine[]; period: string }) {
+  const { rows, period } = props
   const { t } = await words()
   return (
     <DataTable
@@ -40,7 +42,19 @@ export async function RecordersTable({ rows }: { rows: readonly RecorderLine[] }
           key: 'households',
           head: t('supervision.recorders.households'),
           numeric: true,
-          cell: ({ households }) => households,
+          cell: ({ recorderId, recorder, list, households }) => (
+            <a
+              href={hrefWith(`/office/supervision/${recorderId}`, { period, list })}
+              aria-label={t('supervision.recorders.toWhom', {
+                recorder,
+                list: t(`common.lists.${list}`),
+                count: households,
+              })}
+              className="inline-flex min-h-target items-center print:min-h-0"
+            >
+              {households}
+            </a>
+          ),
         },
         {
           key: 'late',

@@ -76,7 +76,13 @@ function deedColumns({ t }: Pick<Words, 't'>): Column<Remark>[] {
       key: 'household',
       head: t('supervision.reversals.household'),
       namesRow: true,
-      cell: (remark) => householdName(t, remark),
+      cell: (remark) =>
+        remark.lines === 1
+          ? householdName(t, remark)
+          : t('supervision.together', {
+              household: householdName(t, remark),
+              count: remark.lines,
+            }),
     },
     { key: 'rule', head: t('supervision.reversals.rule'), cell: ({ ruleName }) => ruleName },
     {

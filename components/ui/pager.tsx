@@ -13,12 +13,16 @@ export async function Pager(props: {
   total: number
   /** As many as the list's query cuts a page to. */
   perPage?: number
+  /** What the page is called in the address, where one address has several lists. */
+  name?: string
 }) {
   const { t } = await words()
   const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? 50)))
   if (pages === 1) return null
   const to = (page: number) =>
-    hrefWith(props.path, props.query, { page: page === 1 ? undefined : String(page) })
+    hrefWith(props.path, props.query, {
+      [props.name ?? 'page']: page === 1 ? undefined : String(page),
+    })
   return (
     <nav
       aria-label={t('common.pager.label')}

@@ -16,9 +16,9 @@ export function wordIn(query: PageQuery, name: string): string {
     .slice(0, 200)
 }
 
-/** `?page=3`; 1 for everything that is no page. */
-export function pageIn(query: PageQuery): number {
-  const word = wordIn(query, 'page')
+/** `?page=3`; 1 for everything that is no page. A page with several lists names each. */
+export function pageIn(query: PageQuery, name = 'page'): number {
+  const word = wordIn(query, name)
   const page = /^\d{1,6}$/.test(word) ? Number(word) : 1
   return page >= 1 && page <= mostPages ? page : 1
 }

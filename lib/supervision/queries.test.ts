@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { recordSheet } from '@/lib/earning/record-sheet'
+import { withdrawBatch } from '@/lib/earning/withdraw-batch'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { done } from '@/lib/shared/result'
 import { day, pass, record, sheet, waitingIds } from '@/lib/testing/sheets'
@@ -12,7 +13,7 @@ import {
   testVillage,
   villageIn,
 } from '@/lib/testing/village'
-import { pairsIn, rangesIn, recordersIn, remarksIn, reviewsIn } from './queries'
+import { givenBy, pairsIn, rangesIn, recordersIn, remarksIn, reviewsIn } from './queries'
 
 const september = { first: '2026-09', last: '2026-09' }
 
@@ -45,10 +46,12 @@ describe('the supervisor', () => {
     await deed(village, { rule: 'litter' })
     await deed(village, { rule: 'mediation' }, village.manager)
     const { db, villageId } = village
+    const manager = { recorderId: village.manager.staffId, recorder: '管理' }
+    const recorder = { recorderId: village.recorder.staffId, recorder: '记录' }
     expect(await recordersIn(db.read, villageId, september)).toEqual([
-      { recorder: '管理', list: 'SOCIAL', deeds: 1, points: 15, households: 1, late: 0 },
-      { recorder: '记录', list: 'SOCIAL', deeds: 4, points: 80, households: 4, late: 0 },
-      { recorder: '记录', list: 'DEDUCTION', deeds: 1, points: -10, households: 1, late: 0 },
+      { ...manager, list: 'SOCIAL', deeds: 1, points: 15, households: 1, late: 0 },
+      { ...recorder, list: 'SOCIAL', deeds: 4, points: 80, households: 4, late: 0 },
+      { ...recorder, list: 'DEDUCTION', deeds: 1, points: -10, households: 1, late: 0 },
     ])
     expect(await recordersIn(db.read, villageId, { first: '2026-08', last: '2026-08' })).toEqual([])
     const neighbours = await villageIn(db)
@@ -75,6 +78,81 @@ describe('the supervisor', () => {
     ])
     expect(pairs[2]).toMatchObject({ ofRecorder: 29, households: 20, points: 155 })
     expect(third).not.toBe('')
+  })
+
+  test('sees to whom a recorder gave, in one list or in all', async () => {
+    const village = await testVillage()
+    const [first = '', second = ''] = village.households
+    await deed(village, { households: [first, second] })
+    await deed(village, { rule: 'mediation', households: [second] })
+    await deed(village, { rule: 'litter', households: [first] })
+    const { db, villageId, recorder, reviewer } = village
+    const given = async (recorderId: string, list?: 'DEDUCTION', page = 1) =>
+      (await givenBy(db.read, villageId, september, { recorderId, list, page })).map(
+        ({ number, deeds, points }) => [number, deeds, points],
+      )
+    expect(await given(recorder.staffId)).toEqual([
+      [1, 2, 10],
+      [2, 2, 35],
+    ])
+    expect(await given(recorder.staffId, 'DEDUCTION')).toEqual([[1, 1, -10]])
+    expect(await given(recorder.staffId, undefined, 2)).toEqual([])
+    expect(await given(reviewer.staffId)).toEqual([])
+  })
+
+  test('is not shown all old households for one sheet over many new ones, nor what was taken back', async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      headName: `户主${index + 1}`,
+      groupName: '一组',
+      members: [],
+    }))
+    const village = await testVillage(rows)
+    const { db, villageId, manager } = village
+    const old = village.households.slice(0, 12)
+    for (let times = 0; times < 7; times++)
+      await deed(village, { rule: 'mediation', households: old })
+    await deed(village, { households: village.households })
+    expect(await pairsIn(db.read, villageId, september)).toEqual([])
+    // what was taken back is no favour
+    const [own = ''] = village.households
+    await near(village, village.recorder.staffId, undefined, village.households[100])
+    expect(await pairsIn(db.read, villageId, september)).toHaveLength(1)
+    const mistake = await db.read.entry.findFirstOrThrow({
+      where: { householdId: village.households[100] ?? own },
+    })
+    expectDone(
+      await db.write((tx) =>
+        reverseEntry(tx, on(day, manager), { entryId: mistake.id, reason: '记错了户' }),
+      ),
+    )
+    expect(await pairsIn(db.read, villageId, september)).toEqual([])
+  })
+
+  test('sees a sheet that was taken back as one correction', async () => {
+    const village = await testVillage()
+    const { db, villageId, manager } = village
+    await deed(village, { households: village.households })
+    const sheetId = (await db.read.batch.findFirstOrThrow()).id
+    expectDone(
+      await db.write((tx) =>
+        withdrawBatch(tx, on(day, manager), { sheetId, reason: '记重了一张' }),
+      ),
+    )
+    await deed(village, { rule: 'mediation' })
+    const single = await db.read.entry.findFirstOrThrow({ orderBy: { seq: 'desc' } })
+    expectDone(
+      await db.write((tx) =>
+        reverseEntry(tx, on(day, manager), { entryId: single.id, reason: '记错了户' }),
+      ),
+    )
+    const remarks = await remarksIn(db.read, villageId, september)
+    expect(
+      remarks.map(({ lines, points, reason, total }) => [lines, points, reason, total]),
+    ).toEqual([
+      [1, -15, '记错了户', 2],
+      [village.households.length, -20 * village.households.length, '记重了一张', 2],
+    ])
+    expect(await remarksIn(db.read, villageId, september, { REVERSAL: 2, LATE: 1 })).toEqual([])
   })
 
   test('sees nobody stand out where all got alike', async () => {

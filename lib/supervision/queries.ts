@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
-import { ruleLists } from '@/lib/ledger/entry-kinds'
+import { type RuleList, ruleLists } from '@/lib/ledger/entry-kinds'
 import type { MonthRange } from '@/lib/months/month-range'
 import { fewestDeeds, standsOut } from './stands-out'
 
@@ -23,6 +23,7 @@ const total = Prisma.sql`CAST(COUNT(*) OVER () AS INTEGER) AS "total"`
 const top = Prisma.sql`LIMIT CAST(${mostRows} AS INTEGER)`
 
 const recorderRow = z.object({
+  recorderId: z.string(),
   recorder: z.string(),
   list: z.enum(ruleLists),
   deeds: int,
@@ -48,11 +49,44 @@ export async function recordersIn(
       FROM "Entry" e WHERE ${deedsIn(villageId, span)}
       GROUP BY e."recordedById", e."list"
     )
-    SELECT COALESCE(s."name", '') AS "recorder", t."list", t."deeds", t."points",
-      t."households", t."late"
+    SELECT t."recordedById" AS "recorderId", COALESCE(s."name", '') AS "recorder", t."list",
+      t."deeds", t."points", t."households", t."late"
     FROM tallied t LEFT JOIN "Staff" s ON s."id" = t."recordedById"
     ORDER BY s."name", t."recordedById", t."deeds" DESC`
   return readRows(recorderRow, rows)
+}
+
+const givenRow = z.object({
+  recorder: z.string(),
+  number: int,
+  headName: z.string(),
+  deeds: int,
+  points: int,
+  total: int,
+})
+
+/**
+ * To whom one person gave, in one list or in all: a page of households, those with the most deeds
+ * first, and how many there are.
+ */
+export async function givenBy(
+  reader: Reader,
+  villageId: string,
+  span: MonthRange,
+  { recorderId, list, page }: { recorderId: string; list?: RuleList; page: number },
+): Promise<z.infer<typeof givenRow>[]> {
+  const ofList = list ? Prisma.sql`AND CAST(e."list" AS TEXT) = ${list}` : Prisma.empty
+  const rows = await reader.$queryRaw`
+    SELECT COALESCE(MAX(s."name"), '') AS "recorder", h."number", h."headName",
+      CAST(COUNT(*) AS INTEGER) AS "deeds", CAST(SUM(e."points") AS INTEGER) AS "points", ${total}
+    FROM "Entry" e
+    JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
+    LEFT JOIN "Staff" s ON s."id" = e."recordedById"
+    WHERE ${deedsIn(villageId, span)} AND e."recordedById" = ${recorderId} ${ofList}
+    GROUP BY h."id", h."number", h."headName"
+    ORDER BY "deeds" DESC, h."number"
+    LIMIT CAST(${mostRows} AS INTEGER) OFFSET CAST(${(page - 1) * mostRows} AS INTEGER)`
+  return readRows(givenRow, rows)
 }
 
 const pairRow = z.object({
@@ -77,7 +111,9 @@ export interface Pair extends PairRow {
 
 /**
  * Recorders with a household that stands out: their own, a declared relative's, or one that they
- * wrote far more down for than chance gives. What was given only; the most deeds first.
+ * wrote far more down for than chance gives. What was given and stands; the most deeds first. Where
+ * ten households or more were written down for twice, the others are no measure: one mass sheet
+ * over new households must not make all the old ones stand out.
  */
 export async function pairsIn(
   reader: Reader,
@@ -88,14 +124,22 @@ export async function pairsIn(
     WITH pair AS (
       SELECT e."recordedById", e."householdId", COUNT(*) AS "deeds", SUM(e."points") AS "points"
       FROM "Entry" e WHERE ${deedsIn(villageId, span)} AND e."points" > 0
+        AND NOT EXISTS (SELECT 1 FROM "Entry" undone
+          WHERE undone."villageId" = e."villageId" AND undone."reversesId" = e."id")
       GROUP BY e."recordedById", e."householdId"
     ), recorder AS (
-      SELECT "recordedById", SUM("deeds") AS "deeds" FROM pair GROUP BY "recordedById"
+      SELECT "recordedById", SUM("deeds") AS "deeds",
+        SUM(CASE WHEN "deeds" > 1 THEN "deeds" ELSE 0 END) AS "again",
+        COUNT(CASE WHEN "deeds" > 1 THEN 1 END) AS "regulars"
+      FROM pair GROUP BY "recordedById"
     ), everybody AS (
       SELECT COUNT(DISTINCT "householdId") AS "households" FROM pair
     ), marked AS (
-      SELECT pair.*, s."name" AS "recorder", recorder."deeds" AS "ofRecorder",
-        everybody."households",
+      SELECT pair.*, s."name" AS "recorder",
+        CASE WHEN recorder."regulars" >= 10 THEN recorder."again" ELSE recorder."deeds" END
+          AS "ofRecorder",
+        CASE WHEN recorder."regulars" >= 10 THEN recorder."regulars" ELSE everybody."households" END
+          AS "households",
         CASE WHEN s."householdId" = pair."householdId" THEN 1 ELSE 0 END AS "own",
         CASE WHEN EXISTS (SELECT 1 FROM "StaffRelative" f WHERE f."villageId" = ${villageId}
           AND f."staffId" = pair."recordedById" AND f."householdId" = pair."householdId")
@@ -129,9 +173,12 @@ export async function pairsIn(
 const remarkRow = z.object({
   seq: int,
   kind: z.enum(['LATE', 'REVERSAL']),
+  /** Of the first line, where there are several. */
   number: int,
   headName: z.string(),
   ruleName: z.string().nullable(),
+  /** Lines of one sheet that were written at once. */
+  lines: int,
   points: int,
   occurredOn: z.string(),
   countsIn: z.string(),
@@ -140,36 +187,43 @@ const remarkRow = z.object({
   reason: z.string().nullable(),
   total: int,
 })
-/** A correction, or a deed that was written into a later month. */
+/** A correction, or a deed that was written into a later month; a whole sheet of them is one. */
 export type Remark = z.infer<typeof remarkRow>
 
-/** Corrections with their reasons, and late deeds: the newest fifty of each, and how many in all. */
+/** Corrections with their reasons, and late deeds, the newest first: a page of each. */
 export async function remarksIn(
   reader: Reader,
   villageId: string,
   { first, last }: MonthRange,
+  pages: Record<Remark['kind'], number> = { LATE: 1, REVERSAL: 1 },
 ): Promise<Remark[]> {
+  const onPage = (kind: Remark['kind']) => Prisma.sql`(g."remark" = ${kind}
+    AND g."place" BETWEEN CAST(${(pages[kind] - 1) * mostRows + 1} AS INTEGER)
+      AND CAST(${pages[kind] * mostRows} AS INTEGER))`
   const rows = await reader.$queryRaw`
     WITH remark AS (
-      SELECT e.*, CASE WHEN CAST(e."kind" AS TEXT) = 'REVERSAL' THEN 'REVERSAL' ELSE 'LATE' END
-        AS "remark"
+      SELECT e."seq", e."points", e."recordedAt", COALESCE(e."batchId", e."id") AS "together",
+        CASE WHEN CAST(e."kind" AS TEXT) = 'REVERSAL' THEN 'REVERSAL' ELSE 'LATE' END AS "remark"
       FROM "Entry" e
       WHERE e."villageId" = ${villageId} AND e."countsIn" BETWEEN ${first} AND ${last}
         AND (CAST(e."kind" AS TEXT) = 'REVERSAL' OR (CAST(e."kind" AS TEXT) = 'EARN'
           AND substr(e."occurredOn", 1, 7) < e."countsIn"))
-    ), counted AS (
-      SELECT remark.*, COUNT(*) OVER (PARTITION BY "remark") AS "total",
-        ROW_NUMBER() OVER (PARTITION BY "remark" ORDER BY "seq" DESC) AS "place"
-      FROM remark
+    ), grouped AS (
+      SELECT "remark", MIN("seq") AS "seq", COUNT(*) AS "lines", SUM("points") AS "points",
+        COUNT(*) OVER (PARTITION BY "remark") AS "total",
+        ROW_NUMBER() OVER (PARTITION BY "remark" ORDER BY MIN("seq") DESC) AS "place"
+      FROM remark GROUP BY "remark", "together", "recordedAt"
     )
-    SELECT r."seq", r."remark" AS "kind", h."number", h."headName", r."ruleName", r."points",
-      r."occurredOn", r."countsIn", r."recordedAt", COALESCE(s."name", '') AS "recorder",
-      r."reason", CAST(r."total" AS INTEGER) AS "total"
-    FROM counted r
-    JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
-    LEFT JOIN "Staff" s ON s."id" = r."recordedById"
-    WHERE r."place" <= CAST(${mostRows} AS INTEGER)
-    ORDER BY r."seq" DESC`
+    SELECT e."seq", g."remark" AS "kind", h."number", h."headName", e."ruleName",
+      CAST(g."lines" AS INTEGER) AS "lines", CAST(g."points" AS INTEGER) AS "points",
+      e."occurredOn", e."countsIn", e."recordedAt", COALESCE(s."name", '') AS "recorder",
+      e."reason", CAST(g."total" AS INTEGER) AS "total"
+    FROM grouped g
+    JOIN "Entry" e ON e."villageId" = ${villageId} AND e."seq" = g."seq"
+    JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
+    LEFT JOIN "Staff" s ON s."id" = e."recordedById"
+    WHERE ${onPage('REVERSAL')} OR ${onPage('LATE')}
+    ORDER BY e."seq" DESC`
   return readRows(remarkRow, rows)
 }
 

@@ -7,12 +7,13 @@ import { LateTable, ReversalsTable } from '@/components/supervision/remarks-tabl
 import { ReviewsTable } from '@/components/supervision/reviews-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
 import { type MonthRange, periodsAround, rangeInBook } from '@/lib/months/month-range'
 import { bookSpan } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
-import { type PageQuery, wordIn } from '@/lib/request/query'
+import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { quarterOf } from '@/lib/shared/civil-date'
@@ -39,7 +40,8 @@ export async function generateMetadata() {
 export default async function SupervisionPage(props: { searchParams: Promise<PageQuery> }) {
   const { villageId } = await requireActor('supervision.look', path)
   const span = await bookSpan(await reader(), villageId, today())
-  const asked = wordIn(await props.searchParams, 'period')
+  const query = await props.searchParams
+  const asked = wordIn(query, 'period')
   const period = rangeInBook(asked, span) ? asked : quarterOf(span.unsealed)
   const range = rangeInBook(period, span) ?? { first: span.running, last: span.running }
   const { t, formats } = await words()
@@ -59,17 +61,24 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
       <p className="paper-only">
         {t('supervision.printed', { period: formats.period(period), date: formats.date(today()) })}
       </p>
-      <Findings villageId={villageId} range={range} />
+      <Findings villageId={villageId} range={range} period={period} query={query} />
     </>
   )
 }
 
-async function Findings({ villageId, range }: { villageId: string; range: MonthRange }) {
+async function Findings(props: {
+  villageId: string
+  range: MonthRange
+  period: string
+  query: PageQuery
+}) {
+  const { villageId, range, period, query } = props
+  const pages = { REVERSAL: pageIn(query, 'reversals'), LATE: pageIn(query, 'late') }
   const read = await reader()
   const [recorders, pairs, remarks, ranges, reviews] = await Promise.all([
     recordersIn(read, villageId, range),
     pairsIn(read, villageId, range),
-    remarksIn(read, villageId, range),
+    remarksIn(read, villageId, range, pages),
     rangesIn(read, villageId, range),
     reviewsIn(read, villageId, range),
   ])
@@ -89,7 +98,7 @@ async function Findings({ villageId, range }: { villageId: string; range: MonthR
         <PairsTable rows={pairs.slice(0, mostRows)} />
       </Part>
       <Part title={t('supervision.recorders.title')}>
-        <RecordersTable rows={recorders} />
+        <RecordersTable rows={recorders} period={period} />
         <p className="text-note text-soft">{t('supervision.reversed')}</p>
       </Part>
       <Part title={t('supervision.reviews.title')} shown={reviews.length} total={reviews[0]?.total}>
@@ -105,12 +114,32 @@ async function Findings({ villageId, range }: { villageId: string; range: MonthR
       </Part>
       <Part
         title={t('supervision.reversals.title')}
-        shown={reversals.length}
-        total={reversals[0]?.total}
+        pager={
+          <Pager
+            path={path}
+            query={{ period, late: wordIn(query, 'late') }}
+            name="reversals"
+            page={pages.REVERSAL}
+            total={reversals[0]?.total ?? 0}
+            perPage={mostRows}
+          />
+        }
       >
         <ReversalsTable rows={reversals} />
       </Part>
-      <Part title={t('supervision.late.title')} shown={late.length} total={late[0]?.total}>
+      <Part
+        title={t('supervision.late.title')}
+        pager={
+          <Pager
+            path={path}
+            query={{ period, reversals: wordIn(query, 'reversals') }}
+            name="late"
+            page={pages.LATE}
+            total={late[0]?.total ?? 0}
+            perPage={mostRows}
+          />
+        }
+      >
         <LateTable rows={late} />
       </Part>
     </div>

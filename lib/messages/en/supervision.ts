@@ -10,7 +10,14 @@ export const supervision: SameShape<typeof zh> = {
   printed: '{period}, printed on {date}.',
   cut: 'The first {shown} of {total}.',
   reversed: 'Corrected ones are counted too: this says how often something was recorded.',
+  together: '{household} and others, {count, number} households (a whole sheet)',
+  given: {
+    title: 'To whom {recorder} recorded',
+    total: '{count, plural, one {# household} other {# households}}',
+  },
   recorders: {
+    toWhom:
+      '{recorder}, {list}: {count, plural, one {# household} other {# households}}, see which',
     title: 'Each recorder',
     recorder: 'Recorded by',
     list: 'List',
@@ -30,8 +37,7 @@ export const supervision: SameShape<typeof zh> = {
     why: 'Why it is listed',
     OWN: 'Their own household (reviewed by others)',
     RELATIVE: 'A declared relative’s household (reviewed by others)',
-    SHARE:
-      '{share}% of the {deeds} times that {recorder} recorded; an even share would be {even} times',
+    SHARE: '{share}% of the {deeds} times that {recorder} recorded; the usual household has {even}',
   },
   reversals: {
     title: 'Corrections',

@@ -8,7 +8,10 @@ export const supervision = {
   printed: '{period}，{date}打印。',
   cut: '只列出前 {shown} 条，共 {total} 条。',
   reversed: '更正过的也算在内：这里数的是记过多少次。',
+  together: '{household} 等 {count, number} 户（整张单子）',
+  given: { title: '{recorder}记给了谁', total: '{count, number} 户' },
   recorders: {
+    toWhom: '{recorder}，{list}：{count, number} 户，看是哪些户',
     title: '每位记的人',
     recorder: '谁记的',
     list: '类别',
@@ -28,7 +31,7 @@ export const supervision = {
     why: '为什么列在这里',
     OWN: '记的是自己家（由别人评的）',
     RELATIVE: '记的是申报过的亲属家（由别人评的）',
-    SHARE: '占{recorder}所记 {deeds} 次的 {share}%；平均到每户是 {even} 次',
+    SHARE: '占{recorder}所记 {deeds} 次的 {share}%；一般的户平均 {even} 次',
   },
   reversals: {
     title: '更正',
