@@ -55,6 +55,7 @@ test('everybody reads of it on the board', async ({ plainPage: page }) => {
   await expect(slip).toContainText(title)
   await expect(slip).toContainText('石哈河桥头')
   await expect(slip).toContainText('请带：扫帚、手套')
+  await expect(slip).toContainText(/参加记 \+\d+ 分/)
 })
 
 test('cards are scanned one after another, and one that comes twice is said', async ({
@@ -129,7 +130,7 @@ test('closing makes one sheet that waits for somebody else', async ({ page, sign
   await open(page, title)
   await page.getByRole('link', { name: '结束活动' }).click()
   await expectAccessible(page)
-  await page.getByRole('checkbox', { name: /不记：18号/ }).check()
+  await page.getByRole('checkbox', { name: /18号/ }).uncheck()
   await page.getByRole('button', { name: '结束活动，记成单子' }).click()
   await expect(page.getByText('6 个签到已经记成一张单子')).toBeVisible()
   await page.getByRole('link', { name: '看记下的单子' }).click()

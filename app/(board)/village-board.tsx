@@ -16,6 +16,7 @@ import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { rulesInForce } from '@/lib/rules/queries'
 import { addDays } from '@/lib/shared/civil-date'
 import { findBoard } from './find-board'
 
@@ -62,7 +63,14 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
         </div>
         <div className="grid gap-6">
           <NoticeSlip slug={slug} notice={notice} today={today()} />
-          <ActivitiesSlip activities={activities} />
+          <ActivitiesSlip
+            activities={activities}
+            rules={
+              activities.some(({ ruleId }) => ruleId)
+                ? await rulesInForce(read, village.id, today())
+                : []
+            }
+          />
           <WindowSlip window={window} />
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />

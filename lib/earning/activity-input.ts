@@ -56,11 +56,21 @@ export type SignInTypedInput = z.output<typeof signInTypedInput>
 export const signInHouseholdsInput = activityIdInput.extend({ household: many(id, largestSheet) })
 export type SignInHouseholdsInput = z.output<typeof signInHouseholdsInput>
 
-export const closeActivityInput = activityIdInput.extend({
-  /** Points decided for everybody, where the rule leaves a range. */
-  decided: optionalInt({ min: -10_000, max: 10_000 }),
-  sameDayMeant: ticked,
-  /** Households that took part and get nothing, by the choice of who closes it. */
-  leaveOut: many(id, largestSheet),
-})
+/**
+ * `shown` are the households whose boxes stood there, `household` those that are ticked: who signed
+ * in meanwhile at another desk is in neither, and is not left out.
+ */
+export const closeActivityInput = activityIdInput
+  .extend({
+    /** Points decided for everybody, where the rule leaves a range. */
+    decided: optionalInt({ min: -10_000, max: 10_000 }),
+    sameDayMeant: ticked,
+    shown: many(id, largestSheet),
+    household: many(id, largestSheet),
+  })
+  .transform(({ shown, household, ...closing }) => {
+    const counted = new Set(household)
+    return { ...closing, leaveOut: shown.filter((one) => !counted.has(one)) }
+  })
+/** `leaveOut` took part and get nothing, by the choice of who closes it. */
 export type CloseActivityInput = z.output<typeof closeActivityInput>

@@ -69,7 +69,7 @@ test('who has reached the cap is named, and left out only when that is chosen', 
   const activityId = await planned(village)
   expectDone(await ticked(village, activityId, [one, two]))
   expect(await closed(village, activityId)).toMatchObject({
-    refusals: [{ code: 'CAP_REACHED', field: `leaveOut.${one}` }],
+    refusals: [{ code: 'CAP_REACHED', field: `household.${one}` }],
   })
   expect(await village.db.read.batch.count({ where: { id: activityId } })).toBe(0)
   expect(expectDone(await closed(village, activityId, { leaveOut: [one] }))).toEqual({

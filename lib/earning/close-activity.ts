@@ -5,13 +5,7 @@ import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Refusal, type Result, refuse, repeated } from '@/lib/shared/result'
 import type { CloseActivityInput } from './activity-input'
 import type { SheetInput } from './input'
-import {
-  countsHours,
-  countsPersons,
-  lockedActivity,
-  refuseBeforeDay,
-  termsOfActivity,
-} from './locked-activity'
+import { lockedActivity, quantityAt, refuseBeforeDay, termsOfActivity } from './locked-activity'
 import { recordSheet } from './record-sheet'
 
 export interface ClosedActivity {
@@ -24,8 +18,8 @@ export interface ClosedActivity {
 /**
  * Ends an activity. With a rule, everybody who signed in is written down on one sheet, which waits
  * for the review like any other; without one it is counted. Closing twice counts once. Refuses what
- * `recordSheet` refuses, at `leaveOut.<household>` where it is about one household: who closes it
- * then says whom to leave out; nobody is left out unasked. Besides NOBODY_SIGNED_IN,
+ * `recordSheet` refuses, at `household.<id>` where it is about one household: who closes it then
+ * unticks it; nobody is left out unasked. Besides NOBODY_SIGNED_IN,
  * ACTIVITY_UNKNOWN, ACTIVITY_OVER (cancelled), ACTIVITY_NOT_BEGUN.
  */
 export async function closeActivity(
@@ -56,7 +50,7 @@ export async function closeActivity(
   const written = sheet !== undefined && sheet.households.length > 0
   if (written) {
     const recorded = await recordSheet(tx, actor, sheet)
-    if (!recorded.ok) return atLeaveOut(recorded.refusals)
+    if (!recorded.ok) return atItsBox(recorded.refusals)
   }
   const present = signIns.length
   await tx.activity.update({
@@ -90,10 +84,6 @@ function sheetOf(
   const times = new Map<string, number>()
   for (const { householdId } of signIns)
     if (!leaveOut.includes(householdId)) times.set(householdId, (times.get(householdId) ?? 0) + 1)
-  const quantityOf = (heads: number) => {
-    if (countsPersons(terms)) return heads
-    return countsHours(terms) ? (hours ?? 1) : 1
-  }
   return {
     sheetId: id,
     ruleId,
@@ -105,17 +95,17 @@ function sheetOf(
     sameDayMeant,
     households: [...times].map(([householdId, heads]) => ({
       householdId,
-      quantity: quantityOf(heads),
+      quantity: quantityAt(terms, { hours }, heads),
       memberName: null,
     })),
   }
 }
 
-/** On the closing page a household is a box to leave it out by; its refusal stands there. */
-function atLeaveOut([first, ...rest]: [Refusal, ...Refusal[]]): Result<never> {
+/** On the closing page a household is a box, and nothing else; its refusal stands there. */
+function atItsBox([first, ...rest]: [Refusal, ...Refusal[]]): Result<never> {
   const at = (refusal: Refusal): Refusal => {
     const household = /^(?:household|line)\.([^.]+)/.exec(refusal.field ?? '')?.[1]
-    if (household !== undefined) return { ...refusal, field: `leaveOut.${household}` }
+    if (household !== undefined) return { ...refusal, field: `household.${household}` }
     return refusal.field === 'decided' || refusal.field === 'sameDayMeant'
       ? refusal
       : { ...refusal, field: undefined }

@@ -51,3 +51,13 @@ export function countsPersons(terms: Pick<RuleVersion, 'unit' | 'scale'> | undef
 export function countsHours(terms: Pick<RuleVersion, 'unit' | 'scale'> | undefined): boolean {
   return terms?.scale === 'PER_UNIT' && terms.unit === 'HOUR'
 }
+
+/** For how many a household that signed in `times` is counted. */
+export function quantityAt(
+  terms: Pick<RuleVersion, 'unit' | 'scale'> | undefined,
+  { hours }: { hours: number | null },
+  times: number,
+): number {
+  if (countsPersons(terms)) return times
+  return countsHours(terms) ? (hours ?? 1) : 1
+}

@@ -1,15 +1,19 @@
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { newestVersion } from '@/lib/rules/terms'
+import { addDays } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ActivityInput, CancelActivityInput, ChangeActivityInput } from './activity-input'
 import { countsHours, lockedActivity, termsOfActivity } from './locked-activity'
 import { countPresent } from './sign-in'
 
+const mostDaysAhead = 366
+
 /**
  * Plans an activity; from now on it stands on the board. Refuses at their fields ACTIVITY_IN_PAST,
- * RULE_UNKNOWN, RULE_ARCHIVED, RULE_NOT_IN_FORCE, NOT_A_CHOICE (a deduction) and HOURS_NEEDED.
+ * ACTIVITY_TOO_FAR {latest}, RULE_UNKNOWN, RULE_ARCHIVED, RULE_NOT_IN_FORCE, NOT_A_CHOICE (a
+ * deduction), HOURS_NEEDED and HOURS_NOT_COUNTED.
  */
 export async function planActivity(
   tx: Tx,
@@ -18,8 +22,7 @@ export async function planActivity(
 ): Promise<Result<{ activityId: string }>> {
   const forbidden = refuseUnless(actor, 'activity.plan')
   if (forbidden) return forbidden
-  if (input.heldOn < todayOf(actor)) return refuse('ACTIVITY_IN_PAST', { field: 'heldOn' })
-  const refused = await refusePlan(tx, actor.villageId, input)
+  const refused = refuseDay(actor, input) ?? (await refusePlan(tx, actor.villageId, input))
   if (refused) return refused
   const activityId = newId(actor.now)
   await tx.activity.create({
@@ -48,8 +51,8 @@ export async function changeActivity(
   const activity = await lockedActivity(tx, actor, activityId)
   if (!activity.ok) return activity
   const moved = plan.heldOn !== activity.value.heldOn
-  if (moved && plan.heldOn < todayOf(actor)) return refuse('ACTIVITY_IN_PAST', { field: 'heldOn' })
-  const refused = await refusePlan(tx, actor.villageId, plan)
+  const refused =
+    (moved ? refuseDay(actor, plan) : undefined) ?? (await refusePlan(tx, actor.villageId, plan))
   if (refused) return refused
   const count = await countPresent(tx, actor.villageId, activityId)
   if (plan.places !== null && plan.places < count)
@@ -80,6 +83,15 @@ export async function cancelActivity(
   return done({ activityId })
 }
 
+/** Not over yet, and not so far away that the year is a slip of the hand. */
+function refuseDay(actor: Actor, { heldOn }: ActivityInput): Refused | undefined {
+  const field = 'heldOn'
+  const today = todayOf(actor)
+  if (heldOn < today) return refuse('ACTIVITY_IN_PAST', { field })
+  const latest = addDays(today, mostDaysAhead)
+  return heldOn > latest ? refuse('ACTIVITY_TOO_FAR', { field, figures: { latest } }) : undefined
+}
+
 /** The rule has to hold on the day, and to be one that is earned. */
 async function refusePlan(
   tx: Tx,
@@ -99,5 +111,7 @@ async function refusePlan(
   if (!terms) return refuse('RULE_NOT_IN_FORCE', { field, figures: { name } })
   if (terms.list === 'DEDUCTION') return refuse('NOT_A_CHOICE', { field })
   if (countsHours(terms) && hours === null) return refuse('HOURS_NEEDED', { field: 'hours' })
+  if (!countsHours(terms) && hours !== null)
+    return refuse('HOURS_NOT_COUNTED', { field: 'hours', figures: { name } })
   return undefined
 }

@@ -106,8 +106,10 @@ export const refusals: SameShape<typeof zh> = {
   ACTIVITY_NOT_BEGUN: '“{title}” is on {day}; sign-in and closing begin that day.',
   ACTIVITY_IN_PAST:
     'That day is past. Please give today or a later day; what was done already is recorded as points.',
+  ACTIVITY_TOO_FAR: 'Activities are planned until {latest} at most. Please check the year.',
   NOT_A_TIME: 'Please give hours and minutes, such as 8:30 or 14:00.',
   HOURS_NEEDED: 'This rule counts hours. Please say how many for each household.',
+  HOURS_NOT_COUNTED: '“{name}” is not paid by the hour; please leave the hours empty.',
   ALREADY_SIGNED_IN: '{household} has signed in already and is not counted again.',
   PLACES_FULL: 'All {places} places are taken; {household} was not signed in.',
   PLACES_TAKEN: '{count} have signed in already; there cannot be fewer places.',

@@ -1,11 +1,18 @@
 import { redirect } from 'next/navigation'
+import { SameDayField } from '@/components/earning/same-day-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { FieldGroup } from '@/components/ui/field-group'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { type PresentLine, presentHouseholds } from '@/lib/earning/activity-queries'
+import {
+  type ActivityLine,
+  type PresentLine,
+  presentHouseholds,
+} from '@/lib/earning/activity-queries'
+import { quantityAt } from '@/lib/earning/locked-activity'
+import { type DeedsSoFar, pointsSoFar } from '@/lib/earning/points-so-far'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -19,7 +26,7 @@ export async function generateMetadata() {
   return { title: t('activities.close') }
 }
 
-/** Everybody who signed in, each to be left out by a tick, and the key that ends it. */
+/** Everybody who signed in, ticked, with what each gets, and the key that ends it. */
 export default async function CloseActivityPage(
   props: PageProps<'/office/activities/[activityId]/close'>,
 ) {
@@ -29,7 +36,11 @@ export default async function CloseActivityPage(
   const activity = await findActivity(villageId, activityId)
   if (activity.state !== 'PLANNED') redirect(path)
   const terms = await termsOn(villageId, activity)
-  const present = await presentHouseholds(await reader(), villageId, activityId)
+  const read = await reader()
+  const present = await presentHouseholds(read, villageId, activityId)
+  const soFar = activity.ruleId
+    ? await pointsSoFar(read, villageId, { ruleId: activity.ruleId, occurredOn: activity.heldOn })
+    : new Map<string, DeedsSoFar>()
   const { t } = await words()
   const counted = activity.ruleId === null
   return (
@@ -45,7 +56,7 @@ export default async function CloseActivityPage(
       />
       <ActionForm action={closeActivityAction}>
         <input type="hidden" name="activityId" value={activityId} />
-        {!counted && <ClosingFields terms={terms} present={present} />}
+        {!counted && <ClosingFields {...{ terms, activity, present, soFar }} />}
         <SubmitButton>
           {t(counted ? 'activities.closing.submitCounted' : 'activities.closing.submit')}
         </SubmitButton>
@@ -56,10 +67,13 @@ export default async function CloseActivityPage(
 
 async function ClosingFields(props: {
   terms: RuleVersionTerms | undefined
+  activity: ActivityLine
   present: readonly PresentLine[]
+  soFar: ReadonlyMap<string, DeedsSoFar>
 }) {
-  const { terms, present } = props
+  const { terms, activity, present, soFar } = props
   const { t, formats } = await words()
+  const thatDay = (id: string) => (soFar.get(id)?.sameDay ?? 0) > 0
   return (
     <>
       {terms?.scale === 'RANGE' && (
@@ -73,41 +87,45 @@ async function ClosingFields(props: {
           defaultValue={terms.points}
         />
       )}
-      <CheckboxField
-        name="sameDayMeant"
-        label={t('earn.sheet.sameDay')}
-        hint={t('earn.sheet.sameDayHint')}
-      />
       <FieldGroup
-        name="leaveOut"
+        name="household"
         label={t('activities.closing.households')}
         hint={t('activities.closing.householdsHint')}
       >
         <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
           {present.map(({ id, number, headName, times }) => (
-            <CheckboxField
-              key={id}
-              name="leaveOut"
-              value={id}
-              label={
-                <>
-                  {t('activities.closing.leaveOut', {
-                    household: t('common.household.numbered', {
-                      number: String(number),
-                      head: headName,
-                    }),
-                  })}
-                  {times > 1 && (
+            <div key={id}>
+              <input type="hidden" name="shown" value={id} />
+              <CheckboxField
+                name="household"
+                value={id}
+                defaultChecked
+                label={
+                  <>
+                    {t('common.household.numbered', { number: String(number), head: headName })}
                     <span className="ms-2 text-soft">
-                      {t('activities.closing.heads', { count: times })}
+                      {[
+                        times > 1 && t('activities.closing.heads', { count: times }),
+                        terms &&
+                          terms.scale !== 'RANGE' &&
+                          formats.change(terms.points * quantityAt(terms, activity, times)),
+                        thatDay(id) && t('activities.closing.thatDay'),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
-                  )}
-                </>
-              }
-            />
+                  </>
+                }
+              />
+            </div>
           ))}
         </div>
       </FieldGroup>
+      <SameDayField
+        known={present.some(({ id }) => thatDay(id))}
+        label={t('earn.sheet.sameDay')}
+        hint={t('earn.sheet.sameDayHint')}
+      />
     </>
   )
 }

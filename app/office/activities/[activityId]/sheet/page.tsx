@@ -5,11 +5,13 @@ import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { Tabs } from '@/components/ui/tabs'
 import { presentHouseholds } from '@/lib/earning/activity-queries'
+import { countsPersons } from '@/lib/earning/locked-activity'
 import { requireActor } from '@/lib/request/actor'
 import { choiceIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { findActivity } from '../find-activity'
+import { termsOn } from '../rule-of-activity'
 
 export async function generateMetadata() {
   const { t } = await words()
@@ -50,7 +52,12 @@ export default async function SheetPage(props: PageProps<'/office/activities/[ac
       {households.length === 0 ? (
         <EmptyState>{t('activities.here.none')}</EmptyState>
       ) : (
-        <SignInSheet households={households} filled={filled} />
+        <SignInSheet
+          title={`${activity.title} · ${activityWhen(said, activity)}`}
+          households={households}
+          filled={filled}
+          persons={countsPersons(await termsOn(villageId, activity))}
+        />
       )}
     </>
   )
