@@ -31,8 +31,8 @@ test('the table of closed months masks names and shows no deduction and no debt'
     '户号',
     '户主',
     '组',
-    '净得分',
-    '期末积分',
+    '本期净得分',
+    '累计积分',
   ])
   const heads = await table.getByRole('rowheader').allTextContents()
   expect(heads).toHaveLength(50)

@@ -55,8 +55,8 @@ test('the table for the wall praises, and says nothing of deductions and debts',
     '户号',
     '户主',
     '组',
-    '净得分',
-    '期末积分',
+    '本期净得分',
+    '累计积分',
   ])
   await expect(table.getByRole('row', { name: /^1 张守田/ })).toBeVisible()
   await expect(table).not.toContainText('−')

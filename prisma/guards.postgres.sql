@@ -80,6 +80,13 @@ CREATE TRIGGER "VoidCard_no_delete" BEFORE DELETE ON "VoidCard"
 CREATE TRIGGER "VoidCard_no_truncate" BEFORE TRUNCATE ON "VoidCard"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "MonthName_no_update" BEFORE UPDATE ON "MonthName"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "MonthName_no_delete" BEFORE DELETE ON "MonthName"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "MonthName_no_truncate" BEFORE TRUNCATE ON "MonthName"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month"
   FOR EACH ROW WHEN (OLD."state" = 'SEALED') EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"

@@ -84,6 +84,14 @@ CREATE TRIGGER "VoidCard_no_delete" BEFORE DELETE ON "VoidCard" BEGIN
   SELECT RAISE(ABORT, 'guard:VoidCard_no_delete');
 END;
 
+CREATE TRIGGER "MonthName_no_update" BEFORE UPDATE ON "MonthName" BEGIN
+  SELECT RAISE(ABORT, 'guard:MonthName_no_update');
+END;
+
+CREATE TRIGGER "MonthName_no_delete" BEFORE DELETE ON "MonthName" BEGIN
+  SELECT RAISE(ABORT, 'guard:MonthName_no_delete');
+END;
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month" WHEN OLD."state" = 'SEALED' BEGIN
   SELECT RAISE(ABORT, 'guard:Month_sealed');
 END;

@@ -6,19 +6,22 @@ import { words } from '@/lib/request/words'
 
 export interface WallTableProps {
   caption: string
+  /** On every sheet of paper: whose table it is, of when, and its code. */
+  paperHead?: string
   rows: readonly WallRow[]
   /** What all rows come to, also those of other pages. */
   totals: { net: number; closing: number }
 }
 
 /** The table that everybody may read: what each household earned and has, and nothing else. */
-export async function WallTable({ caption, rows, totals }: WallTableProps) {
+export async function WallTable({ caption, paperHead, rows, totals }: WallTableProps) {
   const { t } = await words()
   return (
     <div className="wall-table">
       <DataTable
         caption={caption}
         captionHidden
+        paperHead={paperHead}
         rows={rows}
         rowKey={({ number }) => String(number)}
         columns={[

@@ -18,6 +18,7 @@ export async function ObjectionTable(props: { caption: string; objections: reado
           key: 'household',
           head: t('objections.columns.household'),
           namesRow: true,
+          unbroken: true,
           cell: (objection) => (
             <a
               href={`/office/objections/${objection.id}`}
@@ -36,7 +37,12 @@ export async function ObjectionTable(props: { caption: string; objections: reado
             </>
           ),
         },
-        { key: 'said', head: t('objections.columns.said'), cell: ({ text }) => text },
+        {
+          key: 'said',
+          head: t('objections.columns.said'),
+          // in full on its own page
+          cell: ({ text }) => <span className="line-clamp-3 print:line-clamp-none">{text}</span>,
+        },
         {
           key: 'on',
           head: t('objections.columns.on'),
@@ -46,6 +52,7 @@ export async function ObjectionTable(props: { caption: string; objections: reado
         {
           key: 'state',
           head: t('objections.columns.state'),
+          unbroken: true,
           cell: ({ outcome }) =>
             outcome === null ? (
               <strong className="text-straw">{t('objections.states.OPEN')}</strong>

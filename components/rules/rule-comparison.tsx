@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { type Words, words } from '@/lib/request/words'
 import type { RuleWithVersions } from '@/lib/rules/queries'
-import { capsOfRule, countingOf, datesOfRule, pointsOfRule } from './rule-words'
+import { capsOfRule, countingInWords, datesOfRule, pointsOfRule } from './rule-words'
 
 type Version = RuleWithVersions['versions'][number]
 
@@ -47,8 +47,9 @@ export async function RuleComparison(props: { before: Version; after: Version })
 }
 
 function linesOf(said: Words, terms: Version): { head: string; text: string }[] {
-  const { t, formats } = said
+  const { t } = said
   const none = t('rules.compare.none')
+  const yesOrNo = (yes: boolean) => t(yes ? 'rules.compare.yes' : 'rules.compare.no')
   return [
     { head: t('rules.columns.name'), text: terms.name },
     { head: t('rules.columns.list'), text: t(`common.lists.${terms.list}`) },
@@ -58,10 +59,10 @@ function linesOf(said: Words, terms: Version): { head: string; text: string }[] 
       head: t('rules.columns.caps'),
       text: capsOfRule(said, terms, 'capsInShort').join('，') || none,
     },
-    { head: t('rules.columns.counting'), text: t(`rules.counting.${countingOf(terms)}`) },
-    { head: t('rules.compare.review'), text: terms.singleReview ? t('rules.alone') : none },
+    { head: t('rules.columns.counting'), text: countingInWords(said, terms) },
+    { head: t('rules.compare.review'), text: yesOrNo(terms.singleReview) },
+    { head: t('rules.compare.photo'), text: yesOrNo(terms.photoRequired) },
     { head: t('rules.columns.dates'), text: datesOfRule(said, terms) },
     { head: t('rules.columns.meeting'), text: terms.meeting },
-    { head: t('rules.compare.adopted'), text: formats.moment(terms.adoptedAt) },
   ]
 }

@@ -1,8 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
 import { words } from '@/lib/request/words'
 import type { RuleWithVersions } from '@/lib/rules/queries'
+import { neverHeld } from '@/lib/rules/terms'
 import { CapsInShort } from './caps-in-short'
-import { countingOf, datesOfRule, pointsOfRule } from './rule-words'
+import { countingInWords, datesOfRule, pointsOfRule } from './rule-words'
 
 /** Every version of a rule, the newest first: what was adopted when, and by which meeting. */
 export async function RuleVersions(props: {
@@ -38,7 +39,14 @@ export async function RuleVersions(props: {
         {
           key: 'dates',
           head: t('rules.columns.dates'),
-          cell: (version) => datesOfRule(said, version),
+          cell: (version) => (
+            <>
+              {datesOfRule(said, version)}
+              {neverHeld(version, props.versions) && (
+                <span className="block text-straw">{t('rules.page.neverHeld')}</span>
+              )}
+            </>
+          ),
         },
         {
           key: 'list',
@@ -61,7 +69,7 @@ export async function RuleVersions(props: {
           head: t('rules.columns.counting'),
           cell: (version) => (
             <>
-              {t(`rules.counting.${countingOf(version)}`)}
+              {countingInWords(said, version)}
               {version.singleReview && <span className="block">{t('rules.alone')}</span>}
               {version.photoRequired && <span className="block">{t('rules.byPhoto')}</span>}
             </>

@@ -54,6 +54,14 @@ export function datesOfRule(
     : t('rules.dates.sinceUntil', { since: begins, until: formats.date(until) })
 }
 
+/** What its points are part of, in words; nothing for 暂停兑换, which takes no points. */
+export function countingInWords(
+  { t }: Pick<Words, 't'>,
+  terms: Pick<RuleTerms, 'scale' | 'spendable' | 'ranks'>,
+): string {
+  return terms.scale === 'BAR' ? '' : t(`rules.counting.${countingOf(terms)}`)
+}
+
 /** What its points are part of, where that is not both balance and standing. */
 export function countingOf({ spendable, ranks }: Pick<RuleTerms, 'spendable' | 'ranks'>) {
   if (spendable && ranks) return 'BOTH'

@@ -21,6 +21,8 @@ export interface Column<Row> {
 
 export interface DataTableProps<Row> {
   caption: ReactNode
+  /** Repeated above the head on every sheet of paper: what a loose one belongs to. */
+  paperHead?: ReactNode
   /** Keeps the caption for screen readers where a heading says the same. */
   captionHidden?: boolean
   columns: readonly Column<Row>[]
@@ -34,7 +36,16 @@ export interface DataTableProps<Row> {
 
 /** A table as an account book rules it. Every page of it is cut to 50 rows by its query. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, empty, narrow = 'slips' } = props
+  const {
+    caption,
+    captionHidden,
+    paperHead,
+    columns,
+    rows,
+    rowKey,
+    empty,
+    narrow = 'slips',
+  } = props
   const captionId = useId()
   if (rows.length === 0 && empty) return empty
   return (
@@ -47,6 +58,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {caption}
         </caption>
         <thead>
+          {paperHead && (
+            <tr className="paper-only">
+              <th colSpan={columns.length}>{paperHead}</th>
+            </tr>
+          )}
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={look(column)}>

@@ -5,6 +5,7 @@ import { lockBook } from '@/lib/ledger/lock-book'
 import { addMonths } from '@/lib/shared/civil-date'
 import { civilMonth, ticked } from '@/lib/shared/inputs'
 import { done, type Result, refuse } from '@/lib/shared/result'
+import { keepNames } from './keep-names'
 import { monthsToClose } from './months-to-close'
 import { refuseOpenObjections } from './open-objections'
 import { type ClosedMonth, sealMonths } from './seal-months'
@@ -40,6 +41,7 @@ export async function closeMonths(
   if (doubted) return doubted
 
   const closed = await sealMonths(tx, actor, ready.value.months)
+  await keepNames(tx, villageId, through)
   await tx.village.update({
     where: { id: villageId },
     data: { openMonth: addMonths(through, 1) },

@@ -3,6 +3,7 @@ import { postEntries } from '@/lib/ledger/post-entries'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
 import { openWindow, planWindow } from '@/lib/redemption/change-window'
+import { done } from '@/lib/shared/result'
 import { newGate, stillWaits } from '@/lib/testing/gate'
 import { tamperWithEntries } from '@/lib/testing/tamper'
 import {
@@ -164,7 +165,16 @@ describe('while a notice hangs', () => {
     const range = { first: '2026-07', last: '2026-07', throughSeq: lastSeq }
     const before = await monthTotals(village.db.read, village.villageId, range)
     await earn(village, 'clean-up', '2026-08-02', village.households)
+    // nor does a new head change what hangs on the wall
+    const [householdId = ''] = village.households
+    await village.db.write(async (tx) => {
+      await tx.household.update({ where: { id: householdId }, data: { headName: '新户主' } })
+      return done(undefined)
+    })
     expect(await monthTotals(village.db.read, village.villageId, range)).toEqual(before)
+    const now = { first: '2026-08', last: '2026-08' }
+    const [open] = await monthTotals(village.db.read, village.villageId, now)
+    expect(open?.headName).toBe('新户主')
     await tamperWithEntries(village, { seq: 2, set: '"points" = 200' })
     expect(await differencesIn(village)).toEqual([
       'notice of 2026-07: its lines are not the ones that were posted',

@@ -8,6 +8,7 @@ import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
 import { closeMonthsInput } from './close-months'
 import { draftCodeOf } from './draft-code'
+import { keepNames } from './keep-names'
 import { monthsToClose } from './months-to-close'
 import { sealFormat } from './seal'
 import { canonicalLinesOf } from './sealed-lines'
@@ -74,6 +75,7 @@ export async function postNotice(
       postedAt: now,
     },
   })
+  await keepNames(tx, villageId, input.through)
   await tx.village.update({
     where: { id: villageId },
     data: { openMonth: addMonths(input.through, 1) },

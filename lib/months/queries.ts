@@ -10,6 +10,7 @@ import {
   monthOf,
   monthsBetween,
 } from '@/lib/shared/civil-date'
+import { namesOfTable } from './keep-names'
 import { type BookSpan, endOf, type MonthRange } from './month-range'
 
 const sums = z.object({
@@ -49,8 +50,8 @@ const mostHouseholds = 5_000
 
 /**
  * 月度汇总: households × the five lists over the months of a range, one statement; one page, or all
- * of them. The figures of closed months never move, nor do the households that stand in them: see
- * `inTable`.
+ * of them. The figures of posted and closed months never move, nor do the households that stand in
+ * them, nor what they were called: see `inTable` and `namesOfTable`.
  */
 export async function monthTotals(
   reader: Reader,
@@ -61,15 +62,18 @@ export async function monthTotals(
   const size = paging ? householdsPerPage : mostHouseholds
   const skipped = paging ? (paging.page - 1) * size : 0
   const rows = await reader.$queryRaw`
-    SELECT h."id" AS "householdId", h."number", h."headName", g."name" AS "groupName",
-      ${columns(range)}
+    SELECT h."id" AS "householdId", COALESCE(named."number", h."number") AS "number",
+      COALESCE(named."headName", h."headName") AS "headName",
+      COALESCE(named."groupName", g."name") AS "groupName", ${columns(range)}
     FROM (SELECT h.* FROM "Household" h WHERE ${inTable(villageId, range)}
       ORDER BY h."number" LIMIT CAST(${size} AS INTEGER) OFFSET CAST(${skipped} AS INTEGER)) h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
+    ${namesOfTable(villageId, range.last)}
     LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id"
       AND e."countsIn" <= ${range.last} ${asPosted('e', range)}
-    GROUP BY h."id", h."number", h."headName", g."name"
-    ORDER BY h."number"`
+    GROUP BY h."id", h."number", h."headName", g."name", named."number", named."headName",
+      named."groupName"
+    ORDER BY "number"`
   return readRows(householdTotals, rows)
 }
 

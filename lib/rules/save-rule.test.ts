@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '@/lib/shared/id'
 import { done } from '@/lib/shared/result'
 import {
+  close,
   codesOf,
   earn,
   expectDone,
@@ -171,6 +172,18 @@ describe('amending a rule', () => {
     expectDone(await amend(village, ruleId, { name: '大扫除', points: 99, since: '2026-01-01' }))
     const entry = await village.db.read.entry.findFirstOrThrow({ where: { ruleId } })
     expect(entry).toMatchObject({ ruleName: '参加村庄清洁行动', points: 20, ruleVersion: 1 })
+  })
+
+  test('does not reach back into months that are closed', async () => {
+    const village = await testVillage()
+    const ruleId = expectDone(await adopt(village, { since: '2026-07-01' })).ruleId
+    await close(village, '2026-08', '2026-09-01')
+    expect(await amend(village, ruleId, { points: 30, since: '2026-08-15' })).toMatchObject({
+      refusals: [{ code: 'RULE_SINCE_CLOSED', field: 'since', figures: { since: '2026-09-01' } }],
+    })
+    expectDone(await amend(village, ruleId, { points: 30, since: '2026-09-01' }))
+    // a version is put right from its own day on
+    expectDone(await amend(village, ruleId, { points: 18, since: '2026-07-01' }))
   })
 
   test('may keep its own name, and not take another rule’s', async () => {

@@ -2,6 +2,7 @@ import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
+import { firstDayOf } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { AmendRuleInput, RuleInput } from './input'
@@ -72,8 +73,10 @@ export async function adoptRules(
 }
 
 /**
- * Writes the next version of a rule; entries already in the book keep the version they had.
- * Refuses RULE_UNKNOWN, RULE_ARCHIVED, DEDUCTIONS_OFF, RULE_NAME_TAKEN and what makes no sense.
+ * Writes the next version of a rule; entries already in the book keep the version they had. It does
+ * not reach back into months that were posted or closed, unless to put a version right that began on
+ * that very day. Refuses RULE_UNKNOWN, RULE_ARCHIVED, DEDUCTIONS_OFF, RULE_NAME_TAKEN,
+ * RULE_SINCE_CLOSED {since} at `since`, and what makes no sense.
  */
 export async function amendRule(
   tx: Tx,
@@ -83,10 +86,10 @@ export async function amendRule(
   const forbidden = refuseUnless(actor, 'rule.change')
   if (forbidden) return forbidden
   const { villageId } = actor
-  const { deductions } = await lockBook(tx, villageId)
+  const { deductions, openMonth } = await lockBook(tx, villageId)
   const rule = await tx.rule.findFirst({
     where: { villageId, id: input.ruleId },
-    include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
+    include: { versions: { orderBy: { version: 'desc' } } },
   })
   const latest = rule?.versions[0]
   if (!rule || !latest) return refuse('RULE_UNKNOWN')
@@ -96,6 +99,9 @@ export async function amendRule(
   const terms = read.value
   const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
   if (refused) return refused
+  const begins = firstDayOf(openMonth)
+  if (terms.since < begins && !rule.versions.some(({ since }) => since === terms.since))
+    return refuse('RULE_SINCE_CLOSED', { field: 'since', figures: { since: begins } })
   const taken = await namesInUse(tx, villageId, rule.id)
   if (taken.includes(terms.name))
     return refuse('RULE_NAME_TAKEN', { field: 'name', figures: { name: terms.name } })

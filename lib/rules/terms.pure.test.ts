@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/shared/civil-date'
-import { isInForce, versionInForce } from './terms'
+import { isInForce, neverHeld, versionInForce } from './terms'
 
 const first = { version: 1, since: '2026-01-01', until: null }
 const second = { version: 2, since: '2026-09-01', until: null }
@@ -61,4 +61,13 @@ test('the last day of a rule is one of its days', () => {
   expect(isInForce(terms, '2026-03-31')).toBe(true)
   expect(isInForce(terms, '2026-02-28')).toBe(false)
   expect(isInForce(terms, '2026-04-01')).toBe(false)
+})
+
+test('a version that a later one overtook before its day has never held', () => {
+  const versions = [
+    { version: 1, since: '2026-01-01' },
+    { version: 2, since: '2026-09-08' },
+    { version: 3, since: '2026-09-01' },
+  ]
+  expect(versions.map((version) => neverHeld(version, versions))).toEqual([false, true, false])
 })

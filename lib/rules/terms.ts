@@ -49,6 +49,14 @@ export function isConsequence(scale: RuleScale): scale is 'TO_ZERO' | 'BAR' {
   return scale === 'TO_ZERO' || scale === 'BAR'
 }
 
+/** Whether a later version began no later: then this one has never held. */
+export function neverHeld<Version extends Pick<RuleVersionTerms, 'version' | 'since'>>(
+  { version, since }: Version,
+  versions: readonly Version[],
+): boolean {
+  return versions.some((later) => later.version > version && later.since <= since)
+}
+
 export function isInForce(terms: Pick<RuleTerms, 'since' | 'until'>, on: CivilDate): boolean {
   return terms.since <= on && (terms.until === null || on <= terms.until)
 }

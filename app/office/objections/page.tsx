@@ -1,8 +1,10 @@
 import { redirect } from 'next/navigation'
 import { ObjectionTable } from '@/components/objections/objection-table'
+import { WriteDown } from '@/components/objections/write-down'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
+import { mayDo } from '@/lib/access/deeds'
 import { countObjections, objectionsPage, objectionsPerPage } from '@/lib/months/objection-queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn } from '@/lib/request/query'
@@ -41,6 +43,11 @@ export default async function ObjectionsPage(props: { searchParams: Promise<Page
           caption={t('objections.found', { all, unanswered })}
           objections={objections}
         />
+      )}
+      {mayDo(actor.roles, 'objection.record') && (
+        <div className="mt-8">
+          <WriteDown />
+        </div>
       )}
       <Pager path={path} query={{}} page={page} total={all} perPage={objectionsPerPage} />
     </>

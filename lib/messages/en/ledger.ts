@@ -72,6 +72,8 @@ export const ledger: SameShape<typeof zh> = {
     belowZero: 'The balance will be below 0; points earned later pay it first.',
     counts: 'The correction counts in {month}.',
     closed: '{month} is closed: its totals and its red list stay as they are.',
+    posted:
+      '{month} hangs on notice: the posted figures stay. To correct those, write down a doubt about this line.',
     reason: 'Why it is corrected',
     reasonHint:
       'For example: wrong household, it should be no. 15. The household reads this sentence.',

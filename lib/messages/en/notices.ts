@@ -33,6 +33,8 @@ export const notices: SameShape<typeof zh> = {
     sealButton: 'Seal {range}',
     posted: 'The notice is posted',
     postedBody: 'From now on new deeds count in {month}.',
+    sealedBody:
+      'The codes of the months stand on their tables and on the table for the wall; this page stays as it was posted.',
     sealedNow: '{range} is sealed',
   },
   paper: {

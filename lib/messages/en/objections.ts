@@ -9,6 +9,11 @@ export const objections: SameShape<typeof zh> = {
   toList: 'Objections ({count, number} without an answer)',
   toAll: 'All objections',
   home: '{count, plural, one {# objection has} other {# objections have}} no answer yet.',
+  writeDown: {
+    title: 'Somebody came in and doubts a line',
+    lead: 'Find the household’s lines first, open the one it is about, then “Somebody doubts this line”.',
+    household: 'Number or name',
+  },
   columns: {
     household: 'Household',
     line: 'Line',

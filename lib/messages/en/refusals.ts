@@ -51,6 +51,8 @@ export const refusals: SameShape<typeof zh> = {
   BAR_END_OUT_OF_REACH:
     'The day from which it may redeem again lies after the deed and not after {latest}.',
   RULE_NAME_TAKEN: 'There is already a rule “{name}”. Please use another name, or change that one.',
+  RULE_SINCE_CLOSED:
+    'Earlier months are posted or closed. Let the new version hold from {since} or later.',
   TEMPORARY_NEEDS_END: 'A temporary rule needs its last day.',
   END_BEFORE_START: 'The last day lies before the first. Please check both.',
   DEDUCTION_MUST_BE_NEGATIVE: 'The points of a deduction are negative, such as −10.',

@@ -37,7 +37,9 @@ export const rules: SameShape<typeof zh> = {
     changed: 'changed',
     none: 'none',
     review: 'Review by one person',
-    adopted: 'Written down',
+    photo: 'Photo required',
+    yes: 'yes',
+    no: 'no',
   },
   points: {
     fixed: '{points} points per {unit}',
@@ -95,6 +97,7 @@ export const rules: SameShape<typeof zh> = {
     versions: 'Versions',
     version: 'Version {version}',
     inForce: 'in force',
+    neverHeld: 'Never held: a later version took its place.',
     record: 'Record points by it',
     archive: 'Archive',
     archiveQuestion:

@@ -70,6 +70,7 @@ export const ledger = {
     belowZero: '余额会低于 0，以后挣的分先抵。',
     counts: '更正记在{month}。',
     closed: '{month}已经结账，那时的汇总和红榜不变。',
+    posted: '{month}正在公示，贴出的数字不变。要改正在公示的数字，请用“有人对这一笔有疑问”。',
     reason: '更正的原因',
     reasonHint: '例如：记错了户，应当是15号。本户在存折上看得到这句话。',
     wholeSheet: '整张单子都记错了？整张撤回…',

@@ -30,6 +30,7 @@ export const notices = {
     posted: '已经贴出公示',
     postedBody: '从现在起，新记的事都算在{month}。',
     sealedNow: '{range}已经封存',
+    sealedBody: '每个月的校验码在月度汇总和上墙的表上；这一页留着当时贴出的样子。',
   },
   paper: {
     days: '公示时间：{from}到{until}。',
@@ -50,7 +51,7 @@ export const notices = {
   board: {
     title: '正在公示',
     lead: '{range}的积分正在公示，到{until}为止。自家哪一笔有疑问，现在可以提。',
-    sealed: '这次公示的月份已经结账封存，上面是当时贴出的数字。',
+    sealed: '这次公示的月份已经结账封存，下面是当时贴出的数字。',
     now: '结账后的表：{range}',
     posted: '当时的公示（从{month}起）',
     link: '{range}的公示',

@@ -7,6 +7,11 @@ export const objections = {
   toList: '疑问（{count, number} 条没有答复）',
   toAll: '看全部疑问',
   home: '有 {count, number} 条疑问没有答复。',
+  writeDown: {
+    title: '有人来[村委会]说某一笔不对',
+    lead: '先找到那一户的流水，点开那一笔，再点“有人对这一笔有疑问”。',
+    household: '户号或姓名',
+  },
   columns: { household: '户', line: '哪一笔', said: '说了什么', on: '日期', state: '答复' },
   states: { OPEN: '没有答复', UPHELD: '成立，已更正', REJECTED: '不成立' },
   line: '流水第 {seq} 号',

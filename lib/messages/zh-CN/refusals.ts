@@ -44,6 +44,7 @@ export const refusals = {
   BAR_NEEDS_END: '请写明从哪一天起又可以兑换。',
   BAR_END_OUT_OF_REACH: '从哪一天起又可以兑换：要在这件事之后，最晚到{latest}。',
   RULE_NAME_TAKEN: '已经有叫“{name}”的积分细则，请换个名称，或修改原来那一条。',
+  RULE_SINCE_CLOSED: '再早的月份已经公示或结账，新的一版请从{since}或以后起。',
   TEMPORARY_NEEDS_END: '临时项要写明到哪一天为止。',
   END_BEFORE_START: '结束的日子比开始的日子还早，请核对。',
   DEDUCTION_MUST_BE_NEGATIVE: '扣分项的分值要填负数，例如 −10。',

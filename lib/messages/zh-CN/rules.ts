@@ -33,7 +33,9 @@ export const rules = {
     changed: '改了',
     none: '没有',
     review: '一个人评',
-    adopted: '立下的时间',
+    photo: '要有照片',
+    yes: '是',
+    no: '否',
   },
   points: {
     fixed: '{points} 分/{unit}',
@@ -90,6 +92,7 @@ export const rules = {
     versions: '各版',
     version: '第 {version} 版',
     inForce: '现行',
+    neverHeld: '没有生效过：后来的一版取代了它。',
     record: '按这一条记积分',
     archive: '停用',
     archiveQuestion:

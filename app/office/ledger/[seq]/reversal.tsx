@@ -24,7 +24,7 @@ export async function Reversal(props: {
   const language = await words()
   const { t, formats } = language
   const [whyNot] = together.flatMap((half) => whyNotReversed(actor, asEntry(half))?.refusals ?? [])
-  const { open } = await bookSpan(await reader(), actor.villageId, todayOf(actor))
+  const { open, unsealed } = await bookSpan(await reader(), actor.villageId, todayOf(actor))
   const month = countingMonth(line.occurredOn, open)
   return (
     <section
@@ -47,7 +47,11 @@ export async function Reversal(props: {
             ))}
             <li>{t('ledger.reverse.counts', { month: formats.month(month) })}</li>
             {line.countsIn < open && (
-              <li>{t('ledger.reverse.closed', { month: formats.month(line.countsIn) })}</li>
+              <li>
+                {t(line.countsIn < unsealed ? 'ledger.reverse.closed' : 'ledger.reverse.posted', {
+                  month: formats.month(line.countsIn),
+                })}
+              </li>
             )}
           </ul>
           <ActionForm action={reverse}>

@@ -24,7 +24,7 @@ export async function NoticeSteps(props: {
   if (notice.sealedAt)
     return (
       <NoticeBox tone="ok" title={t('notices.steps.sealedNow', { range })}>
-        <p>{t('months.closed.body')}</p>
+        <p>{t('notices.steps.sealedBody')}</p>
         {just === 'sealed' && isPeriod(period) && mayDo(actor.roles, 'red-list.publish') && (
           <p className="mt-2">
             <LinkButton href={`/office/ranking/${period}/publish`} look="primary">

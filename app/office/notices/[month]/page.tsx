@@ -1,17 +1,19 @@
 import { notFound } from 'next/navigation'
 import { LandscapeSheet } from '@/components/months/landscape-sheet'
 import { rangeName } from '@/components/months/range-name'
-import { Seals } from '@/components/months/seals'
 import { WallNotes } from '@/components/months/wall-notes'
 import { WallTable } from '@/components/months/wall-table'
 import { Corrections, NoticeDays } from '@/components/notices/notice-notes'
 import { StampPlace } from '@/components/notices/stamp-place'
+import { WriteDown } from '@/components/objections/write-down'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { periodOf } from '@/lib/months/month-range'
 import { correctionsOn, noticeFrom } from '@/lib/months/notice-queries'
-import { bookSpan, monthsOfBook, monthTotals } from '@/lib/months/queries'
+import { monthTotals } from '@/lib/months/queries'
+import { checkCode } from '@/lib/months/seal'
 import { wallTable, wallTotals } from '@/lib/months/wall-table'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
@@ -43,10 +45,8 @@ export default async function NoticePage(props: NoticePageProps) {
   const notice = isCivilMonth(month) ? await noticeFrom(read, villageId, month) : null
   if (!notice) notFound()
   const range = { first: notice.firstMonth, last: notice.lastMonth }
-  const span = await bookSpan(read, villageId, todayOf(actor))
-  const [totals, months, corrections] = await Promise.all([
+  const [totals, corrections] = await Promise.all([
     monthTotals(read, villageId, { ...range, throughSeq: notice.lastSeq }),
-    monthsOfBook(read, villageId, span, range),
     correctionsOn(read, villageId, notice),
   ])
   const asked = await words()
@@ -55,10 +55,12 @@ export default async function NoticePage(props: NoticePageProps) {
   const villageName = village?.name ?? ''
   const named = rangeName(asked, range)
   const rows = wallTable(totals)
+  const period = periodOf(range) ?? notice.lastMonth
+  const title = t('notices.paperTitle', { village: villageName, range: named })
   return (
     <LandscapeSheet>
       <PageHead
-        title={t('notices.paperTitle', { village: villageName, range: named })}
+        title={title}
         back={{ href: '/office/months', label: t('months.title') }}
         next={<PrintButton look="quiet">{t('common.actions.print')}</PrintButton>}
       />
@@ -66,6 +68,11 @@ export default async function NoticePage(props: NoticePageProps) {
         <NoticeFacts notice={notice} />
         <NoticeSteps actor={actor} notice={notice} range={named} just={wordIn(query, 'just')} />
       </div>
+      {notice.sealedAt === null && mayDo(actor.roles, 'objection.record') && (
+        <div className="mb-6">
+          <WriteDown />
+        </div>
+      )}
       <div className="screen-only mb-6">
         <PhotoEvidence
           actor={actor}
@@ -75,10 +82,18 @@ export default async function NoticePage(props: NoticePageProps) {
         />
       </div>
       <NoticeDays notice={notice} today={todayOf(actor)} />
-      <Seals months={months} />
+      {notice.sealedAt && (
+        <p className="mb-3 font-bold">
+          {t('notices.board.sealed')}{' '}
+          <a href={`/office/months/${period}`} className="inline-flex min-h-target items-center">
+            {t('notices.board.now', { range: named })}
+          </a>
+        </p>
+      )}
       <WallNotes onNotice />
       <WallTable
         caption={t('notices.title', { range: named })}
+        paperHead={`${title} · ${t('notices.paper.code', { code: checkCode(notice.draftCode) })}`}
         rows={rows}
         totals={wallTotals(rows)}
       />

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { isClosed } from '@/lib/months/month-range'
 import { monthsOfBook, monthTotals } from '@/lib/months/queries'
+import { checkCode } from '@/lib/months/seal'
 import { wallTable, wallTotals } from '@/lib/months/wall-table'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
@@ -40,15 +41,21 @@ export default async function WallPage({ params }: WallPageProps) {
   const village = await currentVillage()
   const named = formats.period(period)
   const rows = wallTable(totals)
+  const closed = isClosed(range, span)
+  const title = t(closed ? 'months.wall.title' : 'months.wall.previewTitle', {
+    village: village?.name ?? '',
+    period: named,
+  })
+  const seal = months.at(-1)?.closing?.seal
   return (
     <LandscapeSheet>
       <PageHead
-        title={t('months.wall.title', { village: village?.name ?? '', period: named })}
+        title={title}
         lead={<span className="screen-only">{t('months.wall.lead')}</span>}
         back={{ href: back, label: t('months.period.title', { period: named }) }}
         next={<PrintButton>{t('common.actions.print')}</PrintButton>}
       />
-      {!isClosed(range, span) && (
+      {!closed && (
         <div className="mb-4">
           <Notice tone="warn" title={t('months.wall.draft')} />
         </div>
@@ -57,6 +64,9 @@ export default async function WallPage({ params }: WallPageProps) {
       <WallCodes months={months} printedOn={formats.date(today())} />
       <WallTable
         caption={t('months.wall.caption', { period: named })}
+        paperHead={[title, closed && seal && t('months.wall.sealed', { code: checkCode(seal) })]
+          .filter(Boolean)
+          .join(' · ')}
         rows={rows}
         totals={wallTotals(rows)}
       />

@@ -26,6 +26,19 @@ CREATE TABLE "VoidCard" (
 );
 
 -- CreateTable
+CREATE TABLE "MonthName" (
+    "villageId" TEXT NOT NULL,
+    "month" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "headName" TEXT NOT NULL,
+    "groupName" TEXT NOT NULL,
+
+    PRIMARY KEY ("villageId", "month", "householdId"),
+    CONSTRAINT "MonthName_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household" ("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "PriceChange" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "villageId" TEXT NOT NULL,
@@ -164,6 +177,9 @@ PRAGMA defer_foreign_keys=OFF;
 
 -- CreateIndex
 CREATE INDEX "VoidCard_villageId_householdId_idx" ON "VoidCard"("villageId", "householdId");
+
+-- CreateIndex
+CREATE INDEX "MonthName_villageId_householdId_idx" ON "MonthName"("villageId", "householdId");
 
 -- CreateIndex
 CREATE INDEX "PriceChange_villageId_goodId_idx" ON "PriceChange"("villageId", "goodId");

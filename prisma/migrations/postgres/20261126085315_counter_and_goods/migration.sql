@@ -48,6 +48,18 @@ CREATE TABLE "VoidCard" (
 );
 
 -- CreateTable
+CREATE TABLE "MonthName" (
+    "villageId" TEXT NOT NULL,
+    "month" TEXT NOT NULL,
+    "householdId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "headName" TEXT NOT NULL,
+    "groupName" TEXT NOT NULL,
+
+    CONSTRAINT "MonthName_pkey" PRIMARY KEY ("villageId","month","householdId")
+);
+
+-- CreateTable
 CREATE TABLE "PriceChange" (
     "id" TEXT NOT NULL,
     "villageId" TEXT NOT NULL,
@@ -96,6 +108,9 @@ CREATE TABLE "Expiry" (
 CREATE INDEX "VoidCard_villageId_householdId_idx" ON "VoidCard"("villageId", "householdId");
 
 -- CreateIndex
+CREATE INDEX "MonthName_villageId_householdId_idx" ON "MonthName"("villageId", "householdId");
+
+-- CreateIndex
 CREATE INDEX "PriceChange_villageId_goodId_idx" ON "PriceChange"("villageId", "goodId");
 
 -- CreateIndex
@@ -133,6 +148,9 @@ ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_goodId_fkey" FOREIGN KEY ("v
 
 -- AddForeignKey
 ALTER TABLE "Photo" ADD CONSTRAINT "Photo_villageId_windowId_fkey" FOREIGN KEY ("villageId", "windowId") REFERENCES "Window"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MonthName" ADD CONSTRAINT "MonthName_villageId_householdId_fkey" FOREIGN KEY ("villageId", "householdId") REFERENCES "Household"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PriceChange" ADD CONSTRAINT "PriceChange_villageId_goodId_fkey" FOREIGN KEY ("villageId", "goodId") REFERENCES "Good"("villageId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
