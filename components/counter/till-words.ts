@@ -27,6 +27,9 @@ export interface TillWords {
   collector: {
     label: string
     proxy: string
+    delivery: string
+    deliverer: string
+    meant: string
     name: string
     relation: string
     relationHint: string

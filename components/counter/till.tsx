@@ -27,6 +27,7 @@ export interface TillProps {
   goods: readonly TillGood[]
   opened: BasketDraft
   openedPick: OpenedPick
+  collectorAsked: boolean
   words: TillWords
 }
 
@@ -93,7 +94,12 @@ export function Till(props: TillProps) {
           className="scroll-mt-28 max-lg:border-2 max-lg:border-ink max-lg:bg-sheet"
         >
           <BasketLines {...{ goods, draft, path, set }} empty={words.basket.empty} />
-          <CollectorChoice members={props.members} words={words.collector} {...{ draft, change }} />
+          <CollectorChoice
+            members={props.members}
+            words={words.collector}
+            asked={props.collectorAsked}
+            {...{ draft, change }}
+          />
         </section>
         <div className="grid gap-3 lg:p-4">
           <noscript>

@@ -64,8 +64,12 @@ export async function RedemptionsTable(props: {
         {
           key: 'collector',
           head: t('windows.redemptions.collector'),
-          cell: ({ collectorName, collectorRelation }) => (
-            <Collector name={collectorName} relation={collectorRelation} />
+          cell: ({ collectorName, collectorRelation, homeDelivery }) => (
+            <Collector
+              name={collectorName}
+              relation={collectorRelation}
+              homeDelivery={homeDelivery}
+            />
           ),
         },
         {

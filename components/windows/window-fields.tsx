@@ -1,5 +1,6 @@
 import { DateField, MonthField } from '@/components/ui/date-field'
 import { FieldGroup } from '@/components/ui/field-group'
+import { NumberField } from '@/components/ui/number-field'
 import { RadioField } from '@/components/ui/radio-field'
 import { TextField } from '@/components/ui/text-field'
 import { type PlanWindowInput, windowKinds } from '@/lib/redemption/input'
@@ -36,6 +37,13 @@ export async function WindowFields(props: { plan: PlanWindowInput; kindChosen?: 
         label={t('windows.fields.cutoffMonth')}
         hint={t('windows.fields.cutoffHint')}
         defaultValue={plan.cutoffMonth}
+      />
+      <NumberField
+        name="capPoints"
+        label={t('windows.fields.cap')}
+        hint={t('windows.fields.capHint')}
+        defaultValue={plan.capPoints ?? undefined}
+        optional
       />
       <FieldGroup name="days" label={t('windows.fields.days')}>
         <div className="flex flex-wrap gap-x-6 gap-y-3">

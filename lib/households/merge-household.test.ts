@@ -142,7 +142,8 @@ describe('a merger', () => {
     await openWindowOn(village, day, '2026-07')
     expectDone(await merge(village, day, first, 2))
     const there = await householdAtCounter(village.db.read, village.villageId, second, {
-      ...{ cutoffMonth: '2026-07', today: day },
+      window: { id: '', cutoffMonth: '2026-07', capPoints: null },
+      today: day,
     })
     expect(there).toMatchObject({ spendable: 20, waiting: 40 })
     const six = await handOver(village, day, basketOf(village, second, { 牙刷: 5 }))

@@ -11,7 +11,7 @@ import { mostLines, mostPieces } from './basket'
 export interface BasketDraft {
   /** By good; a good of which nothing is taken is no key. */
   pieces: Readonly<Record<string, number>>
-  /** The name of the member who collects, `byProxy`, or '' while nobody is chosen. */
+  /** The name of the member who collects, `byProxy`, `byDelivery`, or '' while nobody is chosen. */
   collector: string
   proxyName: string
   proxyRelation: string
@@ -19,6 +19,8 @@ export interface BasketDraft {
 
 /** 代领: somebody who is no member collects. No member is called this. */
 export const byProxy = '*'
+/** 上门送: somebody carries it to the house, named as a proxy is. */
+export const byDelivery = '+'
 
 export const longestCollector = 40
 export const longestRelation = 20

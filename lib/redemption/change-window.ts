@@ -6,6 +6,7 @@ import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ChangePlanInput, OpenWindowInput, PlanWindowInput, WindowIdInput } from './input'
 import { lockedPlan } from './locked-plan'
+import { refuseDays } from './refuse-days'
 
 /**
  * Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START, WINDOW_IN_PAST.
@@ -62,31 +63,6 @@ async function refusePlan(
   if (namesakes > 0)
     return refuse('WINDOW_NAME_TAKEN', { field: 'name', figures: { name: plan.name } })
   return refuseDays(tx, villageId, plan, windowId)
-}
-
-/** Only one window is open at a time, so no two that are still to come have a day in common. */
-async function refuseDays(
-  tx: Tx,
-  villageId: string,
-  { opensOn, closesOn }: PlanWindowInput,
-  windowId?: string,
-): Promise<Refused | undefined> {
-  const other = await tx.window.findFirst({
-    where: {
-      villageId,
-      id: { not: windowId },
-      state: { not: 'CLOSED' },
-      opensOn: { lte: closesOn },
-      closesOn: { gte: opensOn },
-    },
-    orderBy: { opensOn: 'asc' },
-  })
-  if (!other) return undefined
-  const { name, ...days } = other
-  return refuse('WINDOW_DAYS_TAKEN', {
-    field: days.opensOn <= opensOn ? 'opensOn' : 'closesOn',
-    figures: { name, opensOn: days.opensOn, closesOn: days.closesOn },
-  })
 }
 
 /**

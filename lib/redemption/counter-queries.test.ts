@@ -37,7 +37,7 @@ async function found(village: TestVillage, typed: string): Promise<number[]> {
 
 function seen(village: TestVillage, householdId = '', cutoffMonth: string | null = '2026-09') {
   return householdAtCounter(village.db.read, village.villageId, householdId, {
-    cutoffMonth: cutoffMonth ?? undefined,
+    window: cutoffMonth === null ? null : { id: '', cutoffMonth, capPoints: null },
     today: day,
   })
 }
@@ -81,7 +81,7 @@ describe('the field of the counter', () => {
     ] as const)
       expect(await findAtDesk(place.db.read, place.villageId, typed)).toEqual({
         households: [],
-        strangeCard: true,
+        deadCard: 'strange',
       })
   })
 

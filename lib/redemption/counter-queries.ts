@@ -4,7 +4,7 @@ import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
 import { priceThen } from '@/lib/goods/priced-then'
 import { waitingPoints } from '@/lib/ledger/spend-points'
-import type { CivilDate, CivilMonth } from '@/lib/shared/civil-date'
+import type { CivilDate } from '@/lib/shared/civil-date'
 
 /** The open window, else the next planned one, else null. */
 export async function windowAtCounter(
@@ -38,6 +38,7 @@ const counterHousehold = z.object({
     .transform((joined) => joined?.split(nameBreak) ?? []),
   balance: int,
   waiting: int,
+  usedInWindow: int,
 })
 
 /** A household as the counter may see it: nothing of debts, deductions and reasons. */
@@ -49,25 +50,31 @@ export interface HouseholdAtCounter {
   /** Names, the head first. */
   members: string[]
   mayRedeem: boolean
-  /** What can be spent up to the cut-off month; never below zero. */
+  /** What can be spent up to the cut-off month, and within the window's cap; never below zero. */
   spendable: number
   /** What was earned after it and waits for the next window; never below zero. */
   waiting: number
 }
+
+/** What a window says about the points that can be used in it. */
+export type WindowTerms = Pick<Window, 'id' | 'cutoffMonth' | 'capPoints'>
 
 /** In one statement; null for an id that is no household's of this village. */
 export async function householdAtCounter(
   reader: Reader,
   villageId: string,
   householdId: string,
-  { cutoffMonth, today }: { cutoffMonth: CivilMonth | undefined; today: CivilDate },
+  { window, today }: { window: WindowTerms | null; today: CivilDate },
 ): Promise<HouseholdAtCounter | null> {
-  const waits = cutoffMonth
-    ? waitingPoints(villageId, Prisma.sql`h."id"`, Prisma.sql`${cutoffMonth}`)
+  const waits = window
+    ? waitingPoints(villageId, Prisma.sql`h."id"`, Prisma.sql`${window.cutoffMonth}`)
     : Prisma.sql`0`
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", g."name" AS "groupName",
       CAST(h."living" AS TEXT) AS "living", h."barredUntil", h."balance", ${waits} AS "waiting",
+      (SELECT CAST(COALESCE(SUM(r."points"), 0) AS INTEGER) FROM "Redemption" r
+        WHERE r."villageId" = h."villageId" AND r."householdId" = h."id"
+          AND r."windowId" = ${window?.id ?? ''} AND r."cancelledAt" IS NULL) AS "usedInWindow",
       (SELECT string_agg(m."name", ${nameBreak} ORDER BY m."position") FROM "Member" m
         WHERE m."villageId" = h."villageId" AND m."householdId" = h."id" AND m."leftOn" IS NULL)
         AS "members"
@@ -76,12 +83,13 @@ export async function householdAtCounter(
     WHERE h."villageId" = ${villageId} AND h."id" = ${householdId}`
   const [row] = readRows(counterHousehold, rows)
   if (!row) return null
-  const { living, barredUntil, balance, waiting, ...household } = row
+  const { living, barredUntil, balance, waiting, usedInWindow, ...household } = row
+  const cap = window?.capPoints == null ? Number.POSITIVE_INFINITY : window.capPoints - usedInWindow
   const barred = barredUntil !== null && barredUntil > today
   return {
     ...household,
     mayRedeem: !barred && living !== 'CLOSED',
-    spendable: Math.max(0, balance - waiting),
+    spendable: Math.max(0, Math.min(balance - waiting, cap)),
     // what pays for a debt first does not wait
     waiting: Math.max(0, Math.min(waiting, balance)),
   }

@@ -25,6 +25,8 @@ test('the counter’s form is a basket', () => {
     shownTotal: 25,
     collectorName: '张小明',
     collectorRelation: null,
+    collectorMeant: false,
+    homeDelivery: false,
     lines: [{ goodId: towel, quantity: 1 }],
   })
 })

@@ -11,6 +11,7 @@ import {
 } from '@/lib/shared/inputs'
 import { mostPieces } from './basket'
 import {
+  byDelivery,
   byProxy,
   type DraftFields,
   longestCollector,
@@ -22,8 +23,8 @@ const pieces = optionalInt({ min: 0, max: mostPieces })
 
 /**
  * A basket as the counter sends it: `quantity.<good>` per good, and the total that the clerk saw.
- * The basket's id was made when it opened. The collector is a member's name, or `byProxy` with a
- * name and what they are to the household.
+ * The basket's id was made when it opened. The collector is a member's name; `byProxy` with a name
+ * and what they are to the household; or `byDelivery` with who carries it there.
  */
 export const basketInput = z
   .object({
@@ -33,21 +34,32 @@ export const basketInput = z
     collector: text(longestCollector),
     proxyName: optionalText(longestCollector),
     proxyRelation: optionalText(longestRelation),
+    /** Asked about somebody who collects for one household after the other, and answered yes. */
+    collectorMeant: ticked,
     quantity: z.record(z.string(), z.string()).optional().default({}),
   })
   .transform(({ quantity, collector, proxyName, proxyRelation, ...basket }, sink) => {
     const proxy = collector === byProxy
-    for (const [field, typed] of Object.entries({ proxyName, proxyRelation }))
-      if (proxy && typed === null)
-        sink.addIssue({ code: 'custom', message: 'REQUIRED', path: [field] })
+    const homeDelivery = collector === byDelivery
+    const named = proxy || homeDelivery
+    if (named && proxyName === null) required(sink, 'proxyName')
+    if (proxy && proxyRelation === null) required(sink, 'proxyRelation')
     return {
       ...basket,
-      collectorName: (proxy ? proxyName : collector) ?? '',
+      collectorName: (named ? proxyName : collector) ?? '',
       collectorRelation: proxy ? proxyRelation : null,
+      homeDelivery,
       lines: linesOf(quantity, sink),
     }
   })
-export type BasketInput = z.output<typeof basketInput>
+type SentBasket = z.output<typeof basketInput>
+/** Left out, nobody carries it to the house, and nothing was asked about the collector. */
+export type BasketInput = Omit<SentBasket, 'homeDelivery' | 'collectorMeant'> &
+  Partial<Pick<SentBasket, 'homeDelivery' | 'collectorMeant'>>
+
+function required(sink: z.RefinementCtx<unknown>, field: string): void {
+  sink.addIssue({ code: 'custom', message: 'REQUIRED', path: [field] })
+}
 
 function linesOf(quantity: Record<string, string>, sink: z.RefinementCtx<unknown>) {
   return Object.entries(quantity).map(([goodId, typed]) => {
@@ -82,20 +94,31 @@ export type CancelInput = z.infer<typeof cancelInput>
 
 export const windowKinds = ['QUARTER', 'YEAR_END'] as const
 
+/** Most points a household may use in one window; left empty there is no cap. */
+const capPoints = optionalInt({ min: 1, max: 100_000 })
+
 export const planWindowInput = z.object({
   name: text(40),
   kind: z.enum(windowKinds),
   cutoffMonth: civilMonth,
   opensOn: civilDate,
   closesOn: civilDate,
+  capPoints,
 })
-export type PlanWindowInput = z.infer<typeof planWindowInput>
+/** Without a cap where it is left out. */
+export type PlanWindowInput = Omit<z.infer<typeof planWindowInput>, 'capPoints'> & {
+  capPoints?: number | null
+}
 
 export const changePlanInput = planWindowInput.extend({ windowId: id })
-export type ChangePlanInput = z.infer<typeof changePlanInput>
+export type ChangePlanInput = PlanWindowInput & WindowIdInput
 
 export const windowIdInput = z.object({ windowId: id })
 export type WindowIdInput = z.infer<typeof windowIdInput>
+
+/** 延期: an open window goes on until another day. */
+export const extendWindowInput = windowIdInput.extend({ closesOn: civilDate })
+export type ExtendWindowInput = z.infer<typeof extendWindowInput>
 
 /** `early`: the person was told the announced first day, and opens the window before it. */
 export const openWindowInput = windowIdInput.extend({ early: ticked })

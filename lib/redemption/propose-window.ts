@@ -12,7 +12,7 @@ import {
 import type { PlanWindowInput } from './input'
 
 /** What the form proposes. Its name is made of the period, in the village's language. */
-export type ProposedWindow = Omit<PlanWindowInput, 'name'> & { period: Period }
+export type ProposedWindow = Omit<PlanWindowInput, 'name' | 'capPoints'> & { period: Period }
 
 type Kind = PlanWindowInput['kind']
 type Cutoff = Pick<PlanWindowInput, 'kind' | 'cutoffMonth'>

@@ -205,6 +205,7 @@ const redemptionRow = z.object({
   points: int,
   collectorName: z.string(),
   collectorRelation: z.string().nullable(),
+  homeDelivery: bool,
   clerk: z.string().nullable(),
   redeemedAt: instant,
   cancelledAt: instant.nullable(),
@@ -222,7 +223,7 @@ export async function redemptionsOfWindow(
   const ofDay = day ? Prisma.sql`AND r."redeemedOn" = ${day}` : Prisma.empty
   const rows = await reader.$queryRaw`
     SELECT r."id", r."receipt", h."number", h."headName", r."points", r."collectorName",
-      r."collectorRelation", clerk."name" AS "clerk", r."redeemedAt", r."cancelledAt",
+      r."collectorRelation", r."homeDelivery", clerk."name" AS "clerk", r."redeemedAt", r."cancelledAt",
       r."cancelReason",
       ${goodsTogether(Prisma.sql`r."villageId"`, Prisma.sql`r."id"`)} AS "goods"
     FROM "Redemption" r

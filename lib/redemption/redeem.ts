@@ -10,7 +10,7 @@ import { type LockedBook, lockBook } from '@/lib/ledger/lock-book'
 import { spendPoints } from '@/lib/ledger/spend-points'
 import { hashOfInput } from '@/lib/shared/hash'
 import { newId } from '@/lib/shared/id'
-import { done, type Result, refuse, repeated } from '@/lib/shared/result'
+import { done, type Refused, type Result, refuse, repeated } from '@/lib/shared/result'
 import { type BasketLine, mostLines, sumOfBasket, tidyBasket } from './basket'
 import type { BasketInput } from './input'
 import { whyNotHandedOver } from './why-not-handed-over'
@@ -25,6 +25,11 @@ export interface Handover {
 const factsRow = z.object({
   windowId: z.string().nullable(),
   cutoffMonth: z.string().nullable(),
+  capPoints: int.nullable(),
+  /** Points the household used in this window before. */
+  usedBefore: int,
+  /** Other households that the same proxy collected for in this window. */
+  collectedFor: int,
   receipt: int,
   householdId: z.string().nullable(),
   number: int.nullable(),
@@ -49,9 +54,10 @@ const takenGood = z.object({
  * Hands a basket over: points and stock are guarded by conditional statements, the prices copied,
  * the moves and one REDEEM entry written, in eight statements however full the basket. The same
  * basket again gets the first answer; the same id with another basket is SAME_ID_OTHER_INPUT.
- * Refuses WINDOW_NOT_OPEN, BASKET_EMPTY, NOT_ENOUGH_POINTS {short}, HOUSEHOLD_MAY_NOT_REDEEM,
- * OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD, PRICE_CHANGED {total}, and per line SOLD_OUT,
- * GOOD_LIMIT_REACHED, GOOD_ARCHIVED, GOOD_UNKNOWN.
+ * Refuses WINDOW_NOT_OPEN, BASKET_EMPTY, NOT_ENOUGH_POINTS {short}, WINDOW_CAP_REACHED {cap, left},
+ * HOUSEHOLD_MAY_NOT_REDEEM, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD, COLLECTOR_COMES_OFTEN {name, count}
+ * until it is said to be meant, PRICE_CHANGED {total}, and per line SOLD_OUT, GOOD_LIMIT_REACHED,
+ * GOOD_ARCHIVED, GOOD_UNKNOWN.
  */
 export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<Result<Handover>> {
   const forbidden = refuseUnless(actor, 'redemption.make')
@@ -74,6 +80,8 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
     headName: facts.headName,
   })
   if (own) return own
+  const asked = refuseCap(input, facts) ?? askAboutCollector(input, facts)
+  if (asked) return asked
 
   // Village, household, goods: the lock order. Anything refused below rolls all of it back.
   const window = { id: facts.windowId, cutoffMonth: facts.cutoffMonth }
@@ -105,8 +113,8 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
 
 /** Only success consumes a basket's id; what makes two baskets the same is hashed. */
 function hashOfBasket(input: BasketInput, lines: readonly BasketLine[]): string {
-  const { householdId, collectorName, collectorRelation } = input
-  return hashOfInput({ householdId, lines, collectorName, collectorRelation })
+  const { householdId, collectorName, collectorRelation, homeDelivery = false } = input
+  return hashOfInput({ householdId, lines, collectorName, collectorRelation, homeDelivery })
 }
 
 function earlierAnswer(
@@ -128,7 +136,16 @@ function earlierAnswer(
 /** All that is looked up before anything moves, in one statement. */
 async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: BasketInput) {
   const rows = await tx.$queryRaw`
-    SELECT w."id" AS "windowId", w."cutoffMonth", h."id" AS "householdId", h."number", h."headName",
+    SELECT w."id" AS "windowId", w."cutoffMonth", w."capPoints",
+      (SELECT CAST(COALESCE(SUM(used."points"), 0) AS INTEGER) FROM "Redemption" used
+        WHERE used."villageId" = v."id" AND used."windowId" = w."id"
+          AND used."householdId" = h."id" AND used."cancelledAt" IS NULL) AS "usedBefore",
+      (SELECT CAST(COUNT(DISTINCT other."householdId") AS INTEGER) FROM "Redemption" other
+        WHERE other."villageId" = v."id" AND other."windowId" = w."id"
+          AND other."collectorName" = ${input.collectorName}
+          AND other."collectorRelation" IS NOT NULL
+          AND other."householdId" <> h."id" AND other."cancelledAt" IS NULL) AS "collectedFor",
+      h."id" AS "householdId", h."number", h."headName",
       r."villageId" AS "earlierVillageId", r."inputHash" AS "earlierHash",
       r."receipt" AS "earlierReceipt", r."points" AS "earlierPoints",
       r."balanceAfter" AS "earlierBalance",
@@ -142,6 +159,25 @@ async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: Baske
   const [facts] = readRows(factsRow, rows)
   if (!facts) throw new Error('the village of this actor does not exist')
   return facts
+}
+
+function refuseCap(
+  { shownTotal }: BasketInput,
+  { capPoints, usedBefore }: z.infer<typeof factsRow>,
+): Refused | undefined {
+  if (capPoints === null || usedBefore + shownTotal <= capPoints) return undefined
+  const left = Math.max(0, capPoints - usedBefore)
+  return refuse('WINDOW_CAP_REACHED', { figures: { cap: capPoints, left } })
+}
+
+/** Two households are neighbours who help each other; at the third somebody asks. */
+function askAboutCollector(
+  { collectorName, collectorRelation, collectorMeant }: BasketInput,
+  { collectedFor }: z.infer<typeof factsRow>,
+): Refused | undefined {
+  if (collectorRelation === null || collectorMeant || collectedFor < 2) return undefined
+  const figures = { name: collectorName, count: collectedFor }
+  return refuse('COLLECTOR_COMES_OFTEN', { field: 'collectorMeant', figures })
 }
 
 /** Takes every line off the shelf that is on offer, is there, and is within the household's limit. */
@@ -182,6 +218,7 @@ async function writeRedemption(
       householdId: input.householdId,
       collectorName: input.collectorName,
       collectorRelation: input.collectorRelation,
+      homeDelivery: input.homeDelivery ?? false,
       redeemedOn: todayOf(actor),
       redeemedAt: actor.now,
       clerkId: actor.staffId,

@@ -52,7 +52,11 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
           <strong>{t('counter.done.receipt', { receipt: String(receipt) })}</strong>
           <span>
             {t('windows.redemptions.collector')}{' '}
-            <Collector name={slip.collectorName} relation={slip.collectorRelation} />
+            <Collector
+              name={slip.collectorName}
+              relation={slip.collectorRelation}
+              homeDelivery={slip.homeDelivery}
+            />
           </span>
           <span>{formats.moment(slip.redeemedAt)}</span>
         </footer>

@@ -71,6 +71,7 @@ export async function OpenBasket(props: {
           goods={goods}
           opened={opened}
           openedPick={asked}
+          collectorAsked={query.refused === 'COLLECTOR_COMES_OFTEN'}
           words={tillWords(said)}
         />
       )}

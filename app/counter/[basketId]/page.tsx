@@ -40,7 +40,7 @@ export default async function BasketPage({
   const household =
     typeof query.household === 'string'
       ? await householdAtCounter(read, villageId, query.household, {
-          cutoffMonth: window?.cutoffMonth,
+          window,
           today,
         })
       : null

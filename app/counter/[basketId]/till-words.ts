@@ -40,6 +40,9 @@ export function tillWords({ t }: Pick<Words, 't'>): TillWords {
     collector: {
       label: t('counter.collector.label'),
       proxy: t('counter.collector.proxy'),
+      delivery: t('counter.collector.delivery'),
+      deliverer: t('counter.collector.deliverer'),
+      meant: t('counter.collector.meant'),
       name: t('counter.collector.name'),
       relation: t('counter.collector.relation'),
       relationHint: t('counter.collector.relationHint'),

@@ -3,7 +3,7 @@ import type { Query } from '@/components/ui/href-with'
 import { formatPoints } from '@/lib/messages/formats'
 import { refusalText } from '@/lib/messages/refusal-text'
 import type { BasketSum } from '@/lib/redemption/basket'
-import { type BasketDraft, byProxy, piecesOfGood } from '@/lib/redemption/basket-draft'
+import { type BasketDraft, byDelivery, byProxy, piecesOfGood } from '@/lib/redemption/basket-draft'
 import type { WhyBack } from '@/lib/request/act-by-post'
 import type { Words } from '@/lib/request/words'
 import { type RefusalCode, refusalCodes } from '@/lib/shared/refusal-codes'
@@ -43,6 +43,8 @@ function goodsInTheWay({ draft, goods, sum }: Shown, { t }: Pick<Words, 't'>): s
 function collectorMissing({ draft }: Shown, { t }: Pick<Words, 't'>): string[] {
   const { collector, proxyName, proxyRelation } = draft
   if (collector === '') return [t('counter.refused.collector')]
+  if (collector === byDelivery)
+    return proxyName.trim() === '' ? [t('counter.refused.deliverer')] : []
   if (collector !== byProxy) return []
   return [
     ...(proxyName.trim() === '' ? [t('counter.refused.proxyName')] : []),
@@ -58,9 +60,11 @@ const saidAsTheyAre: readonly RefusalCode[] = [
   'INVALID',
 ]
 
-function sentenceOf(code: RefusalCode, { sum }: Shown, words: Words) {
+function sentenceOf(code: RefusalCode, { draft, sum }: Shown, words: Words) {
   const { t } = words
   if (code === 'BUSY') return t('counter.refused.busy')
+  if (code === 'COLLECTOR_COMES_OFTEN')
+    return t('counter.refused.collectorOften', { name: draft.proxyName })
   if (code === 'PRICE_CHANGED') return t('counter.refused.total', { total: formatPoints(sum.used) })
   return saidAsTheyAre.includes(code) ? refusalText(words, { code }) : t('counter.refused.again')
 }

@@ -3,9 +3,11 @@
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { deletePlan } from '@/lib/redemption/delete-plan'
+import { extendWindow } from '@/lib/redemption/extend-window'
 import {
   cancelInput,
   changePlanInput,
+  extendWindowInput,
   openWindowInput,
   planWindowInput,
   windowIdInput,
@@ -41,6 +43,13 @@ export const openWindowAction = act({
   schema: openWindowInput,
   verb: openWindow,
   done: (window) => `${pageOf(window)}?just=opened`,
+})
+
+export const extendWindowAction = act({
+  deed: 'window.change',
+  schema: extendWindowInput,
+  verb: extendWindow,
+  done: (window) => `${pageOf(window)}?just=extended`,
 })
 
 export const closeWindowAction = act({

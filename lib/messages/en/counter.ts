@@ -86,6 +86,9 @@ export const counter: SameShape<typeof zh> = {
   collector: {
     label: 'Who collects',
     proxy: 'Somebody else, for the household',
+    delivery: 'Carried home',
+    deliverer: 'Who carries it',
+    meant: 'Asked: it is for this household',
     name: 'Name of who collects',
     relation: 'What they are to the household',
     relationHint: 'For example: neighbour, son-in-law',
@@ -104,6 +107,9 @@ export const counter: SameShape<typeof zh> = {
     gone: '“{name}”: only {left, number} can be handed out. Please take fewer.',
     total: 'The total is {total} points. Please check it and press “Confirm” again.',
     collector: 'Please choose who collects.',
+    deliverer: 'Please say who carries it there.',
+    collectorOften:
+      '{name} has collected for two other households this time. Please ask; if it is right, tick the box and confirm again.',
     proxyName: 'Please write the name of who collects.',
     proxyRelation: 'Please write what they are to the household.',
     window: 'No redemption now. Please wait for the redemption day.',

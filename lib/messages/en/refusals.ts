@@ -172,6 +172,10 @@ export const refusals: SameShape<typeof zh> = {
   BASKET_EMPTY: 'The basket is empty. Please pick at least one good.',
   PRICE_CHANGED: 'Prices have just changed. Please check the new total and confirm again.',
   NOT_ENOUGH_POINTS: 'Not enough points: {short} short. Please take fewer goods.',
+  WINDOW_CAP_REACHED:
+    'A household may use {cap} points at most in this window; {left} are left. Please take fewer goods.',
+  COLLECTOR_COMES_OFTEN:
+    '{name} has collected for {count} other households in this window. Please ask; if it is right, tick the box and confirm again.',
   HOUSEHOLD_MAY_NOT_REDEEM: 'This household cannot redeem now. Please ask at the [village] office.',
   SOLD_OUT: 'Only {left} of “{name}” left. Please take fewer, or something else.',
   GOOD_UNKNOWN: 'No such good. Please pick again.',

@@ -16,6 +16,8 @@ export const windows: SameShape<typeof zh> = {
       'Points up to the end of this month can be spent, later ones wait for the next window; the month has to be closed first.',
     opensOn: 'First day',
     closesOn: 'Last day',
+    cap: 'Most points per household',
+    capHint: 'The most a household may use in this window; leave empty for no cap.',
     state: 'State',
     days: 'Days',
     baskets: 'Slips',
@@ -55,6 +57,12 @@ export const windows: SameShape<typeof zh> = {
     earlySubmit: 'Open it {days, plural, one {# day} other {# days}} early',
     done: 'Open: the counter can hand out goods.',
   },
+  extend: {
+    key: 'Change the last day',
+    until: 'Open until',
+    submit: 'Change it',
+    done: 'Open until {date} now; board and passbooks say so.',
+  },
   remove: {
     key: 'Delete',
     question:
@@ -81,6 +89,7 @@ export const windows: SameShape<typeof zh> = {
     goods: 'Goods',
     points: 'Points',
     collector: 'Collected by',
+    delivery: 'carried home by {name}',
     proxy: '{name} (for the household, {relation})',
     clerk: 'Clerk',
     by: 'Clerk, time',

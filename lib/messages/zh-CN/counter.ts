@@ -78,6 +78,9 @@ export const counter = {
   collector: {
     label: '谁来领',
     proxy: '代领（不是家里人）',
+    delivery: '上门送',
+    deliverer: '谁送去',
+    meant: '问清楚了，确实替这户领',
     name: '代领人姓名',
     relation: '和这户是什么关系',
     relationHint: '例如：邻居、女婿',
@@ -96,6 +99,8 @@ export const counter = {
     total: '合计 {total} 分，请核对以后再按一次“确认兑换”。',
     collector: '还没有选谁来领。',
     proxyName: '请填代领人姓名。',
+    deliverer: '请填谁送去。',
+    collectorOften: '{name}这次已经替另外两户领过。请问清楚；确实是替这户领，勾选后再确认。',
     proxyRelation: '请填代领人和这户的关系。',
     window: '现在没有开放兑换，请等兑换日。',
     busy: '这会儿正忙，请再按一次“确认兑换”。',

@@ -137,6 +137,9 @@ export const refusals = {
   BASKET_EMPTY: '还没有选物品，请至少选一样。',
   PRICE_CHANGED: '物品的分值刚刚改过，请核对新的合计，再确认一次。',
   NOT_ENOUGH_POINTS: '积分不够，还差 {short} 分，请减少物品。',
+  WINDOW_CAP_REACHED: '这次活动每户最多用 {cap} 分，还能用 {left} 分，请减少物品。',
+  COLLECTOR_COMES_OFTEN:
+    '{name}这次已经替另外 {count} 户领过。请问清楚；确实是替这户领，勾选后再确认。',
   HOUSEHOLD_MAY_NOT_REDEEM: '这一户现在不能兑换，请到[村委会]办公室问清情况。',
   SOLD_OUT: '“{name}”只剩 {left} 件，请减少数量或换一样。',
   GOOD_UNKNOWN: '没有找到这样物品，请重新选。',

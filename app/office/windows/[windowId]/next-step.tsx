@@ -1,5 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { buttonLook } from '@/components/ui/button-look'
 import { ConfirmDetails } from '@/components/ui/confirm-details'
+import { DateField } from '@/components/ui/date-field'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -7,7 +9,8 @@ import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import type { WindowWithSums } from '@/lib/redemption/queries'
 import { words } from '@/lib/request/words'
-import { closeWindowAction } from '../actions'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import { closeWindowAction, extendWindowAction } from '../actions'
 import { Opening } from './opening'
 
 /** What is done next with a window: opened when its cut-off month is closed, then closed. */
@@ -22,22 +25,47 @@ export async function NextStep(props: {
     case 'PLANNED':
       return mayChange && <Opening window={window} today={todayOf(actor)} />
     case 'OPEN':
-      return <Open window={window} mayChange={mayChange} just={just === 'opened'} />
+      return <Open window={window} mayChange={mayChange} today={todayOf(actor)} just={just} />
     case 'CLOSED':
       return just === 'closed' && <Closed window={window} />
   }
 }
 
-async function Open(props: { window: WindowWithSums; mayChange: boolean; just: boolean }) {
-  const { id, name, figures } = props.window
+async function Open(props: {
+  window: WindowWithSums
+  mayChange: boolean
+  today: CivilDate
+  just: string | string[] | undefined
+}) {
+  const { id, name, figures, closesOn } = props.window
   const { t, formats } = await words()
   return (
     <div className="grid gap-4">
-      {props.just && <Notice tone="ok" title={t('windows.open.done')} />}
+      {props.just === 'opened' && <Notice tone="ok" title={t('windows.open.done')} />}
+      {props.just === 'extended' && (
+        <Notice tone="ok" title={t('windows.extend.done', { date: formats.date(closesOn) })} />
+      )}
       <div className="flex flex-wrap items-start gap-3">
         <LinkButton href="/counter" look="primary">
           {t('windows.list.counter')}
         </LinkButton>
+        {props.mayChange && (
+          <details>
+            <summary className={buttonLook()}>{t('windows.extend.key')}</summary>
+            <div className="mt-3 max-w-md border-2 border-edge bg-sheet p-4">
+              <ActionForm action={extendWindowAction}>
+                <input type="hidden" name="windowId" value={id} />
+                <DateField
+                  name="closesOn"
+                  label={t('windows.extend.until')}
+                  defaultValue={closesOn}
+                  min={props.today}
+                />
+                <SubmitButton>{t('windows.extend.submit')}</SubmitButton>
+              </ActionForm>
+            </div>
+          </details>
+        )}
         {props.mayChange && (
           <ConfirmDetails
             label={t('windows.close.key')}

@@ -72,7 +72,13 @@ async function SlipFacts({ slip }: { slip: RedemptionSlip }) {
         { label: t('windows.slip.balanceAfter'), value: formats.points(slip.balanceAfter) },
         {
           label: t('windows.redemptions.collector'),
-          value: <Collector name={slip.collectorName} relation={slip.collectorRelation} />,
+          value: (
+            <Collector
+              name={slip.collectorName}
+              relation={slip.collectorRelation}
+              homeDelivery={slip.homeDelivery}
+            />
+          ),
         },
         { label: t('windows.redemptions.clerk'), value: clerk },
         { label: t('windows.slip.time'), value: formats.moment(slip.redeemedAt) },
