@@ -12,10 +12,12 @@ export function Shelf(props: {
   draft: BasketDraft
   path: string
   heads: Record<Reach, string>
+  /** Under which head a good stands. */
+  placeOf: (good: TillGood) => Reach
   press: (good: TillGood) => void
 }) {
   const parts = order
-    .map((reach) => ({ reach, goods: props.goods.filter((good) => good.reach === reach) }))
+    .map((reach) => ({ reach, goods: props.goods.filter((good) => props.placeOf(good) === reach) }))
     .filter(({ goods }) => goods.length > 0)
   return parts.map(({ reach, goods }) => (
     <section key={reach} aria-labelledby={`shelf-${reach}`} className="mt-4 max-sm:mt-2">

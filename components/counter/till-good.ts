@@ -1,6 +1,6 @@
 import type { KeyedGood } from '@/lib/redemption/pick-good'
 
-/** Where a good stands on the shelf, for the household that is here. Fixed while the page is open. */
+/** Where a good stands on the shelf, for the household that is here. */
 export type Reach = 'within' | 'outOfReach' | 'gone'
 
 /** A good with all that the till says about it, in the reader's language. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { type SubmitEvent, useRef } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, piecesOfGood, withPieces } from '@/lib/redemption/basket-draft'
@@ -14,6 +14,7 @@ import { TillTotal } from './till-total'
 import type { TillWords } from './till-words'
 import { useConfirm } from './use-confirm'
 import { useDraft } from './use-draft'
+import { useFresh } from './use-fresh'
 import { useListening } from './use-listening'
 
 export interface TillProps {
@@ -42,6 +43,9 @@ export function Till(props: TillProps) {
   const pickField = useRef<HTMLInputElement>(null)
   const confirmKey = useRef<HTMLButtonElement>(null)
   useListening(pickField)
+  useFresh(path, props.householdId)
+  // keys stay where they were, whatever other counters take meanwhile
+  const [places] = useState(() => new Map(goods.map(({ id, reach }) => [id, reach])))
 
   const set = ({ id }: { id: string }, quantity: number) => change(withPieces(draft, id, quantity))
   function pick(typed: string): Picked {
@@ -79,6 +83,7 @@ export function Till(props: TillProps) {
         />
         <Shelf
           {...{ goods, draft, path }}
+          placeOf={({ id, reach }) => places.get(id) ?? reach}
           heads={words.shelf.reach}
           press={(good) => set(good, piecesOfGood(draft, good.id) + 1)}
         />

@@ -6,7 +6,9 @@ import { type RefObject, useEffect } from 'react'
 export function useListening(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function listen(event: KeyboardEvent): void {
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
+      const typing =
+        event.target instanceof Element &&
+        event.target.matches('input:not([type=radio], [type=checkbox]), select, textarea')
       const letter = event.key.length === 1 && event.key !== ' '
       if (letter && !typing && !event.ctrlKey && !event.altKey && !event.metaKey)
         field.current?.focus()

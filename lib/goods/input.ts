@@ -86,6 +86,13 @@ export type ReceiveInput = z.output<typeof receiveInput>
 export const writeOffInput = z.object({ goodId: id, quantity: pieces, reason: text(100) })
 export type WriteOffInput = z.infer<typeof writeOffInput>
 
+export const foundInput = z.object({
+  goodId: id,
+  quantity: int({ min: 1, max: 1_000 }),
+  reason: text(100),
+})
+export type FoundInput = z.infer<typeof foundInput>
+
 /** 盘点: what lies on the shelf, per good; a good that was not counted is left empty. */
 export const countInput = z.object({
   good: z

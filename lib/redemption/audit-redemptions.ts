@@ -13,7 +13,10 @@ const recomputed = z.object({
   cancelled: int,
 })
 
-/** Points used = goods given: every redemption against its lines, its entries and its stock moves. */
+/**
+ * Points used = goods given: every redemption against its lines, its entries and its stock moves. A
+ * faulty piece that was exchanged changes none of it.
+ */
 export async function auditRedemptions(reader: Reader, villageId: string): Promise<Finding[]> {
   const redemptions = readRows(
     recomputed,
@@ -32,7 +35,8 @@ export async function auditRedemptions(reader: Reader, villageId: string): Promi
         FROM "Entry" WHERE "villageId" = ${villageId} GROUP BY "redemptionId") e
         ON e."redemptionId" = r."id"
       LEFT JOIN (SELECT "redemptionId", SUM("quantity") AS "pieces"
-        FROM "StockMove" WHERE "villageId" = ${villageId} GROUP BY "redemptionId") m
+        FROM "StockMove" WHERE "villageId" = ${villageId}
+          AND CAST("kind" AS TEXT) <> 'EXCHANGED' GROUP BY "redemptionId") m
         ON m."redemptionId" = r."id"
       WHERE r."villageId" = ${villageId} ORDER BY r."receipt"`,
   )

@@ -5,6 +5,7 @@ import { int, readRows } from '@/lib/db/set-based'
 import { priceThen } from '@/lib/goods/priced-then'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate } from '@/lib/shared/civil-date'
+import { sha256 } from '@/lib/shared/hash'
 
 /** The open window, else the next planned one, else null. */
 export async function windowAtCounter(
@@ -94,6 +95,34 @@ export async function householdAtCounter(
     waiting: Math.max(0, Math.min(waiting, balance)),
   }
 }
+
+/**
+ * What a till shows, as one text that changes when another counter or the office changes any of it:
+ * the household's balance, the window, and the stock and price of every good.
+ */
+export async function figuresAtCounter(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+  day: CivilDate,
+): Promise<string> {
+  const rows = await reader.$queryRaw`
+    SELECT v."openWindowId" AS "window", h."balance", h."barredUntil",
+      (SELECT string_agg(g."id" || ':' || CAST(g."stock" AS TEXT) || ':'
+          || CAST(${priceThen(Prisma.sql`g`, day)} AS TEXT), ' ' ORDER BY g."position")
+        FROM "Good" g WHERE g."villageId" = v."id" AND g."archivedAt" IS NULL) AS "shelf"
+    FROM "Village" v
+    LEFT JOIN "Household" h ON h."villageId" = v."id" AND h."id" = ${householdId}
+    WHERE v."id" = ${villageId}`
+  return sha256(JSON.stringify(readRows(figuresRow, rows)))
+}
+
+const figuresRow = z.object({
+  window: z.string().nullable(),
+  balance: int.nullable(),
+  barredUntil: z.string().nullable(),
+  shelf: z.string().nullable(),
+})
 
 const shelfGood = z.object({
   id: z.string(),

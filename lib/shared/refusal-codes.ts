@@ -144,6 +144,8 @@ export const refusalCodes = [
   'NOTHING_COUNTED',
   'NOTHING_RECEIVED',
   'REDEMPTION_UNKNOWN',
+  'MORE_THAN_TAKEN',
+  'SHORTAGE_UNKNOWN',
   'ALREADY_CANCELLED',
   // households and staff
   'HOUSEHOLD_NUMBER_TAKEN',

@@ -1,8 +1,13 @@
 'use server'
 
+import { refresh } from 'next/cache'
+import { foundOnShelf } from '@/lib/goods/found-on-shelf'
+import { foundInput } from '@/lib/goods/input'
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { cancelInput } from '@/lib/redemption/input'
+import { noteShortage, shortageInput } from '@/lib/redemption/shortages'
 import { act } from '@/lib/request/act'
+import type { FormState } from '@/lib/request/form-state'
 import { basketPath } from '../basket-address'
 
 /** Undoes the slip that is on the till's screen; it stays there, as cancelled. */
@@ -12,3 +17,24 @@ export const cancelSlip = act({
   verb: cancelRedemption,
   done: ({ redemptionId }) => basketPath(redemptionId),
 })
+
+export const noteShortageAction = act({
+  deed: 'redemption.make',
+  schema: shortageInput,
+  verb: noteShortage,
+  done: (noted, { t }) => ({ say: t('counter.shortage.done', { ...noted }) }),
+})
+
+const found = act({
+  deed: 'stock.move',
+  schema: foundInput,
+  verb: foundOnShelf,
+  done: (shelf, { t }) => ({ say: t('counter.found.done', { ...shelf }) }),
+})
+
+/** The till shows the shelf as it is now; its basket stays. */
+export async function foundAtShelf(previous: FormState, form: FormData): Promise<FormState> {
+  const state = await found(previous, form)
+  refresh()
+  return state
+}

@@ -2,15 +2,19 @@ import { FindHousehold } from '@/components/counter/find-household'
 import { SlipLines } from '@/components/counter/slip-lines'
 import { UndoSlip } from '@/components/counter/undo-slip'
 import type { Query } from '@/components/ui/href-with'
+import '@/components/counter/slip-paper.css'
 import { Notice } from '@/components/ui/notice'
+import { PrintButton } from '@/components/ui/print-button'
 import { Collector } from '@/components/windows/collector'
 import type { RedemptionSlip } from '@/lib/redemption/queries'
+import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { cancelSlip } from './actions'
 
 /** What was handed over, the new balance very large, and the field for the next household. */
 export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Query }) {
   const { t, formats } = await words()
+  const village = await currentVillage()
   const { household, lines, receipt, points, balanceAfter, cancelledAt } = slip
   const unit = t('common.points.unit')
   return (
@@ -18,9 +22,12 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
       {/* made anew when the slip was cancelled, so that the field listens again */}
       <FindHousehold key={String(cancelledAt)} label={t('counter.find.nextLabel')} />
       <RepeatedNotice query={query} />
-      <article className="keep-together grid max-w-5xl gap-x-8 gap-y-4 border-2 border-ink bg-sheet px-5 py-4 md:grid-cols-2 md:items-center">
+      <article className="slip-paper keep-together grid max-w-5xl gap-x-8 gap-y-4 border-2 border-ink bg-sheet px-5 py-4 md:grid-cols-2 md:items-center print:block print:border-0 print:p-0">
         <header className="md:col-span-2">
-          <h1 className="flex flex-wrap items-baseline gap-x-4 font-serif text-title">
+          <p className="paper-only font-serif">
+            {village?.name} · {village?.storeName}
+          </p>
+          <h1 className="flex flex-wrap items-baseline gap-x-4 font-serif text-title print:text-lead">
             <span aria-hidden="true">{cancelledAt ? '✕' : '✓'}</span>
             {cancelledAt ? t('counter.done.cancelled') : t('counter.done.title')}
             <span>
@@ -42,9 +49,11 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
           </p>
         </div>
         {!cancelledAt && (
-          <p className="text-center leading-none">
+          <p className="text-center leading-none print:text-start">
             <span>{t('common.points.balance')}</span>
-            <strong className="block py-2 text-[5em]">{formats.points(balanceAfter)}</strong>
+            <strong className="block py-2 text-[5em] print:inline print:px-2 print:text-title">
+              {formats.points(balanceAfter)}
+            </strong>
             <span>{unit}</span>
           </p>
         )}
@@ -61,6 +70,11 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
           <span>{formats.moment(slip.redeemedAt)}</span>
         </footer>
       </article>
+      {!cancelledAt && (
+        <div className="screen-only">
+          <PrintButton look="quiet">{t('counter.done.print')}</PrintButton>
+        </div>
+      )}
       <Undo slip={slip} />
     </div>
   )

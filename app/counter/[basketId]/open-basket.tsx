@@ -17,6 +17,7 @@ import { reader } from '@/lib/request/reader'
 import { type Words, words } from '@/lib/request/words'
 import { basketAddress, basketPath } from '../basket-address'
 import { askedChange } from './asked-change'
+import { AtTheShelf } from './at-the-shelf'
 import { HouseholdHere } from './household-here'
 import { tillGoods } from './till-goods'
 import { tillWords } from './till-words'
@@ -75,6 +76,7 @@ export async function OpenBasket(props: {
           words={tillWords(said)}
         />
       )}
+      {goods.length > 0 && <AtTheShelf householdId={household.id} goods={goods} />}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { writeOffGoods } from '@/lib/goods/move-stock'
 import { receiveGoods } from '@/lib/goods/receive-goods'
 import { addGood, archiveGood, changeGood, restoreGood } from '@/lib/goods/save-good'
 import { setPrice } from '@/lib/goods/set-price'
+import { dropShortage, dropShortageInput } from '@/lib/redemption/shortages'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
 import type { FormState } from '@/lib/request/form-state'
@@ -85,3 +86,10 @@ export async function countShelfAction(previous: FormState, form: FormData): Pro
   refresh()
   return state
 }
+
+export const dropShortageAction = act({
+  deed: 'redemption.make',
+  schema: dropShortageInput,
+  verb: dropShortage,
+  done: () => '/office/goods/shortages',
+})

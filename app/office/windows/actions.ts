@@ -3,6 +3,7 @@
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { deletePlan } from '@/lib/redemption/delete-plan'
+import { exchangeFaulty, exchangeInput } from '@/lib/redemption/exchange-faulty'
 import { extendWindow } from '@/lib/redemption/extend-window'
 import {
   cancelInput,
@@ -57,6 +58,13 @@ export const closeWindowAction = act({
   schema: windowIdInput,
   verb: closeWindow,
   done: (window) => `${pageOf(window)}?just=closed`,
+})
+
+export const exchangeFaultyAction = act({
+  deed: 'redemption.make',
+  schema: exchangeInput,
+  verb: exchangeFaulty,
+  done: (_, { t }) => ({ say: t('windows.exchange.done') }),
 })
 
 export const cancelRedemptionAction = act({

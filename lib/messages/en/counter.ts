@@ -93,6 +93,20 @@ export const counter: SameShape<typeof zh> = {
     relation: 'What they are to the household',
     relationHint: 'For example: neighbour, son-in-law',
   },
+  atShelf: { quantity: 'Pieces' },
+  shortage: {
+    key: 'Not in stock? Note what is missing',
+    lead: 'Note what this household would take; it goes into the purchase list.',
+    submit: 'Note it',
+    done: 'Noted: {quantity, number} × {name}.',
+  },
+  found: {
+    key: 'In your hand, but not on the screen?',
+    lead: 'Say why; it is booked as found by counting, and can be handed out at once.',
+    reason: 'Why, for example “another box in the storeroom”',
+    submit: 'Add to stock',
+    done: '“{name}”: {stock, number} in stock now.',
+  },
   confirm: {
     submit: 'Confirm',
     pending: 'Working…',
@@ -122,6 +136,7 @@ export const counter: SameShape<typeof zh> = {
     repeated: 'This slip had been done already; nothing was taken again.',
     otherGoods:
       'This slip was done as it stands below; what was changed afterwards did not count. To redeem more, scan the card again.',
+    print: 'Print the slip',
     receipt: 'Slip no. {receipt}',
     used: 'Used',
     line: '{name} ×{quantity, number}',

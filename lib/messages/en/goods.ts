@@ -114,6 +114,14 @@ export const goods: SameShape<typeof zh> = {
     all: 'Count all goods',
     paper: 'Then type it into the computer. Date:          Counted by:',
   },
+  shortages: {
+    open: 'Wanted',
+    title: 'Wanted and not in stock',
+    lead: 'What households would have taken. It leaves this list by itself once the household has taken it.',
+    none: 'Nothing is noted. At the counter, note what is missing.',
+    noted: 'When and by whom',
+    drop: 'Not wanted any more',
+  },
   moves: {
     title: 'Stock moves',
     caption: 'Stock moves of “{name}”, newest first',

@@ -194,6 +194,8 @@ export const refusals: SameShape<typeof zh> = {
   NOTHING_COUNTED: 'No count has been typed yet. Please fill in at least one good.',
   NOTHING_RECEIVED: 'Nothing has been typed yet. Please fill in at least one good.',
   REDEMPTION_UNKNOWN: 'No such redemption slip. Please check its number.',
+  MORE_THAN_TAKEN: 'This slip has only {taken} of it. Please change the number.',
+  SHORTAGE_UNKNOWN: 'This wish is no longer listed. Please reload the page.',
   ALREADY_CANCELLED: 'This slip is already cancelled; points and goods have been given back.',
 
   HOUSEHOLD_NUMBER_TAKEN: 'The number {number} is taken. Please use another.',

@@ -99,6 +99,14 @@ export const windows: SameShape<typeof zh> = {
     print: 'Print the sheet',
     show: 'Slip {receipt}',
   },
+  exchange: {
+    title: 'Something is faulty: exchange it…',
+    lead: 'At any time: a new piece is taken from stock, the faulty one is thrown away. Points and this slip stay as they are.',
+    quantity: 'Pieces',
+    reason: 'What is wrong with it',
+    submit: 'Exchange',
+    done: 'Exchanged; the new piece was taken from stock.',
+  },
   slip: {
     title: 'Slip {receipt}',
     cancelled: 'This slip is cancelled; points and goods were given back.',

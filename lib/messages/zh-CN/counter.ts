@@ -85,6 +85,20 @@ export const counter = {
     relation: '和这户是什么关系',
     relationHint: '例如：邻居、女婿',
   },
+  atShelf: { quantity: '几件' },
+  shortage: {
+    key: '想要的没有货？记一笔缺货',
+    lead: '记下这一户想要什么，采购单上会算进去。',
+    submit: '记下缺货',
+    done: '已记下：{name} {quantity, number} 件。',
+  },
+  found: {
+    key: '手里有货，屏幕上没有？',
+    lead: '写明原因，当作盘点多出来的记进库存，马上就能兑。',
+    reason: '原因，例如“库房里还有一箱”',
+    submit: '记进库存',
+    done: '“{name}”库存现在是 {stock, number} 件。',
+  },
   confirm: {
     submit: '确认兑换',
     pending: '正在办理…',
@@ -111,6 +125,7 @@ export const counter = {
     title: '已兑换',
     repeated: '这一单刚才已经办好，没有再扣一次。',
     otherGoods: '这一单已经按下面的内容办好，后来改的没有算。要再换别的，请重新扫卡。',
+    print: '打印小票',
     receipt: '单号 {receipt}',
     used: '用去',
     line: '{name} ×{quantity, number}',

@@ -109,6 +109,14 @@ export const goods = {
     all: '盘点全部物品',
     paper: '数完照着填回电脑。日期：          盘点人：',
   },
+  shortages: {
+    open: '缺货登记',
+    title: '缺货登记',
+    lead: '各户想要、当时没有的。本户以后兑到了，自己会从这里消去。',
+    none: '没有缺货登记。柜台上遇到没货的，在那里记一笔。',
+    noted: '什么时候、谁记的',
+    drop: '不要了',
+  },
   moves: {
     title: '出入库',
     caption: '“{name}”的出入库，新的在前',

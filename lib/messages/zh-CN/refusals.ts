@@ -157,6 +157,8 @@ export const refusals = {
   NOTHING_COUNTED: '还没有填数得的件数，请至少填一样。',
   NOTHING_RECEIVED: '还没有填来了几件，请至少填一样。',
   REDEMPTION_UNKNOWN: '没有找到这张兑换单，请核对单号。',
+  MORE_THAN_TAKEN: '这张单子上这样物品只有 {taken} 件，请改件数。',
+  SHORTAGE_UNKNOWN: '这条缺货登记已经不在了，请刷新再看。',
   ALREADY_CANCELLED: '这张兑换单已经取消过，积分和物品都已退回。',
 
   HOUSEHOLD_NUMBER_TAKEN: '户号 {number} 已经有人用，请换一个。',

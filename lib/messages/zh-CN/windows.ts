@@ -94,6 +94,14 @@ export const windows = {
     print: '打印登记表',
     show: '兑换单 {receipt}',
   },
+  exchange: {
+    title: '东西有毛病，换一件…',
+    lead: '什么时候都可以换：从库存拿一件新的，坏的处理掉。积分和这张单子不变。',
+    quantity: '换几件',
+    reason: '什么毛病',
+    submit: '换',
+    done: '已经换了，库存减去了新的那件。',
+  },
   slip: {
     title: '兑换单 {receipt}',
     cancelled: '这张兑换单已取消，积分和物品都已退回。',

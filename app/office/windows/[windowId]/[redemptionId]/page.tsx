@@ -3,7 +3,9 @@ import { SlipLines } from '@/components/counter/slip-lines'
 import { ActionForm } from '@/components/ui/action-form'
 import { Facts } from '@/components/ui/facts'
 import { Notice } from '@/components/ui/notice'
+import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
+import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { Collector } from '@/components/windows/collector'
@@ -13,7 +15,7 @@ import { handsOf, type RedemptionSlip, redemptionById } from '@/lib/redemption/q
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { cancelRedemptionAction } from '../../actions'
+import { cancelRedemptionAction, exchangeFaultyAction } from '../../actions'
 
 export async function generateMetadata() {
   const { t } = await words()
@@ -42,6 +44,7 @@ export default async function SlipPage({
         <h2 className="mb-1 font-serif text-lead">{t('windows.slip.goods')}</h2>
         <SlipLines lines={slip.lines} />
       </div>
+      <Exchanging slip={slip} actor={actor} />
       <Cancelling slip={slip} actor={actor} />
     </div>
   )
@@ -85,6 +88,42 @@ async function SlipFacts({ slip }: { slip: RedemptionSlip }) {
         ...cancelled,
       ]}
     />
+  )
+}
+
+/** 换货: at any time, by stock alone. */
+async function Exchanging({ slip, actor }: { slip: RedemptionSlip; actor: Actor }) {
+  if (slip.cancelledAt || !mayDo(actor.roles, 'redemption.make')) return null
+  const { t } = await words()
+  const [only] = slip.lines
+  return (
+    <details className="screen-only border-t border-edge pt-5">
+      <summary className="inline-flex min-h-target cursor-pointer items-center font-serif text-lead">
+        {t('windows.exchange.title')}
+      </summary>
+      <p className="my-3 max-w-prose">{t('windows.exchange.lead')}</p>
+      <ActionForm action={exchangeFaultyAction}>
+        <input type="hidden" name="redemptionId" value={slip.id} />
+        <SelectField
+          name="goodId"
+          label={t('common.nouns.good')}
+          choices={slip.lines.map(({ goodId, goodName, quantity }) => ({
+            value: goodId,
+            label: t('counter.done.line', { name: goodName, quantity }),
+          }))}
+          defaultValue={only?.goodId}
+          width="medium"
+        />
+        <NumberField name="quantity" label={t('windows.exchange.quantity')} defaultValue={1} />
+        <TextField
+          name="reason"
+          label={t('windows.exchange.reason')}
+          maxLength={100}
+          width="medium"
+        />
+        <SubmitButton look="quiet">{t('windows.exchange.submit')}</SubmitButton>
+      </ActionForm>
+    </details>
   )
 }
 
