@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CivilDate } from '@/lib/shared/civil-date'
 import {
   civilDate,
   civilMonth,
@@ -55,7 +56,10 @@ export const basketInput = z
 type SentBasket = z.output<typeof basketInput>
 /** Left out, nobody carries it to the house, and nothing was asked about the collector. */
 export type BasketInput = Omit<SentBasket, 'homeDelivery' | 'collectorMeant'> &
-  Partial<Pick<SentBasket, 'homeDelivery' | 'collectorMeant'>>
+  Partial<Pick<SentBasket, 'homeDelivery' | 'collectorMeant'>> & {
+    /** The day it was handed over on paper, typed in later; the form of the till has none. */
+    paperDay?: CivilDate
+  }
 
 function required(sink: z.RefinementCtx<unknown>, field: string): void {
   sink.addIssue({ code: 'custom', message: 'REQUIRED', path: [field] })

@@ -25,6 +25,7 @@ export interface Handover {
 const factsRow = z.object({
   windowId: z.string().nullable(),
   cutoffMonth: z.string().nullable(),
+  opensOn: z.string().nullable(),
   capPoints: int.nullable(),
   /** Points the household used in this window before. */
   usedBefore: int,
@@ -80,7 +81,11 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
     headName: facts.headName,
   })
   if (own) return own
-  const asked = refuseCap(input, facts) ?? askAboutCollector(input, facts)
+  const day = input.paperDay ?? todayOf(actor)
+  const asked =
+    refusePaperDay(actor, input, facts) ??
+    refuseCap(input, facts) ??
+    askAboutCollector(input, facts)
   if (asked) return asked
 
   // Village, household, goods: the lock order. Anything refused below rolls all of it back.
@@ -91,10 +96,10 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
     householdId: input.householdId,
     points: input.shownTotal,
     cutoffMonth: window.cutoffMonth,
-    today: todayOf(actor),
+    today: day,
   })
   if (balanceAfter === undefined) return whyNot(0)
-  const goods = await takeGoods(tx, actor, window.id, input.householdId, lines)
+  const goods = await takeGoods(tx, actor, window.id, input, lines)
   const { used } = sumOfBasket(0, lines, goods)
   if (goods.size < lines.length || used !== input.shownTotal) return whyNot(input.shownTotal)
 
@@ -136,7 +141,7 @@ function earlierAnswer(
 /** All that is looked up before anything moves, in one statement. */
 async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: BasketInput) {
   const rows = await tx.$queryRaw`
-    SELECT w."id" AS "windowId", w."cutoffMonth", w."capPoints",
+    SELECT w."id" AS "windowId", w."cutoffMonth", w."opensOn", w."capPoints",
       (SELECT CAST(COALESCE(SUM(used."points"), 0) AS INTEGER) FROM "Redemption" used
         WHERE used."villageId" = v."id" AND used."windowId" = w."id"
           AND used."householdId" = h."id" AND used."cancelledAt" IS NULL) AS "usedBefore",
@@ -159,6 +164,18 @@ async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: Baske
   const [facts] = readRows(factsRow, rows)
   if (!facts) throw new Error('the village of this actor does not exist')
   return facts
+}
+
+/** Paper is of a day on which the window was open: PAPER_DAY_OUTSIDE {opensOn, today}. */
+function refusePaperDay(
+  actor: Actor,
+  { paperDay }: BasketInput,
+  { opensOn }: z.infer<typeof factsRow>,
+): Refused | undefined {
+  const today = todayOf(actor)
+  if (paperDay === undefined || opensOn === null) return undefined
+  if (opensOn <= paperDay && paperDay <= today) return undefined
+  return refuse('PAPER_DAY_OUTSIDE', { figures: { opensOn, today } })
 }
 
 function refuseCap(
@@ -185,7 +202,7 @@ async function takeGoods(
   tx: Tx,
   actor: Actor,
   windowId: string,
-  householdId: string,
+  { householdId, paperDay }: BasketInput,
   lines: readonly BasketLine[],
 ): Promise<Map<string, z.infer<typeof takenGood>>> {
   const rows = await tx.$queryRaw`
@@ -200,7 +217,7 @@ async function takeGoods(
           AND r."windowId" = ${windowId} AND r."householdId" = ${householdId}
           AND r."cancelledAt" IS NULL))
     RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."stock", "Good"."position",
-      ${priceThen(Prisma.sql`"Good"`, todayOf(actor))} AS "points"`
+      ${priceThen(Prisma.sql`"Good"`, paperDay ?? todayOf(actor))} AS "points"`
   return new Map(readRows(takenGood, rows).map((good) => [good.id, good]))
 }
 
@@ -219,7 +236,8 @@ async function writeRedemption(
       collectorName: input.collectorName,
       collectorRelation: input.collectorRelation,
       homeDelivery: input.homeDelivery ?? false,
-      redeemedOn: todayOf(actor),
+      redeemedOn: input.paperDay ?? todayOf(actor),
+      onPaper: input.paperDay !== undefined,
       redeemedAt: actor.now,
       clerkId: actor.staffId,
     },
@@ -279,7 +297,7 @@ function redeemEntry(actor: Actor, input: BasketInput, used: number): EntryDraft
     points: -used,
     spendable: true,
     ranks: false,
-    occurredOn: todayOf(actor),
+    occurredOn: input.paperDay ?? todayOf(actor),
     redemptionId: input.basketId,
     recordedById: actor.staffId,
   }

@@ -22,7 +22,7 @@ export async function whyNotHandedOver(
   const { villageId } = actor
   const household = await tx.household.findFirst({ where: { villageId, id: input.householdId } })
   if (!household) return refuse('HOUSEHOLD_UNKNOWN', { field: 'householdId' })
-  const today = todayOf(actor)
+  const today = input.paperDay ?? todayOf(actor)
   const barred = household.barredUntil !== null && household.barredUntil > today
   if (barred || household.living === 'CLOSED') return refuse('HOUSEHOLD_MAY_NOT_REDEEM')
   const shelf = await tx.good.findMany({

@@ -193,6 +193,14 @@ export const refusals: SameShape<typeof zh> = {
     '“{name}” moved while you were counting: the book now says {stock}. Please count again.',
   NOTHING_COUNTED: 'No count has been typed yet. Please fill in at least one good.',
   NOTHING_RECEIVED: 'Nothing has been typed yet. Please fill in at least one good.',
+  PAPER_NEEDS_NUMBER: 'Begin each line with the household’s number, like “12 3*2 soap”.',
+  PAPER_NEEDS_GOODS: 'After the number write what was taken, like “12 3*2 soap”.',
+  PAPER_WORD_UNKNOWN:
+    '“{word}” is not understood: write the key, name or pinyin initials, and *2 for two pieces.',
+  PAPER_NEEDS_RELATION:
+    'Say who collected and what they are to the household, like “代王有才/邻居”.',
+  PAPER_DAY_OUTSIDE:
+    'This window began on {opensOn}; the day on the paper lies between that and today ({today}).',
   REDEMPTION_UNKNOWN: 'No such redemption slip. Please check its number.',
   MORE_THAN_TAKEN: 'This slip has only {taken} of it. Please change the number.',
   SHORTAGE_UNKNOWN: 'This wish is no longer listed. Please reload the page.',

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { type Deed, mayDo } from '@/lib/access/deeds'
+import { database, type Tx } from '@/lib/db/client'
+import { refusalText } from '@/lib/messages/refusal-text'
+import { done, type Result, refuse } from '@/lib/shared/result'
+import { currentActor } from './actor'
+import { answerForm, type FormOptions, readForm } from './answer-form'
+import type { FormAction } from './form-state'
+import { type Words, words } from './words'
+
+interface TypedLine<Line> {
+  /** As it was typed. */
+  text: string
+  line: Line
+}
+
+interface ByLine<Schema extends z.ZodType, Line>
+  extends Pick<FormOptions<Schema, never>, 'schema' | 'fields'> {
+  deed: Deed
+  /** The field that holds the lines. */
+  field: string
+  lines: (input: z.output<Schema>) => readonly TypedLine<Line>[]
+  verb: (tx: Tx, actor: Actor, line: Line) => Promise<Result<unknown>>
+  /** How many went through, and how many are left in the field with why. */
+  say: (counts: { done: number; left: number }, words: Words) => string
+}
+
+/**
+ * A form of many lines, each of which is a write of its own: what goes through is done, and only
+ * the lines that were refused stay in the field, each with its reason.
+ */
+export function actByLine<Schema extends z.ZodType, Line>(
+  options: ByLine<Schema, Line>,
+): FormAction {
+  return async (previous, form) => {
+    const refused: { text: string; why: string }[] = []
+    const said = await words()
+    const state = await answerForm(previous, form, async () => {
+      const actor = await currentActor()
+      if (!actor) return refuse('NOT_SIGNED_IN')
+      if (!mayDo(actor.roles, options.deed)) return refuse('NOT_ALLOWED')
+      const read = readForm(options, form)
+      if (!read.ok) return read
+      const { write } = await database()
+      const lines = options.lines(read.value)
+      for (const { text, line } of lines) {
+        const result = await write((tx) => options.verb(tx, actor, line))
+        if (!result.ok) refused.push({ text, why: refusalText(said, result.refusals[0]) })
+      }
+      const counts = { done: lines.length - refused.length, left: refused.length }
+      return done({ say: options.say(counts, said) })
+    })
+    if (refused.length === 0) return state
+    const { field } = options
+    return {
+      attempt: state.attempt,
+      values: { ...valuesOf(form), [field]: refused.map(({ text }) => text).join('\n') },
+      refusals: [
+        { message: state.done ?? '' },
+        ...refused.map(({ text, why }) => ({ field, message: `${text}：${why}` })),
+      ],
+    }
+  }
+}
+
+function valuesOf(form: FormData): Record<string, string> {
+  const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  return Object.fromEntries(texts)
+}
