@@ -1,14 +1,17 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
+import { tickBox, tickLine } from '@/components/ui/tick-look'
 import type { RedemptionInList } from '@/lib/redemption/queries'
 import { words } from '@/lib/request/words'
 import { Collector } from './collector'
 
-/** 领取登记表: one line per slip; printed it has a column to sign in. */
+/** 领取登记表: one line per slip; on paper a place to sign, on the screen a tick that it was signed. */
 export async function RedemptionsTable(props: {
   redemptions: readonly RedemptionInList[]
   windowId: string
   caption: string
+  /** Whether the ticks can be set; the table then stands in a form. */
+  ticked?: boolean
 }) {
   const { t, formats } = await words()
   const struck = ({ cancelledAt }: RedemptionInList) => (cancelledAt ? 'line-through' : undefined)
@@ -17,6 +20,25 @@ export async function RedemptionsTable(props: {
     head: t('windows.redemptions.remark'),
     cell: ({ cancelledAt, cancelReason }) =>
       cancelledAt && t('windows.redemptions.cancelled', { reason: cancelReason ?? '' }),
+  }
+  const signed: Column<RedemptionInList> = {
+    key: 'signed',
+    head: t('windows.signOff.signed'),
+    action: true,
+    cell: ({ id, receipt, signedAt, cancelledAt }) =>
+      !cancelledAt && (
+        <label className={`${tickLine} screen-only`}>
+          <input type="hidden" name="shown" value={id} />
+          <input
+            type="checkbox"
+            name="signed"
+            value={id}
+            defaultChecked={signedAt !== null}
+            aria-label={t('windows.signOff.signedOf', { receipt: String(receipt) })}
+            className={tickBox}
+          />
+        </label>
+      ),
   }
   return (
     <DataTable
@@ -75,12 +97,18 @@ export async function RedemptionsTable(props: {
         {
           key: 'by',
           head: t('windows.redemptions.by'),
-          cell: ({ clerk, redeemedAt }) => (
+          cell: ({ clerk, redeemedAt, onPaper }) => (
             <>
               {clerk} <span className="text-note text-soft">{formats.moment(redeemedAt)}</span>
+              {onPaper && (
+                <span className="block text-note text-straw">
+                  {t('windows.redemptions.onPaper')}
+                </span>
+              )}
             </>
           ),
         },
+        ...(props.ticked ? [signed] : []),
         ...(props.redemptions.some(({ cancelledAt }) => cancelledAt) ? [remark] : []),
         {
           key: 'signature',

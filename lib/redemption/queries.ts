@@ -125,6 +125,8 @@ const windowFigures = z.object({
   points: int,
   pieces: int,
   cancelled: int,
+  /** Handed over and not ticked off as signed. */
+  unsigned: int,
   /** Of one day, cancelled ones too. */
   ofDay: int,
 })
@@ -151,6 +153,7 @@ export async function windowById(
     SELECT COUNT(*) - COUNT(r."cancelledAt") AS "baskets", COUNT(r."cancelledAt") AS "cancelled",
       COUNT(DISTINCT CASE WHEN r."cancelledAt" IS NULL THEN r."householdId" END) AS "households",
       COALESCE(SUM(CASE WHEN r."cancelledAt" IS NULL THEN r."points" END), 0) AS "points",
+      COUNT(CASE WHEN r."cancelledAt" IS NULL AND r."signedAt" IS NULL THEN 1 END) AS "unsigned",
       COUNT(CASE WHEN r."redeemedOn" = ${day} THEN 1 END) AS "ofDay",
       (SELECT v."openMonth" > ${window.cutoffMonth} AND NOT EXISTS (
           SELECT 1 FROM "Month" m WHERE m."villageId" = v."id" AND m."state" = 'NOTICE'
@@ -208,6 +211,8 @@ const redemptionRow = z.object({
   homeDelivery: bool,
   clerk: z.string().nullable(),
   redeemedAt: instant,
+  onPaper: bool,
+  signedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
   cancelReason: z.string().nullable(),
 })
@@ -223,7 +228,8 @@ export async function redemptionsOfWindow(
   const ofDay = day ? Prisma.sql`AND r."redeemedOn" = ${day}` : Prisma.empty
   const rows = await reader.$queryRaw`
     SELECT r."id", r."receipt", h."number", h."headName", r."points", r."collectorName",
-      r."collectorRelation", r."homeDelivery", clerk."name" AS "clerk", r."redeemedAt", r."cancelledAt",
+      r."collectorRelation", r."homeDelivery", clerk."name" AS "clerk", r."redeemedAt", r."onPaper", r."signedAt",
+      r."cancelledAt",
       r."cancelReason",
       ${goodsTogether(Prisma.sql`r."villageId"`, Prisma.sql`r."id"`)} AS "goods"
     FROM "Redemption" r

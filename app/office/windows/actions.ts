@@ -5,6 +5,7 @@ import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemptio
 import { deletePlan } from '@/lib/redemption/delete-plan'
 import { exchangeFaulty, exchangeInput } from '@/lib/redemption/exchange-faulty'
 import { extendWindow } from '@/lib/redemption/extend-window'
+import { handOverPaper, paperInput } from '@/lib/redemption/hand-over-paper'
 import {
   cancelInput,
   changePlanInput,
@@ -13,7 +14,9 @@ import {
   planWindowInput,
   windowIdInput,
 } from '@/lib/redemption/input'
+import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
 import { act } from '@/lib/request/act'
+import { actByLine } from '@/lib/request/act-by-line'
 import { optionalId } from '@/lib/shared/inputs'
 
 const pageOf = ({ windowId }: { windowId: string }) => `/office/windows/${windowId}`
@@ -72,4 +75,26 @@ export const cancelRedemptionAction = act({
   schema: cancelInput.extend({ windowId: optionalId }),
   verb: cancelRedemption,
   done: ({ redemptionId }, { input }) => `/office/windows/${input.windowId}/${redemptionId}`,
+})
+
+export const markSignedAction = act({
+  deed: 'redemption.make',
+  schema: signedInput,
+  verb: markSigned,
+  done: (marked, { t }) => ({ say: t('windows.signOff.marked', { ...marked }) }),
+})
+
+/** Equal lines are told apart by their place: a household may have come twice. */
+export const typePaper = actByLine({
+  deed: 'redemption.make',
+  schema: paperInput,
+  field: 'lines',
+  lines: ({ sheetId, day, lines }) =>
+    lines.map((text, index) => {
+      const nth = lines.slice(0, index).filter((earlier) => earlier === text).length
+      return { text, line: { sheetId, day, text, nth } }
+    }),
+  verb: handOverPaper,
+  say: (counts, { t }) =>
+    t(counts.left === 0 ? 'windows.paper.done' : 'windows.paper.partly', counts),
 })

@@ -1,14 +1,19 @@
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Figures } from '@/components/ui/figures'
 import { hrefWith } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { Tabs } from '@/components/ui/tabs'
 import { RedemptionsTable } from '@/components/windows/redemptions-table'
 import { writtenDays } from '@/components/windows/written-days'
 import { type Actor, todayOf } from '@/lib/access/actor'
+import { mayDo } from '@/lib/access/deeds'
 import {
   redemptionsOfWindow,
   redemptionsPerPage,
@@ -20,6 +25,8 @@ import { requireActor } from '@/lib/request/actor'
 import { pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { PhotoEvidence } from '../../photos/photo-evidence'
+import { markSignedAction } from '../actions'
 import { NextStep } from './next-step'
 
 export async function generateMetadata() {
@@ -53,8 +60,16 @@ export default async function WindowPage({
           t('windows.cutoff', { month: formats.month(cutoffMonth) }),
         ].join(' · ')}
       />
-      <div className="screen-only">
+      <div className="screen-only grid gap-4">
         <NextStep window={window} actor={actor} just={just} />
+        {mayDo(actor.roles, 'redemption.make') && state !== 'CLOSED' && (
+          <p className="flex flex-wrap gap-3">
+            <LinkButton href={`${path}/sign-off`}>{t('windows.signOff.open')}</LinkButton>
+            {state === 'OPEN' && (
+              <LinkButton href={`${path}/paper`}>{t('windows.paper.title')}</LinkButton>
+            )}
+          </p>
+        )}
       </div>
       {state !== 'PLANNED' && (
         <>
@@ -66,6 +81,16 @@ export default async function WindowPage({
               { label: t('windows.fields.points'), value: formats.points(figures.points) },
             ]}
           />
+          <p className="screen-only -mt-2 text-soft">
+            {t('windows.signOff.unsigned', { count: figures.unsigned })}
+          </p>
+          <PhotoEvidence
+            actor={actor}
+            of="windowId"
+            id={window.id}
+            title={t('windows.signOff.photos')}
+            query={mayDo(actor.roles, 'redemption.make') ? query : undefined}
+          />
           <Slips
             window={window}
             actor={actor}
@@ -76,6 +101,21 @@ export default async function WindowPage({
         </>
       )}
     </div>
+  )
+}
+
+/** Around the table, for who may tick off what was signed. */
+async function Ticking(props: { windowId: string; may: boolean; children: ReactNode }) {
+  const { t } = await words()
+  if (!props.may) return props.children
+  return (
+    <ActionForm action={markSignedAction}>
+      <input type="hidden" name="windowId" value={props.windowId} />
+      {props.children}
+      <p className="screen-only">
+        <SubmitButton look="quiet">{t('windows.signOff.mark')}</SubmitButton>
+      </p>
+    </ActionForm>
   )
 }
 
@@ -124,11 +164,14 @@ async function Slips(props: {
           {today ? t('windows.redemptions.emptyToday') : t('windows.redemptions.empty')}
         </EmptyState>
       ) : (
-        <RedemptionsTable
-          redemptions={redemptions}
-          windowId={window.id}
-          caption={t('windows.redemptions.caption', { name: window.name })}
-        />
+        <Ticking windowId={window.id} may={mayDo(actor.roles, 'redemption.make')}>
+          <RedemptionsTable
+            redemptions={redemptions}
+            windowId={window.id}
+            caption={t('windows.redemptions.caption', { name: window.name })}
+            ticked={mayDo(actor.roles, 'redemption.make')}
+          />
+        </Ticking>
       )}
       <Pager path={path} query={query} page={page} total={total} perPage={redemptionsPerPage} />
     </section>
