@@ -47,6 +47,7 @@ export default async function GoodsPage() {
                 </>
               )}
               {add}
+              <LinkButton href="/office/goods/forecast">{t('goods.forecast.title')}</LinkButton>
               <LinkButton href="/office/goods/shortages">{t('goods.shortages.open')}</LinkButton>
               <LinkButton href="/office/goods/price-list">{t('goods.list.priceList')}</LinkButton>
             </>

@@ -114,6 +114,27 @@ export const goods: SameShape<typeof zh> = {
     all: 'Count all goods',
     paper: 'Then type it into the computer. Date:          Counted by:',
   },
+  forecast: {
+    title: 'Will it do?',
+    lead: 'What households hold, what the shelf is worth, and what to buy.',
+    leadWindow:
+      '{name}, points up to the end of {month}: what the shelf is worth, and what to buy.',
+    owed: 'Points of {households, plural, one {# household} other {# households}}',
+    worth: 'The shelf is worth',
+    after: 'After buying the list below',
+    shortNow:
+      'The shelf is worth {now, number} points less than households hold. Not all will come, but please stock up as listed below.',
+    shortAfter:
+      'The shelf is worth {now, number} points less than households hold, and {after, number} less after buying the list. Buy more, or set a cap per household for this window.',
+    list: 'Purchase list',
+    usual: 'Mean of {windows, plural, one {# window} other {# windows}}',
+    buy: 'To buy',
+    cost: 'About (yuan)',
+    total: 'Total',
+    how: 'To buy = what the last windows gave on average + what is wanted − stock. Amounts by the cost of one.',
+    unpriced: 'Without a cost, and left out: {goods}.',
+    print: 'Print the list',
+  },
   shortages: {
     open: 'Wanted',
     title: 'Wanted and not in stock',

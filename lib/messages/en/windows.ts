@@ -134,6 +134,21 @@ export const windows: SameShape<typeof zh> = {
       '{done, plural, one {# line} other {# lines}} typed in; the {left, plural, one {line} other {# lines}} below did not go through. Mend and press again.',
     unreachable: 'No answer came. Please press once more: the same sheet counts once.',
   },
+  report: {
+    title: 'Report',
+    of: 'Report, {village}, {name}',
+    print: 'Print for the wall',
+    agrees: 'Points used and goods given agree: {points} points, {pieces} pieces.',
+    differs: 'Points used and goods given do not agree. Please look into it with the supervisors.',
+    figures:
+      'Slips {slips, number} points, lines {lines, number}, book {entries, number}; {pieces, number} pieces on the lines, {moved, number} off the shelf.',
+    goods: 'What went out',
+    households: 'What each household took',
+    cost: 'About (yuan)',
+    spent: 'Cost (yuan)',
+    came: 'Since the window before: bought, donated, written off, counted',
+    foot: 'Made by: ____________   Supervised by: ____________   {date}',
+  },
   exchange: {
     title: 'Something is faulty: exchange it…',
     lead: 'At any time: a new piece is taken from stock, the faulty one is thrown away. Points and this slip stay as they are.',

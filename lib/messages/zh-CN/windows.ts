@@ -127,6 +127,21 @@ export const windows = {
     partly: '录进来 {done, number} 行；下面 {left, number} 行没有录，改好了再按一次。',
     unreachable: '没有收到回答。请再按一次：同一张纸只会录一次。',
   },
+  report: {
+    title: '兑换报告',
+    of: '{village}{name}报告',
+    print: '打印，张贴公布',
+    agrees: '用去的积分和兑出的物品对得上：{points} 分，{pieces} 件。',
+    differs: '用去的积分和兑出的物品对不上，请找监督委员会一起查。',
+    figures:
+      '兑换单 {slips, number} 分，物品行 {lines, number} 分，流水 {entries, number} 分；物品行 {pieces, number} 件，出库 {moved, number} 件。',
+    goods: '兑出了什么',
+    households: '各户兑了什么',
+    cost: '约值（元）',
+    spent: '花费（元）',
+    came: '上次活动以后：进货、捐赠、报损和盘点',
+    foot: '制表：____________　　监督：____________　　{date}',
+  },
   exchange: {
     title: '东西有毛病，换一件…',
     lead: '什么时候都可以换：从库存拿一件新的，坏的处理掉。积分和这张单子不变。',

@@ -62,14 +62,22 @@ export default async function WindowPage({
       />
       <div className="screen-only grid gap-4">
         <NextStep window={window} actor={actor} just={just} />
-        {mayDo(actor.roles, 'redemption.make') && state !== 'CLOSED' && (
-          <p className="flex flex-wrap gap-3">
-            <LinkButton href={`${path}/sign-off`}>{t('windows.signOff.open')}</LinkButton>
-            {state === 'OPEN' && (
-              <LinkButton href={`${path}/paper`}>{t('windows.paper.title')}</LinkButton>
-            )}
-          </p>
-        )}
+        <p className="flex flex-wrap gap-3">
+          {state !== 'PLANNED' && (
+            <LinkButton href={`${path}/report`}>{t('windows.report.title')}</LinkButton>
+          )}
+          {mayDo(actor.roles, 'redemption.make') && state !== 'CLOSED' && (
+            <>
+              <LinkButton href={`${path}/sign-off`}>{t('windows.signOff.open')}</LinkButton>
+              {state === 'OPEN' && (
+                <LinkButton href={`${path}/paper`}>{t('windows.paper.title')}</LinkButton>
+              )}
+            </>
+          )}
+          {state !== 'CLOSED' && (
+            <LinkButton href="/office/goods/forecast">{t('goods.forecast.title')}</LinkButton>
+          )}
+        </p>
       </div>
       {state !== 'PLANNED' && (
         <>
@@ -84,19 +92,19 @@ export default async function WindowPage({
           <p className="screen-only -mt-2 text-soft">
             {t('windows.signOff.unsigned', { count: figures.unsigned })}
           </p>
-          <PhotoEvidence
-            actor={actor}
-            of="windowId"
-            id={window.id}
-            title={t('windows.signOff.photos')}
-            query={mayDo(actor.roles, 'redemption.make') ? query : undefined}
-          />
           <Slips
             window={window}
             actor={actor}
             path={path}
             page={pageIn(query)}
             today={day === 'today'}
+          />
+          <PhotoEvidence
+            actor={actor}
+            of="windowId"
+            id={window.id}
+            title={t('windows.signOff.photos')}
+            query={mayDo(actor.roles, 'redemption.make') ? query : undefined}
           />
         </>
       )}

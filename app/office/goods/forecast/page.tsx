@@ -1,0 +1,150 @@
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Figures } from '@/components/ui/figures'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { todayOf } from '@/lib/access/actor'
+import { yuanOfFen } from '@/lib/goods/yuan'
+import { windowAtCounter } from '@/lib/redemption/counter-queries'
+import { goodsInForecast, owedPoints } from '@/lib/redemption/forecast-queries'
+import { piecesToBuy, usualPieces } from '@/lib/redemption/suggest-purchase'
+import { requireActor } from '@/lib/request/actor'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+
+const path = '/office/goods/forecast'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('goods.forecast.title') }
+}
+
+/** Can we honour what we promised? What is owed, what the shelf is worth, and what to buy. */
+export default async function ForecastPage() {
+  const actor = await requireActor('good.look', path)
+  const { villageId } = actor
+  const today = todayOf(actor)
+  const read = await reader()
+  const window = await windowAtCounter(read, villageId, today)
+  const [{ owed, households }, goods] = await Promise.all([
+    owedPoints(read, villageId, window),
+    goodsInForecast(read, villageId, today),
+  ])
+  const { t, formats } = await words()
+  const rows = goods.map((good) => {
+    const buy = piecesToBuy(good, good.windows)
+    return {
+      ...good,
+      buy,
+      usual: usualPieces(good, good.windows),
+      cost: good.costFen === null ? null : good.costFen * buy,
+    }
+  })
+  const sum = (figure: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((total, row) => total + figure(row), 0)
+  const worth = sum(({ stock, points }) => stock * points)
+  const bought = sum(({ buy, points }) => buy * points)
+  const unpriced = rows.filter(({ buy, cost }) => buy > 0 && cost === null)
+  return (
+    <div className="grid gap-6">
+      <PageHead
+        back={{ href: '/office/goods', label: t('goods.list.back') }}
+        title={t('goods.forecast.title')}
+        lead={
+          window
+            ? t('goods.forecast.leadWindow', {
+                name: window.name,
+                month: formats.month(window.cutoffMonth),
+              })
+            : t('goods.forecast.lead')
+        }
+        next={goods.length > 0 && <PrintButton>{t('goods.forecast.print')}</PrintButton>}
+      />
+      <Figures
+        items={[
+          { label: t('goods.forecast.owed', { households }), value: formats.points(owed) },
+          { label: t('goods.forecast.worth'), value: formats.points(worth) },
+          { label: t('goods.forecast.after'), value: formats.points(worth + bought) },
+        ]}
+      />
+      {worth < owed && (
+        <Notice
+          tone="warn"
+          title={t(
+            worth + bought < owed ? 'goods.forecast.shortAfter' : 'goods.forecast.shortNow',
+            { now: owed - worth, after: owed - worth - bought },
+          )}
+        />
+      )}
+      {goods.length === 0 ? (
+        <EmptyState>{t('goods.list.empty')}</EmptyState>
+      ) : (
+        <section>
+          <h2 className="mb-2 font-serif text-lead">{t('goods.forecast.list')}</h2>
+          <DataTable
+            caption={t('goods.forecast.list')}
+            captionHidden
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'name',
+                head: t('common.nouns.good'),
+                namesRow: true,
+                cell: ({ name }) => name,
+                foot: t('goods.forecast.total'),
+              },
+              {
+                key: 'stock',
+                head: t('goods.fields.stock'),
+                numeric: true,
+                cell: ({ stock, unit }) => t('goods.stock', { stock, unit }),
+              },
+              {
+                key: 'usual',
+                head: t('goods.forecast.usual', { windows: rows[0]?.windows ?? 0 }),
+                numeric: true,
+                cell: ({ usual }) => formats.points(usual),
+              },
+              {
+                key: 'wanted',
+                head: t('goods.shortages.open'),
+                numeric: true,
+                cell: ({ wanted }) => (wanted > 0 ? formats.points(wanted) : ''),
+              },
+              {
+                key: 'buy',
+                head: t('goods.forecast.buy'),
+                numeric: true,
+                cell: ({ buy, unit }) =>
+                  buy > 0 && <strong>{t('goods.stock', { stock: buy, unit })}</strong>,
+              },
+              {
+                key: 'each',
+                head: t('goods.fields.cost'),
+                numeric: true,
+                cell: ({ costFen }) => (costFen === null ? '' : yuanOfFen(costFen)),
+              },
+              {
+                key: 'cost',
+                head: t('goods.forecast.cost'),
+                numeric: true,
+                cell: ({ cost, buy }) => buy > 0 && cost !== null && yuanOfFen(cost),
+                foot: yuanOfFen(sum(({ cost }) => cost ?? 0)),
+              },
+            ]}
+          />
+          <p className="mt-3 max-w-prose text-note text-soft">{t('goods.forecast.how')}</p>
+          {unpriced.length > 0 && (
+            <p className="mt-1 max-w-prose text-note">
+              {t('goods.forecast.unpriced', {
+                goods: formats.list(unpriced.map(({ name }) => name)),
+              })}
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}
