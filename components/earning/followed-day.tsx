@@ -1,8 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef } from 'react'
+import { use, useCallback, useEffect, useRef } from 'react'
 import { DateField } from '@/components/ui/date-field'
+import { FormContext } from '@/components/ui/form-context'
+import { useField } from '@/components/ui/use-field'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
 /**
@@ -18,7 +20,9 @@ export function FollowedDay(props: {
   max: CivilDate
   words: { label: string; outside: string }
 }) {
-  const { path, day, words } = props
+  const { name, path, day, words } = props
+  const { settle } = use(FormContext)
+  const { errors } = useField(name)
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const follow = useCallback(() => {
@@ -29,19 +33,27 @@ export function FollowedDay(props: {
   // a day chosen before the script was there, or one that the browser remembers
   useEffect(follow, [follow])
 
+  function change() {
+    if (box.current?.querySelector('input')?.checkValidity()) settle(name)
+    follow()
+  }
+
   return (
-    <div ref={box} onChange={follow} className="group/day grid gap-1">
+    <div ref={box} onChange={change} className="group/day grid gap-1">
       <DateField
-        name={props.name}
+        name={name}
         label={words.label}
         defaultValue={day}
         min={props.min}
         max={props.max}
       />
-      <p className="hidden font-bold text-lacquer group-has-out-of-range/day:block">
-        <span aria-hidden="true">✕ </span>
-        {words.outside}
-      </p>
+      {/* what the server refused is said once */}
+      {errors.length === 0 && (
+        <p className="hidden font-bold text-lacquer group-has-out-of-range/day:block">
+          <span aria-hidden="true">✕ </span>
+          {words.outside}
+        </p>
+      )}
     </div>
   )
 }

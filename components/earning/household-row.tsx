@@ -8,7 +8,7 @@ import {
   type SheetLine,
   type SheetTerms,
   standingOf,
-  type Unjudged,
+  type WrongAmount,
 } from '@/lib/earning/sheet-lines'
 import type { Cap } from '@/lib/rules/caps'
 import { fill } from './fill'
@@ -22,22 +22,23 @@ interface HouseholdRowProps {
   hidden: boolean
   /** The cap that this deed would break. */
   over: Cap | undefined
-  /** What is wrong with the judges' scores; else what they come to, where there are several. */
-  unjudged: Unjudged | undefined
-  judged: boolean
+  /** What is wrong with its quantity or the judges' scores, and whether they were reckoned at all. */
+  wrong: WrongAmount | undefined
+  reckoned: boolean
+  /** What several scores come to. */
   mean: number | undefined
   words: SheetWords
 }
 
 /** A household to tick: what it has by the rule, and once ticked, how many and who. */
 export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps) {
-  const { line, terms, ticked, hidden, over, unjudged, words } = props
+  const { line, terms, ticked, hidden, over, wrong, words } = props
   const { formId, state } = use(FormContext)
   const id = fieldId(formId, tickField(line))
   const { full } = standingOf(terms, line.soFar)
-  const fields = [tickField(line), quantityField(line), memberField(line)]
-  // what is wrong with the scores is said as they stand now
-  if (!props.judged) fields.push(scoresField(line))
+  const fields = [tickField(line), memberField(line)]
+  // what is wrong with a quantity or scores is said as they stand now
+  if (!props.reckoned) fields.push(quantityField(line), scoresField(line))
   const errors = state.refusals.flatMap(({ field, message }) =>
     field !== undefined && fields.includes(field) ? [message] : [],
   )
@@ -51,7 +52,7 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
           value={line.id}
           defaultChecked={ticked}
           disabled={full && !ticked}
-          aria-invalid={errors.length > 0 || over !== undefined || undefined}
+          aria-invalid={errors.length > 0 || over !== undefined || wrong !== undefined || undefined}
           aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
         />
         <b>{line.number}</b>
@@ -68,10 +69,10 @@ export const HouseholdRow = memo(function HouseholdRow(props: HouseholdRowProps)
           {fill(words.over, { left: over.left })}
         </p>
       )}
-      {unjudged && errors.length === 0 && (
+      {wrong && errors.length === 0 && (
         <p className="font-bold text-lacquer">
           <span aria-hidden="true">✕ </span>
-          {words.unjudged[unjudged]}
+          {words.wrong[wrong]}
         </p>
       )}
       <FieldError id={id} errors={errors} />
@@ -101,8 +102,9 @@ function Details({ line, terms, mean, words }: HouseholdRowProps) {
   const quantity = quantityField(line)
   const member = memberField(line)
   const scores = scoresField(line)
+  if (!hasDetails(line, terms)) return null
   return (
-    <>
+    <div>
       {terms.scale === 'PER_UNIT' && (
         <Quantity
           id={fieldId(formId, quantity)}
@@ -123,19 +125,31 @@ function Details({ line, terms, mean, words }: HouseholdRowProps) {
       {line.names.length > 1 && (
         <Member id={fieldId(formId, member)} line={line} words={words} value={typed(member)} />
       )}
-    </>
+    </div>
   )
+}
+
+/** Somebody alone in a household whose deed is not counted leaves nothing to say. */
+function hasDetails({ names }: SheetLine, { scale }: SheetTerms): boolean {
+  return names.length > 1 || scale === 'PER_UNIT' || scale === 'RANGE'
+}
+
+/** What a field beside a household is called when it is read out or linked to: whose it is as well. */
+function fieldOf({ number, headName }: SheetLine, field: string, words: SheetWords): string {
+  const household = fill(words.household, { number, head: headName })
+  return fill(words.of, { household, field })
 }
 
 /** The same beside every household for a browser without script: writing it ticks the household. */
 function WithoutScript({ line, terms, words }: HouseholdRowProps) {
-  const counted = terms.scale === 'PER_UNIT' || terms.scale === 'RANGE'
-  if (!counted && line.names.length === 1) return null
+  if (!hasDetails(line, terms)) return null
   return (
     <noscript>
-      {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}
-      {terms.scale === 'RANGE' && <Scores line={line} words={words} />}
-      {line.names.length > 1 && <Member line={line} words={words} />}
+      <div>
+        {terms.scale === 'PER_UNIT' && <Quantity line={line} words={words} />}
+        {terms.scale === 'RANGE' && <Scores line={line} words={words} />}
+        {line.names.length > 1 && <Member line={line} words={words} />}
+      </div>
     </noscript>
   )
 }
@@ -153,7 +167,7 @@ function Quantity({ id, line, words, value }: DetailProps) {
       <input
         id={id}
         name={quantityField(line)}
-        aria-label={words.quantity}
+        aria-label={fieldOf(line, words.quantity, words)}
         inputMode="numeric"
         maxLength={3}
         autoComplete="off"
@@ -174,7 +188,7 @@ function Scores({ id, line, words, value, mean }: DetailProps & { mean?: number 
       <input
         id={id}
         name={scoresField(line)}
-        aria-label={words.scores}
+        aria-label={fieldOf(line, words.scores, words)}
         placeholder={words.scoresPlace}
         data-scores=""
         inputMode="text"
@@ -182,14 +196,19 @@ function Scores({ id, line, words, value, mean }: DetailProps & { mean?: number 
         autoComplete="off"
         defaultValue={value}
       />
-      {mean !== undefined && <output className="ms-1">{fill(words.mean, { mean })}</output>}
+      {mean !== undefined && <output>{fill(words.mean, { mean })}</output>}
     </span>
   )
 }
 
 function Member({ id, line, words, value }: DetailProps) {
   return (
-    <select id={id} name={memberField(line)} aria-label={words.member} defaultValue={value}>
+    <select
+      id={id}
+      name={memberField(line)}
+      aria-label={fieldOf(line, words.member, words)}
+      defaultValue={value}
+    >
       <option value="">{words.member}</option>
       {line.names.map((name) => (
         <option key={name}>{name}</option>

@@ -25,10 +25,16 @@ const terms = {
   maxPoints: null,
 }
 
-function answer(typed: string, locale: 'zh-CN' | 'en' = 'zh-CN'): string | undefined {
-  const sheet = { lines, scale: terms.scale, isTicked: () => false, isFull: () => false }
+const hours = { ...terms, unit: 'HOUR' as const, scale: 'PER_UNIT' as const, points: 5 }
+
+function answer(
+  typed: string,
+  locale: 'zh-CN' | 'en' = 'zh-CN',
+  rule: typeof terms | typeof hours = terms,
+): string | undefined {
+  const sheet = { lines, scale: rule.scale, isTicked: () => false, isFull: () => false }
   const command = quickCommand(sheet, typed)
-  return command && quickAnswer(command, typed, sheetWords(translator(plain(locale)), terms))
+  return command && quickAnswer(command, typed, sheetWords(translator(plain(locale)), rule))
 }
 
 describe('what the quick field answers', () => {
@@ -43,6 +49,23 @@ describe('what the quick field answers', () => {
     )
     expect(answer('3-4', 'en')).toBe(
       'Ticked: No. 3 户主3, No. 4 户主4. Away or moved among them: No. 4 户主4 (away)',
+    )
+  })
+
+  test('says how many behind each', () => {
+    expect(answer('3×2', 'zh-CN', hours)).toBe('已勾选：3号 户主3 × 2 小时')
+    expect(answer('3×2', 'en', hours)).toBe('Ticked: No. 3 户主3 (hours: 2)')
+    expect(answer('1-3 5×2', 'zh-CN', hours)).toBe('已勾选：4 户（1-3 5×2）')
+  })
+
+  test('says why a piece was not read', () => {
+    expect(answer('3.5')).toBe('只能写整数：3.5')
+    expect(answer('1 3×1.5', 'zh-CN', hours)).toBe('已勾选：1号 户主1。只能写整数：3×1.5')
+    expect(answer('1-519 5o 2')).toBe(
+      '已勾选：2号 户主2。一段最多 500 户，请分开写：1-519。没有这些户，或看不懂：5o',
+    )
+    expect(answer('3.5 1-519', 'en')).toBe(
+      'Whole numbers only: 3.5. A range holds 500 households at most; write it in parts: 1-519',
     )
   })
 

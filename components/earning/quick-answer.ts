@@ -1,4 +1,5 @@
-import type { QuickCommand } from '@/lib/earning/quick-command'
+import { whyUnread } from '@/lib/earning/numbers-meant'
+import type { QuickCommand, QuickTick } from '@/lib/earning/quick-command'
 import { nameMeant, type SheetLine } from '@/lib/earning/sheet-lines'
 import { fill } from './fill'
 import type { SheetWords } from './sheet-words'
@@ -8,15 +9,30 @@ const fewNamed = 3
 
 /** What Enter did, or would do, in short sentences: ticked, unticked, before, at the limit, left. */
 export function quickAnswer(command: QuickCommand, typed: string, words: SheetWords): string {
-  const say = (sentence: string, lines: readonly SheetLine[]) =>
-    lines.length > 0 ? [sentence + linesInWords(lines, typed, words)] : []
+  const say = (sentence: string, lines: readonly SheetLine[]) => {
+    const meant = lines.map((line) => ({ line }))
+    return meant.length > 0 ? [sentence + linesInWords(meant, typed, words)] : []
+  }
   return [
     ...(command.tick.length > 0 ? [words.ticked + ticksInWords(command, typed, words)] : []),
     ...say(words.unticked, command.untick),
     ...say(words.tickedBefore, command.before),
     ...say(words.full, command.full),
-    ...(command.left.length > 0 ? [fill(words.left, { left: command.left.join(' ') })] : []),
+    ...leftInWords(command.left, words),
   ].join(words.stop)
+}
+
+/** What was left in the field and why: no whole number, too wide a range, or nobody here. */
+function leftInWords(left: readonly string[], words: SheetWords): string[] {
+  const say = (sentence: string, why: ReturnType<typeof whyUnread>) => {
+    const some = left.filter((piece) => whyUnread(piece) === why)
+    return some.length > 0 ? [fill(sentence, { left: some.join(' ') })] : []
+  }
+  return [
+    ...say(words.fraction, 'fraction'),
+    ...say(words.tooWide, 'too-wide'),
+    ...say(words.left, undefined),
+  ]
 }
 
 /**
@@ -24,22 +40,26 @@ export function quickAnswer(command: QuickCommand, typed: string, words: SheetWo
  * takes them along, and their list is folded.
  */
 export function ticksInWords({ tick }: QuickCommand, typed: string, words: SheetWords): string {
-  const lines = tick.map(({ line }) => line)
-  const notHome = lines.flatMap((line) => {
+  const notHome = tick.flatMap(({ line }) => {
     if (line.living === 'HOME') return []
     const household = named(line, typed, words)
     return [fill(words.awayOne, { household, living: words.living[line.living] })]
   })
-  const said = linesInWords(lines, typed, words)
+  const said = linesInWords(tick, typed, words)
   if (notHome.length === 0) return said
   return [said, words.awayAmong + notHome.join(words.and)].join(words.stop)
 }
 
-/** 12号 李秀兰（张小明） for a few; 8 户（3、5、7-12） for many. */
-function linesInWords(lines: readonly SheetLine[], typed: string, words: SheetWords): string {
-  if (lines.length > fewNamed)
-    return fill(words.many, { count: lines.length, numbers: rangesOf(lines) })
-  return lines.map((line) => named(line, typed, words)).join(words.and)
+/** 12号 李秀兰（张小明）×3 小时 for a few; 8 户（3×2 5 7-12） for many. */
+function linesInWords(meant: readonly QuickTick[], typed: string, words: SheetWords): string {
+  if (meant.length > fewNamed)
+    return fill(words.many, { count: meant.length, numbers: rangesOf(meant) })
+  return meant
+    .map(({ line, quantity }) => {
+      const household = named(line, typed, words)
+      return quantity === undefined ? household : fill(words.times, { household, quantity })
+    })
+    .join(words.and)
 }
 
 /** Also whose name it was that was typed, if not the head's. */
@@ -49,14 +69,21 @@ function named(line: SheetLine, typed: string, words: SheetWords): string {
   return member && member !== line.headName ? `${household}（${member}）` : household
 }
 
-/** 3 5 7-12: the way it was typed. */
-function rangesOf(lines: readonly SheetLine[]): string {
-  const numbers = lines.map(({ number }) => number).sort((a, b) => a - b)
-  const ranges: [number, number][] = []
-  for (const number of numbers) {
+/** 3×2 5 7-12: the way it was typed. */
+function rangesOf(meant: readonly QuickTick[]): string {
+  const sorted = [...meant].sort((a, b) => a.line.number - b.line.number)
+  const ranges: { from: number; to: number; quantity: number | undefined }[] = []
+  for (const { line, quantity } of sorted) {
+    const { number } = line
     const last = ranges.at(-1)
-    if (last && number === last[1] + 1) last[1] = number
-    else ranges.push([number, number])
+    const goesOn = last && quantity === undefined && last.quantity === undefined
+    if (goesOn && number === last.to + 1) last.to = number
+    else ranges.push({ from: number, to: number, quantity })
   }
-  return ranges.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(' ')
+  return ranges
+    .map(({ from, to, quantity }) => {
+      if (quantity !== undefined) return `${from}×${quantity}`
+      return from === to ? from : `${from}-${to}`
+    })
+    .join(' ')
 }

@@ -41,7 +41,10 @@ export function QuickField(props: {
   useEffect(() => {
     // on a phone the keys would cover half of the sheet
     const hasKeys = matchMedia('(hover: hover) and (pointer: fine)').matches
-    if (ready && hasKeys && attempt < 1) props.field.current?.focus({ preventScroll: true })
+    if (!ready || !hasKeys) return
+    if (attempt < 1) props.field.current?.focus({ preventScroll: true })
+    // below what the server answered, and clear of the bar
+    else props.field.current?.scrollIntoView({ block: 'nearest' })
   }, [ready, attempt, props.field])
 
   function enter(event: KeyboardEvent) {
@@ -65,52 +68,56 @@ export function QuickField(props: {
   }
 
   return (
-    <div className="needs-script">
-      <div className="screen-only grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
-        <div className="grid gap-1">
-          <label htmlFor={id} className="font-bold">
-            {words.search}
+    <>
+      <div className="quick-field needs-script">
+        <div className="screen-only grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+          <div className="grid gap-1">
+            <label htmlFor={id} className="font-bold">
+              {words.search}
+            </label>
+            <input
+              ref={props.field}
+              id={id}
+              type="search"
+              autoComplete="off"
+              maxLength={400}
+              disabled={!ready}
+              value={typed}
+              onChange={(event) => props.onType(event.target.value)}
+              onKeyDown={enter}
+              aria-invalid={props.unread !== undefined || undefined}
+              aria-describedby={`${id}-hint ${id}-keys`}
+              className={controlLook}
+            />
+          </div>
+          <label className={`${tickLine} max-sm:order-last`}>
+            <input
+              type="checkbox"
+              checked={props.onlyTicked}
+              onChange={(event) => props.onOnlyTicked(event.target.checked)}
+              className={tickBox}
+            />
+            {words.onlyTicked}
           </label>
-          <input
-            ref={props.field}
-            id={id}
-            type="search"
-            autoComplete="off"
-            maxLength={400}
-            disabled={!ready}
-            value={typed}
-            onChange={(event) => props.onType(event.target.value)}
-            onKeyDown={enter}
-            aria-invalid={props.unread !== undefined || undefined}
-            aria-describedby={`${id}-hint ${id}-keys`}
-            className={controlLook}
-          />
+          <p
+            id={`${id}-hint`}
+            role="status"
+            className={`min-h-[1.6em] sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
+          >
+            {hint()}
+          </p>
         </div>
-        <label className={tickLine}>
-          <input
-            type="checkbox"
-            checked={props.onlyTicked}
-            onChange={(event) => props.onOnlyTicked(event.target.checked)}
-            className={tickBox}
-          />
-          {words.onlyTicked}
-        </label>
-        <p
-          id={`${id}-hint`}
-          role="status"
-          className={`min-h-[1.6em] sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
-        >
-          {hint()}
-        </p>
+      </div>
+      <div className="needs-script">
         <ul
           id={`${id}-keys`}
-          className="flex list-none flex-wrap gap-x-5 text-note text-soft sm:col-span-2"
+          className="screen-only flex list-none flex-wrap gap-x-5 text-note text-soft"
         >
           {words.keys.map((key) => (
             <li key={key}>{key}</li>
           ))}
         </ul>
       </div>
-    </div>
+    </>
   )
 }

@@ -40,12 +40,13 @@ export function formOf(values: FormState['values']): FormData {
   return form
 }
 
-/** What was decided for all, and how many judges are named. */
+/** What was decided for all, how many judges are named, and whether a second deed is meant. */
 export function decidedIn(form: FormData): DecidedOnSheet {
   const text = textOf(form.get('decided')).replace(/^[−–]/, '-')
   return {
     decided: /^-?\d{1,6}$/.test(text) ? Number(text) : null,
     judges: judgesIn(textOf(form.get('judges'))).length,
+    sameDayMeant: form.has('sameDayMeant'),
   }
 }
 

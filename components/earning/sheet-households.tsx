@@ -3,6 +3,7 @@
 import './household-rows.css'
 import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
+import { FieldGroup } from '@/components/ui/field-group'
 import { FormContext } from '@/components/ui/form-context'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type QuickCommand, quickCommand } from '@/lib/earning/quick-command'
@@ -36,26 +37,29 @@ interface SheetHouseholdsProps {
   terms: SheetTerms
   words: SheetWords
   draft: DraftOfSheet
+  /** Whether a group can have come as a whole: nobody takes points from all of it at once. */
+  wholeGroups: boolean
+  /** What the sheet says and asks for besides, between the quick field and the first household. */
+  besides: ReactNode
   /** What is asked about all of them, after the last one. */
   children: ReactNode
 }
 
 /**
  * The households of a recording sheet: plain boxes of one form, which a script filters, ticks by
- * the keyboard and adds up. Made anew after each answer, as all fields are.
+ * the keyboard and adds up. The field a hand goes to comes first. The bar is a piece of the form
+ * itself, so that it is in sight from the form's first line to its last.
  */
 export function SheetHouseholds(props: SheetHouseholdsProps) {
-  const { state } = use(FormContext)
-  return <Households key={state.attempt} {...props} />
-}
-
-function Households({ groups, away, terms, words, draft, children }: SheetHouseholdsProps) {
+  const { groups, away, terms, words, draft, children } = props
   const lines = useMemo(() => {
     const all = [...groups.flatMap((group) => group.lines), ...away]
     return new Map(all.map((line) => [line.id, line]))
   }, [groups, away])
   const { restored, state, settle } = use(FormContext)
-  const [typed, setTyped] = useState(() => (restored ? String(state.values[typedField] ?? '') : ''))
+  const { attempt } = state
+  const typedBefore = restored ? String(state.values[typedField] ?? '') : ''
+  const [typed, setTyped] = useState(typedBefore)
   const keeper = useDraftKeeper(draft, typed)
   const { root, ticked, decided, tick } = useSheetTicks(lines, keeper.keep)
   // what was refused because nobody was ticked is mended by the first tick
@@ -65,6 +69,12 @@ function Households({ groups, away, terms, words, draft, children }: SheetHouseh
     if (mended) settle('household')
   }, [mended, settle])
   const [onlyTicked, setOnlyTicked] = useState(false)
+  const [answered, setAnswered] = useState(attempt)
+  if (answered !== attempt) {
+    setAnswered(attempt)
+    setTyped(typedBefore)
+    setOnlyTicked(false)
+  }
   const field = useRef<HTMLInputElement>(null)
   const unread = useUnreadInput(root, field, typed)
 
@@ -109,8 +119,8 @@ function Households({ groups, away, terms, words, draft, children }: SheetHouseh
           ticked={isTicked(line)}
           hidden={!isShown(line)}
           over={sum.over.get(line.id)}
-          unjudged={sum.unjudged.get(line.id)}
-          judged={sum.unjudged.has(line.id) || sum.gets.has(line.id)}
+          wrong={sum.wrong.get(line.id)}
+          reckoned={sum.wrong.has(line.id) || sum.gets.has(line.id)}
           mean={meanOf(line)}
           words={words}
         />
@@ -118,52 +128,60 @@ function Households({ groups, away, terms, words, draft, children }: SheetHouseh
     </ul>
   )
   return (
-    <div ref={root} className="grid gap-5">
-      <QuickField
-        field={field}
-        typed={typed}
-        onType={setTyped}
-        command={command}
-        meant={meant}
-        onCommand={carryOut}
-        onFinish={() => submitKey(root.current)?.focus()}
-        unread={unread && fill(words.unread, { typed: unread })}
-        onlyTicked={onlyTicked}
-        onOnlyTicked={setOnlyTicked}
-        words={words}
-      />
-      {groups.map((group) => (
-        <section key={group.name} hidden={!group.lines.some(isShown)} className="grid gap-1">
-          <GroupHead
-            group={group}
-            all={group.lines.every(isTicked)}
-            // of a list that is cut, "all" would be more than meets the eye
-            onTick={
-              meant || onlyTicked
-                ? undefined
-                : (on) =>
-                    tick(
-                      group.lines.map((line) => ({ line })),
-                      on,
-                    )
-            }
-            words={words}
-          />
-          {rows(group.lines)}
-        </section>
-      ))}
-      {away.length > 0 && (
-        <details
-          hidden={!away.some(isShown)}
-          open={meant !== undefined || away.some(isTicked) || undefined}
-        >
-          <summary className="py-2 font-serif text-lead">
-            {fill(words.away, { count: away.length })}
-          </summary>
-          {rows(away)}
-        </details>
-      )}
-      {children}
+    <div ref={root} className="contents">
+      <div className="grid gap-3">
+        <QuickField
+          key={attempt}
+          field={field}
+          typed={typed}
+          onType={setTyped}
+          command={command}
+          meant={meant}
+          onCommand={carryOut}
+          onFinish={() => submitKey(root.current)?.focus()}
+          unread={unread && fill(words.unread, { typed: unread })}
+          onlyTicked={onlyTicked}
+          onOnlyTicked={setOnlyTicked}
+          words={words}
+        />
+        {props.besides}
+        <FieldGroup name="household" label={<span className="sr-only">{words.households}</span>}>
+          <div key={attempt} className="grid gap-5">
+            {groups.map((group) => (
+              <section key={group.name} hidden={!group.lines.some(isShown)} className="grid gap-1">
+                <GroupHead
+                  group={group}
+                  all={group.lines.every(isTicked)}
+                  // of a list that is cut, "all" would be more than meets the eye
+                  onTick={
+                    meant || onlyTicked || !props.wholeGroups
+                      ? undefined
+                      : (on) =>
+                          tick(
+                            group.lines.map((line) => ({ line })),
+                            on,
+                          )
+                  }
+                  words={words}
+                />
+                {rows(group.lines)}
+              </section>
+            ))}
+            {away.length > 0 && (
+              <details
+                hidden={!away.some(isShown)}
+                open={meant !== undefined || away.some(isTicked) || undefined}
+              >
+                <summary className="py-2 font-serif text-lead">
+                  {fill(words.away, { count: away.length })}
+                </summary>
+                {rows(away)}
+              </details>
+            )}
+          </div>
+        </FieldGroup>
+        {children}
+      </div>
       <SheetSumBar sum={sum} counted={counted} kept={keeper.said} words={words}>
         <SubmitButton>{words.submit}</SubmitButton>
       </SheetSumBar>

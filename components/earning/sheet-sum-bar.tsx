@@ -17,22 +17,17 @@ export function SheetSumBar(props: {
   children: ReactNode
 }) {
   const { sum, counted, words } = props
-  const { households, units, points, over, unjudged } = sum
+  const { households, units, points } = sum
   const figures = { households, units, points: formatChange(points) }
+  const look = toLookAt(sum, words)
   return (
-    <div className="screen-only sticky bottom-0 z-2 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t-4 border-double border-ink bg-sheet px-4 py-3">
+    <div className="sum-bar screen-only sticky bottom-0 z-2 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t-4 border-double border-ink bg-sheet px-4 py-2 sm:py-3">
       <p className="needs-script font-bold sm:text-lead">
         {households === 0 ? words.notYet : fill(counted ? words.sumCounted : words.sum, figures)}
-        {over.size > 0 && (
+        {look.length > 0 && (
           <span className="block text-note text-lacquer">
             <span aria-hidden="true">✕ </span>
-            {fill(words.problems, { count: over.size })}
-          </span>
-        )}
-        {unjudged.size > 0 && (
-          <span className="block text-note text-lacquer">
-            <span aria-hidden="true">✕ </span>
-            {fill(words.unjudgedCount, { count: unjudged.size })}
+            {look.join(words.comma)}
           </span>
         )}
         {props.kept && <span className="block text-note font-normal text-soft">{props.kept}</span>}
@@ -40,4 +35,14 @@ export function SheetSumBar(props: {
       {props.children}
     </div>
   )
+}
+
+/** How many of the ticked households need a look before the sheet is saved, and why. */
+function toLookAt({ over, wrong, again }: SheetSum, words: SheetWords): string[] {
+  const counts: [number, string][] = [
+    [over.size, words.problems],
+    [wrong.size, words.wrongCount],
+    [again, words.againCount],
+  ]
+  return counts.flatMap(([count, sentence]) => (count > 0 ? [fill(sentence, { count })] : []))
 }

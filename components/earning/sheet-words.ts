@@ -1,14 +1,14 @@
+import { widestRange } from '@/lib/earning/numbers-meant'
 import { formatPoints } from '@/lib/messages/formats'
 import type { Translator } from '@/lib/messages/translator'
+import { mostUnits } from '@/lib/rules/points-of-deed'
 import type { RuleTerms } from '@/lib/rules/terms'
 
 type Terms = Pick<RuleTerms, 'unit' | 'scale' | 'points' | 'minPoints' | 'maxPoints'>
 
 /** The sentences that the sheet says in the browser, with their figures left open for `fill`. */
-export function sheetWords(
-  t: Translator,
-  { unit: ruleUnit, scale, minPoints, maxPoints, points }: Terms,
-) {
+export function sheetWords(t: Translator, terms: Terms) {
+  const { unit: ruleUnit, scale, minPoints, maxPoints, points } = terms
   const unit = t(`common.units.${ruleUnit}`)
   const count = '{count}'
   const standing = { got: '{got}', cap: '{cap}' }
@@ -16,16 +16,21 @@ export function sheetWords(
   return {
     household: t('common.household.numbered', { number: '{number}', head: '{head}' }),
     search: t('earn.island.search'),
+    households: t('earn.sheet.households'),
     enterTicks: t('earn.island.enterTicks'),
     ticked: t('earn.island.ticked'),
     unticked: t('earn.island.unticked'),
     tickedBefore: t('earn.island.tickedBefore'),
     full: t('earn.island.full'),
     left: t('earn.island.left', { left: '{left}' }),
+    fraction: t('earn.island.fraction', { left: '{left}' }),
+    tooWide: t('earn.island.tooWide', { left: '{left}', max: String(widestRange) }),
+    times: t('earn.island.times', { household: '{household}', quantity: '{quantity}', unit }),
     unread: t('earn.island.unread', { typed: '{typed}' }),
     many: t('earn.island.many', { count, numbers: '{numbers}' }),
     and: t('earn.island.and'),
     stop: t('earn.island.stop'),
+    comma: t('earn.island.comma'),
     keys: [
       t('earn.island.keys.tick'),
       t('earn.island.keys.range'),
@@ -52,19 +57,26 @@ export function sheetWords(
     over: t('earn.island.over', { left: '{left}' }),
     sameDay: t('earn.island.sameDay'),
     quantity: t('earn.island.quantity', { unit }),
+    // read out, and said by the summary of a refused sheet: whose it is
+    of: t('earn.island.of', { household: '{household}', field: '{field}' }),
     member: t('earn.island.member'),
     scores: t('earn.island.scores'),
     scoresPlace: t('earn.island.scoresPlace'),
     mean: t('earn.island.mean', { mean: '{mean}' }),
-    unjudged: {
-      unread: t('earn.island.unjudged.unread'),
-      outside: t('earn.island.unjudged.outside', {
+    wrong: {
+      unread: t('earn.island.wrong.unread'),
+      outside: t('earn.island.wrong.outside', {
         min: formatPoints(minPoints ?? points),
         max: formatPoints(maxPoints ?? points),
       }),
-      count: t('earn.island.unjudged.count'),
+      count: t('earn.island.wrong.count'),
+      quantity: t('earn.island.wrong.quantity', { unit, max: formatPoints(mostUnits(terms)) }),
     },
-    unjudgedCount: t('earn.island.unjudged.sum', { count }),
+    wrongCount:
+      scale === 'RANGE'
+        ? t('earn.island.wrong.scoresOf', { count })
+        : t('earn.island.wrong.quantitiesOf', { count, unit }),
+    againCount: t('earn.island.again', { count }),
     unit,
     sum: t('earn.island.sum', sum),
     sumCounted: t('earn.island.sumCounted', { ...sum, units: '{units}', unit }),

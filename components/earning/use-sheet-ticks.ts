@@ -27,6 +27,15 @@ export function useSheetTicks(lines: Lines, onRecount: (form: FormData) => void)
   const [ticked, setTicked] = useState<TickedLine[]>(() => tickedBefore(state.values, lines))
   const [decided, setDecided] = useState<DecidedOnSheet>(() => decidedIn(formOf(state.values)))
   const [toWrite, setToWrite] = useState<QuickTick[]>([])
+  const { attempt } = state
+  const [answered, setAnswered] = useState(attempt)
+  // the rows are made anew with every answer, and with a draft
+  if (answered !== attempt) {
+    setAnswered(attempt)
+    setTicked(tickedBefore(state.values, lines))
+    setDecided(decidedIn(formOf(state.values)))
+    setToWrite([])
+  }
 
   const recount = useCallback(() => {
     const form = root.current?.closest('form')
@@ -53,6 +62,13 @@ export function useSheetTicks(lines: Lines, onRecount: (form: FormData) => void)
       element?.removeEventListener('keydown', keepSheetHere)
     }
   }, [recount])
+
+  const counted = useRef(attempt)
+  useEffect(() => {
+    if (counted.current === attempt) return
+    counted.current = attempt
+    recount()
+  }, [attempt, recount])
 
   // the fields beside a household are there once it is ticked
   useLayoutEffect(() => {

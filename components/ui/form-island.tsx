@@ -19,11 +19,13 @@ export interface FormIslandProps {
    * carries an id of its own.
    */
   unreachable?: string
+  /** Its last piece stays in sight at the lower edge, from the form's first line on. */
+  barBelow?: boolean
 }
 
 /** The part of `ActionForm` that lives in the browser. Client components use it directly. */
 export function FormIsland(props: FormIslandProps) {
-  const { action, words, children, id, unreachable } = props
+  const { action, words, children, id, unreachable, barBelow } = props
   const madeUpId = useId()
   const formId = id ?? madeUpId
   const { state, post, send, pending } = useAnswer(action, unreachable)
@@ -52,7 +54,8 @@ export function FormIsland(props: FormIslandProps) {
         // what is kept on this device must not mix with what the browser remembers by itself
         autoComplete={send && 'off'}
         onSubmit={submit}
-        className="grid gap-5"
+        // a bar that sticks in a grid need not leave its own row
+        className={barBelow ? 'flex flex-col gap-5' : 'grid gap-5'}
       >
         <FormMessage />
         {children}

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { largestQuantity } from '@/lib/rules/points-of-deed'
 import {
   civilDate,
   id,
@@ -23,7 +22,8 @@ export type Reporter = (typeof reporters)[number]
 /** Most households on one sheet: a whole village. */
 export const largestSheet = 2_000
 
-const quantity = int({ min: 1, max: largestQuantity })
+/** A whole number; how many a deed may count is the rule's to say. */
+const quantity = int({ min: -9_999, max: 9_999 })
 /** What may be written beside a household: `line.<household>.quantity`, `.member`, `.scores`. */
 const line = z.object({
   quantity: z.string().optional(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numbersMeant } from './numbers-meant'
+import { numbersMeant, whyUnread } from './numbers-meant'
 
 function came(typed: string): number[] | undefined {
   return numbersMeant(typed)?.came.map(({ number }) => number)
@@ -13,6 +13,8 @@ describe('numbers typed in one go', () => {
     ['3号，5号、7至9号', [3, 5, 7, 8, 9]],
     ['7 - 9', [7, 8, 9]],
     ['7~9 7 8', [7, 8, 9]],
+    ['7..9', [7, 8, 9]],
+    ['3. 5。 7.', [3, 5, 7]],
     ['3 5 7-12 缺 9', [3, 5, 7, 8, 10, 11, 12]],
     ['1-5缺2、4', [1, 3, 5]],
     ['1-3 缺 1-3', []],
@@ -38,6 +40,24 @@ describe('numbers typed in one go', () => {
     expect(numbersMeant('3 9-7 1-9999')).toMatchObject({ unread: ['9-7', '1-9999'] })
     expect(numbersMeant('3 缺 张')).toMatchObject({ unread: ['张'] })
     expect(numbersMeant('12=')).toMatchObject({ unread: ['12='] })
+  })
+
+  test.each(['3.5', '301×1.5', '301 × 1.5', '3。5', '３．５', '301×1。5', '1.5.7'])(
+    'never read the dot of %s as a separator',
+    (typed) => {
+      const piece = typed.normalize('NFKC').replace(/ /g, '')
+      expect(numbersMeant(typed)).toEqual({ came: [], absent: [], unread: [piece] })
+      expect(whyUnread(piece)).toBe('fraction')
+      expect(numbersMeant(`7 ${typed}`)).toMatchObject({ came: [{ number: 7 }], unread: [piece] })
+    },
+  )
+
+  test('say of a range that it is too wide, alone as well', () => {
+    expect(numbersMeant('1-519')).toEqual({ came: [], absent: [], unread: ['1-519'] })
+    expect(whyUnread('1-519号')).toBe('too-wide')
+    expect(came('1-500')).toHaveLength(500)
+    expect(whyUnread('1-500')).toBeUndefined()
+    expect(whyUnread('9-7')).toBeUndefined()
   })
 
   test.each(['', '12', '12号', 'zxm', '张小明', '缺'])('leave %j to the search', (typed) => {

@@ -22,16 +22,19 @@ export interface NumbersMeant {
 }
 
 /** The widest range; a slip like 1-9999 is not a village. */
-const widestRange = 500
+export const widestRange = 500
 
 const absence = /缺席?|没来|未到|除了?|少了?|without|absent|except/gi
-const range = /^(\d{1,5})(?:号|户)?(?:-|~|—|–|−|至|到|\.\.+)(\d{1,5})$/
+const range = /^(\d{1,5})(?:号|户)?[-~—–−至到](\d{1,5})$/
+/** 301×1.5, 3.5 and, as a Chinese keyboard may write them, 3。5. */
+const fraction = /\d[.。]\d/
 const counted = /^(\d{1,5})(?:号|户)?[x×*](\d{1,3})$/i
 
 /**
  * Reads household numbers: single ones, ranges, and after 缺 those who did not come. `12×3` says how
- * many, `12=18 20 19` what the judges gave, for this one alone. Undefined when it is no list of
- * numbers at all but a name, initials or one bare number, which the search understands better.
+ * many, `12=18 20 19` what the judges gave, for this one alone. A dot between digits parts nothing:
+ * `3.5` is unread. Undefined when it is no list of numbers at all but a name, initials or one bare
+ * number, which the search understands better.
  */
 export function numbersMeant(typed: string): NumbersMeant | undefined {
   const text = typed.normalize('NFKC').trim()
@@ -46,23 +49,32 @@ export function numbersMeant(typed: string): NumbersMeant | undefined {
   const [present = '', ...gone] = text.replace(absence, '\u0000').split('\u0000')
   const came = readPart(present)
   const absent = readPart(gone.join(' '))
-  if (came.numbers.length + absent.numbers.length === 0) return undefined
+  const unread = [...came.unread, ...absent.unread]
+  if (came.numbers.length + absent.numbers.length === 0 && !unread.some(whyUnread)) return undefined
   const away = new Set(absent.numbers.map(({ number }) => number))
   const once = new Map(came.numbers.map((meant) => [meant.number, meant]))
   return {
     came: [...once.values()].filter(({ number }) => !away.has(number)),
     absent: [...away],
-    unread: [...came.unread, ...absent.unread],
+    unread,
   }
+}
+
+/** Why a piece is no number and no range although it was meant as one, where that can be told. */
+export function whyUnread(piece: string): 'fraction' | 'too-wide' | undefined {
+  if (fraction.test(piece)) return 'fraction'
+  const ends = endsOf(piece)
+  return ends && ends.to - ends.from >= widestRange ? 'too-wide' : undefined
 }
 
 function readPart(text: string): { numbers: NumberMeant[]; unread: string[] } {
   const numbers: NumberMeant[] = []
   const unread: string[] = []
   const pieces = text
-    // 7 - 12 and 12 × 3 are typed with gaps as well
-    .replace(/(\d(?:号|户)?)\s*([-~—–−至到x×*]|\.\.+)\s*(?=\d)/gi, '$1$2')
-    .split(/[\s,、;。.]+/)
+    // 7 - 12 and 12 × 3 are typed with gaps as well, 7..12 with dots
+    .replace(/(\d(?:号|户)?)\s*([-~—–−至到x×*])\s*(?=\d)/gi, '$1$2')
+    .replace(/(\d(?:号|户)?)\s*\.\.+\s*(?=\d)/g, '$1-')
+    .split(/(?:[\s,、;]|[.。](?!\d)|(?<!\d)[.。])+/)
     .filter((piece) => piece !== '')
   for (const piece of pieces) {
     const read = readPiece(piece)
@@ -77,9 +89,14 @@ function readPiece(piece: string): NumberMeant[] | undefined {
   if (single) return [{ number: Number(single[1]) }]
   const heads = counted.exec(piece)
   if (heads) return [{ number: Number(heads[1]), quantity: Number(heads[2]) }]
-  const [, from, to] = range.exec(piece.replace(/(?:号|户)$/, '')) ?? []
-  if (from === undefined || to === undefined) return undefined
-  const length = Number(to) - Number(from) + 1
+  const ends = endsOf(piece)
+  if (!ends) return undefined
+  const length = ends.to - ends.from + 1
   if (length < 1 || length > widestRange) return undefined
-  return Array.from({ length }, (_, index) => ({ number: Number(from) + index }))
+  return Array.from({ length }, (_, index) => ({ number: ends.from + index }))
+}
+
+function endsOf(piece: string): { from: number; to: number } | undefined {
+  const [, from, to] = range.exec(piece.replace(/(?:号|户)$/, '')) ?? []
+  return from === undefined || to === undefined ? undefined : { from: Number(from), to: Number(to) }
 }

@@ -12,6 +12,7 @@ import {
 
 const cleanUp: SheetTerms = {
   scale: 'FIXED',
+  unit: 'PERSON',
   points: 20,
   minPoints: null,
   maxPoints: null,
@@ -100,7 +101,7 @@ describe('a household', () => {
   })
 })
 
-const alone = { decided: null, judges: 0 }
+const alone = { decided: null, judges: 0, sameDayMeant: false }
 
 describe('the sum of a sheet', () => {
   const ticked = (quantity: number) => village.map((one) => ({ line: one, quantity }))
@@ -118,15 +119,15 @@ describe('the sum of a sheet', () => {
   })
 
   test('takes what was decided, and nothing outside the range', () => {
-    expect(sumOfSheet(yard, { decided: 15, judges: 0 }, ticked(1)).points).toBe(60)
-    expect(sumOfSheet(yard, { decided: 25, judges: 0 }, ticked(1)).points).toBe(0)
+    expect(sumOfSheet(yard, { ...alone, decided: 15 }, ticked(1)).points).toBe(60)
+    expect(sumOfSheet(yard, { ...alone, decided: 25 }, ticked(1)).points).toBe(0)
     expect(sumOfSheet(patrol, alone, ticked(0)).points).toBe(0)
   })
 
   test('takes the judges’ mean for a household that was judged apart', () => {
     const [first, second] = village.map((one) => ({ line: one, quantity: 1 }))
     if (!first || !second) throw new Error('the village is empty')
-    const decided = { decided: 15, judges: 0 }
+    const decided = { ...alone, decided: 15 }
     const sum = sumOfSheet(yard, decided, [{ ...first, scores: [18, 20, 19] }, second])
     expect([...sum.gets]).toEqual([
       ['h1', 19],
@@ -137,7 +138,7 @@ describe('the sum of a sheet', () => {
   test('says what is wrong with scores: unread, outside, not one per judge', () => {
     const judged = (scores: number[] | null, judges = 0) => {
       const one = { line: line(7, ['王建国'], ['wjg']), quantity: 1, scores }
-      return sumOfSheet(yard, { decided: 15, judges }, [one]).unjudged.get('h7')
+      return sumOfSheet(yard, { ...alone, decided: 15, judges }, [one]).wrong.get('h7')
     }
     expect(judged(null)).toBe('unread')
     expect(judged([21])).toBe('outside')
@@ -145,6 +146,29 @@ describe('the sum of a sheet', () => {
     expect(judged([], 3)).toBe('count')
     expect(judged([18, 20, 19], 3)).toBeUndefined()
     expect(judged([])).toBeUndefined()
+  })
+
+  test('says of a quantity that it is none, or more hours than a day has', () => {
+    const counted = (quantity: number, unit: 'PERSON' | 'HOUR' = 'HOUR') => {
+      const one = { line: line(7, ['王建国'], ['wjg']), quantity }
+      return sumOfSheet({ ...patrol, unit, capMonth: null }, alone, [one])
+    }
+    expect(counted(25).wrong.get('h7')).toBe('quantity')
+    expect(counted(0).wrong.get('h7')).toBe('quantity')
+    expect(counted(24)).toMatchObject({ points: 120, wrong: new Map() })
+    expect(counted(25, 'PERSON')).toMatchObject({ points: 125, wrong: new Map() })
+    // decided for all: said at its own field
+    expect(sumOfSheet(yard, { ...alone, decided: 25 }, ticked(1)).wrong.size).toBe(0)
+  })
+
+  test('counts who has a deed of this day already, until another is said to be meant', () => {
+    const before = { month: 20, quarter: 20, year: 20, sameDay: 1 }
+    const again = village.slice(0, 2).map((one) => ({
+      line: { ...one, soFar: before },
+      quantity: 1,
+    }))
+    expect(sumOfSheet(cleanUp, alone, [...again, ...ticked(1)]).again).toBe(2)
+    expect(sumOfSheet(cleanUp, { ...alone, sameDayMeant: true }, again).again).toBe(0)
   })
 
   test('says over exactly where the cap would refuse', () => {

@@ -1,6 +1,7 @@
 import { type Cap, type Caps, narrowestCap, reachedCap } from '@/lib/rules/caps'
 import { pointsOfDeed, rangeOfRule } from '@/lib/rules/points-of-deed'
 import type { RuleTerms } from '@/lib/rules/terms'
+import type { Result } from '@/lib/shared/result'
 import type { DeedsSoFar } from './points-so-far'
 import { decidedByScores } from './scores'
 
@@ -22,7 +23,8 @@ export interface SheetLine {
   soFar?: DeedsSoFar
 }
 
-export type SheetTerms = Caps & Pick<RuleTerms, 'scale' | 'points' | 'minPoints' | 'maxPoints'>
+export type SheetTerms = Caps &
+  Pick<RuleTerms, 'scale' | 'unit' | 'points' | 'minPoints' | 'maxPoints'>
 
 const nothing = { month: 0, quarter: 0, year: 0 }
 
@@ -82,10 +84,11 @@ export interface TickedLine {
   scores?: readonly number[] | null
 }
 
-/** What was decided for all, and how many judges are named. */
+/** What was decided for all, how many judges are named, and whether a second deed is meant. */
 export interface DecidedOnSheet {
   decided: number | null
   judges: number
+  sameDayMeant: boolean
 }
 
 export interface SheetSum {
@@ -96,17 +99,22 @@ export interface SheetSum {
   gets: Map<string, number>
   /** By household id: the cap this deed would break. */
   over: Map<string, Cap>
-  /** By household id: scores that decide nothing yet. */
-  unjudged: Map<string, Unjudged>
+  /** By household id: a quantity or scores that come to nothing yet. */
+  wrong: Map<string, WrongAmount>
+  /** Households that have a deed of this day already, while nobody said that another is meant. */
+  again: number
 }
 
-/** `unread`: not whole numbers. `outside`: one outside the range. `count`: not one per judge. */
-export type Unjudged = 'unread' | 'outside' | 'count'
+/**
+ * Of scores `unread`: not whole numbers; `outside`: one outside the range; `count`: not one per
+ * judge. `quantity`: not a whole number that a deed of the rule may count.
+ */
+export type WrongAmount = 'unread' | 'outside' | 'count' | 'quantity'
 
 /** What the ticked lines come to. What cannot be read or decided counts for nothing. */
 export function sumOfSheet(
   terms: SheetTerms,
-  { decided, judges }: DecidedOnSheet,
+  { decided, judges, sameDayMeant }: DecidedOnSheet,
   ticked: readonly TickedLine[],
 ): SheetSum {
   const sum: SheetSum = {
@@ -115,14 +123,17 @@ export function sumOfSheet(
     points: 0,
     gets: new Map(),
     over: new Map(),
-    unjudged: new Map(),
+    wrong: new Map(),
+    again: 0,
   }
   for (const { line, quantity, scores = [] } of ticked) {
+    if (line.soFar && line.soFar.sameDay > 0 && !sameDayMeant) sum.again += 1
     const judged = terms.scale === 'RANGE' && (judges > 0 || scores?.length !== 0)
     const points = judged
       ? pointsJudged(terms, judges, scores)
       : pointsOfDeed(terms, { quantity, decided })
-    if (typeof points === 'string') sum.unjudged.set(line.id, points)
+    const wrong = typeof points === 'string' ? points : wrongQuantity(points)
+    if (wrong) sum.wrong.set(line.id, wrong)
     if (typeof points === 'string' || !points.ok) continue
     sum.units += quantity
     sum.points += points.value
@@ -131,6 +142,11 @@ export function sumOfSheet(
     if (reached) sum.over.set(line.id, reached)
   }
   return sum
+}
+
+/** What was decided for all stands once on the sheet, a quantity beside its household. */
+function wrongQuantity(points: Result<number>): WrongAmount | undefined {
+  return !points.ok && points.refusals[0].field === 'quantity' ? 'quantity' : undefined
 }
 
 function pointsJudged(terms: SheetTerms, judges: number, scores: readonly number[] | null) {

@@ -3,8 +3,15 @@ import { expect, test } from 'vitest'
 import { largestEntry } from '@/lib/ledger/entry-kinds'
 import { largestQuantity, pointsOfDeed } from './points-of-deed'
 
-const fixed = { scale: 'FIXED', points: 20, minPoints: null, maxPoints: null } as const
-const perHour = { ...fixed, scale: 'PER_UNIT', points: 5 } as const
+const fixed = {
+  scale: 'FIXED',
+  unit: 'PERSON',
+  points: 20,
+  minPoints: null,
+  maxPoints: null,
+} as const
+const perPerson = { ...fixed, scale: 'PER_UNIT', points: 5 } as const
+const perHour = { ...perPerson, unit: 'HOUR' } as const
 const ranged = { ...fixed, scale: 'RANGE', points: 10, minPoints: 5, maxPoints: 20 } as const
 
 test('a fixed rule gives its points, whatever is counted or decided', () => {
@@ -16,13 +23,20 @@ test('a rule per unit multiplies', () => {
 })
 
 test.each([0, -1, largestQuantity + 1])('a quantity of %i is refused', (quantity) => {
-  expect(pointsOfDeed(perHour, { quantity })).toMatchObject({
+  expect(pointsOfDeed(perPerson, { quantity })).toMatchObject({
     refusals: [{ code: 'NUMBER_OUT_OF_RANGE', figures: { min: 1, max: largestQuantity } }],
   })
 })
 
+test('a deed of one day has at most 24 hours', () => {
+  expect(pointsOfDeed(perHour, { quantity: 24 })).toEqual({ ok: true, value: 120 })
+  expect(pointsOfDeed(perHour, { quantity: 25 })).toMatchObject({
+    refusals: [{ code: 'NUMBER_OUT_OF_RANGE', field: 'quantity', figures: { min: 1, max: 24 } }],
+  })
+})
+
 test('a quantity never makes more points than an entry of the book may move', () => {
-  const dear = { ...perHour, points: 10_000 }
+  const dear = { ...perPerson, points: 10_000 }
   expect(pointsOfDeed(dear, { quantity: 10 })).toEqual({ ok: true, value: largestEntry })
   expect(pointsOfDeed(dear, { quantity: 11 })).toMatchObject({
     refusals: [{ code: 'NUMBER_OUT_OF_RANGE', figures: { max: 10 } }],
@@ -49,15 +63,16 @@ test('what a deed gives always fits into one entry and keeps the sign of its rul
   fc.assert(
     fc.property(
       fc.constantFrom('FIXED' as const, 'PER_UNIT' as const, 'RANGE' as const),
+      fc.constantFrom('PERSON' as const, 'HOUR' as const),
       sign,
       fc.tuple(figure, figure, figure),
       fc.integer({ min: -10, max: 600 }),
       fc.option(fc.integer({ min: -12_000, max: 12_000 })),
-      (scale, by, figures, quantity, decided) => {
+      (scale, unit, by, figures, quantity, decided) => {
         const [low = 1, middle = 1, high = 1] = figures
           .map((points) => points * by)
           .sort((a, b) => a - b)
-        const terms = { scale, points: middle, minPoints: low, maxPoints: high }
+        const terms = { scale, unit, points: middle, minPoints: low, maxPoints: high }
         const points = pointsOfDeed(terms, { quantity, decided })
         if (!points.ok) return
         expect(Math.sign(points.value)).toBe(by)

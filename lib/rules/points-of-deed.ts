@@ -2,21 +2,32 @@ import { largestEntry } from '@/lib/ledger/entry-kinds'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { isConsequence, type RuleTerms } from './terms'
 
-/** Most units one deed may count: hours of a year, or everyone of a large family. */
+/** Most units one deed may count: everyone of a large family, many times over. */
 export const largestQuantity = 500
+/** A deed is of one day. */
+const hoursOfDay = 24
+
+type Counted = Pick<RuleTerms, 'unit' | 'points'>
+
+/** Most units a deed of this rule may count, within what one entry of the book may move. */
+export function mostUnits({ unit, points }: Counted): number {
+  const most = unit === 'HOUR' ? hoursOfDay : largestQuantity
+  return Math.min(most, Math.floor(largestEntry / Math.max(1, Math.abs(points))))
+}
 
 /**
  * What a deed earns by a rule. `decided` is the number between smallest and largest that a RANGE
- * rule asks for; a deduction's is negative. A consequence is 0 until it is passed. Refuses POINTS_OUTSIDE_RANGE, and NUMBER_OUT_OF_RANGE
- * for a quantity that makes more points than one entry of the book may move.
+ * rule asks for; a deduction's is negative. A consequence is 0 until it is passed. Refuses
+ * POINTS_OUTSIDE_RANGE, and NUMBER_OUT_OF_RANGE for no quantity at all, more hours than a day has or
+ * more points than one entry of the book may move.
  */
 export function pointsOfDeed(
-  terms: Pick<RuleTerms, 'scale' | 'points' | 'minPoints' | 'maxPoints'>,
+  terms: Pick<RuleTerms, 'scale' | 'unit' | 'points' | 'minPoints' | 'maxPoints'>,
   deed: { quantity: number; decided?: number | null },
 ): Result<number> {
   if (isConsequence(terms.scale)) return done(0)
   if (terms.scale === 'FIXED') return done(terms.points)
-  if (terms.scale === 'PER_UNIT') return timesQuantity(terms.points, deed.quantity)
+  if (terms.scale === 'PER_UNIT') return timesQuantity(terms, deed.quantity)
   const { min, max } = rangeOfRule(terms)
   const decided = deed.decided ?? terms.points
   if (decided < min || decided > max || decided === 0)
@@ -33,9 +44,9 @@ export function rangeOfRule({
   return { min: minPoints ?? points, max: maxPoints ?? points }
 }
 
-function timesQuantity(points: number, quantity: number): Result<number> {
-  const max = Math.min(largestQuantity, Math.floor(largestEntry / Math.abs(points)))
+function timesQuantity(terms: Counted, quantity: number): Result<number> {
+  const max = mostUnits(terms)
   return quantity >= 1 && quantity <= max
-    ? done(points * quantity)
+    ? done(terms.points * quantity)
     : refuse('NUMBER_OUT_OF_RANGE', { field: 'quantity', figures: { min: 1, max } })
 }

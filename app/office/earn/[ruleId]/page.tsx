@@ -59,9 +59,9 @@ export default async function SheetPage(props: {
         }}
         next={
           terms && (
-            <LinkButton href={hrefWith(`${path}/list`, { on: wordIn(query, 'on') })}>
-              {said.t('earn.paper.open')}
-            </LinkButton>
+            <span className="max-sm:hidden">
+              <PaperLink path={path} on={wordIn(query, 'on')} />
+            </span>
           )
         }
       />
@@ -72,25 +72,39 @@ export default async function SheetPage(props: {
         ) : terms && off ? (
           <Notice tone="warn">{refusalText(said, { code: 'DEDUCTIONS_OFF' })}</Notice>
         ) : terms ? (
-          <>
-            {terms.list === 'DEDUCTION' && <RemindFirst ruleId={ruleId} />}
-            <LateNotice day={day} openMonth={dates.openMonth} />
-            <Sheet
-              sheetId={newId(actor.now)}
-              recorder={actor}
-              draft={wordIn(query, 'draft')}
-              path={path}
-              days={days}
-              terms={terms}
-              households={await householdsToTick(read, villageId, groups)}
-              reporter={groups ? 'LEADER' : 'CADRE'}
-              soFar={await pointsSoFar(read, villageId, { ruleId, occurredOn: day })}
-            />
-          </>
+          <Sheet
+            sheetId={newId(actor.now)}
+            recorder={actor}
+            draft={wordIn(query, 'draft')}
+            path={path}
+            days={days}
+            terms={terms}
+            households={await householdsToTick(read, villageId, groups)}
+            reporter={groups ? 'LEADER' : 'CADRE'}
+            soFar={await pointsSoFar(read, villageId, { ruleId, occurredOn: day })}
+            notices={
+              <>
+                {terms.list === 'DEDUCTION' && <RemindFirst ruleId={ruleId} />}
+                <LateNotice day={day} openMonth={dates.openMonth} />
+              </>
+            }
+          />
         ) : (
           <NoSheetNotice newest={newest} day={day} archived={rule.archivedAt !== null} />
+        )}
+        {/* nobody prints from a phone: there it stands below what is written in */}
+        {terms && (
+          <p className="sm:hidden">
+            <PaperLink path={path} on={wordIn(query, 'on')} />
+          </p>
         )}
       </div>
     </>
   )
+}
+
+/** To the lists that are printed before and taken along. */
+async function PaperLink({ path, on }: { path: string; on: string }) {
+  const { t } = await words()
+  return <LinkButton href={hrefWith(`${path}/list`, { on })}>{t('earn.paper.open')}</LinkButton>
 }

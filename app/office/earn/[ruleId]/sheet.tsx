@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { DraftOffer } from '@/components/earning/draft-offer'
 import { draftWords } from '@/components/earning/draft-words'
 import { DayField, type EarnDays } from '@/components/earning/earn-day'
 import { SameDayField } from '@/components/earning/same-day-field'
 import { type SheetGroup, SheetHouseholds } from '@/components/earning/sheet-households'
 import { SheetId } from '@/components/earning/sheet-id'
+import { SheetMore } from '@/components/earning/sheet-more'
 import { sheetWords } from '@/components/earning/sheet-words'
 import { ToldFields } from '@/components/earning/told-fields'
 import { PhotoChoice } from '@/components/photos/photo-choice'
@@ -11,7 +13,6 @@ import { photoWords } from '@/components/photos/photo-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FieldGroup } from '@/components/ui/field-group'
 import { LinkButton } from '@/components/ui/link-button'
 import { NumberField } from '@/components/ui/number-field'
 import { RadioField } from '@/components/ui/radio-field'
@@ -40,6 +41,8 @@ export async function Sheet(props: {
   recorder: { staffId: string; name: string }
   /** The draft that is gone on with at once; '' for none. */
   draft: string
+  /** What there is to know about this rule or day. */
+  notices: ReactNode
 }) {
   const { t, formats } = await words()
   const { terms, soFar, recorder, path, days } = props
@@ -60,7 +63,7 @@ export async function Sheet(props: {
     ...household,
     soFar: soFar.get(household.id),
   }))
-  const { scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear } = terms
+  const { scale, unit, points, minPoints, maxPoints, capMonth, capQuarter, capYear } = terms
   const draft = {
     staffId: recorder.staffId,
     ruleId: terms.ruleId,
@@ -69,101 +72,134 @@ export async function Sheet(props: {
     words: { kept: t('earn.draft.kept'), notKept: t('earn.draft.notKept') },
   }
   return (
-    <ActionForm action={saveSheet} unreachable={t('earn.draft.unreachable')}>
+    <ActionForm action={saveSheet} unreachable={t('earn.draft.unreachable')} barBelow>
       <SheetId made={props.sheetId} />
       <input type="hidden" name="ruleId" value={terms.ruleId} />
       <DayField name="occurredOn" path={path} days={days} />
-      <DraftOffer sheet={draft} asked={props.draft} words={draftWords(t)} />
-      <DeedFields
-        terms={terms}
-        reporter={props.reporter}
-        recordedBy={recorder.name}
-        today={today}
-      />
-      <PhotoChoice
-        sheetId={props.sheetId}
-        label={t('photos.title')}
-        required={terms.photoRequired ? t('photos.required') : undefined}
-        words={photoWords(t)}
-      />
-      <FieldGroup name="household" label={t('earn.sheet.households')}>
-        <SheetHouseholds
-          groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}
-          away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
-          terms={{ scale, points, minPoints, maxPoints, capMonth, capQuarter, capYear }}
-          words={sheetWords(t, terms)}
-          draft={draft}
-        >
-          <SameDayField
-            known={lines.some((line) => (line.soFar?.sameDay ?? 0) > 0)}
-            label={t('earn.sheet.sameDay')}
-            hint={t('earn.sheet.sameDayHint')}
-          />
-        </SheetHouseholds>
-      </FieldGroup>
+      <SheetHouseholds
+        groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}
+        away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
+        terms={{ scale, unit, points, minPoints, maxPoints, capMonth, capQuarter, capYear }}
+        words={sheetWords(t, terms)}
+        draft={draft}
+        wholeGroups={terms.list !== 'DEDUCTION'}
+        besides={
+          <>
+            {props.notices}
+            <DraftOffer sheet={draft} asked={props.draft} words={draftWords(t)} />
+            <AmountFields terms={terms} today={today} />
+            <MoreFields
+              sheetId={props.sheetId}
+              terms={terms}
+              reporter={props.reporter}
+              recordedBy={recorder.name}
+              today={today}
+            />
+          </>
+        }
+      >
+        <SameDayField
+          known={lines.some((line) => (line.soFar?.sameDay ?? 0) > 0)}
+          label={t('earn.sheet.sameDay')}
+          hint={t('earn.sheet.sameDayHint')}
+        />
+      </SheetHouseholds>
     </ActionForm>
   )
 }
 
-/** Who reported it and what else the rule asks for. */
-async function DeedFields(props: {
+/** What the rule leaves to be decided for all: points and who judged, or until when. */
+async function AmountFields({ terms, today }: { terms: RuleVersionTerms; today: CivilDate }) {
+  const { t, formats } = await words()
+  const { scale, points, minPoints, maxPoints } = terms
+  if (scale === 'BAR')
+    return (
+      <DateField
+        name="barredUntil"
+        label={t('earn.sheet.barredUntil')}
+        hint={t('earn.sheet.barredUntilHint')}
+        min={today}
+      />
+    )
+  if (scale !== 'RANGE') return null
+  return (
+    <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
+      <NumberField
+        name="decided"
+        label={t('earn.sheet.decided')}
+        hint={t('earn.sheet.decidedHint', {
+          min: formats.points(minPoints ?? points),
+          max: formats.points(maxPoints ?? points),
+        })}
+        defaultValue={points}
+      />
+      <TextField
+        name="judges"
+        label={t('earn.sheet.judges')}
+        hint={t('earn.sheet.judgesHint')}
+        maxLength={200}
+        optional
+      />
+    </div>
+  )
+}
+
+/** Who reported it, how the household was told, a note and photos. */
+async function MoreFields(props: {
+  sheetId: string
   terms: RuleVersionTerms
   reporter: Reporter
   recordedBy: string
   today: CivilDate
 }) {
-  const { t, formats } = await words()
-  const { terms, reporter, today } = props
-  const { scale, points, minPoints, maxPoints } = terms
+  const { t } = await words()
+  const deduction = props.terms.list === 'DEDUCTION'
+  const required = props.terms.photoRequired ? t('photos.required') : undefined
+  const asked = [
+    t('earn.sheet.reportedBy'),
+    ...(deduction ? [t('earn.told.title')] : []),
+    t('earn.sheet.note'),
+    t('photos.title'),
+  ]
   return (
-    <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
-      <RadioField
-        name="reportedBy"
-        label={t('earn.sheet.reportedBy')}
-        choices={reporters.map((value) => ({
-          value,
-          label: t(`earn.sheet.reporters.${value}`),
-        }))}
-        defaultValue={reporter}
-        inline
-      />
-      {scale === 'RANGE' && (
-        <NumberField
-          name="decided"
-          label={t('earn.sheet.decided')}
-          hint={t('earn.sheet.decidedHint', {
-            min: formats.points(minPoints ?? points),
-            max: formats.points(maxPoints ?? points),
-          })}
-          defaultValue={points}
+    <SheetMore
+      summary={
+        <>
+          <b>{asked.join(t('earn.island.and'))}</b>
+          {required && <span className="ms-2 text-straw">{required}</span>}
+        </>
+      }
+      fields={['reportedBy', 'note', 'toldBy', 'toldWho', 'toldOn', 'toldHow']}
+      written={['note', 'toldWho', 'toldHow']}
+      open={deduction}
+    >
+      <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
+        <RadioField
+          name="reportedBy"
+          label={t('earn.sheet.reportedBy')}
+          choices={reporters.map((value) => ({
+            value,
+            label: t(`earn.sheet.reporters.${value}`),
+          }))}
+          defaultValue={props.reporter}
+          inline
         />
-      )}
-      {scale === 'BAR' && (
-        <DateField
-          name="barredUntil"
-          label={t('earn.sheet.barredUntil')}
-          hint={t('earn.sheet.barredUntilHint')}
-          min={today}
-        />
-      )}
-      {scale === 'RANGE' && (
+        {deduction && <ToldFields today={props.today} by={props.recordedBy} later />}
         <TextField
-          name="judges"
-          label={t('earn.sheet.judges')}
-          hint={t('earn.sheet.judgesHint')}
+          name="note"
+          label={t('earn.sheet.note')}
+          hint={t('earn.sheet.noteHint')}
           maxLength={200}
           optional
         />
-      )}
-      {terms.list === 'DEDUCTION' && <ToldFields today={today} by={props.recordedBy} later />}
-      <TextField
-        name="note"
-        label={t('earn.sheet.note')}
-        hint={t('earn.sheet.noteHint')}
-        maxLength={200}
-        optional
+      </div>
+      <PhotoChoice
+        sheetId={props.sheetId}
+        label={t('photos.title')}
+        required={required}
+        words={photoWords(t)}
       />
-    </div>
+    </SheetMore>
   )
 }
 
