@@ -12,5 +12,5 @@ export function SameDayField(props: {
 }) {
   const { errors } = useField('sameDayMeant')
   if (!props.known && errors.length === 0) return null
-  return <CheckboxField name="sameDayMeant" label={props.label} hint={props.hint} />
+  return <CheckboxField name="sameDayMeant" label={props.label} hint={props.hint} unnamed />
 }

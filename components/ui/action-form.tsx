@@ -15,6 +15,7 @@ export async function ActionForm(props: Omit<FormIslandProps, 'words'>) {
         refused: t('common.form.refused'),
         pending: t('common.form.pending'),
         optional: t('common.form.optional'),
+        others: t('common.form.others', { count: '{count}' }),
       }}
     />
   )

@@ -13,8 +13,10 @@ export function CheckboxField(props: {
   hint?: ReactNode
   value?: string
   defaultChecked?: boolean
+  /** Whether what is said of a refusal tells by itself what it is about. */
+  unnamed?: boolean
 }) {
-  const { name, label, hint, value, defaultChecked } = props
+  const { name, label, hint, value, defaultChecked, unnamed } = props
   const { id, errors, typed, attempt } = useField(name, value)
   return (
     <div>
@@ -31,7 +33,7 @@ export function CheckboxField(props: {
           className={tickBox}
         />
         {/* a refusal of one box among many says itself which one */}
-        <span id={value === undefined ? nameId(id) : undefined}>{label}</span>
+        <span id={value === undefined && !unnamed ? nameId(id) : undefined}>{label}</span>
       </label>
       {hint && (
         <p id={`${id}-hint`} className="ms-9 text-note text-soft">

@@ -8,15 +8,25 @@ export function nameId(id: string): string {
 }
 
 /**
- * What the page calls one of its fields, so that the summary of a refused form need not be told. A
- * field in a table has a name that is only read out. Empty where the field has none, and without a
- * script; null where the page has no such field.
+ * What the page calls some of its fields, so that the summary of a refused form need not be told. A
+ * field in a table has a name that is only read out. Empty where a field has none, and without a
+ * script; fields that the page has not are left out.
  */
-export function useFieldName(id: string): string | null {
-  const [name, setName] = useState<string | null>('')
+export function useFieldNames(ids: readonly string[]): { id: string; name: string }[] {
+  const together = ids.join(' ')
+  const [named, setNamed] = useState(() => ids.map((id) => ({ id, name: '' })))
   // before it is painted, so that a summary does not change under the eye
-  useLayoutEffect(() => setName(nameOnPage(id)), [id])
-  return name
+  useLayoutEffect(
+    () =>
+      setNamed(
+        together.split(' ').flatMap((id) => {
+          const name = nameOnPage(id)
+          return name === null ? [] : [{ id, name }]
+        }),
+      ),
+    [together],
+  )
+  return named
 }
 
 function nameOnPage(id: string): string | null {

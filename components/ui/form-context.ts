@@ -8,6 +8,8 @@ export interface FormWords {
   refused: string
   pending: string
   optional: string
+  /** In how many other places a sentence holds: `{count}`. */
+  others: string
 }
 
 export interface FormAnswer {
@@ -34,5 +36,5 @@ export const FormContext = createContext<FormAnswer>({
   restore: () => {},
   settled: [],
   settle: () => {},
-  words: { refused: '', pending: '', optional: '' },
+  words: { refused: '', pending: '', optional: '', others: '' },
 })

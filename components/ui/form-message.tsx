@@ -1,14 +1,15 @@
 'use client'
 
 import { use, useEffect, useRef } from 'react'
-import { useFieldName } from './field-name'
+import { useFieldNames } from './field-name'
 import { FormContext } from './form-context'
 import { NoticeBox } from './notice-box'
+import { type RefusedTogether, refusalsTogether } from './refusals-together'
 import { fieldId } from './use-field'
 
 /**
- * What a form was answered with, at its top: why it was refused, with a link to each field, or
- * that it was done. A new answer takes the focus, so that it is read out and seen.
+ * What a form was answered with, at its top: why it was refused, each reason once with links to its
+ * fields, or that it was done. A new answer takes the focus, so that it is read out and seen.
  */
 export function FormMessage() {
   const { formId, state, settled, words } = use(FormContext)
@@ -26,13 +27,9 @@ export function FormMessage() {
         <NoticeBox tone="stop" word={words.refused}>
           {/* made anew with every answer: another may find other fields on the page */}
           <ul key={state.attempt} className="grid list-none gap-1">
-            {refusals.map(({ message, field }) => (
-              <li key={`${field} ${message}`}>
-                {field === undefined ? (
-                  message
-                ) : (
-                  <RefusedField id={fieldId(formId, field)} message={message} />
-                )}
+            {refusalsTogether(refusals).map((refused) => (
+              <li key={refused.message}>
+                <RefusedFields formId={formId} refused={refused} />
               </li>
             ))}
           </ul>
@@ -48,15 +45,35 @@ export function FormMessage() {
   return null
 }
 
-/** A field's name and what is wrong with it, as the way there. */
-function RefusedField({ id, message }: { id: string; message: string }) {
-  const name = useFieldName(id)
+/** Most fields that are linked to behind the first. */
+const mostLinked = 4
+
+/** A field's name and what is wrong with it, as the way there; then the others it is wrong with. */
+function RefusedFields({ formId, refused }: { formId: string; refused: RefusedTogether }) {
+  const { words } = use(FormContext)
+  const { message, fields, counted } = refused
+  const [first, ...others] = useFieldNames(fields.map((field) => fieldId(formId, field)))
   // a hidden field, or one that went with the answer: nowhere to lead to
-  if (name === null) return message
+  if (!first) return message
   return (
-    <a href={`#${id}`}>
-      {name && <strong className="me-2">{name}</strong>}
-      {message}
-    </a>
+    <>
+      <a href={`#${first.id}`}>
+        {first.name && <strong className="me-2">{first.name}</strong>}
+        {message}
+      </a>
+      {others.length > 0 && !counted && (
+        <span className="ms-2">
+          {words.others.replace('{count}', String(others.length))}
+          {others.slice(0, mostLinked).map(
+            ({ id, name }) =>
+              name && (
+                <a key={id} href={`#${id}`} className="ms-2 font-bold">
+                  {name}
+                </a>
+              ),
+          )}
+        </span>
+      )}
+    </>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import { use } from 'react'
+import type { FormState } from '@/lib/request/form-state'
 import { FormContext } from './form-context'
+import { refusalsTogether } from './refusals-together'
 
 export interface FieldAnswer {
   id: string
@@ -24,14 +26,20 @@ export function useField(name: string, value?: string): FieldAnswer {
   const key = value === undefined ? name : `${name}.${value}`
   const typed = state.values[name]
   const kept = state.refusals.length > 0 || state.look !== undefined
+  const refused = state.refusals.filter(({ field }) => field === key)
   return {
     id: fieldId(formId, key),
-    errors: settled.includes(key)
-      ? []
-      : state.refusals.filter(({ field }) => field === key).map(({ message }) => message),
+    errors: settled.includes(key) ? [] : saidAt(refused),
     typed: kept || restored ? [typed ?? []].flat() : undefined,
     attempt: state.attempt,
   }
+}
+
+/** Beside a field of its own a household is named, also where many are refused alike. */
+function saidAt(refused: FormState['refusals']): string[] {
+  const [only, another] = refused
+  if (only && !another) return [only.message]
+  return refusalsTogether(refused).map(({ message }) => message)
 }
 
 /** Where the summary of a refused form leads to. */

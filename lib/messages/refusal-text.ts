@@ -23,14 +23,28 @@ const sentences = madeOnce(({ locale, labels }) => {
  * The sentence of a refusal with its figures: months and dates written out, minus signs real,
  * thousands parted, and `number` and `head` together as `{household}`.
  */
-export function refusalText(language: Language, { code, figures = {} }: Refusal): string {
+export function refusalText(language: Language, refusal: Refusal): string {
+  return sentenceOf(language, refusal, householdNamed(language, refusal.figures ?? {}))
+}
+
+/** The same sentence, said once of so many households. */
+export function refusalTextOfMany(language: Language, refusal: Refusal, count: number): string {
+  const households = translator(language)('common.household.several', { count: String(count) })
+  return sentenceOf(language, refusal, households)
+}
+
+function sentenceOf(
+  language: Language,
+  { code, figures = {} }: Refusal,
+  household: string,
+): string {
   const { locale } = language
   const written = Object.entries(figures).map(([name, value]) => [
     name,
     stays(name, messagesIn[locale][code]) ? value : writtenOut(locale, value),
   ])
   return sentences(language)(code, {
-    household: householdNamed(language, figures),
+    household,
     ...Object.fromEntries(written),
   })
 }

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { refusalText } from '@/lib/messages/refusal-text'
-import { type Refusal, type Result, refuse } from '@/lib/shared/result'
+import { type Result, refuse } from '@/lib/shared/result'
 import { fieldsOf } from './form-data'
 import type { FormState } from './form-state'
 import { log } from './log'
 import { isFromOurPage } from './our-page'
 import { refusalsOfIssues } from './refusals-of-issues'
+import { toldRefusals } from './told-refusals'
 import { type Words, words } from './words'
 
 /**
@@ -64,23 +64,12 @@ async function withoutFaults(
   try {
     const result = (await isFromOurPage()) ? await work() : refuse('FOREIGN_REQUEST')
     if (result.ok) return result
-    const own = invalid?.(t) ?? {}
-    return { ok: false, refused: result.refusals.map((refusal) => told(language, refusal, own)) }
+    return { ok: false, refused: toldRefusals(language, result.refusals, invalid?.(t)) }
   } catch (error) {
     unstable_rethrow(error)
     const reference = logFault(error)
     return { ok: false, refused: [{ message: t('signIn.fault', { reference }) }] }
   }
-}
-
-function told(
-  language: Words,
-  refusal: Refusal,
-  invalid: Record<string, string>,
-): FormState['refusals'][number] {
-  const { code, field } = refusal
-  const own = code === 'INVALID' && field !== undefined ? invalid[field] : undefined
-  return { message: own ?? refusalText(language, refusal), field }
 }
 
 /** The form's fields as its schema's input, or what is wrong with them. */

@@ -1,7 +1,12 @@
 /** What a form shows after it was sent. `attempt` counts the sends, so that a new answer is seen. */
 export interface FormState {
   /** Sentences for people, each at its field if it has one. */
-  refusals: { message: string; field?: string }[]
+  refusals: {
+    message: string
+    field?: string
+    /** What to say in place of the many sentences that tell the same of a household each. */
+    together?: string
+  }[]
   /** What was typed, without secrets: a form that was refused or only looked at keeps it. */
   values: Record<string, string | string[]>
   /** A sentence when it was done and the form stays on the page. */

@@ -43,6 +43,7 @@ export const common: SameShape<typeof zh> = {
     refused: 'Not done yet:',
     pending: 'Working…',
     optional: 'optional',
+    others: 'and {count} more',
     choose: 'Please choose',
     other: 'Other',
     less: 'Less',
@@ -151,7 +152,11 @@ export const common: SameShape<typeof zh> = {
     TRANSFER: 'Transfer',
     EXPIRE: 'Expired',
   },
-  household: { numbered: 'No. {number} {head}', this: 'This household' },
+  household: {
+    numbered: 'No. {number} {head}',
+    this: 'This household',
+    several: 'Each of {count} households',
+  },
   pages: {
     notFound: {
       title: 'No such page',

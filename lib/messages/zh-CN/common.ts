@@ -33,6 +33,7 @@ export const common = {
     refused: '还没有办成：',
     pending: '正在处理…',
     optional: '可不填',
+    others: '还有 {count} 处',
     choose: '请选择',
     other: '其他',
     less: '减少',
@@ -137,7 +138,7 @@ export const common = {
     TRANSFER: '转户',
     EXPIRE: '到期',
   },
-  household: { numbered: '{number}号 {head}', this: '这一户' },
+  household: { numbered: '{number}号 {head}', this: '这一户', several: '这 {count} 户' },
   pages: {
     notFound: {
       title: '没有这一页',

@@ -52,7 +52,7 @@ export const refusals = {
   RANGE_UPSIDE_DOWN: '最低分比最高分还大，请把两个数对调。',
   POINTS_OUTSIDE_RANGE: '分值要在 {min} 到 {max} 分之间。',
   CAP_REACHED:
-    '{household}按这条细则{period, select, month {当月} quarter {当季} other {当年}}最多记 {cap} 分，还能记 {left} 分。请减少分值，或不勾选这一户。',
+    '{household}按这条细则{period, select, month {当月} quarter {当季} other {当年}}每户最多记 {cap} 分，还能记 {left} 分。请减少分值，或不勾选。',
   SAME_DAY_DUPLICATE:
     '{household}同一天已经按这条细则记过一次。确实是另一件事，请勾选确认后再保存。',
   NO_HOUSEHOLD_TICKED: '还没有勾选户，请至少勾选一户。',
