@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
+import { fill } from '@/components/earning/fill'
 import { useSheetId } from '@/components/earning/sheet-id'
 import { buttonLook } from '@/components/ui/button-look'
+import { FieldError } from '@/components/ui/field-error'
 import { mostPhotos } from '@/lib/photos/limits'
 import { rememberChosen } from './chosen-photos'
 import { PhotoInputs } from './photo-inputs'
@@ -29,6 +31,7 @@ export function PhotoChoice(props: {
   const sheetId = useSheetId(props.sheetId)
   const id = useId()
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
+  const [notKept, setNotKept] = useState<string[]>([])
   useEffect(() => {
     rememberChosen(
       sheetId,
@@ -37,10 +40,18 @@ export function PhotoChoice(props: {
   }, [sheetId, chosen])
 
   async function choose(files: readonly File[]) {
+    const whole = files.filter(({ size }) => size > 0)
+    const empty = files.filter(({ size }) => size === 0)
+    const over = whole.splice(Math.max(0, mostPhotos - chosen.length))
     const added = await Promise.all(
-      files.map(async (file) => ({ file, picture: await thumbnail(file) })),
+      whole.map(async (file) => ({ file, picture: await thumbnail(file) })),
     )
     setChosen((before) => [...before, ...added].slice(0, mostPhotos))
+    const names = (some: readonly File[]) => some.map(({ name }) => name).join(words.and)
+    setNotKept([
+      ...(over.length > 0 ? [fill(words.tooMany, { count: over.length, names: names(over) })] : []),
+      ...(empty.length > 0 ? [fill(words.empty, { names: names(empty) })] : []),
+    ])
   }
 
   return (
@@ -56,6 +67,9 @@ export function PhotoChoice(props: {
           disabled={chosen.length >= mostPhotos}
           onChoose={(files) => void choose(files)}
         />
+        <div role="alert">
+          <FieldError id={id} errors={notKept} />
+        </div>
         <ul className="flex list-none flex-wrap gap-3">
           {chosen.map((photo) => (
             <li key={`${photo.file.name} ${photo.file.lastModified}`} className="grid w-36 gap-1">
@@ -66,11 +80,17 @@ export function PhotoChoice(props: {
                   className="aspect-4/3 w-full border border-edge object-cover"
                 />
               ) : (
-                <span className="truncate">{photo.file.name}</span>
+                <span className="grid aspect-4/3 w-full content-center gap-1 overflow-hidden border border-dashed border-edge bg-shade p-2 text-note leading-tight">
+                  <b className="truncate">{photo.file.name}</b>
+                  {words.noPicture}
+                </span>
               )}
               <button
                 type="button"
-                onClick={() => setChosen((before) => before.filter((one) => one !== photo))}
+                onClick={() => {
+                  setChosen((before) => before.filter((one) => one !== photo))
+                  setNotKept([])
+                }}
                 className={buttonLook()}
               >
                 {words.takeOut}

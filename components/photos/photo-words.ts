@@ -14,6 +14,14 @@ export function photoWords(t: Translator) {
     notSent: t('photos.notSent', { name: '{name}' }),
     refused: t('photos.refused', { name: '{name}', why: '{why}' }),
     takeOut: t('photos.takeOut'),
+    tooMany: t('photos.tooMany', {
+      max: String(mostPhotos),
+      count: '{count}',
+      names: '{names}',
+    }),
+    empty: t('photos.empty', { names: '{names}' }),
+    noPicture: t('photos.noPicture'),
+    and: t('earn.island.and'),
     later: t('photos.later'),
   }
 }

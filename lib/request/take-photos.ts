@@ -94,7 +94,7 @@ async function photosIn(request: Request) {
   let refused: Refusal | undefined
   for await (const { name, filename, body } of partsOf(request, limits)) {
     if (filename === undefined) fields[name] = body?.toString('utf8') ?? ''
-    else if (!refused && body?.length !== 0) {
+    else if (!refused && !isNotChosen(filename, body)) {
       const shrunk = await photoOf(body, photos.length)
       if (shrunk.ok) photos.push(shrunk.value)
       else refused = shrunk.refusals[0]
@@ -107,9 +107,15 @@ async function photosIn(request: Request) {
   return done({ of: of.data, photos })
 }
 
+/** How a browser sends a field for files that nobody has chosen any in. */
+function isNotChosen(filename: string, body: Buffer | undefined): boolean {
+  return filename === '' && body?.length === 0
+}
+
 /** A part without a body was longer than a photo may be. */
 async function photoOf(body: Buffer | undefined, before: number): Promise<Result<ShrunkPhoto>> {
   if (before === mostPhotos)
     return refuse('TOO_MANY_PICTURES', { field: 'photo', figures: { max: mostPhotos } })
+  if (body?.length === 0) return refuse('EMPTY_PICTURE', { field: 'photo' })
   return body ? shrinkPhoto(body) : tooLarge()
 }

@@ -64,6 +64,7 @@ export const refusalCodes = [
   'PICTURE_TOO_LARGE',
   'TOO_MANY_PICTURES',
   'NO_PICTURE',
+  'EMPTY_PICTURE',
   'PHOTO_HAS_NO_SHEET',
   'PHOTO_UNKNOWN',
   'PHOTO_IS_EVIDENCE',

@@ -1,7 +1,7 @@
 import type { SignedIn } from '@/lib/earning/sign-in'
 import type { Translator } from '@/lib/messages/translator'
 
-/** ✓ 12号 张小明，签到第 7 个; where persons count, also which of the household it is. */
+/** 12号 张小明，签到第 7 个; where persons count, also which of the household it is. */
 export function signedInSentence(t: Translator, signedIn: SignedIn): string {
   const { times, present } = signedIn
   return t(times > 1 ? 'activities.desk.saidAgain' : 'activities.desk.said', {

@@ -141,6 +141,7 @@ export const earn: SameShape<typeof zh> = {
     sign: 'with a column to sign',
     show: 'Show',
     heading: '{rule} · {group}',
+    running: '{village} · {rule} · {group}',
     day: 'Day',
     place: 'Place',
     leader: '[Group] leader',

@@ -86,6 +86,7 @@ export const refusals: SameShape<typeof zh> = {
   TOO_MANY_PICTURES:
     'At most {max} photos. Please pick fewer, or remove one that is not needed first.',
   NO_PICTURE: 'No photo is chosen. Please take or pick one first.',
+  EMPTY_PICTURE: 'This file is empty; there is no photo in it. Please take or pick another.',
   PHOTO_HAS_NO_SHEET:
     'What these photos belong to was not found. Please send them again from the page of the sheet.',
   PHOTO_UNKNOWN: 'No such photo; it may have been removed. Please reload the page.',

@@ -134,6 +134,7 @@ export const earn = {
     sign: '要签名栏',
     show: '显示',
     heading: '{rule} · {group}',
+    running: '{village} · {rule} · {group}',
     day: '日期',
     place: '地点',
     leader: '[组长]',

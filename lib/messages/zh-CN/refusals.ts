@@ -73,6 +73,7 @@ export const refusals = {
   PICTURE_TOO_LARGE: '照片太大，最多 {megabytes} MB、6400万像素。请把照片改小一点再发。',
   TOO_MANY_PICTURES: '照片最多 {max} 张。请少选几张，或先撤下不要的。',
   NO_PICTURE: '还没有选照片，请先拍一张或选一张。',
+  EMPTY_PICTURE: '这个文件是空的，里面没有照片。请重新拍一张，或另选一张。',
   PHOTO_HAS_NO_SHEET: '没有找到这些照片要附在哪里，请从单子的页面再发一次。',
   PHOTO_UNKNOWN: '没有找到这张照片，可能已经撤下。请刷新页面。',
   PHOTO_IS_EVIDENCE: '已经照这张照片评过分，不能自己撤下。确实要撤，请找[村]干部。',

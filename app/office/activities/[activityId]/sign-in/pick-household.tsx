@@ -1,9 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Actor } from '@/lib/access/actor'
-import { findAtDesk } from '@/lib/households/find-at-desk'
+import { type FoundAtDesk, findAtDesk } from '@/lib/households/find-at-desk'
+import { mostFound } from '@/lib/households/queries'
+import { memberMeant } from '@/lib/redemption/member-meant'
 import { reader } from '@/lib/request/reader'
-import { words } from '@/lib/request/words'
+import { type Words, words } from '@/lib/request/words'
 import { signInPickedAction } from '../../actions'
 
 /** The households that what was typed may mean, each a key. */
@@ -18,14 +20,25 @@ export async function PickHousehold(props: { actor: Actor; activityId: string; t
       <ActionForm action={signInPickedAction}>
         <input type="hidden" name="activityId" value={activityId} />
         <div className="flex flex-wrap gap-3">
-          {households.map(({ id, number, headName, group }) => (
-            <SubmitButton key={id} name="household" value={id} look="quiet">
-              {t('common.household.numbered', { number: String(number), head: headName })} ·{' '}
-              {group.name}
+          {households.map((household) => (
+            <SubmitButton key={household.id} name="household" value={household.id} look="quiet">
+              {named(t, household, typed)} · {household.group.name}
             </SubmitButton>
           ))}
         </div>
       </ActionForm>
+      {households.length === mostFound && <p>{t('activities.desk.more', { count: mostFound })}</p>}
     </section>
   )
+}
+
+/** 12号 李秀兰（张小明）: also whose name it was that was typed, if not the head's. */
+function named(t: Words['t'], found: FoundAtDesk['households'][number], typed: string): string {
+  const { number, headName: head, members } = found
+  const household = t('common.household.numbered', { number: String(number), head })
+  const names = members.map(({ name }) => name)
+  const member = memberMeant(names, typed)
+  return member === undefined || member === head
+    ? household
+    : t('activities.desk.member', { household, member })
 }

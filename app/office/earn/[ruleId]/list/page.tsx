@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { householdsToTick } from '@/lib/earning/households-to-tick'
 import { bookDates } from '@/lib/earning/queries'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, signedIn } from '@/lib/request/actor'
 import { choiceIn, type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
@@ -40,6 +40,7 @@ export default async function GroupListPage(props: {
   const group = choiceIn(query, 'group', groups)
   const signed = choiceIn(query, 'sign', ['yes']) === 'yes'
   const on = wordIn(query, 'on') === days.day ? days.day : undefined
+  const village = (await signedIn())?.village.name ?? ''
   const { t } = await words()
   return (
     <>
@@ -58,6 +59,7 @@ export default async function GroupListPage(props: {
         .map((name) => (
           <GroupSheet
             key={name}
+            village={village}
             name={name}
             households={households.filter(({ groupName }) => groupName === name)}
             terms={terms}
