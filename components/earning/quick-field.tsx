@@ -26,6 +26,8 @@ export function QuickField(props: {
   onFinish: () => void
   /** Why the sheet was not sent: something stands in the field that nobody has read. */
   unread: string | undefined
+  /** The id of the words that tell what may be typed. */
+  keysId: string
   onlyTicked: boolean
   onOnlyTicked: (only: boolean) => void
   words: SheetWords
@@ -68,56 +70,55 @@ export function QuickField(props: {
   }
 
   return (
-    <>
-      <div className="quick-field needs-script">
-        <div className="screen-only grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
-          <div className="grid gap-1">
-            <label htmlFor={id} className="font-bold">
-              {words.search}
-            </label>
-            <input
-              ref={props.field}
-              id={id}
-              type="search"
-              autoComplete="off"
-              maxLength={400}
-              disabled={!ready}
-              value={typed}
-              onChange={(event) => props.onType(event.target.value)}
-              onKeyDown={enter}
-              aria-invalid={props.unread !== undefined || undefined}
-              aria-describedby={`${id}-hint ${id}-keys`}
-              className={controlLook}
-            />
-          </div>
-          <label className={`${tickLine} max-sm:order-last`}>
-            <input
-              type="checkbox"
-              checked={props.onlyTicked}
-              onChange={(event) => props.onOnlyTicked(event.target.checked)}
-              className={tickBox}
-            />
-            {words.onlyTicked}
-          </label>
-          <p
-            id={`${id}-hint`}
-            role="status"
-            className={`min-h-[1.6em] sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
-          >
-            {hint()}
-          </p>
-        </div>
+    <div className="needs-script screen-only grid content-start gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+      <div className="grid gap-1">
+        <label htmlFor={id} className="font-bold">
+          {words.search}
+        </label>
+        <input
+          ref={props.field}
+          id={id}
+          type="search"
+          autoComplete="off"
+          maxLength={400}
+          disabled={!ready}
+          value={typed}
+          onChange={(event) => props.onType(event.target.value)}
+          onKeyDown={enter}
+          aria-invalid={props.unread !== undefined || undefined}
+          aria-describedby={`${id}-hint ${props.keysId}`}
+          className={controlLook}
+        />
       </div>
-      <div className="needs-script">
-        <ul
-          id={`${id}-keys`}
-          className="screen-only flex list-none flex-wrap gap-x-5 text-note text-soft"
-        >
-          {words.keys.map((key) => (
-            <li key={key}>{key}</li>
-          ))}
-        </ul>
-      </div>
-    </>
+      <label className={`${tickLine} max-sm:order-last`}>
+        <input
+          type="checkbox"
+          checked={props.onlyTicked}
+          onChange={(event) => props.onOnlyTicked(event.target.checked)}
+          className={tickBox}
+        />
+        {words.onlyTicked}
+      </label>
+      <p
+        id={`${id}-hint`}
+        role="status"
+        className={`min-h-[1.6em] sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
+      >
+        {hint()}
+      </p>
+    </div>
+  )
+}
+
+/** What may be typed there. */
+export function QuickKeys({ id, words }: { id: string; words: SheetWords }) {
+  return (
+    <div className="needs-script">
+      <ul id={id} className="screen-only flex list-none flex-wrap gap-x-5 text-note text-soft">
+        {words.keys.map((key) => (
+          <li key={key}>{key}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import './household-rows.css'
-import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, use, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { FieldGroup } from '@/components/ui/field-group'
 import { FormContext } from '@/components/ui/form-context'
@@ -16,7 +16,7 @@ import {
 } from '@/lib/earning/sheet-lines'
 import { fill } from './fill'
 import { HouseholdRow } from './household-row'
-import { QuickField } from './quick-field'
+import { QuickField, QuickKeys } from './quick-field'
 import { tickedBefore } from './sheet-form'
 import { SheetSumBar } from './sheet-sum-bar'
 import type { SheetWords } from './sheet-words'
@@ -39,6 +39,8 @@ interface SheetHouseholdsProps {
   draft: DraftOfSheet
   /** Whether a group can have come as a whole: nobody takes points from all of it at once. */
   wholeGroups: boolean
+  /** The day of the deed, beside the quick field. */
+  day: ReactNode
   /** What the sheet says and asks for besides, between the quick field and the first household. */
   besides: ReactNode
   /** What is asked about all of them, after the last one. */
@@ -75,6 +77,7 @@ export function SheetHouseholds(props: SheetHouseholdsProps) {
     setTyped(typedBefore)
     setOnlyTicked(false)
   }
+  const keysId = useId()
   const field = useRef<HTMLInputElement>(null)
   const unread = useUnreadInput(root, field, typed)
 
@@ -130,20 +133,25 @@ export function SheetHouseholds(props: SheetHouseholdsProps) {
   return (
     <div ref={root} className="contents">
       <div className="grid gap-3">
-        <QuickField
-          key={attempt}
-          field={field}
-          typed={typed}
-          onType={setTyped}
-          command={command}
-          meant={meant}
-          onCommand={carryOut}
-          onFinish={() => submitKey(root.current)?.focus()}
-          unread={unread && fill(words.unread, { typed: unread })}
-          onlyTicked={onlyTicked}
-          onOnlyTicked={setOnlyTicked}
-          words={words}
-        />
+        <div className="quick-row grid gap-x-8 gap-y-3 md:grid-cols-[auto_minmax(0,1fr)] md:items-start">
+          {props.day}
+          <QuickField
+            key={attempt}
+            keysId={keysId}
+            field={field}
+            typed={typed}
+            onType={setTyped}
+            command={command}
+            meant={meant}
+            onCommand={carryOut}
+            onFinish={() => submitKey(root.current)?.focus()}
+            unread={unread && fill(words.unread, { typed: unread })}
+            onlyTicked={onlyTicked}
+            onOnlyTicked={setOnlyTicked}
+            words={words}
+          />
+        </div>
+        <QuickKeys id={keysId} words={words} />
         {props.besides}
         <FieldGroup name="household" label={<span className="sr-only">{words.households}</span>}>
           <div key={attempt} className="grid gap-5">

@@ -21,8 +21,8 @@ export function SheetSumBar(props: {
   const figures = { households, units, points: formatChange(points) }
   const look = toLookAt(sum, words)
   return (
-    <div className="sum-bar screen-only sticky bottom-0 z-2 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t-4 border-double border-ink bg-sheet px-4 py-2 sm:py-3">
-      <p className="needs-script font-bold sm:text-lead">
+    <div className="sum-bar screen-only sticky bottom-0 z-2 -mx-4 flex items-center justify-between gap-x-4 border-t-4 border-double border-ink bg-sheet px-4 py-2 sm:py-3">
+      <p className="needs-script min-w-0 leading-snug font-bold sm:text-lead">
         {households === 0 ? words.notYet : fill(counted ? words.sumCounted : words.sum, figures)}
         {look.length > 0 && (
           <span className="block text-note text-lacquer">
@@ -32,7 +32,7 @@ export function SheetSumBar(props: {
         )}
         {props.kept && <span className="block text-note font-normal text-soft">{props.kept}</span>}
       </p>
-      {props.children}
+      <span className="ms-auto flex-none">{props.children}</span>
     </div>
   )
 }

@@ -75,13 +75,13 @@ export async function Sheet(props: {
     <ActionForm action={saveSheet} unreachable={t('earn.draft.unreachable')} barBelow>
       <SheetId made={props.sheetId} />
       <input type="hidden" name="ruleId" value={terms.ruleId} />
-      <DayField name="occurredOn" path={path} days={days} />
       <SheetHouseholds
         groups={groupsOf(lines.filter(({ living }) => living === 'HOME'))}
         away={lines.filter(({ living }) => living !== 'HOME').map(lineOf)}
         terms={{ scale, unit, points, minPoints, maxPoints, capMonth, capQuarter, capYear }}
         words={sheetWords(t, terms)}
         draft={draft}
+        day={<DayField name="occurredOn" path={path} days={days} />}
         wholeGroups={terms.list !== 'DEDUCTION'}
         besides={
           <>
