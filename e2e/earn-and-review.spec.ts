@@ -59,7 +59,7 @@ test('the same clean-up a second time is asked about before it is saved', async 
 }) => {
   await signIn('shuji')
   await openSheet(page, 'qjxd', '2026-09-12')
-  const first = page.getByRole('listitem').filter({ hasText: '本月已得 20/60' })
+  const first = page.getByRole('listitem').filter({ hasText: '本月已记 20/60' })
   await expect(first.first()).toContainText('这一天已记过')
   await tick(page, ['1'])
   await save(page)
@@ -228,5 +228,6 @@ test('the day that is seen is the day that is saved, or it is refused', async ({
   await expect(page.getByText(/^✕ 只能记.*之间的事/)).toBeVisible()
   await save(page)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('哪天的事')
+  await expect(page.getByText(/只能记.*之间的事/)).toHaveCount(0)
   await expect(page.getByLabel('哪天的事')).toHaveValue('2026-12-01')
 })

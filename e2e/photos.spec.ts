@@ -13,6 +13,8 @@ const cleanUp = '参加村庄清洁行动'
 
 const text = { name: '清扫.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('这是一张照片') }
 
+const empty = { name: '空.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) }
+
 async function openSheet(page: Page, day: string) {
   await page.goto(`/office/earn?q=qjxd&on=${day}`)
   await expect(page.getByRole('heading', { level: 1, name: cleanUp })).toBeVisible()
@@ -37,6 +39,7 @@ let photoPath = ''
 test('photos are chosen while the sheet is filled in, and go with it', async ({ page, signIn }) => {
   await signIn('jilu')
   await openSheet(page, '2026-09-12')
+  await page.getByText('谁报的、备注、照片').click()
   await page
     .getByLabel('选照片')
     .setInputFiles([await photo('一.jpg', '#557744'), await photo('二.jpg', '#775544')])
@@ -51,6 +54,19 @@ test('photos are chosen while the sheet is filled in, and go with it', async ({ 
   photoPath = (await page.getByRole('link', { name: '第 1 张照片' }).getAttribute('href')) ?? ''
 })
 
+test('what is not kept of the chosen photos is said', async ({ page, signIn }) => {
+  await signIn('jilu')
+  await openSheet(page, '2026-09-14')
+  await page.getByText('谁报的、备注、照片').click()
+  const eleven = Array.from({ length: 11 }, (_, nth) => ({ ...text, name: `${nth + 1}.jpg` }))
+  await page.getByLabel('选照片').setInputFiles(eleven)
+  await expect(page.getByText('最多 9 张，多选的 2 张没有留下：10.jpg、11.jpg')).toBeVisible()
+  await expect(page.getByText('这里看不了这张')).toHaveCount(9)
+  await page.getByRole('button', { name: '不要这张' }).first().click()
+  await page.getByLabel('选照片').setInputFiles([{ ...empty, name: '空.jpg' }])
+  await expect(page.getByText('是空的文件，里面没有照片，没有留下：空.jpg')).toBeVisible()
+})
+
 test('what is no photo is refused in plain words, and the photos before it stay', async ({
   page,
   signIn,
@@ -60,6 +76,8 @@ test('what is no photo is refused in plain words, and the photos before it stay'
   await page.getByRole('link', { name: cleanUp }).first().click()
   await page.getByLabel('选照片').setInputFiles([text])
   await expect(page.getByText('清扫.jpg：这个文件不是能用的照片。')).toBeVisible()
+  await page.getByLabel('选照片').setInputFiles([empty])
+  await expect(page.getByText('空.jpg：这个文件是空的，里面没有照片。')).toBeVisible()
   await expectLoaded(page, 2)
 })
 

@@ -19,6 +19,12 @@ async function openSheet(page: Page, initials: string, day: string) {
   await expect(quick(page)).toBeEnabled()
 }
 
+/** What is asked once of a sheet is folded below the quick field. */
+async function writeNote(page: Page, note: string) {
+  await page.getByText('谁报的、备注、照片').click()
+  await page.getByLabel('备注').fill(note)
+}
+
 async function enter(page: Page, typed: string) {
   await quick(page).fill(typed)
   await quick(page).press('Enter')
@@ -89,7 +95,7 @@ test('who did not come is taken out again, and nothing typed is dropped without 
 test('nobody ticked is said until somebody is; who is away is named', async ({ page, signIn }) => {
   await signIn('jilu')
   await openSheet(page, 'qjxd', '2026-09-21')
-  await page.getByLabel('备注').fill('东渠二段')
+  await writeNote(page, '东渠二段')
   await save(page).click()
   const refused = page.getByText('还没有勾选户，请至少勾选一户')
   await expect(refused).toHaveCount(2)
@@ -107,6 +113,91 @@ test('a rule per person takes heads behind the number', async ({ page, signIn })
   await expect(page.getByText(/按人次/)).toBeVisible()
   await enter(page, '3×2 5 6×3')
   await expect(page.getByText('3 户，6 人次，共 +30 分')).toBeVisible()
+})
+
+test('an hour is whole and a day has 24: what was typed otherwise is said, with its household', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('jilu')
+  await openSheet(page, 'zyfw', '2026-09-23')
+  const answer = page.getByRole('status').filter({ hasText: /：/ })
+  await enter(page, '3×2 5×1.5')
+  await expect(answer).toHaveText('只能写整数：5×1.5')
+  await enter(page, '3.5')
+  await expect(quick(page)).toHaveValue('3.5')
+  await expect(page.getByText('1 户，2 小时，共 +10 分')).toBeVisible()
+  await enter(page, '1-519')
+  await expect(answer).toHaveText('一段最多 500 户，请分开写：1-519')
+
+  await enter(page, '5×999 8×0')
+  await expect(answer).toContainText('5号 刘玉珍 × 999 小时')
+  await expect(page.getByText('小时数要填 1 到 24 的整数')).toHaveCount(2)
+  await expect(page.getByText('2 户的小时数还不对')).toBeVisible()
+  await save(page).click()
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert.getByText('请填 1 到 24 之间的整数')).toHaveCount(1)
+  await expect(alert.getByRole('link', { name: '5号 刘玉珍 小时数' })).toBeVisible()
+  await alert.getByRole('link', { name: '8号 黄桂英 小时数' }).click()
+  await expect(page.getByLabel('8号 黄桂英 小时数')).toBeFocused()
+  await enter(page, '5×24 8×1')
+  await expect(page.getByText('3 户，27 小时，共 +135 分')).toBeVisible()
+  await expect(page.getByText('小时数还不对')).toHaveCount(0)
+})
+
+for (const [width, height] of [
+  [1366, 650],
+  [1280, 900],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`the quick field and its answer stand above the bar at ${width} × ${height}`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await signIn('jilu')
+    await openSheet(page, 'qjxd', '2026-09-29')
+    await enter(page, '7 8')
+    await openSheet(page, 'qjxd', '2026-09-29')
+    await expect(page.getByText('上次没有保存完')).toBeVisible()
+    for (const typed of ['', '7', '977']) {
+      await quick(page).fill(typed)
+      const [field, answer, key] = await Promise.all([
+        quick(page).boundingBox(),
+        page.getByRole('status').first().boundingBox(),
+        save(page).boundingBox(),
+      ])
+      expect(field?.y).toBeGreaterThan(0)
+      expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(key?.y ?? 0)
+      expect((key?.y ?? 0) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
+    }
+  })
+
+test('a sheet of many households says one reason once', async ({ page, signIn }) => {
+  await signIn('jilu')
+  await openSheet(page, 'qjxd', '2026-09-15')
+  await enter(page, '1-6')
+  await save(page).click()
+  await expect(page.getByText('记下了')).toBeVisible()
+  await openSheet(page, 'qjxd', '2026-09-15')
+  await enter(page, '1-6')
+  await expect(page.getByText('6 户这一天已记过')).toBeVisible()
+  await save(page).click()
+  const reason = '这 6 户同一天已经按这条细则记过一次。'
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert.getByRole('listitem')).toHaveText([new RegExp(`^${reason}`)])
+  await expect(page.getByText(reason)).toHaveCount(2)
+  await expectAccessible(page)
+  await page.getByRole('checkbox', { name: '同一天的确实是另一件事' }).check()
+  await expect(page.getByText('6 户这一天已记过')).toHaveCount(0)
+})
+
+test('nobody takes points from a whole group at once', async ({ page, signIn }) => {
+  await signIn('shuji')
+  await openSheet(page, 'fsjg', '2026-09-23')
+  await expect(page.getByRole('checkbox', { name: /张守田/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: '全组到齐' })).toHaveCount(0)
 })
 
 test('three judges score a courtyard, the mean counts, and everyone sees the scores', async ({
@@ -152,7 +243,7 @@ test('a sheet survives a closed lid, is offered back, counts once and is forgott
   await signIn('jilu')
   await openSheet(page, 'qjxd', '2026-09-25')
   await enter(page, '7 8 9')
-  await page.getByLabel('备注').fill('东渠一段')
+  await writeNote(page, '东渠一段')
   await expect(page.getByText('没保存的已留在这台设备上')).toBeVisible()
 
   await page.goto('/office/earn')

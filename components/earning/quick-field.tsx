@@ -55,6 +55,8 @@ export function QuickField(props: {
     if (!command) return
     props.onCommand(command)
     setSaid(quickAnswer(command, typed, words))
+    // the bar has grown: the answer stays clear of it
+    props.field.current?.scrollIntoView({ block: 'nearest' })
     const nobody = command.tick.length + command.untick.length + command.before.length === 0
     // one that cannot be ticked stays, to be looked at
     props.onType(nobody && command.left.length === 0 ? typed : command.left.join(' '))
@@ -87,7 +89,7 @@ export function QuickField(props: {
           onKeyDown={enter}
           aria-invalid={props.unread !== undefined || undefined}
           aria-describedby={`${id}-hint ${props.keysId}`}
-          className={controlLook}
+          className={`${controlLook} scroll-mb-10`}
         />
       </div>
       <label className={`${tickLine} max-sm:order-last`}>

@@ -48,7 +48,7 @@ export const earn: SameShape<typeof zh> = {
       'You lead no [group] yet, so there is nobody to record for. Ask the manager to name you as the leader of your [group], under “Households”.',
   },
   island: {
-    search: 'Quick ticking: numbers, name or initials',
+    search: 'Tick by number, name or initials',
     keys: {
       tick: '3 5 or zxm + Enter: tick',
       range: '7-12: a range',
