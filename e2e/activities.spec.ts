@@ -89,6 +89,12 @@ test('cards are scanned one after another, and one that comes twice is said', as
   await page.keyboard.press('Enter')
   await expect(page.getByText('“苏”有几户，请点一户：')).toBeVisible()
   await expectAccessible(page)
+
+  // a member's name: said whose, and that more households have one of that name
+  await field(page).fill('小明')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '1号 张守田（张小明） · 东街组' })).toBeVisible()
+  await expect(page.getByText('只列出前 12 户')).toBeVisible()
 })
 
 test('households are ticked by group on a narrow phone', async ({ page, signIn }) => {

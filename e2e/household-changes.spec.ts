@@ -149,6 +149,7 @@ test('a 组长 records for the own group and sees no other', async ({ page, sign
     .getByRole('link', { name: /参加村庄清洁行动/ })
     .first()
     .click()
+  await page.getByText('谁报的、备注、照片').click()
   await expect(page.getByRole('radio', { name: '组长上报' })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: /张守田/ })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: /阿拉坦仓/ })).toHaveCount(0)
