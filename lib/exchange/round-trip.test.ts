@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { passClaims } from '@/lib/earning/decide-claims'
+import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { earn, expectDone, on, record, type TestVillage, testVillage } from '@/lib/testing/village'
 import type { TableName } from './export-table'
 import { exportTables } from './export-tables'
@@ -17,7 +18,7 @@ async function exported(village: TestVillage, name: TableName, format: Format): 
   const asked = { villageId: village.villageId, today: day }
   const bytes = await village.db.snapshot(async (reader) => {
     const parts: Uint8Array[] = []
-    for await (const part of writeTable(table, format, reader, asked)) parts.push(part)
+    for await (const part of await writeTable(table, format, reader, asked)) parts.push(part)
     return Buffer.concat(parts)
   })
   return expectDone(await readTableFile(bytes))
@@ -100,3 +101,27 @@ it('a template is understood, and its example brings nothing in', async () => {
     ])
   }
 })
+
+it.each([520, 1_210])(
+  '%i deeds go out with their households and what was corrected',
+  async (many) => {
+    const village = await testVillage(
+      Array.from({ length: many }, (_, n) => ({
+        headName: `户主${n}`,
+        groupName: '一组',
+        members: [],
+      })),
+    )
+    await earn(village, 'clean-up', '2026-07-08', village.households)
+    const [line] = await village.db.read.entry.findMany({ orderBy: { seq: 'desc' }, take: 1 })
+    const correct = { entryId: line?.id ?? '', reason: '记错了' }
+    expectDone(await village.db.write((tx) => reverseEntry(tx, on(day, village.manager), correct)))
+    for (const format of ['xlsx', 'csv'] as const) {
+      const [, ...rows] = await exported(village, 'deeds', format)
+      const heads = new Set(rows.map((row) => row[2]))
+      const results = rows.map((row) => row[11])
+      expect({ rows: rows.length, heads: heads.size }).toEqual({ rows: many, heads: many })
+      expect(results.filter((result) => result === '已更正')).toHaveLength(1)
+    }
+  },
+)

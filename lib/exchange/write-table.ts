@@ -12,24 +12,30 @@ export const contentTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8',
 }
 
-/** The bytes of a table, as they come to be. */
-export function writeTable(
+/**
+ * The bytes of a table, as they come to be. Its first lines are read before the first byte is there,
+ * so that a table that cannot be read is an error and not half a file.
+ */
+export async function writeTable(
   table: ExportTable,
   format: Format,
   reader: Reader,
   asked: TableAsked,
-): AsyncGenerator<Uint8Array> {
-  const rows = withHeadings(table, reader, asked)
+): Promise<AsyncGenerator<Uint8Array>> {
+  const lines = table.rows(reader, asked)
+  const rows = below(table.headings, await lines.next(), lines)
   return format === 'csv' ? csvBytes(rows) : workbook(table.title, table.widths, rows)
 }
 
-async function* withHeadings(
-  { headings, rows }: ExportTable,
-  reader: Reader,
-  asked: TableAsked,
+async function* below(
+  headings: readonly Cell[],
+  first: IteratorResult<readonly Cell[]>,
+  others: AsyncGenerator<readonly Cell[]>,
 ): AsyncGenerator<readonly Cell[]> {
   yield headings
-  yield* rows(reader, asked)
+  if (first.done) return
+  yield first.value
+  yield* others
 }
 
 async function* csvBytes(rows: AsyncIterable<readonly Cell[]>): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,10 @@ import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { today } from './clock'
 
-/** A table as a download, sent while it is being read: one unmoving view of the book. */
+/**
+ * A table as a download, sent while it is being read: one unmoving view of the book. The answer
+ * begins when its first lines are there; what fails before is an error, not a file cut off.
+ */
 export async function sendTable(file: string, period: string | undefined): Promise<Response> {
   const [name, ending] = file.split('.')
   const table = exportTables.find((known) => known.name === name)
@@ -19,14 +22,20 @@ export async function sendTable(file: string, period: string | undefined): Promi
   const { snapshot } = await database()
   const pipe = new TransformStream<Uint8Array, Uint8Array>()
   const writer = pipe.writable.getWriter()
-  void snapshot(async (reader) => {
-    for await (const bytes of writeTable(table, format, reader, asked)) await writer.write(bytes)
-    await writer.close()
-  }).catch((error: unknown) => {
-    // somebody who closed the page is no fault; a broken file must not look whole
-    if (error !== undefined && error instanceof Error) logFault(error)
-    return writer.abort(error).catch(() => undefined)
+  const begun = new Promise<boolean>((begins) => {
+    void snapshot(async (reader) => {
+      const parts = await writeTable(table, format, reader, asked)
+      begins(true)
+      for await (const bytes of parts) await writer.write(bytes)
+      await writer.close()
+    }).catch((error: unknown) => {
+      begins(false)
+      // somebody who closed the page is no fault; a broken file must not look whole
+      if (error !== undefined && error instanceof Error) logFault(error)
+      return writer.abort(error).catch(() => undefined)
+    })
   })
+  if (!(await begun)) return new Response(null, { status: 500 })
   const title = `${table.title} ${asked.today}.${format}`
   return new Response(pipe.readable, {
     headers: {
