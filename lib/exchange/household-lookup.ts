@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, int, jsonRows, readRows } from '@/lib/db/set-based'
-import { type HouseholdLiving, largestNumber, livings } from '@/lib/households/input'
+import { type HouseholdLiving, livings } from '@/lib/households/input'
+import { stands } from '@/lib/households/taken-back'
 import type { Refusal } from '@/lib/shared/result'
 
 /** A household as a line of a table may mean it. */
@@ -73,13 +74,13 @@ export async function knownHouseholds(
       CAST(h."living" AS TEXT) AS "living", h."ranked"
     FROM "Household" h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
-    WHERE h."villageId" = ${villageId} AND ${where}
+    WHERE h."villageId" = ${villageId} AND ${stands} AND ${where}
     ORDER BY h."number"`
   const members = await reader.$queryRaw`
     SELECT m."id", m."householdId", m."name", m."head"
     FROM "Household" h
     JOIN "Member" m ON m."villageId" = h."villageId" AND m."householdId" = h."id"
-    WHERE h."villageId" = ${villageId} AND ${where} AND m."leftOn" IS NULL
+    WHERE h."villageId" = ${villageId} AND ${stands} AND ${where} AND m."leftOn" IS NULL
     ORDER BY m."position"`
   const households = new Map<string, KnownHousehold>(
     readRows(householdRow, rows).map((row) => [row.id, { ...row, members: [], headId: undefined }]),
@@ -108,15 +109,10 @@ export class HouseholdLookup {
     return this.#byNumber.get(number)
   }
 
-  /**
-   * Heads of this name, of the group where one is named. Closed ones only if no other is there, and
-   * never those whose number an undo has freed.
-   */
+  /** Heads of this name, of the group where one is named. Closed ones only if no other is there. */
   byHead(headName: string, groupName: string): KnownHousehold[] {
     const namesakes = (this.#byHead.get(headName) ?? []).filter(
-      (household) =>
-        (groupName === '' || household.groupName === groupName) &&
-        household.number <= largestNumber,
+      (household) => groupName === '' || household.groupName === groupName,
     )
     const living = namesakes.filter(({ living }) => living !== 'CLOSED')
     return living.length > 0 ? living : namesakes

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { auditHouseholds } from '@/lib/households/audit-households'
+import { cardCodeOf } from '@/lib/households/card-code'
+import { findCardHolder } from '@/lib/households/card-holder'
+import { deleteGroup } from '@/lib/households/change-group'
 import { changeHousehold } from '@/lib/households/change-household'
-import { expectDone, on, record, testVillage } from '@/lib/testing/village'
+import { groupsWithLeaders } from '@/lib/households/change-queries'
+import { findHouseholds, householdByNumber, householdsPage } from '@/lib/households/queries'
+import { expectDone, on, record, type TestVillage, testVillage } from '@/lib/testing/village'
+import { knownHouseholds } from './household-lookup'
 import { bringIn, confirm, countsOf, look, report, undo } from './test-import'
 
 const list = [
@@ -93,6 +100,7 @@ it('changes what differs, and undoing gives it back', async () => {
   await undo(village, importId)
   expect(await households(village)).toEqual([...before, '100000 新户 五组 新人 CLOSED'])
   expect(await countsOf(village, importId)).toMatchObject({ state: 'UNDONE', left: 0 })
+  await seesNothingOf(village, '新户')
   // its number is free again, for the mended file
   await bringIn(village, 'HOUSEHOLDS', [
     ['户号', '户主', '组'],
@@ -154,3 +162,47 @@ it('puts a list with one person a line together', async () => {
   })
   expect(line).toBeNull()
 })
+
+it('the only list taken back leaves an empty village, and comes in anew under its own numbers', async () => {
+  const village = await testVillage([])
+  const list = [
+    ['序号', '姓名', '组'],
+    ['7', '张三', '一组'],
+    ['9', '李四', '二组'],
+  ]
+  await undo(village, await bringIn(village, 'HOUSEHOLDS', list))
+  const { db, villageId } = village
+  expect(await householdsPage(db.read, villageId, {}, 1)).toMatchObject({ total: 0 })
+  await bringIn(village, 'HOUSEHOLDS', list)
+  const { households: listed, total } = await householdsPage(db.read, villageId, {}, 1)
+  expect({ total, numbers: listed.map(({ number }) => number) }).toEqual({
+    ...{ total: 2, numbers: [7, 9] },
+  })
+  expect(await findHouseholds(db.read, villageId, '张三')).toHaveLength(1)
+  const groups = await groupsWithLeaders(db.read, villageId)
+  expect(groups.map(({ _count: counted }) => counted.households)).toEqual([1, 1])
+})
+
+it('a group that only households taken back lie in can be deleted', async () => {
+  const village = await testVillage()
+  const { db, manager, villageId } = village
+  const list = [
+    ['户主', '组'],
+    ['张三', '新组'],
+  ]
+  await undo(village, await bringIn(village, 'HOUSEHOLDS', list))
+  const group = await db.read.group.findFirstOrThrow({ where: { villageId, name: '新组' } })
+  expectDone(await db.write((tx) => deleteGroup(tx, manager, { groupId: group.id })))
+})
+
+async function seesNothingOf({ db, villageId }: TestVillage, head: string): Promise<void> {
+  const { households: listed } = await householdsPage(db.read, villageId, {}, 1)
+  expect(listed.map(({ headName }) => headName)).not.toContain(head)
+  expect(await findHouseholds(db.read, villageId, head)).toEqual([])
+  expect(await householdByNumber(db.read, villageId, 100_000)).toBeNull()
+  const known = await knownHouseholds(db.read, villageId, Prisma.sql`1 = 1`)
+  expect(known.map(({ headName }) => headName)).not.toContain(head)
+  const row = await db.read.household.findFirstOrThrow({ where: { villageId, headName: head } })
+  const code = cardCodeOf({ villageId, householdId: row.id, cardVersion: 1 })
+  expect(await findCardHolder(db.read, code)).toBeNull()
+}

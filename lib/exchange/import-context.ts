@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { groupWords } from '@/lib/households/group-words'
+import { standing } from '@/lib/households/taken-back'
 import type { ImportContext } from './importer'
 
 export async function contextOf(
@@ -12,7 +13,7 @@ export async function contextOf(
     where: { id: villageId },
     select: { groupLabel: true },
   })
-  const firstList = (await reader.household.count({ where: { villageId } })) === 0
+  const firstList = (await reader.household.count({ where: { villageId, ...standing } })) === 0
   return { importId, groupWord: groupWords[groupLabel], firstList }
 }
 

@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { changeHousehold } from '@/lib/households/change-household'
-import { largestNumber, livings } from '@/lib/households/input'
+import { livings } from '@/lib/households/input'
+import { firstNumberTakenBack } from '@/lib/households/taken-back'
 import { done, type Refusal, type Result } from '@/lib/shared/result'
 import {
   changeInput,
@@ -15,12 +16,9 @@ import {
 import { type KnownHousehold, knownHouseholds } from './household-lookup'
 import type { WrittenItem } from './importer'
 
-/** Numbers of households that were closed by an undo: free for others below, never asked for again. */
-const firstFreed = largestNumber + 1
-
 /**
- * Households that came in by the import are closed and their numbers freed, if nothing was recorded
- * for them since; changed ones get back what they were, unless somebody changed them since.
+ * Households that came in by the import are closed, seen no more and their numbers freed, if nothing
+ * was recorded for them since; changed ones get back what they were, unless somebody changed them since.
  */
 export async function undoHouseholds(
   tx: Tx,
@@ -36,7 +34,11 @@ export async function undoHouseholds(
   const closing: KnownHousehold[] = []
   for (const { outcome, item, subjectId, before } of lines) {
     const household = known.get(subjectId)
-    if (!household) throw new Error('a household that was written is gone')
+    if (!household) {
+      // changed by this import, and taken back with the one that brought it in
+      answers.push({ code: 'CHANGED_SINCE' })
+      continue
+    }
     if (outcome === 'NEW') {
       const whyNot = whyNotClosed(household, item, used)
       answers.push(whyNot)
@@ -102,10 +104,22 @@ async function withHistory(
   const found = [
     await tx.claim.findMany({ where, select, distinct: ['householdId'] }),
     await tx.entry.findMany({ where, select, distinct: ['householdId'] }),
+    await tx.signIn.findMany({ where, select, distinct: ['householdId'] }),
+    await tx.reminder.findMany({ where, select }),
+    await tx.shortage.findMany({ where, select }),
+    await tx.voidCard.findMany({ where, select }),
+    await tx.householdChange.findMany({ where, select }),
     await tx.staff.findMany({ where, select }),
     await tx.staffRelative.findMany({ where, select }),
   ]
-  return new Set(found.flat().flatMap(({ householdId }) => householdId ?? []))
+  const others = await tx.householdChange.findMany({
+    where: { villageId, otherId: { in: [...ids] } },
+    select: { otherId: true },
+  })
+  return new Set([
+    ...found.flat().flatMap(({ householdId }) => householdId ?? []),
+    ...others.flatMap(({ otherId }) => otherId ?? []),
+  ])
 }
 
 async function close(
@@ -115,7 +129,7 @@ async function close(
 ): Promise<void> {
   if (households.length === 0) return
   const { _max } = await tx.household.aggregate({ where: { villageId }, _max: { number: true } })
-  const first = Math.max(firstFreed, (_max.number ?? 0) + 1)
+  const first = Math.max(firstNumberTakenBack, (_max.number ?? 0) + 1)
   for (const [n, { id }] of households.entries())
     await tx.household.update({ where: { id }, data: { living: 'CLOSED', number: first + n } })
 }

@@ -1,10 +1,13 @@
+import { z } from 'zod'
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import { readRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { type Result, refuse, refuseAll } from '@/lib/shared/result'
 import { addHouseholds } from './add-households'
 import { groupWords } from './group-words'
 import { type ListedHousehold, readHouseholdList } from './read-household-list'
+import { stands } from './taken-back'
 
 /**
  * Takes in a pasted list of households, all or nothing: a line that is not understood stops it, so
@@ -49,10 +52,16 @@ async function isAnyHeadKnown(
 ): Promise<boolean> {
   const unnumbered = households.filter(({ number }) => number === undefined)
   if (unnumbered.length === 0) return false
-  const known = await tx.household.findMany({
-    where: { villageId },
-    select: { headName: true, group: { select: { name: true } } },
-  })
-  const heads = new Set(known.map(({ headName, group }) => `${group.name}/${headName}`))
+  const known = readRows(
+    head,
+    await tx.$queryRaw`
+      SELECT h."headName", g."name" AS "groupName"
+      FROM "Household" h
+      JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
+      WHERE h."villageId" = ${villageId} AND ${stands}`,
+  )
+  const heads = new Set(known.map(({ headName, groupName }) => `${groupName}/${headName}`))
   return unnumbered.some(({ headName, groupName }) => heads.has(`${groupName}/${headName}`))
 }
+
+const head = z.object({ headName: z.string(), groupName: z.string() })

@@ -3,6 +3,7 @@ import { type VillageSign, villageSignShape } from '@/lib/access/village'
 import type { Reader } from '@/lib/db/client'
 import { readRows } from '@/lib/db/set-based'
 import { cardHashOf, looksLikeCardCode } from './card-code'
+import { standing, stands } from './taken-back'
 
 /** What a browser remembers of a card: the household it was printed for, and which card of it. */
 export interface CardSession {
@@ -21,7 +22,7 @@ export interface CardHolder {
 export async function findCardHolder(reader: Reader, code: string): Promise<CardHolder | null> {
   if (!looksLikeCardCode(code)) return null
   const household = await reader.household.findUnique({
-    where: { cardHash: cardHashOf(code) },
+    where: { cardHash: cardHashOf(code), ...standing },
     select: { id: true, villageId: true, cardVersion: true, mergedIntoId: true },
   })
   if (!household) return null
@@ -51,7 +52,7 @@ export async function findHeldCard(reader: Reader, session: CardSession): Promis
       CAST(v."boardNames" AS TEXT) AS "boardNames"
     FROM "Household" h
     JOIN "Village" v ON v."id" = h."villageId"
-    WHERE h."id" = ${session.householdId}
+    WHERE h."id" = ${session.householdId} AND ${stands}
       AND h."cardVersion" = CAST(${session.cardVersion} AS INTEGER)`
   const [row] = readRows(heldRow, rows)
   if (!row) return null

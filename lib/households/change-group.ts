@@ -8,6 +8,7 @@ import {
   type DeleteGroupInput,
   mostGroups,
 } from './group-input'
+import { standing } from './taken-back'
 
 /** A new group, the last one of the list. The same form again gets the first answer. GROUP_NAME_TAKEN, TOO_MANY. */
 export async function addGroup(
@@ -61,7 +62,7 @@ export async function changeGroup(
   return done({ name })
 }
 
-/** Only a group that no household was ever left in. GROUP_UNKNOWN, GROUP_HAS_HOUSEHOLDS {count}. */
+/** Only a group that no household is in, closed ones too. GROUP_UNKNOWN, GROUP_HAS_HOUSEHOLDS {count}. */
 export async function deleteGroup(
   tx: Tx,
   actor: Actor,
@@ -71,14 +72,19 @@ export async function deleteGroup(
   if (forbidden) return forbidden
   const { villageId } = actor
   await lockBook(tx, villageId)
-  const group = await tx.group.findFirst({
-    where: { villageId, id: groupId },
-    include: { _count: { select: { households: true } } },
-  })
+  const group = await tx.group.findFirst({ where: { villageId, id: groupId } })
   if (!group) return refuse('GROUP_UNKNOWN')
-  const { name, _count: counted } = group
-  if (counted.households > 0)
-    return refuse('GROUP_HAS_HOUSEHOLDS', { figures: { name, count: counted.households } })
+  const { name } = group
+  const count = await tx.household.count({ where: { villageId, groupId, ...standing } })
+  if (count > 0) return refuse('GROUP_HAS_HOUSEHOLDS', { figures: { name, count } })
+  await moveTakenBack(tx, villageId, groupId)
   await tx.group.delete({ where: { id: groupId } })
   return done({ name })
+}
+
+/** Households that an import's undoing left no trace of still lie in some group. */
+async function moveTakenBack(tx: Tx, villageId: string, groupId: string): Promise<void> {
+  const other = await tx.group.findFirst({ where: { villageId, id: { not: groupId } } })
+  if (!other) return
+  await tx.household.updateMany({ where: { villageId, groupId }, data: { groupId: other.id } })
 }

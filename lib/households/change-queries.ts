@@ -127,7 +127,8 @@ export async function visitsToMake(reader: Reader, villageId: string) {
       visitNote: true,
       group: { select: { name: true } },
     },
-    take: 500,
+    // of 500 their groups would come back empty: two parameters each, and SQLite takes 999
+    take: 400,
   })
 }
 
@@ -138,7 +139,7 @@ export async function groupsWithLeaders(reader: Reader, villageId: string) {
     orderBy: { position: 'asc' },
     include: {
       leader: { select: { id: true, name: true } },
-      _count: { select: { households: true } },
+      _count: { select: { households: { where: { living: { not: 'CLOSED' } } } } },
     },
   })
 }

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { id, int, optionalInt, optionalText, text, ticked } from '@/lib/shared/inputs'
 
 export const largestNumber = 99_999
-/** Numbers beyond it belong to households whose own number was freed when an import was taken back. */
-export const largestFreedNumber = 999_999
 /** Members of one household. */
 export const mostMembers = 30
 const opening = { min: -100_000, max: 100_000 }

@@ -2,7 +2,7 @@ import { match } from 'pinyin-pro'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { plainText } from '@/lib/shared/inputs'
 import { pinyinOf } from '@/lib/shared/pinyin'
-import { largestFreedNumber } from './input'
+import { largestNumber } from './input'
 
 /** Most letters of a search that are looked at. */
 const longestSearch = 40
@@ -21,7 +21,7 @@ export function meantBy(search: string): Prisma.Sql {
   const number = /^(?:no\.?\s*)?(\d+)[号户]?$/i.exec(search)?.[1]
   if (number !== undefined) {
     // a longer number is no household's, and the databases would not take it as one
-    return Number(number) > largestFreedNumber
+    return Number(number) > largestNumber
       ? Prisma.sql`1 = 0`
       : Prisma.sql`h."number" = CAST(${Number(number)} AS INTEGER)`
   }

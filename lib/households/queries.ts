@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
-import { largestFreedNumber, livings } from './input'
+import { largestNumber, livings } from './input'
 import { beginsLike, firstLetterOf, meantBy, typedSearch } from './meant-by'
+import { stands } from './taken-back'
 
 export const householdsPerPage = 50
 /** Answers to a search; who finds more types one more letter. */
@@ -39,6 +40,8 @@ export interface HouseholdFilter {
   typed?: string
   groupId?: string
   living?: HouseholdInList['living']
+  /** Without a way of living being asked for: also those that are no more. */
+  closedToo?: boolean
 }
 
 interface Slice {
@@ -71,13 +74,14 @@ export async function findHouseholds(
 export async function householdsPage(
   reader: Reader,
   villageId: string,
-  { typed = '', groupId, living }: HouseholdFilter,
+  { typed = '', groupId, living, closedToo = true }: HouseholdFilter,
   page: number,
   size = householdsPerPage,
 ): Promise<{ households: HouseholdInList[]; total: number; page: number }> {
   const terms = [Prisma.sql`h."villageId" = ${villageId}`]
   if (groupId) terms.push(Prisma.sql`h."groupId" = ${groupId}`)
   if (living) terms.push(Prisma.sql`CAST(h."living" AS TEXT) = ${living}`)
+  else if (!closedToo) terms.push(Prisma.sql`CAST(h."living" AS TEXT) <> 'CLOSED'`)
   const search = typedSearch(typed)
   const list = (slice: Slice) =>
     search === ''
@@ -130,7 +134,7 @@ async function listHouseholds(
       COUNT(*) OVER () AS "total"
     FROM "Household" h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
-    WHERE ${Prisma.join([...terms], ' AND ')}
+    WHERE ${Prisma.join([stands, ...terms], ' AND ')}
     ORDER BY h."number"
     LIMIT CAST(${take} AS INTEGER) OFFSET CAST(${skip} AS INTEGER)`
   const read = readRows(listRow, rows)
@@ -180,7 +184,7 @@ export async function householdByNumber(
   villageId: string,
   number: number,
 ): Promise<HouseholdFile | null> {
-  if (!Number.isInteger(number) || number < 1 || number > largestFreedNumber) return null
+  if (!Number.isInteger(number) || number < 1 || number > largestNumber) return null
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", h."balance", CAST(h."living" AS TEXT) AS "living",
       h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."cardPrintedAt",

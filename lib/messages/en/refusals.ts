@@ -233,7 +233,7 @@ export const refusals: SameShape<typeof zh> = {
   POINTS_NEED_HOUSEHOLD:
     'Points can only go to a household of this [village]: please give its number, or no points.',
   GROUP_HAS_HOUSEHOLDS:
-    '“{name}” still has {count, plural, one {# household} other {# households}}. Please move them to another [group] first.',
+    '“{name}” still has {count, plural, one {# household} other {# households}}, closed ones included. Please move them to another [group] first.',
   OTHER_GROUP:
     '{household} is not in your [group]. Please leave it to the leader of its [group] or a recorder.',
 

@@ -189,7 +189,8 @@ export const refusals = {
   LIVES_THERE_ALREADY: '{household}本来就是这样登记的，不用再办。',
   NO_VISIT_WANTED: '{household}没有登记要上门，也许已经有人去过了。',
   POINTS_NEED_HOUSEHOLD: '积分只能转给本[村]的户：请填嫁到哪一户，或者不填积分。',
-  GROUP_HAS_HOUSEHOLDS: '“{name}”还有 {count} 户，不能删。请先把这些户改到别的[组]。',
+  GROUP_HAS_HOUSEHOLDS:
+    '“{name}”还有 {count} 户（包括已销户的），不能删。请先把这些户改到别的[组]。',
   OTHER_GROUP: '{household}不在您管的[组]里，请交给那边的[组长]或记分员来记。',
 
   TABLE_TOO_LARGE: '文件太大，最多 {mb} MB。请把大表分成几个文件，再分别导入。',

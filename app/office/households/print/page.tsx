@@ -22,7 +22,13 @@ export default async function RegisterPage(props: { searchParams: Promise<PageQu
   const read = await reader()
   const groups = await groupsOf(read, actor.villageId)
   const filter = filterIn(await props.searchParams, groups)
-  const { households, total } = await householdsPage(read, actor.villageId, filter, 1, mostPrinted)
+  const { households, total } = await householdsPage(
+    read,
+    actor.villageId,
+    { ...filter, closedToo: false },
+    1,
+    mostPrinted,
+  )
   const group = groups.find(({ id }) => id === filter.groupId)
   return (
     <>
