@@ -29,6 +29,7 @@ export async function ImportLines(props: {
         {
           key: 'outcome',
           head: t('exchange.report.outcome'),
+          unbroken: true,
           cell: ({ outcome, state }) => (
             <>
               <span className={outcome === 'REFUSED' ? 'font-bold text-lacquer' : undefined}>
@@ -53,16 +54,19 @@ export async function ImportLines(props: {
 async function Remarks(props: { line: LineOfImport; columns: readonly Column[] }) {
   const said = await words()
   const { t, locale } = said
-  const { changes = [], refusals = [], sameDay, skipped, left } = props.line
+  const { changes = [], reads = [], refusals = [], newGroup, sameDay, skipped, left } = props.line
   const blank = (value: string) => value || t('exchange.report.blank')
-  const headed = (refusal: Refusal) => {
-    const column = props.columns.find(({ key }) => key === refusal.field)
+  const under = (key: string | undefined, text: string) => {
+    const column = props.columns.find((known) => known.key === key)
     const heading = locale === 'en' ? column?.english : column?.heading
-    const sentence = refusalText(said, refusal)
-    if (heading === undefined) return sentence
-    return locale === 'en' ? `${heading}: ${sentence}` : `${heading}：${sentence}`
+    if (heading === undefined) return text
+    return locale === 'en' ? `${heading}: ${text}` : `${heading}：${text}`
   }
+  const headed = (refusal: Refusal) => under(refusal.field, refusalText(said, refusal))
+  const read = reads.map(({ key, value }) => under(key, blank(String(value))))
   const remarks = [
+    ...(newGroup ? [t('exchange.report.newGroup', { name: newGroup })] : []),
+    ...(read.length > 0 ? [read.join(locale === 'en' ? '; ' : '；')] : []),
     ...changes.map(({ heading, from, to }) =>
       t('exchange.report.change', { heading, from: blank(from), to: blank(to) }),
     ),

@@ -59,12 +59,14 @@ async function Progress({ file }: { file: ImportFile }) {
 }
 
 async function ToConfirm({ file, confirm }: { file: ImportFile; confirm: FormAction }) {
-  const { t } = await words()
+  const { t, locale } = await words()
+  const groups = file.newGroups.join(locale === 'en' ? ', ' : '、')
   if (file.turns === 0) return <Notice tone="info">{t('exchange.report.nothingToDo')}</Notice>
   return (
     <>
       <Notice tone={file.counts.REFUSED > 0 ? 'warn' : 'info'}>
         <p>{t('exchange.report.nothingYet')}</p>
+        {groups !== '' && <p>{t('exchange.report.newGroup', { name: groups })}</p>}
         {file.counts.REFUSED > 0 && (
           <p>{t('exchange.report.someRefused', { count: file.counts.REFUSED })}</p>
         )}

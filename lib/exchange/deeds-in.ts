@@ -4,7 +4,6 @@ import type { Reader, Tx } from '@/lib/db/client'
 import type { RuleVersion } from '@/lib/db/generated/sqlite/client'
 import type { Reporter } from '@/lib/earning/input'
 import { recordDeeds, sheetKey } from '@/lib/earning/record-deeds'
-import { groupNamed } from '@/lib/households/names-in-list'
 import { largestQuantity, pointsOfDeed } from '@/lib/rules/points-of-deed'
 import { isConsequence } from '@/lib/rules/terms'
 import { addDays } from '@/lib/shared/civil-date'
@@ -13,8 +12,8 @@ import { CellReader } from './cell-reader'
 import { DeedHistory } from './deed-history'
 import { type DeedKey, deedColumns, reporterWords } from './deed-words'
 import { type HouseholdLookup, householdsNamed, type KnownHousehold } from './household-lookup'
-import { groupsCarriedDown, householdLabel } from './household-words'
-import type { ImportContext, Importer, ItemOfLine, Judgement, Written } from './importer'
+import { groupIn, groupsCarriedDown, householdLabel } from './household-words'
+import type { ImportContext, Importer, ItemOfLine, Judgement, ReadFact, Written } from './importer'
 import type { Cells, ReadTable } from './read-table'
 import { RulesByName } from './rules-by-name'
 import { undoDeeds } from './undo-deeds'
@@ -92,7 +91,7 @@ function readDeed(cells: Cells<DeedKey>, groupWord: string): Result<DeedItem> {
     occurredOn: occurredOn ?? '',
     number: reader.int('number', { min: 1, max: 999_999 }),
     headName: reader.text('headName', 40),
-    groupName: groupNamed(reader.text('groupName', 20).normalize('NFKC'), groupWord),
+    groupName: groupIn(reader, groupWord),
     memberName: reader.text('memberName', 40) || null,
     rule: reader.needed('rule', 60),
     quantity: reader.int('quantity', { min: 1, max: largestQuantity }) ?? 1,
@@ -177,7 +176,16 @@ function judge(judging: Judging, { item }: ItemOfLine<DeedItem>): Judgement<Deed
   if (refusal) return refused(refusal)
   const sameDay = history.hasOn(deed)
   history.add(deed)
-  return { outcome: 'NEW', item: meant, label: said, sameDay }
+  return { outcome: 'NEW', item: meant, label: said, sameDay, reads: readsOf(item, points.value) }
+}
+
+function readsOf({ memberName, quantity, note }: DeedItem, points: number): ReadFact[] {
+  return [
+    { key: 'points', value: points },
+    ...(memberName === null ? [] : [{ key: 'memberName', value: memberName }]),
+    ...(quantity === 1 ? [] : [{ key: 'quantity', value: quantity }]),
+    ...(note === null ? [] : [{ key: 'note', value: note }]),
+  ]
 }
 
 /** A deed whose points the line says is in the book whatever has become of its rule since. */

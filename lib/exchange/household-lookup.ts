@@ -5,6 +5,7 @@ import { bool, int, jsonRows, readRows } from '@/lib/db/set-based'
 import { type HouseholdLiving, livings } from '@/lib/households/input'
 import { stands } from '@/lib/households/taken-back'
 import type { Refusal } from '@/lib/shared/result'
+import { nameKey } from './name-key'
 
 /** A household as a line of a table may mean it. */
 export interface KnownHousehold {
@@ -112,7 +113,7 @@ export class HouseholdLookup {
   /** Heads of this name, of the group where one is named. Closed ones only if no other is there. */
   byHead(headName: string, groupName: string): KnownHousehold[] {
     const namesakes = (this.#byHead.get(headName) ?? []).filter(
-      (household) => groupName === '' || household.groupName === groupName,
+      (household) => groupName === '' || nameKey(household.groupName) === nameKey(groupName),
     )
     const living = namesakes.filter(({ living }) => living !== 'CLOSED')
     return living.length > 0 ? living : namesakes

@@ -1,4 +1,6 @@
 import type { HouseholdLiving } from '@/lib/households/input'
+import { groupNamed } from '@/lib/households/names-in-list'
+import type { CellReader } from './cell-reader'
 import type { Column } from './column'
 
 export const livingWords = {
@@ -60,6 +62,15 @@ export const householdColumns = {
 export function householdLabel(number: number | null, headName: string, groupName: string): string {
   const named = [number === null ? '' : `${number}号`, headName].filter(Boolean).join(' ')
   return groupName === '' ? named : `${named}（${groupName}）`
+}
+
+/** The group as it was typed, brackets and all; a bare number gets the village's word for a group. */
+export function groupIn(reader: CellReader<'groupName'>, groupWord: string): string {
+  const typed = reader.text('groupName', 20)
+  return groupNamed(
+    typed.replace(/[^（）]+/g, (part) => part.normalize('NFKC')),
+    groupWord,
+  )
 }
 
 /** Merged cells leave the group empty below its first line: it holds until the next one. */

@@ -9,6 +9,7 @@ import { groupsWithLeaders } from '@/lib/households/change-queries'
 import { findHouseholds, householdByNumber, householdsPage } from '@/lib/households/queries'
 import { expectDone, on, record, type TestVillage, testVillage } from '@/lib/testing/village'
 import { knownHouseholds } from './household-lookup'
+import { linesOfImport } from './queries'
 import { bringIn, confirm, countsOf, look, report, undo } from './test-import'
 
 const list = [
@@ -206,3 +207,79 @@ async function seesNothingOf({ db, villageId }: TestVillage, head: string): Prom
   const code = cardCodeOf({ villageId, householdId: row.id, cardVersion: 1 })
   expect(await findCardHolder(db.read, code)).toBeNull()
 }
+
+it('leaves out what stands below a table, and takes no remark for a head', async () => {
+  const village = await testVillage()
+  const importId = await look(village, 'HOUSEHOLDS', [
+    ['户主', '组', '家庭成员'],
+    ['审核山', '一组', ''],
+    ['电话：13900001111', '一组', ''],
+    ['合计2户', '', ''],
+    ['', '', ''],
+    ['制表：苏文清', '', '审核人：张三'],
+    ['备注', '外出的没有写', ''],
+  ])
+  expect(await report(village, importId)).toEqual([
+    '1 SKIPPED HEADING',
+    '2 NEW',
+    '3 REFUSED HEAD_WITH_COLON',
+    ...['4 SKIPPED FOOT', '6 SKIPPED FOOT', '7 SKIPPED FOOT'],
+  ])
+})
+
+it('says what it read of a new line, and which groups it would make', async () => {
+  const village = await testVillage()
+  const importId = await look(village, 'HOUSEHOLDS', [
+    ['户主', '组', '家庭成员', '住处'],
+    ['赵一', '三组（东）', '李2 赵3', ''],
+    ['赵二', '三组(东)', '', '外出'],
+    ['赵三', '一组', '李四 妻', ''],
+    ['赵四', '一组', '张 三', ''],
+  ])
+  const { db, villageId } = village
+  const { lines } = await linesOfImport(db.read, villageId, importId, undefined, 1)
+  expect(
+    lines.slice(1).map(({ reads, newGroup, refusals }) => ({ reads, newGroup, refusals })),
+  ).toEqual([
+    {
+      reads: [
+        { key: 'groupName', value: '三组（东）' },
+        { key: 'members', value: '李2、赵3' },
+      ],
+      newGroup: '三组（东）',
+    },
+    {
+      reads: [
+        { key: 'groupName', value: '三组（东）' },
+        { key: 'members', value: '' },
+        { key: 'living', value: '外出' },
+      ],
+    },
+    { refusals: [{ code: 'NAMES_RUN_TOGETHER', field: 'members', figures: { names: '李四 妻' } }] },
+    {
+      reads: [
+        { key: 'groupName', value: '一组' },
+        { key: 'members', value: '张 三' },
+      ],
+    },
+  ])
+  await confirm(village, importId)
+  expect(await households(village)).toContain('5 赵一 三组（东） 李2,赵3 HOME')
+})
+
+it('asks for numbers where two households of a group have heads of one name', async () => {
+  const village = await testVillage()
+  const importId = await look(village, 'HOUSEHOLDS', [
+    ['户号', '户主', '组'],
+    ['', '赵一', '一组'],
+    ['', '赵一', '一组'],
+    ['40', '赵二', '一组'],
+    ['40', '赵二', '一组'],
+  ])
+  expect((await report(village, importId)).slice(1)).toEqual([
+    '2 NEW',
+    '3 REFUSED SAME_HEAD_TWICE',
+    '4 NEW',
+    '5 REFUSED SAME_LINE_TWICE',
+  ])
+})

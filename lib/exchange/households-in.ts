@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { addHouseholds, type NewHousehold } from '@/lib/households/add-households'
 import { changeHousehold } from '@/lib/households/change-household'
 import { largestNumber } from '@/lib/households/input'
+import { groupsOf } from '@/lib/households/queries'
 import { done, type Refusal, type Result } from '@/lib/shared/result'
 import {
   changeInput,
@@ -21,7 +22,8 @@ import {
   otherHead,
 } from './household-lookup'
 import { groupsCarriedDown, householdLabel, livingWords } from './household-words'
-import type { Change, Importer, ItemOfLine, Judgement, Written } from './importer'
+import type { Change, Importer, ItemOfLine, Judgement, ReadFact, Written } from './importer'
+import { nameKey } from './name-key'
 import { householdLineColumns, membersBelowHeads, readHousehold } from './read-household'
 import { undoHouseholds } from './undo-households'
 
@@ -39,18 +41,36 @@ export const householdsIn: Importer<HouseholdItem> = {
       actor.villageId,
       lines.map(({ item }) => item),
     )
-    const seen = new Map<string, number>()
-    return lines.map((line) => judge(lookup, seen, line))
+    const groups = await groupsOf(reader, actor.villageId)
+    const judging = {
+      lookup,
+      groups: new Map(groups.map(({ name }) => [nameKey(name), name])),
+      seen: new Map<string, SeenLine>(),
+    }
+    return lines.map((line) => judge(judging, line))
   },
   write,
   undo: undoHouseholds,
 }
 
+interface SeenLine {
+  line: number
+  numbered: boolean
+}
+
+interface Judging {
+  lookup: HouseholdLookup
+  /** How each group is spelt in the book, or where the file first names it. */
+  groups: Map<string, string>
+  seen: Map<string, SeenLine>
+}
+
 function judge(
-  lookup: HouseholdLookup,
-  seen: Map<string, number>,
-  { line, item }: ItemOfLine<HouseholdItem>,
+  judging: Judging,
+  { line, item: typed }: ItemOfLine<HouseholdItem>,
 ): Judgement<HouseholdItem> {
+  const { lookup, groups, seen } = judging
+  const item = { ...typed, groupName: groups.get(nameKey(typed.groupName)) ?? typed.groupName }
   const known = knownOrNew(lookup, item)
   const label = householdLabel(
     known && 'id' in known ? known.number : item.number,
@@ -67,14 +87,38 @@ function judge(
   const key =
     known?.id ?? (item.number === null ? `${item.groupName}/${item.headName}` : String(item.number))
   const before = seen.get(key)
-  if (before !== undefined) return refused({ code: 'SAME_LINE_TWICE', figures: { line: before } })
-  seen.set(key, line)
+  const numbered = item.number !== null
+  // without a number nobody can tell whether two lines of one head are one household
+  if (before)
+    return refused({
+      code: numbered && before.numbered ? 'SAME_LINE_TWICE' : 'SAME_HEAD_TWICE',
+      figures: { line: before.line },
+    })
+  seen.set(key, { line, numbered })
   const refusal = known ? refuseChange(known, item) : refuseNew(item)
   if (refusal) return refused(refusal)
-  if (!known) return { outcome: 'NEW', item: { ...item, fresh: true }, label }
+  const newGroup = groupMadeBy(judging, item)
+  if (!known)
+    return { outcome: 'NEW', item: { ...item, fresh: true }, label, reads: readsOf(item), newGroup }
   const changes = changesOf(known, item)
   const meant = { ...item, householdId: known.id }
-  return { outcome: changes.length > 0 ? 'CHANGED' : 'SAME', item: meant, label, changes }
+  return { outcome: changes.length > 0 ? 'CHANGED' : 'SAME', item: meant, label, changes, newGroup }
+}
+
+/** The group that the book has not yet and that this line is the first to name. */
+function groupMadeBy({ groups }: Judging, { groupName }: HouseholdItem) {
+  if (groupName === '' || groups.has(nameKey(groupName))) return undefined
+  groups.set(nameKey(groupName), groupName)
+  return groupName
+}
+
+function readsOf({ groupName, members, living, ranked }: HouseholdItem): ReadFact[] {
+  return [
+    { key: 'groupName', value: groupName },
+    { key: 'members', value: written(members ?? []) },
+    ...(living === null ? [] : [{ key: 'living', value: written(living) }]),
+    ...(ranked === null ? [] : [{ key: 'ranked', value: written(ranked) }]),
+  ]
 }
 
 /** The household that a line means, undefined for a new one, or why it cannot be told. */

@@ -15,6 +15,12 @@ export interface Change {
   to: string
 }
 
+/** What was read of a new line, by the key of its column. */
+export interface ReadFact {
+  key: string
+  value: string | number
+}
+
 export interface Judgement<Item> {
   outcome: 'NEW' | 'CHANGED' | 'SAME' | 'REFUSED'
   /** With what the book says of it: ids in place of names. */
@@ -23,6 +29,10 @@ export interface Judgement<Item> {
   label: string
   refusals?: Refusal[]
   changes?: Change[]
+  /** Of a new line: what the book will have of it. */
+  reads?: ReadFact[]
+  /** A group that the line makes: it may be a slip of the pen. */
+  newGroup?: string
   /** A deed by the same rule stands on the same day already. */
   sameDay?: boolean
 }

@@ -10,17 +10,22 @@ const refusal = z.object({
 })
 const says = z.object({
   changes: z.array(z.object({ heading: z.string(), from: z.string(), to: z.string() })).optional(),
+  reads: z
+    .array(z.object({ key: z.string(), value: z.union([z.string(), z.number()]) }))
+    .optional(),
+  newGroup: z.string().optional(),
   refusals: z.array(refusal).optional(),
   sameDay: z.boolean().optional(),
   skipped: z
-    .enum(['TITLE', 'HEADING', 'TOTAL', 'EXAMPLE', 'MEMBER', 'NOT_COUNTED'])
+    .enum(['TITLE', 'HEADING', 'TOTAL', 'FOOT', 'EXAMPLE', 'MEMBER', 'NOT_COUNTED'])
     .optional() satisfies z.ZodType<WhySkipped | undefined>,
 })
 /** What the report says of a line besides its outcome. */
 export type LineSays = z.infer<typeof says>
 
-export function saysOf({ changes, refusals, sameDay }: Judgement<unknown>): string {
-  return JSON.stringify({ changes, refusals, sameDay } satisfies LineSays)
+export function saysOf(judgement: Judgement<unknown>): string {
+  const { changes, reads, newGroup, refusals, sameDay } = judgement
+  return JSON.stringify({ changes, reads, newGroup, refusals, sameDay } satisfies LineSays)
 }
 
 export function readSays(json: string): LineSays {

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { type Actor, refuseOwnHousehold } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { openingEntries } from '@/lib/households/add-households'
-import { groupNamed } from '@/lib/households/names-in-list'
 import { type OpeningInBook, openingsInBook } from '@/lib/households/openings-in-book'
 import { postEntries } from '@/lib/ledger/post-entries'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
@@ -10,6 +9,7 @@ import { done, type Refusal, type Result } from '@/lib/shared/result'
 import { CellReader } from './cell-reader'
 import { householdsNamed, type KnownHousehold } from './household-lookup'
 import {
+  groupIn,
   groupsCarriedDown,
   type HouseholdKey,
   householdColumns,
@@ -108,7 +108,7 @@ function readOpening(cells: Cells<Key>, groupWord: string): Result<OpeningItem> 
   const item = {
     number: reader.int('number', { min: 1, max: 999_999 }),
     headName: reader.text('headName', 40),
-    groupName: groupNamed(reader.text('groupName', 20).normalize('NFKC'), groupWord),
+    groupName: groupIn(reader, groupWord),
     opening: reader.int('opening', largest),
     earnedThisQuarter: reader.int('earnedThisQuarter', largest),
   }
@@ -130,7 +130,7 @@ function judge(
   { opening, earnedThisQuarter }: OpeningItem,
   inBook: OpeningInBook,
   { before, closed }: { before: number | undefined; closed: boolean },
-): Pick<Judgement<OpeningItem>, 'outcome' | 'refusals'> {
+): Pick<Judgement<OpeningItem>, 'outcome' | 'refusals' | 'reads'> {
   const refused = (refusal: Refusal) => ({ outcome: 'REFUSED' as const, refusals: [refusal] })
   if (before !== undefined) return refused({ code: 'SAME_LINE_TWICE', figures: { line: before } })
   if (inBook.opening === opening && inBook.earned === earnedThisQuarter) return { outcome: 'SAME' }
@@ -143,7 +143,11 @@ function judge(
   if (closed) return refused({ code: 'OPENING_AFTER_CLOSING' })
   if (living === 'CLOSED')
     return refused({ code: 'HOUSEHOLD_CLOSED', figures: { number, head: headName } })
-  return { outcome: 'NEW' }
+  const reads = [
+    { key: 'opening', value: opening },
+    ...(earnedThisQuarter === 0 ? [] : [{ key: 'earnedThisQuarter', value: earnedThisQuarter }]),
+  ]
+  return { outcome: 'NEW', reads }
 }
 
 async function write(

@@ -12,6 +12,8 @@ export type Outcome = (typeof outcomes)[number]
 export interface ImportFile extends Import {
   headings: string[]
   madeBy: string
+  /** Groups that it would make, while it waits to be confirmed. */
+  newGroups: string[]
   /** Lines by outcome. */
   counts: Record<Outcome, number>
   written: number
@@ -43,6 +45,7 @@ export async function importById(
     ...found,
     headings: z.array(z.string()).parse(JSON.parse(found.unused)),
     madeBy: maker?.name ?? '',
+    newGroups: found.state === 'CHECKED' ? await groupsToMake(reader, villageId, importId) : [],
     counts: {
       NEW: of('NEW'),
       CHANGED: of('CHANGED'),
@@ -53,6 +56,23 @@ export async function importById(
     written: sum(({ state }) => state !== 'READ'),
     left: sum(({ state }) => state === 'LEFT'),
   }
+}
+
+/** More new groups than these are said line by line. */
+const mostNewGroups = 20
+
+async function groupsToMake(
+  reader: Reader,
+  villageId: string,
+  importId: string,
+): Promise<string[]> {
+  const lines = await reader.importLine.findMany({
+    where: { villageId, importId, says: { contains: '"newGroup":' } },
+    orderBy: { line: 'asc' },
+    take: mostNewGroups,
+    select: { says: true },
+  })
+  return lines.flatMap(({ says }) => readSays(says).newGroup ?? [])
 }
 
 export type LineOfImport = Awaited<ReturnType<typeof linesOfImport>>['lines'][number]

@@ -1,10 +1,9 @@
 import { largestNumber, mostMembers } from '@/lib/households/input'
-import { groupNamed } from '@/lib/households/names-in-list'
 import { done, type Result } from '@/lib/shared/result'
 import { CellReader } from './cell-reader'
 import type { Column } from './column'
 import type { HouseholdItem } from './household-facts'
-import { householdColumns, livingWords } from './household-words'
+import { groupIn, householdColumns, livingWords } from './household-words'
 import type { Cells, ReadTable } from './read-table'
 
 type Key =
@@ -80,27 +79,41 @@ export function readHousehold(
   const item = {
     number: own ?? (firstList ? reader.int('listNumber', { min: 1, max: largestNumber }) : null),
     headName: reader.needed('headName', 40),
-    groupName: groupNamed(reader.text('groupName', 20).normalize('NFKC'), groupWord),
-    members: membersIn(reader.text('members', 1_000)),
+    groupName: groupIn(reader, groupWord),
+    members: membersIn(reader),
     living: reader.choice('living', livingWords),
     ranked: reader.yes('ranked'),
   }
+  if (/[:：]/.test(item.headName)) reader.refuse('HEAD_WITH_COLON', 'headName')
   if ((item.members?.length ?? 0) > mostMembers)
     reader.refuse('TOO_MANY', 'members', { max: mostMembers })
   const [first, ...rest] = reader.refusals
   return first ? { ok: false, refusals: [first, ...rest] } : done(item)
 }
 
-/** `妻:李四、子:张小明`; blanks part Chinese names, and belong to names in other letters. */
-function membersIn(cell: string): string[] | null {
-  const names = cell
+/** `妻:李四、子:张小明`; `4人` counts people and names nobody. */
+function membersIn(reader: CellReader<Key>): string[] | null {
+  const names = reader
+    .text('members', 1_000)
     .split(/[、,，;；\n]+/)
     .map((name) => name.replace(/^[^:：]{0,4}[:：]/, '').trim())
-    .flatMap((name) =>
-      /^\p{Script=Han}{2,4}(\s+\p{Script=Han}{2,4})+$/u.test(name) ? name.split(/\s+/) : name,
-    )
+    .flatMap((name) => partedAtBlanks(name, reader))
     .filter((name) => /\p{L}/u.test(name) && !/^\d+[人口]?$/.test(name))
   return names.length > 0 ? [...new Set(names)] : null
+}
+
+/**
+ * Blanks part Chinese names (李四 张小明, 李2 赵3), and belong to names in other letters and to a name
+ * set apart (张 三). Whether 李四 妻 is one person or two nobody can tell: asked, and not guessed.
+ */
+function partedAtBlanks(name: string, reader: CellReader<Key>): string[] {
+  const parts = name.split(/\s+/)
+  if (parts.length === 1 || !/\p{Script=Han}/u.test(name)) return [name]
+  if (parts.every((part) => /^\p{Script=Han}([\p{Script=Han}·]{1,6}|\d+)$/u.test(part)))
+    return parts
+  if (!/^\p{Script=Han}\s+\p{Script=Han}$/u.test(name))
+    reader.refuse('NAMES_RUN_TOGETHER', 'members', { names: name.slice(0, 40) })
+  return [name]
 }
 
 /** A list with one person a line: who is no head belongs to the head above. */

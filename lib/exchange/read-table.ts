@@ -10,7 +10,14 @@ export interface ReadLine<Key extends string = string> {
   cells: Cells<Key>
 }
 
-export type WhySkipped = 'TITLE' | 'HEADING' | 'TOTAL' | 'EXAMPLE' | 'MEMBER' | 'NOT_COUNTED'
+export type WhySkipped =
+  | 'TITLE'
+  | 'HEADING'
+  | 'TOTAL'
+  | 'FOOT'
+  | 'EXAMPLE'
+  | 'MEMBER'
+  | 'NOT_COUNTED'
 
 export interface SkippedLine {
   line: number
@@ -55,14 +62,17 @@ export function readTable<Key extends string>(
       .filter((cell, n) => cell.trim() !== '' && !held.has(n))
       .map((cell) => cell.trim()),
   }
+  const foot = footOf(table)
   for (const [index, row] of table.entries()) {
     const line = index + 1
-    const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    const filled = filledOf(row)
     if (filled.length === 0) {
       read.emptyLines += 1
       continue
     }
-    const why = whySkipped(filled, index - at, () => isHeading(columnsIn(row, columns)))
+    const why =
+      whySkipped(filled, index - at, () => isHeading(columnsIn(row, columns))) ??
+      (index >= foot ? 'FOOT' : undefined)
     if (why) read.skipped.push({ line, text: filled.join(' ').slice(0, 80), why })
     else read.lines.push({ line, cells: cellsOf(row, found) })
   }
@@ -79,6 +89,26 @@ function whySkipped(
   if (filled.slice(0, 3).some(isTotal)) return 'TOTAL'
   if (filled.some((cell) => cell.startsWith('示例'))) return 'EXAMPLE'
   return isHeading() ? 'HEADING' : undefined
+}
+
+function filledOf(row: readonly string[]): string[] {
+  return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+}
+
+/** Where the lines below a table begin: how many there are, who drew it up, a remark. */
+function footOf(table: TextTable): number {
+  const last = table.findLastIndex((row) => {
+    const [first] = filledOf(row)
+    return first !== undefined && !isFoot(first) && !isTotal(first)
+  })
+  return last + 1
+}
+
+/** 合计7条, 制表：苏文清, 审核人 张三, 备注：… */
+function isFoot(cell: string): boolean {
+  return /^(合\s*计|总\s*计|小\s*计|累\s*计|共\s*计|制\s*表|填\s*表|(审\s*核|备\s*注)(人|员|单位|日期|时间)?(\s|[:：(（]|$))/.test(
+    cell,
+  )
 }
 
 /** 合计, 总计：, 共 60 户, total */

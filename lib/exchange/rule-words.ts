@@ -94,7 +94,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     also: ['积分', '分数', '得分', '积分标准', '加减分值'],
     width: 8,
     example: 20,
-    note: '整数。区间的写通常给多少分。扣分项写不写负号都行。',
+    note: '整数。区间的写通常给多少分。扣分项写不写负号都行。清零和暂停兑换的空着。',
   },
   {
     key: 'minPoints',

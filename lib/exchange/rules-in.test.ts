@@ -70,3 +70,21 @@ it('takes new rules out of use again and gives amended ones their terms back', a
   expect(await newestOf(village, '抗旱')).toMatchObject({ points: 30 })
   expect(await countsOf(village, importId)).toMatchObject({ left: 1 })
 })
+
+it('takes to zero and bars without a figure, as the form does', async () => {
+  const village = await testVillage()
+  const table = [
+    ['细则', '类别', '计分方式', '分值', '通过会议'],
+    ['参与赌博', '扣分项', '清零', '', '2026年7月村民代表会议'],
+    ['私搭乱建', '扣分项', '暂停兑换', '', '2026年7月村民代表会议'],
+    ['没有分值', '扣分项', '固定', '', '2026年7月村民代表会议'],
+    ['合计3条', '', '', '', ''],
+  ]
+  const importId = await bringIn(village, 'RULES', table)
+  expect(await report(village, importId)).toEqual([
+    ...['1 SKIPPED HEADING', '2 NEW', '3 NEW', '4 REFUSED REQUIRED', '5 SKIPPED FOOT'],
+  ])
+  expect(await newestOf(village, '参与赌博')).toMatchObject({ scale: 'TO_ZERO', points: 0 })
+  const again = await look(village, 'RULES', table)
+  expect(await countsOf(village, again)).toMatchObject({ turns: 0, counts: { SAME: 2 } })
+})

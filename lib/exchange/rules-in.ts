@@ -8,9 +8,17 @@ import type { Counting } from '@/lib/rules/input'
 import { ruleBook } from '@/lib/rules/queries'
 import { refuseTerms } from '@/lib/rules/refuse-terms'
 import { adoptRules, amendRule } from '@/lib/rules/save-rule'
-import { type RuleTerms, ruleScales, ruleUnits } from '@/lib/rules/terms'
+import { isConsequence, type RuleTerms, ruleScales, ruleUnits } from '@/lib/rules/terms'
 import { done, type Refusal, type Result } from '@/lib/shared/result'
-import type { Change, Importer, ItemOfLine, Judgement, Written, WrittenItem } from './importer'
+import type {
+  Change,
+  Importer,
+  ItemOfLine,
+  Judgement,
+  ReadFact,
+  Written,
+  WrittenItem,
+} from './importer'
 import { nameKey } from './name-key'
 import { type RuleItem, readRule } from './read-rule'
 import { countingWords, listWords, ruleColumns, scaleWords, unitWords } from './rule-words'
@@ -60,13 +68,15 @@ function judge(
   const terms = termsAfter(meant, rule?.newest, today)
   const whyNot = refuseTerms(terms)
   if (whyNot) return refused([...whyNot.refusals])
-  if (!rule) return { outcome: 'NEW', item: meant, label }
+  if (!rule) return { outcome: 'NEW', item: meant, label, reads: readsOf(terms) }
   const changes = changesOf(rule.newest, terms)
   return { outcome: changes.length > 0 ? 'CHANGED' : 'SAME', item: meant, label, changes }
 }
 
-function neededOf({ list, points, meeting }: RuleItem): Refusal[] {
-  return Object.entries({ list, points, meeting }).flatMap(([field, value]) =>
+/** What takes everything, or takes no points, needs no figure. */
+function neededOf({ list, scale, points, meeting }: RuleItem): Refusal[] {
+  const figure = scale !== null && isConsequence(scale) ? {} : { points }
+  return Object.entries({ list, ...figure, meeting }).flatMap(([field, value]) =>
     value === null ? [{ code: 'REQUIRED' as const, field }] : [],
   )
 }
@@ -84,7 +94,7 @@ function termsAfter(item: RuleItem, now: RuleVersion | undefined, today: string)
     list,
     scale,
     unit: item.unit ?? now?.unit ?? 'HOUSEHOLD',
-    points: item.points ?? now?.points ?? 0,
+    points: isConsequence(scale) ? 0 : (item.points ?? now?.points ?? 0),
     minPoints: ranged ? (item.minPoints ?? now?.minPoints ?? null) : null,
     maxPoints: ranged ? (item.maxPoints ?? now?.maxPoints ?? null) : null,
     capMonth: capped ? (item.capMonth ?? now?.capMonth ?? null) : null,
@@ -111,6 +121,16 @@ function changesOf(now: RuleVersion, terms: RuleTerms): Change[] {
     const [from, to] = [before, after].map((side) => (side ? written(side[key]) : ''))
     return from === to ? [] : [{ heading, from: from ?? '', to: to ?? '' }]
   })
+}
+
+function readsOf(terms: RuleTerms): ReadFact[] {
+  const { list, scale, unit, points, minPoints, maxPoints, capMonth, capQuarter, capYear } = terms
+  const figures = isConsequence(scale)
+    ? {}
+    : { points, minPoints, maxPoints, capMonth, capQuarter, capYear }
+  return Object.entries({ list, scale, ...figures, unit, since: terms.since, until: terms.until })
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ({ key, value: written(value) }))
 }
 
 const allWords: Record<string, readonly string[]> = {

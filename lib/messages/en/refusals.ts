@@ -250,6 +250,12 @@ export const refusals: SameShape<typeof zh> = {
     'In the book no. {number} is {head}, not the person of this line. Check the number; if the head has changed, change it on the household’s page.',
   HOUSEHOLD_TWIN:
     'The book has a head of this name in this [group] already, no. {number}. If it is the same household, write {number} as its number; if not, add it under Households.',
+  HEAD_WITH_COLON:
+    'A head’s name holds no colon. If this line is a remark and no household, delete it; if it is one, write the name alone.',
+  NAMES_RUN_TOGETHER:
+    'It cannot be told whether “{names}” is one person or several. Put 、 between the names.',
+  SAME_HEAD_TWICE:
+    'A head of the same name and [group] as in line {line} above. If they are two households, write a number for each; if it is the same one, delete a line.',
   HOUSEHOLD_NOT_UNIQUE:
     'Several households have a head of this name. Write the household’s number.',
   HOUSEHOLD_CLOSING_BY_HAND: 'A household is not closed by a table. Do it on the household’s page.',

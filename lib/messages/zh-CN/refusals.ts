@@ -202,6 +202,11 @@ export const refusals = {
     '账上 {number} 号的户主是{head}，和这一行不是同一个人。请核对户号；如果换了户主，请到这一户的页面上改。',
   HOUSEHOLD_TWIN:
     '账上这个[组]已有同名的户主，是 {number} 号。是同一户，请把户号改成 {number}；不是，请在“户”里单独添加。',
+  HEAD_WITH_COLON:
+    '户主的姓名里不能有冒号。这一行要是说明，不是一户，请从表里删掉；要是一户，请只写姓名。',
+  NAMES_RUN_TOGETHER: '“{names}”看不出是一个人还是几个人。请用“、”把人名隔开。',
+  SAME_HEAD_TWICE:
+    '和前面第 {line} 行是同一个[组]、同名的户主。要是两户，请给每户写上户号；要是同一户，请删掉一行。',
   HOUSEHOLD_NOT_UNIQUE: '账上有几户都叫这个名字，认不出是哪一户。请写上户号。',
   HOUSEHOLD_CLOSING_BY_HAND: '销户不能用表格来办，请到这一户的页面上改。',
   SAME_LINE_TWICE: '和前面第 {line} 行说的是同一个，只能留一行。请删掉一行。',
