@@ -4,7 +4,9 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import { WhileSent } from '@/components/ui/while-sent'
 import type { ImportFile } from '@/lib/exchange/queries'
+import type { UndoneDeeds } from '@/lib/exchange/what-undo-does'
 import type { FormAction } from '@/lib/request/form-state'
 import { words } from '@/lib/request/words'
 
@@ -18,15 +20,17 @@ export async function ImportState(props: {
   file: ImportFile
   /** It was being looked at when the server stopped. */
   broken: boolean
+  /** Of written deeds: what taking them back comes to. */
+  undone?: UndoneDeeds
   actions: ImportActions
 }) {
-  const { file, broken, actions } = props
+  const { file, broken, undone, actions } = props
   return (
     <>
       {file.state === 'CHECKING' && <Looking broken={broken} />}
       {(file.state === 'WRITING' || file.state === 'UNDOING') && <Progress file={file} />}
       {file.state === 'CHECKED' && <ToConfirm file={file} confirm={actions.confirm} />}
-      {file.state === 'DONE' && <Written file={file} undo={actions.undo} />}
+      {file.state === 'DONE' && <Written file={file} undo={actions.undo} undone={undone} />}
       {file.state === 'UNDONE' && <TakenBack file={file} />}
       {file.state !== 'CHECKING' && <AboutFile file={file} />}
     </>
@@ -63,25 +67,26 @@ async function ToConfirm({ file, confirm }: { file: ImportFile; confirm: FormAct
   const groups = file.newGroups.join(locale === 'en' ? ', ' : '、')
   if (file.turns === 0) return <Notice tone="info">{t('exchange.report.nothingToDo')}</Notice>
   return (
-    <>
-      <Notice tone={file.counts.REFUSED > 0 ? 'warn' : 'info'}>
-        <p>{t('exchange.report.nothingYet')}</p>
-        {groups !== '' && <p>{t('exchange.report.newGroup', { name: groups })}</p>}
-        {file.counts.REFUSED > 0 && (
-          <p>{t('exchange.report.someRefused', { count: file.counts.REFUSED })}</p>
-        )}
-      </Notice>
-      <ActionForm action={confirm}>
-        <input type="hidden" name="importId" value={file.id} />
-        <div>
-          <SubmitButton>{t('exchange.report.confirm', { count: file.turns })}</SubmitButton>
-        </div>
-      </ActionForm>
-    </>
+    <ActionForm action={confirm}>
+      <input type="hidden" name="importId" value={file.id} />
+      <WhileSent instead={<Progress file={{ ...file, state: 'WRITING', nextTurn: 0 }} />}>
+        <Notice tone={file.counts.REFUSED > 0 ? 'warn' : 'info'}>
+          <p>{t('exchange.report.nothingYet')}</p>
+          {groups !== '' && <p>{t('exchange.report.newGroup', { name: groups })}</p>}
+          {file.counts.REFUSED > 0 && (
+            <p>{t('exchange.report.someRefused', { count: file.counts.REFUSED })}</p>
+          )}
+        </Notice>
+      </WhileSent>
+      <div>
+        <SubmitButton>{t('exchange.report.confirm', { count: file.turns })}</SubmitButton>
+      </div>
+    </ActionForm>
   )
 }
 
-async function Written({ file, undo }: { file: ImportFile; undo: FormAction }) {
+async function Written(props: { file: ImportFile; undo: FormAction; undone?: UndoneDeeds }) {
+  const { file, undo, undone } = props
   const { t } = await words()
   return (
     <>
@@ -98,16 +103,42 @@ async function Written({ file, undo }: { file: ImportFile; undo: FormAction }) {
         <ConfirmDetails
           label={t('exchange.undo.label')}
           look="danger"
-          question={t('exchange.undo.question')}
+          question={
+            <>
+              <p>{t('exchange.undo.question')}</p>
+              {undone && <UndoneDeedsSentence undone={undone} />}
+            </>
+          }
         >
           <ActionForm action={undo}>
             <input type="hidden" name="importId" value={file.id} />
             <TextField name="reason" label={t('exchange.undo.reason')} maxLength={100} />
+            <WhileSent instead={<Progress file={{ ...file, state: 'UNDOING', nextTurn: 0 }} />} />
             <div>
               <SubmitButton look="danger">{t('exchange.undo.submit')}</SubmitButton>
             </div>
           </ActionForm>
         </ConfirmDetails>
+      )}
+    </>
+  )
+}
+
+/** Reversals stay in the book, and in months that hang on the wall later: said before it is done. */
+async function UndoneDeedsSentence({ undone }: { undone: UndoneDeeds }) {
+  const { t, formats } = await words()
+  const { waiting, reversals } = undone
+  const total = reversals.reduce((sum, { count }) => sum + count, 0)
+  const months = reversals.map(({ month, count }) =>
+    t('exchange.undo.inMonth', { month: formats.month(month), count }),
+  )
+  return (
+    <>
+      {waiting > 0 && <p>{t('exchange.undo.waiting', { count: waiting })}</p>}
+      {total > 0 && (
+        <p className="font-bold">
+          {t('exchange.undo.reversals', { count: total, months: formats.list(months) })}
+        </p>
       )}
     </>
   )

@@ -12,6 +12,7 @@ import {
 import { advanceImport } from './advance-import'
 import { confirmImport } from './confirm-import'
 import { bringIn, confirm, countsOf, day, look, report, runThrough, undo } from './test-import'
+import { whatUndoDoes } from './what-undo-does'
 
 const head = [
   '日期',
@@ -132,7 +133,14 @@ it('is undone as a whole: waiting ones withdrawn, passed ones reversed', async (
   const importId = await bringIn(village, 'DEEDS', deeds)
   const sheets = new Set((await claimsOf(village)).map(({ batchId }) => batchId))
   await pass(village, [...sheets][0] ?? '', day)
+  const passed = await village.db.read.entry.count()
+  const foretold = await whatUndoDoes(village.db.read, village.manager, importId)
+  expect(foretold).toEqual({
+    waiting: 5 - passed,
+    reversals: [{ month: '2026-07', count: passed }],
+  })
   await undo(village, importId)
+  expect(await village.db.read.entry.count({ where: { kind: 'REVERSAL' } })).toBe(passed)
   expect(await countsOf(village, importId)).toMatchObject({ state: 'UNDONE', left: 0 })
   const households = await village.db.read.household.findMany({
     where: { villageId: village.villageId },

@@ -7,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { importers } from '@/lib/exchange/importers'
 import { importById, linesOfImport, outcomes } from '@/lib/exchange/queries'
+import { whatUndoDoes } from '@/lib/exchange/what-undo-does'
 import { requireActor } from '@/lib/request/actor'
 import { isAtWork, keepImporting } from '@/lib/request/import-runner'
 import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
@@ -28,13 +29,18 @@ export default async function ImportPage(props: {
   const { importId } = await props.params
   const query = await props.searchParams
   const path = `/office/exchange/imports/${importId}`
-  const { villageId } = await requireActor('import.make', path)
+  const actor = await requireActor('import.make', path)
+  const { villageId } = actor
   const read = await reader()
   const file = id.safeParse(importId).success ? await importById(read, villageId, importId) : null
   if (!file) notFound()
   const which = choiceIn(query, 'only', [...outcomes, 'LEFT'])
   const found = await linesOfImport(read, villageId, importId, which, pageIn(query))
   const { t, formats } = await words()
+  const undone =
+    file.state === 'DONE' && file.kind === 'DEEDS'
+      ? await whatUndoDoes(read, actor, importId)
+      : undefined
   const running = file.state === 'WRITING' || file.state === 'UNDOING'
   // whoever looks at an import that stands still sets it going again
   if (running && !isAtWork(importId)) void keepImporting(importId)
@@ -56,6 +62,7 @@ export default async function ImportPage(props: {
         <ImportState
           file={file}
           broken={file.state === 'CHECKING' && !isAtWork(importId)}
+          undone={undone}
           actions={{ confirm, undo }}
         />
         {file.state !== 'CHECKING' && (
