@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { bool, int, readRows } from '@/lib/db/set-based'
+import { int, readRows } from '@/lib/db/set-based'
 import type { ChangeFacts } from './write-change'
 
 /** Changes of one household that are shown; nobody's history is as long. */
@@ -62,57 +61,6 @@ export async function predecessorsOf(
     GROUP BY h."id", h."number", h."headName"
     ORDER BY h."number"`
   return readRows(predecessorRow, rows)
-}
-
-export const mostDuplicates = 50
-
-// no name holds a control character
-const nameBreak = '\u001f'
-
-const duplicateRow = z.object({
-  number: int,
-  headName: z.string(),
-  groupName: z.string(),
-  otherNumber: int,
-  otherHeadName: z.string(),
-  otherGroupName: z.string(),
-  sameHead: bool,
-  sameGroup: bool,
-  shared: z.string().transform((together) => together.split(nameBreak)),
-})
-
-/** Two households that may be one. */
-export type PossibleDuplicate = z.infer<typeof duplicateRow>
-
-/**
- * Households that share the head's name, or two names and more: the likely ones first, those whose
- * heads have one name in different groups last.
- */
-export async function possibleDuplicates(
-  reader: Reader,
-  villageId: string,
-): Promise<PossibleDuplicate[]> {
-  const sameHead = Prisma.sql`a."headName" = b."headName"`
-  const sameGroup = Prisma.sql`a."groupId" = b."groupId"`
-  const rows = await reader.$queryRaw`
-    WITH person AS (
-      SELECT m."name", h."number", h."headName", h."groupId", g."name" AS "groupName"
-      FROM "Member" m
-      JOIN "Household" h ON h."villageId" = m."villageId" AND h."id" = m."householdId"
-      JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
-      WHERE m."villageId" = ${villageId} AND m."leftOn" IS NULL
-        AND CAST(h."living" AS TEXT) <> 'CLOSED')
-    SELECT a."number", a."headName", a."groupName", b."number" AS "otherNumber",
-      b."headName" AS "otherHeadName", b."groupName" AS "otherGroupName",
-      ${sameHead} AS "sameHead", ${sameGroup} AS "sameGroup",
-      string_agg(a."name", ${nameBreak}) AS "shared"
-    FROM person a JOIN person b ON b."name" = a."name" AND b."number" > a."number"
-    GROUP BY a."number", a."headName", a."groupName", a."groupId", b."number", b."headName",
-      b."groupName", b."groupId"
-    HAVING COUNT(*) >= 2 OR ${sameHead}
-    ORDER BY CASE WHEN COUNT(*) >= 2 OR ${sameGroup} THEN 0 ELSE 1 END, a."number", b."number"
-    LIMIT ${Prisma.raw(String(mostDuplicates))}`
-  return readRows(duplicateRow, rows)
 }
 
 /** Households that need a visit, by group and number. */

@@ -150,6 +150,7 @@ export const changes: SameShape<typeof zh> = {
   duplicates: {
     title: 'Possible duplicates',
     lead: 'The same head in one [group], or two people of the same names, is most likely one household written down twice; the same head in another [group] is only a hint.',
+    total: '{count, plural, one {# pair} other {# pairs}}, the most likely first.',
     none: 'Nothing looks like a duplicate.',
     one: 'One',
     other: 'Other',

@@ -126,6 +126,7 @@ export const changes = {
   duplicates: {
     title: '可能重复的户',
     lead: '户主同名又在同一个[组]，或者有两个以上家里人同名的，多半是登记了两次；不同[组]的同名户主只是提个醒。',
+    total: '共 {count, number} 对，最像的排在前面。',
     none: '没有看着像重复的户。',
     one: '一户',
     other: '另一户',

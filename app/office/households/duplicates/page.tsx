@@ -2,9 +2,15 @@ import { householdName } from '@/components/households/household-name'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
-import { type PossibleDuplicate, possibleDuplicates } from '@/lib/households/change-queries'
+import { Pager } from '@/components/ui/pager'
+import {
+  duplicatesPerPage,
+  type PossibleDuplicate,
+  possibleDuplicates,
+} from '@/lib/households/duplicate-queries'
 import type { Translator } from '@/lib/messages/translator'
 import { requireActor } from '@/lib/request/actor'
+import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 
@@ -16,9 +22,10 @@ export async function generateMetadata() {
 }
 
 /** Households that look as if they had been written down twice; merging them is one form away. */
-export default async function DuplicatesPage() {
+export default async function DuplicatesPage(props: { searchParams: Promise<PageQuery> }) {
   const { villageId } = await requireActor('household.change', `${path}/duplicates`)
-  const duplicates = await possibleDuplicates(await reader(), villageId)
+  const asked = pageIn(await props.searchParams)
+  const { pairs, total, page } = await possibleDuplicates(await reader(), villageId, asked)
   const { t } = await words()
   return (
     <>
@@ -27,11 +34,14 @@ export default async function DuplicatesPage() {
         lead={t('changes.duplicates.lead')}
         back={{ href: path, label: t('households.title') }}
       />
+      {total > 0 && (
+        <p className="mb-2 text-soft">{t('changes.duplicates.total', { count: total })}</p>
+      )}
       <DataTable
         caption={t('changes.duplicates.title')}
         captionHidden
         empty={<EmptyState>{t('changes.duplicates.none')}</EmptyState>}
-        rows={duplicates}
+        rows={pairs}
         rowKey={({ number, otherNumber }) => `${number} ${otherNumber}`}
         columns={[
           {
@@ -68,6 +78,13 @@ export default async function DuplicatesPage() {
             ),
           },
         ]}
+      />
+      <Pager
+        path={`${path}/duplicates`}
+        query={{}}
+        page={page}
+        total={total}
+        perPage={duplicatesPerPage}
       />
     </>
   )
