@@ -82,6 +82,7 @@ test('two households merge: points, standing, the old card', async ({ page, sign
   await page.goto(`/office/households/${from}`)
   await expect(page.getByText(`这一户已经并入${into}号 冯宝柱`)).toBeVisible()
   await expect(page.getByRole('link', { name: '这户有变动' })).toHaveCount(0)
+  await expect(page.getByText('参加排名')).toHaveCount(0)
 
   // the running quarter adds up what both had
   await page.goto('/office/ranking?period=2026-Q4')

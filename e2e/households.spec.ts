@@ -35,6 +35,9 @@ test('the manager adds a household, finds it and changes it', async ({ page, sig
   await expect(lines.getByRole('row', { name: /期初积分/ })).toContainText('30')
   await expect(lines.getByRole('row', { name: /只算名次，不进余额：\+10 分/ })).toBeVisible()
 
+  await lines.getByRole('link', { name: '期初积分' }).first().click()
+  await expect(page).toHaveURL(/\/office\/ledger\/\d+$/)
+
   await search(page, 'narn')
   await expect(page.getByText('没有找到这样的户。')).toBeVisible()
   await search(page, 'nr')

@@ -6,6 +6,8 @@ export interface PassbookLine {
   key: string
   date: string
   reason: string
+  /** In the office: all that is known of the line, and where it is doubted and corrected. */
+  href?: string
   /** 补记, 更正, who did it and who wrote it: under the reason, one line each. */
   notes: readonly string[]
   /** Links to the photos it was passed by. */
@@ -43,26 +45,28 @@ export function LedgerPage({ caption, heads, lines, doubtLabel }: LedgerPageProp
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, date, reason, notes, photos = [], points, balance, doubtHref }) => (
-          <tr key={key}>
-            <td>{date}</td>
-            <th scope="row">
-              {reason}
-              {notes.map((note) => (
-                <small key={note}>{note}</small>
-              ))}
-              {photos.map(({ href, label }) => (
-                <a key={href} href={href}>
-                  {label}
-                </a>
-              ))}
-              {doubtHref && <a href={doubtHref}>{doubtLabel}</a>}
-            </th>
-            <td>{points > 0 && formatPoints(points)}</td>
-            <td>{points < 0 && formatPoints(-points)}</td>
-            <td data-label={heads.balance}>{formatPoints(balance)}</td>
-          </tr>
-        ))}
+        {lines.map(
+          ({ key, date, reason, href, notes, photos = [], points, balance, doubtHref }) => (
+            <tr key={key}>
+              <td>{date}</td>
+              <th scope="row">
+                {href ? <a href={href}>{reason}</a> : reason}
+                {notes.map((note) => (
+                  <small key={note}>{note}</small>
+                ))}
+                {photos.map(({ href, label }) => (
+                  <a key={href} href={href}>
+                    {label}
+                  </a>
+                ))}
+                {doubtHref && <a href={doubtHref}>{doubtLabel}</a>}
+              </th>
+              <td>{points > 0 && formatPoints(points)}</td>
+              <td>{points < 0 && formatPoints(-points)}</td>
+              <td data-label={heads.balance}>{formatPoints(balance)}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   )

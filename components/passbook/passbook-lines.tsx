@@ -11,8 +11,10 @@ export async function PassbookLines(props: {
   lines: readonly LedgerLine[]
   /** In the household's own passbook: what is in doubt, and the way to say so. */
   doubts?: { asked: PassbookDoubts; today: CivilDate }
+  /** In the office: the page of a line. */
+  hrefOf?: (line: LedgerLine) => string
 }) {
-  const { lines, doubts } = props
+  const { lines, doubts, hrefOf } = props
   const asked = await words()
   const { t } = asked
   if (lines.length === 0) return <p>{t('passbook.lines.none')}</p>
@@ -28,7 +30,7 @@ export async function PassbookLines(props: {
       }}
       doubtLabel={t('objections.own.link')}
       lines={lines.map((line) => {
-        const written = passbookLine(line, asked)
+        const written = { ...passbookLine(line, asked), href: hrefOf?.(line) }
         return doubts ? withDoubts(written, line, doubts.asked, doubts.today, asked) : written
       })}
     />

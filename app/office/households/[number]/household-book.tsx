@@ -47,7 +47,7 @@ export async function HouseholdBook(props: {
       <ReminderList reminders={reminders} />
       <section className="grid gap-2">
         {household.entries > 0 ? (
-          <PassbookLines lines={lines} />
+          <PassbookLines lines={lines} hrefOf={({ seq }) => `/office/ledger/${seq}`} />
         ) : (
           <p>{t('households.file.noEntries')}</p>
         )}
