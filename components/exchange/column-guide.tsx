@@ -9,7 +9,9 @@ export async function ColumnGuide(props: {
 }) {
   const { t, locale } = await words()
   const needed = (key: string) => props.needs.some((keys) => keys.length === 1 && keys[0] === key)
-  const example = (column: Column) => (column.example === null ? '' : String(column.example))
+  const inEnglish = locale === 'en'
+  const example = ({ example: chinese, englishExample = chinese }: Column) =>
+    String((inEnglish ? englishExample : chinese) ?? '')
   return (
     <DataTable
       caption={t('exchange.form.headings')}
@@ -23,9 +25,13 @@ export async function ColumnGuide(props: {
           namesRow: true,
           unbroken: true,
           cell: ({ key, heading, english }) =>
-            `${locale === 'en' ? `${heading} · ${english}` : heading}${needed(key) ? ' *' : ''}`,
+            `${inEnglish ? `${heading} · ${english}` : heading}${needed(key) ? ' *' : ''}`,
         },
-        { key: 'note', head: t('exchange.columns.note'), cell: ({ note }) => note },
+        {
+          key: 'note',
+          head: t('exchange.columns.note'),
+          cell: ({ note, englishNote }) => (inEnglish ? englishNote : note),
+        },
         { key: 'example', head: t('exchange.columns.example'), cell: example },
       ]}
     />

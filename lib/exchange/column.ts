@@ -12,8 +12,11 @@ export interface Column<Key extends string = string> {
   width: number
   /** In the template's example line. */
   example: Cell
-  /** For the template's page of explanations. */
+  /** For the template's page of explanations; '' for a column that is not shown. */
   note: string
+  /** The same for the English page, and an example with the words that are read there. */
+  englishNote: string
+  englishExample?: Cell
 }
 
 /** A heading as it is compared: 户主（姓名）： → 户主. */

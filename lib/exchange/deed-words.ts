@@ -29,6 +29,7 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 12,
     example: '2026-09-12',
     note: '事情发生的那一天。2026.9.12、2026年9月12日都可以。',
+    englishNote: 'The day it happened: 2026-09-12.',
   },
   householdColumns.number,
   householdColumns.headName,
@@ -41,6 +42,7 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 12,
     example: null,
     note: '家里哪一个人做的。不分人就空着。',
+    englishNote: 'Who of the household did it. May be empty.',
   },
   {
     key: 'rule',
@@ -50,6 +52,8 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 28,
     example: '参加村庄清洁行动',
     note: '和积分细则里的名称一样。',
+    englishNote: 'The name as in the rule book.',
+    englishExample: 'Village clean-up',
   },
   {
     key: 'quantity',
@@ -59,6 +63,7 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 8,
     example: 1,
     note: '按数量计分的才填，例如几小时、几人次。空着就是 1。',
+    englishNote: 'Only for rules per unit, as hours or people. Left empty: 1.',
   },
   {
     key: 'points',
@@ -68,6 +73,7 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 8,
     example: 20,
     note: '区间的细则要填；别的可以空着，填了就要和细则算出来的一样。',
+    englishNote: 'Needed for a range; else it may be empty, or must be what the rule says.',
   },
   {
     key: 'reportedBy',
@@ -77,6 +83,8 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 12,
     example: '干部发现',
     note: '本人申报、组长上报或干部发现。空着就是干部发现。',
+    englishNote: 'self, leader or cadre. Left empty: cadre.',
+    englishExample: 'cadre',
   },
   {
     key: 'note',
@@ -86,6 +94,7 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 20,
     example: null,
     note: '可以空着。',
+    englishNote: 'May be empty.',
   },
   {
     key: 'toldHousehold',
@@ -95,6 +104,8 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 20,
     example: null,
     note: '扣分才写：谁、什么时候、怎样告知的。不写的，评议前要补上。',
+    englishNote:
+      'Only for a deduction: who told the household, when and how. Can be added until the review.',
   },
   {
     key: 'status',
@@ -104,5 +115,6 @@ export const deedColumns: readonly Column<DeedKey>[] = [
     width: 10,
     example: null,
     note: '导出的表才有。写着“已撤回”“已更正”的行会跳过。',
+    englishNote: 'Only in exported tables. Lines that were withdrawn or corrected are left out.',
   },
 ]

@@ -22,6 +22,7 @@ export const householdColumns = {
     width: 8,
     example: 12,
     note: '账上的户号。没有就空着，按组和户主姓名认。',
+    englishNote: 'The number in the book. Left empty, the household is known by group and head.',
   },
   headName: {
     key: 'headName',
@@ -31,6 +32,8 @@ export const householdColumns = {
     width: 14,
     example: '张小明',
     note: '户主的姓名。',
+    englishNote: 'The head’s name.',
+    englishExample: 'Zhang Xiaoming',
   },
   groupName: {
     key: 'groupName',
@@ -56,6 +59,9 @@ export const householdColumns = {
     width: 10,
     example: '一组',
     note: '组（网格、社）的名称。有合并单元格时，空着的跟上一行。',
+    englishNote:
+      'The name of the group (grid, she). Empty cells of merged ones follow the line above.',
+    englishExample: 'East Street',
   },
 } as const satisfies Record<HouseholdKey, Column<HouseholdKey>>
 

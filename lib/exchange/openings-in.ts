@@ -57,6 +57,7 @@ export const openingsIn: Importer<OpeningItem> = {
       width: 10,
       example: 85,
       note: '从纸账转来、可以兑换的积分。欠分写负数。',
+      englishNote: 'Points brought over from paper that can be redeemed. A debt is negative.',
     },
     {
       key: 'earnedThisQuarter',
@@ -66,6 +67,7 @@ export const openingsIn: Importer<OpeningItem> = {
       width: 14,
       example: 20,
       note: '算本季的名次，不重复算进余额。没有就空着。',
+      englishNote: 'Ranks in this quarter and is not added to the balance again. May be empty.',
     },
   ] satisfies Importer<OpeningItem>['columns'],
   needs: [

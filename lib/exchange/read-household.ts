@@ -29,6 +29,9 @@ export const householdLineColumns: readonly Column<Key>[] = [
     width: 30,
     example: '李秀兰、张小红',
     note: '不写户主，人名用“、”隔开。空着就不改账上的成员。',
+    englishNote:
+      'Without the head, names parted by commas. Left empty, the members in the book stay.',
+    englishExample: 'Li Xiulan, Zhang Xiaohong',
   },
   {
     key: 'living',
@@ -38,6 +41,8 @@ export const householdLineColumns: readonly Column<Key>[] = [
     width: 10,
     example: '在村',
     note: '在村、外出或整户迁出。空着就是在村。',
+    englishNote: 'home, away (for work) or moved (as a whole). Left empty: home.',
+    englishExample: 'home',
   },
   {
     key: 'ranked',
@@ -46,6 +51,8 @@ export const householdLineColumns: readonly Column<Key>[] = [
     width: 10,
     example: '是',
     note: '是或否。空着就是参加。',
+    englishNote: 'yes or no. Left empty: yes.',
+    englishExample: 'yes',
   },
   {
     key: 'relation',
@@ -55,6 +62,8 @@ export const householdLineColumns: readonly Column<Key>[] = [
     width: 12,
     example: null,
     note: '一人一行的花名册才用：写“户主”的一行起一户，下面的人都算这一户的成员。',
+    englishNote:
+      'Only in a list with one person a line: a line with 户主 begins a household, those below are its members.',
   },
   // a list's own running number: a household's only where the village has no households yet
   {
@@ -65,6 +74,7 @@ export const householdLineColumns: readonly Column<Key>[] = [
     width: 8,
     example: null,
     note: '',
+    englishNote: '',
   },
 ]
 

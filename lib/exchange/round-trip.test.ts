@@ -125,3 +125,12 @@ it.each([520, 1_210])(
     }
   },
 )
+
+it('explains every column in English without a Chinese word but what is written in the file', () => {
+  for (const { columns } of Object.values(importers))
+    for (const { note, englishNote, example, englishExample = example } of columns) {
+      expect(englishNote === '').toBe(note === '')
+      expect(englishNote.replace('户主', '')).not.toMatch(/\p{Script=Han}/u)
+      expect(String(englishExample ?? '')).not.toMatch(/\p{Script=Han}/u)
+    }
+})

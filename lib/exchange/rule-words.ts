@@ -59,6 +59,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 28,
     example: '参加村庄清洁行动',
     note: '按名称认：账上有同名的就是修改，没有就是新的。',
+    englishNote: 'Known by name: the same name is a change, another is a new rule.',
+    englishExample: 'Village clean-up',
   },
   {
     key: 'list',
@@ -68,6 +70,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 12,
     example: '社会公德',
     note: '社会公德、家庭美德、加分项、扣分项或临时项。',
+    englishNote: 'social, family, bonus, deduction or temporary.',
+    englishExample: 'social',
   },
   {
     key: 'unit',
@@ -77,6 +81,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 8,
     example: '户',
     note: '户、人次、小时或年度。空着就是户。',
+    englishNote: 'household, person, hour or year. Left empty: household.',
+    englishExample: 'household',
   },
   {
     key: 'scale',
@@ -86,6 +92,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 10,
     example: '固定',
     note: '固定、按数量、区间、清零或暂停兑换。空着就是固定。',
+    englishNote: 'fixed, per unit, range, to zero or bar. Left empty: fixed.',
+    englishExample: 'fixed',
   },
   {
     key: 'points',
@@ -95,6 +103,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 8,
     example: 20,
     note: '整数。区间的写通常给多少分。扣分项写不写负号都行。清零和暂停兑换的空着。',
+    englishNote:
+      'A whole number; for a range what is usual. Deductions with or without a minus. Empty for to zero and bar.',
   },
   {
     key: 'minPoints',
@@ -104,6 +114,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 8,
     example: null,
     note: '只有区间才填。',
+    englishNote: 'Only for a range.',
   },
   {
     key: 'maxPoints',
@@ -113,6 +124,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 8,
     example: null,
     note: '只有区间才填。',
+    englishNote: 'Only for a range.',
   },
   {
     key: 'capMonth',
@@ -122,6 +134,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 10,
     example: 60,
     note: '一户一个月按这条最多得多少分。没有就空着。',
+    englishNote: 'The most points of this rule that a household gets in a month. May be empty.',
   },
   {
     key: 'capQuarter',
@@ -131,6 +144,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 10,
     example: null,
     note: '一户一个季度的上限。',
+    englishNote: 'The same for a quarter.',
   },
   {
     key: 'capYear',
@@ -140,6 +154,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 10,
     example: null,
     note: '一户一年的上限。',
+    englishNote: 'The same for a year.',
   },
   {
     key: 'countsFor',
@@ -149,6 +164,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 12,
     example: '余额和名次',
     note: '余额和名次、只算余额或只算名次。空着就是都算。',
+    englishNote: 'both, balance or standing. Left empty: both.',
+    englishExample: 'both',
   },
   {
     key: 'singleReview',
@@ -158,6 +175,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 10,
     example: '否',
     note: '记的人自己也可以评：是或否。扣分项不可以。',
+    englishNote: 'Whether the recorder may review it alone: yes or no. Never for a deduction.',
+    englishExample: 'no',
   },
   {
     key: 'photoRequired',
@@ -167,6 +186,8 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 8,
     example: '否',
     note: '按这条记分要不要附照片：是或否。',
+    englishNote: 'Whether a photo is asked for: yes or no.',
+    englishExample: 'no',
   },
   {
     key: 'since',
@@ -176,6 +197,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 12,
     example: '2026-01-01',
     note: '空着就是导入那一天。',
+    englishNote: 'Left empty: the day of the import.',
   },
   {
     key: 'until',
@@ -185,6 +207,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 12,
     example: null,
     note: '临时项一定要写。',
+    englishNote: 'Needed for a temporary rule.',
   },
   {
     key: 'meeting',
@@ -194,5 +217,7 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
     width: 24,
     example: '2026年1月村民代表会议',
     note: '哪次会议通过的。新细则一定要写。',
+    englishNote: 'Which meeting adopted it. Needed for a new rule.',
+    englishExample: 'Village assembly, January 2026',
   },
 ]
