@@ -54,6 +54,8 @@ test('a workbook full of mistakes is looked at, mended, brought in once and take
   const row = (text: string | RegExp) => lines.getByRole('row', { name: text })
   await expect(row(/301号 布赫巴雅尔/).first()).toContainText('新的')
   await expect(row('302号 额尔敦其木格·斯琴高娃（新街组）')).toContainText('新的')
+  await expect(row('302号 额尔敦其木格·斯琴高娃（新街组）')).toContainText('会新立一个组：新街组')
+  await expect(row('302号 额尔敦其木格·斯琴高娃（新街组）')).toContainText('组：新街组；家庭成员：')
   await expect(row(/认错了的人/)).toContainText('和这一行不是同一个人')
   await expect(row(/号不是数/)).toContainText('户号：这里要填整数')
   await expect(page.getByText('这些列没有用到，也没有保存：电话')).toBeVisible()
@@ -82,6 +84,8 @@ test('a workbook full of mistakes is looked at, mended, brought in once and take
   await page.getByLabel('为什么撤回').fill('拿错了文件')
   await page.getByRole('button', { name: '撤回这次导入' }).click()
   await expect(page.getByText('已经撤回。原因：拿错了文件')).toBeVisible()
+  await page.goto('/office/households/print')
+  await expect(page.getByRole('main')).not.toContainText('布赫巴雅尔')
   await expect(await householdsFound(page, '302号')).toContainText('没有找到这样的户')
 })
 

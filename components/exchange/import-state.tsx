@@ -72,7 +72,9 @@ async function ToConfirm({ file, confirm }: { file: ImportFile; confirm: FormAct
       <WhileSent instead={<Progress file={{ ...file, state: 'WRITING', nextTurn: 0 }} />}>
         <Notice tone={file.counts.REFUSED > 0 ? 'warn' : 'info'}>
           <p>{t('exchange.report.nothingYet')}</p>
-          {groups !== '' && <p>{t('exchange.report.newGroup', { name: groups })}</p>}
+          {file.newGroups.length > 0 && (
+            <p>{t('exchange.report.newGroups', { count: file.newGroups.length, names: groups })}</p>
+          )}
           {file.counts.REFUSED > 0 && (
             <p>{t('exchange.report.someRefused', { count: file.counts.REFUSED })}</p>
           )}

@@ -25,16 +25,16 @@ export class RulesByName {
   }
 
   static async of(reader: Reader, villageId: string): Promise<RulesByName> {
-    const rules = await reader.rule.findMany({
-      where: { villageId },
-      include: { versions: true },
-      orderBy: { position: 'asc' },
-    })
+    const rules = await reader.rule.findMany({ where: { villageId }, orderBy: { position: 'asc' } })
+    // not as a relation: of 500 rules their versions would come back empty
+    const versions = new Map<string, RuleVersion[]>(rules.map(({ id }) => [id, []]))
+    for (const version of await reader.ruleVersion.findMany({ where: { villageId } }))
+      versions.get(version.ruleId)?.push(version)
     return new RulesByName(
-      rules.map(({ id, archivedAt, versions }) => ({
+      rules.map(({ id, archivedAt }) => ({
         id,
         archived: archivedAt !== null,
-        versions,
+        versions: versions.get(id) ?? [],
       })),
     )
   }

@@ -102,6 +102,8 @@ export const exchange: SameShape<typeof chinese> = {
     change: '{heading}: {from} → {to}',
     blank: '(empty)',
     newGroup: 'A new [group] will be made: {name}',
+    newGroups:
+      '{count, plural, one {# new [group]} other {# new [groups]}} will be made: {names}. If that is a slip, mend the file and check it again.',
     sameDay: 'There is a deed by the same rule on the same day: is it the same one?',
     none: 'No such lines.',
     caption: 'Lines of the file',

@@ -81,6 +81,7 @@ export const exchange = {
     change: '{heading}：{from} → {to}',
     blank: '（空）',
     newGroup: '会新立一个[组]：{name}',
+    newGroups: '会新立 {count, number} 个[组]：{names}。写错了的，请改好文件再核对一次。',
     sameDay: '同一天按这条细则已经有一条，请看是不是重了。',
     none: '没有这样的行。',
     caption: '文件里的行',
