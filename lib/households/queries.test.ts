@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { done } from '@/lib/shared/result'
 import {
   earn,
   expectDone,
@@ -8,7 +9,13 @@ import {
   villageIn,
 } from '@/lib/testing/village'
 import { changeHousehold } from './change-household'
-import { findHouseholds, groupsOf, householdByNumber, householdsPage } from './queries'
+import {
+  findHouseholds,
+  groupsOf,
+  type HouseholdFilter,
+  householdByNumber,
+  householdsPage,
+} from './queries'
 
 const rows = [
   { headName: '张小明', groupName: '一组', members: ['李秀兰', '张晓敏'] },
@@ -173,4 +180,16 @@ describe('the file of one household', () => {
     const { db, villageId } = await testVillage(rows)
     expect(await householdByNumber(db.read, villageId, number)).toBeNull()
   })
+})
+
+it('closed households are in the register, and on paper only where they are asked for', async () => {
+  const { db, villageId, households: ids } = await testVillage()
+  await db.write(async (tx) =>
+    done(await tx.household.update({ where: { id: ids[0] }, data: { living: 'CLOSED' } })),
+  )
+  const totalOf = async (filter: HouseholdFilter) =>
+    (await householdsPage(db.read, villageId, filter, 1)).total
+  expect(await totalOf({})).toBe(4)
+  expect(await totalOf({ closedToo: false })).toBe(3)
+  expect(await totalOf({ closedToo: false, living: 'CLOSED' })).toBe(1)
 })

@@ -111,7 +111,7 @@ export const exchange: SameShape<typeof chinese> = {
   undo: {
     label: 'Take all of it back',
     question:
-      'Takes back all that this import wrote: new households are closed and their numbers freed, changed ones changed back, waiting deeds withdrawn, passed ones corrected in the ledger. What somebody touched since stays and says why.',
+      'Takes back all that this import wrote: new households are listed no more and their numbers freed, changed ones changed back, waiting deeds withdrawn, passed ones corrected in the ledger. What somebody touched since stays and says why.',
     waiting:
       '{count, plural, one {# deed that waits is} other {# deeds that wait are}} withdrawn and leave nothing in the book.',
     reversals:

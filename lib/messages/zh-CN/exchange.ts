@@ -89,7 +89,7 @@ export const exchange = {
   undo: {
     label: '整个撤回',
     question:
-      '把这次写入的整个撤回：新的户销户并让出户号，改过的改回去，等着评的撤回，评过的在流水里更正。后来又有人动过的会留着，并写明为什么。',
+      '把这次写入的整个撤回：新的户不再列出，让出户号，改过的改回去，等着评的撤回，评过的在流水里更正。后来又有人动过的会留着，并写明为什么。',
     waiting: '还没有评的 {count, number} 条会撤回，账上不留。',
     reversals: '评过的会在流水里加 {count, number} 笔更正：{months}。以后的公示和名次会跟着变。',
     inMonth: '{month} {count, number} 笔',
