@@ -5,8 +5,8 @@ import { fenOfYuan } from './yuan'
 export const mostOnShelf = 100_000
 const pieces = int({ min: 1, max: mostOnShelf })
 
-/** Most kinds on one counting sheet. */
-const mostKinds = 500
+/** Kinds of goods of one village, archived ones apart: a shelf that still fits on a till. */
+export const mostKinds = 300
 
 /** Yuan as typed, fen as kept; left empty it is null. NOT_AN_AMOUNT. */
 const amount = z

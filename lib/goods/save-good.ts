@@ -4,7 +4,7 @@ import { insertRows } from '@/lib/db/set-based'
 import { newId } from '@/lib/shared/id'
 import { pinyinOf } from '@/lib/shared/pinyin'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
-import type { ArchiveGoodInput, ChangeGoodInput, GoodInput } from './input'
+import { type ArchiveGoodInput, type ChangeGoodInput, type GoodInput, mostKinds } from './input'
 import { priceChange } from './set-price'
 
 /** What is known of a good when the village begins, and more of one that is added later. */
@@ -27,7 +27,10 @@ export async function addGood(
   return done({ goodId })
 }
 
-/** Several kinds at once with what is on the shelf: the set-up. Refuses GOOD_NAME_TAKEN {name}. */
+/**
+ * Several kinds at once with what is on the shelf: the set-up. Refuses GOOD_NAME_TAKEN {name},
+ * BARCODE_TAKEN {name}, TOO_MANY.
+ */
 export async function addGoods(
   tx: Tx,
   actor: Actor,
@@ -36,7 +39,13 @@ export async function addGoods(
   const forbidden = refuseUnless(actor, 'good.change')
   if (forbidden) return forbidden
   const { villageId, now } = actor
-  const existing = await tx.good.findMany({ where: { villageId }, select: { name: true } })
+  const existing = await tx.good.findMany({
+    where: { villageId },
+    select: { name: true, archivedAt: true },
+  })
+  const onOffer = existing.filter(({ archivedAt }) => archivedAt === null).length
+  if (onOffer + input.goods.length > mostKinds)
+    return refuse('TOO_MANY', { field: 'name', figures: { max: mostKinds } })
   const taken = new Set(existing.map(({ name }) => name))
   for (const { name } of input.goods) {
     if (taken.has(name)) return refuse('GOOD_NAME_TAKEN', { field: 'name', figures: { name } })

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import type { Notice } from '@/lib/db/generated/sqlite/client'
+import { bool, int, readRows } from '@/lib/db/set-based'
 import type { Finding } from '@/lib/shared/audit'
 import { addMonths, monthsBetween } from '@/lib/shared/civil-date'
 import { draftCodeOf } from './draft-code'
@@ -74,22 +76,28 @@ async function differencesOf(reader: Reader, notice: Notice): Promise<string[]> 
   return differences
 }
 
+const objectionRow = z.object({ seq: int, strange: bool, idle: bool, byRecorder: bool })
+
 async function auditObjections(reader: Reader, villageId: string): Promise<Finding> {
-  const objections = await reader.objection.findMany({
-    where: { villageId },
-    orderBy: { raisedAt: 'asc' },
-    include: {
-      entry: { select: { seq: true, householdId: true, recordedById: true } },
-      reversal: { select: { reversesId: true } },
-    },
-  })
-  const differences = objections.flatMap(({ entry, entryId, householdId, ...objection }) => {
-    const found: string[] = []
-    if (entry.householdId !== householdId) found.push('is kept under another household')
-    if (objection.outcome === 'UPHELD' && objection.reversal?.reversesId !== entryId)
-      found.push('was upheld, and nothing reverses the line')
-    if (objection.answeredById === entry.recordedById) found.push('was answered by its recorder')
-    return found.map((what) => `objection to line ${entry.seq} ${what}`)
-  })
+  const objections = readRows(
+    objectionRow,
+    await reader.$queryRaw`
+      SELECT e."seq",
+        CASE WHEN e."householdId" <> o."householdId" THEN 1 ELSE 0 END AS "strange",
+        CASE WHEN CAST(o."outcome" AS TEXT) = 'UPHELD'
+          AND (r."reversesId" IS NULL OR r."reversesId" <> o."entryId") THEN 1 ELSE 0 END AS "idle",
+        CASE WHEN o."answeredById" = e."recordedById" THEN 1 ELSE 0 END AS "byRecorder"
+      FROM "Objection" o
+      JOIN "Entry" e ON e."villageId" = o."villageId" AND e."id" = o."entryId"
+      LEFT JOIN "Entry" r ON r."villageId" = o."villageId" AND r."id" = o."reversalId"
+      WHERE o."villageId" = ${villageId} ORDER BY o."raisedAt", o."id"`,
+  )
+  const differences = objections.flatMap(({ seq, strange, idle, byRecorder }) =>
+    [
+      strange && 'is kept under another household',
+      idle && 'was upheld, and nothing reverses the line',
+      byRecorder && 'was answered by its recorder',
+    ].flatMap((what) => (what ? [`objection to line ${seq} ${what}`] : [])),
+  )
   return { check: 'objections', checked: objections.length, differences }
 }

@@ -11,18 +11,28 @@ export interface RuleWithVersions {
   versions: RuleVersion[]
 }
 
-/** The rule book: every rule that is in use, in its order, with all versions. One query more per table. */
+/** The rule book: every rule that is in use, in its order, with all versions. Two queries. */
 export async function ruleBook(
   reader: Reader,
   villageId: string,
   { archived = false } = {},
 ): Promise<RuleWithVersions[]> {
-  const rules = await reader.rule.findMany({
-    where: { villageId, archivedAt: archived ? { not: null } : null },
-    include: { versions: { orderBy: { version: 'desc' } } },
-    orderBy: { position: 'asc' },
-  })
-  return rules.filter((rule) => rule.versions.length > 0)
+  const rules = await allRules(reader, villageId)
+  return rules.filter(
+    ({ archivedAt, versions }) => (archivedAt !== null) === archived && versions.length > 0,
+  )
+}
+
+/** Not by a relation: of 500 rules SQLite would hand out none of the versions, and say nothing. */
+async function allRules(reader: Reader, villageId: string): Promise<RuleWithVersions[]> {
+  const [rules, versions] = await Promise.all([
+    reader.rule.findMany({ where: { villageId }, orderBy: { position: 'asc' } }),
+    reader.ruleVersion.findMany({ where: { villageId }, orderBy: { version: 'desc' } }),
+  ])
+  const byRule = new Map<string, RuleVersion[]>()
+  for (const version of versions)
+    byRule.set(version.ruleId, [...(byRule.get(version.ruleId) ?? []), version])
+  return rules.map((rule) => ({ ...rule, versions: byRule.get(rule.id) ?? [] }))
 }
 
 /** The rule book as it stood on a day: rules that held then, also those archived since. */
@@ -31,11 +41,7 @@ export async function ruleBookOn(
   villageId: string,
   day: CivilDate,
 ): Promise<RuleWithVersions[]> {
-  const rules = await reader.rule.findMany({
-    where: { villageId },
-    include: { versions: { orderBy: { version: 'desc' } } },
-    orderBy: { position: 'asc' },
-  })
+  const rules = await allRules(reader, villageId)
   return rules.filter(
     ({ archivedAt, versions }) =>
       (archivedAt === null || civilDateOf(archivedAt) >= day) && versionInForce(versions, day),
