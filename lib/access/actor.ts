@@ -45,7 +45,7 @@ export function refuseOtherGroup(
 
 /** Nobody decides for their own house or for declared relatives: OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD. */
 export function refuseOwnHousehold(
-  actor: Actor,
+  actor: Pick<Actor, 'householdId' | 'relativeIds'>,
   household: { id: string; number: number; headName: string },
 ): Refused | undefined {
   const figures = { number: household.number, head: household.headName }

@@ -190,9 +190,11 @@ describe('the form of a sheet', () => {
       village.db.write((tx) => decideClaims(tx, on(day, village.reviewer), input))
     const reason = '没有参加'
     const declined = await press({ decision: 'decline', sheetId, claimIds: [first], reason })
-    expect(expectDone(declined)).toEqual({ sheetId, decided: 1 })
+    expect(expectDone(declined)).toEqual({ sheetId, decided: 1, taken: 0 })
     const passed = await press({ decision: 'pass', sheetId, claimIds: others })
-    expect(expectDone(passed)).toEqual({ sheetId, decided: 3 })
+    expect(expectDone(passed)).toEqual({ sheetId, decided: 3, taken: 0 })
+    const again = await press({ decision: 'pass', sheetId, claimIds: others })
+    expect(expectDone(again)).toEqual({ sheetId, decided: 0, taken: 3 })
     expect(await statuses(village)).toEqual(['DECLINED', 'PASSED', 'PASSED', 'PASSED'])
     expect(codesOf(await press({ decision: 'pass', sheetId, claimIds: [] }))).toEqual([
       'NO_HOUSEHOLD_TICKED',

@@ -4,29 +4,42 @@ import type { Vote } from '@/lib/db/generated/sqlite/client'
 import { inPortions } from '@/lib/db/portions'
 import type { PostedEntry } from '@/lib/ledger/append-entries'
 import { lockBook } from '@/lib/ledger/lock-book'
-import { done, type Result, refuse, refuseAll } from '@/lib/shared/result'
+import { done, type Refused, type Result, refuse, refuseAll } from '@/lib/shared/result'
 import type { DecideClaimsInput, DeclineClaimsInput, PassClaimsInput } from './input'
+import { saidOnce } from './said-once'
 import { type ClaimOfHousehold, settleClaims } from './settle-claims'
-import { whyNotBy } from './who-may-decide'
+import { whyNotInQueue } from './who-may-decide'
 
 const verbs = { pass: passClaims, decline: declineClaims, postpone: postponeClaims }
 
-/** What the reviewer pressed for the ticked claims of a sheet; says how many were decided. */
+/**
+ * What the reviewer pressed for the ticked claims of a sheet; says how many were decided. Where
+ * somebody else has decided all of them meanwhile there is nothing left to do, and `taken` says so.
+ */
 export async function decideClaims(
   tx: Tx,
   actor: Actor,
   input: DecideClaimsInput,
-): Promise<Result<{ sheetId: string; decided: number }>> {
+): Promise<Result<{ sheetId: string; decided: number; taken: number }>> {
   const { sheetId, claimIds } = input
   const reason = 'reason' in input ? input.reason : ''
+  const asked = new Set(claimIds).size
   const decided = await verbs[input.decision](tx, actor, { claimIds, reason })
-  return decided.ok ? done({ sheetId, decided: new Set(claimIds).size }) : decided
+  if (decided.ok) return done({ sheetId, decided: asked, taken: 0 })
+  const nothingLeft = asked > 0 && howManyTaken(decided) === asked
+  return nothingLeft ? done({ sheetId, decided: 0, taken: asked }) : decided
+}
+
+/** How many of the ticked claims somebody else decided a moment before. */
+function howManyTaken({ refusals }: Refused): number {
+  const taken = refusals.filter(({ code }) => code === 'CLAIM_ALREADY_DECIDED')
+  return taken.reduce((sum, { figures }) => sum + Number(figures?.households ?? 1), 0)
 }
 
 /**
  * The review passes claims: each becomes one entry. Two people passing at once is one passing.
  * Refuses CLAIM_UNKNOWN, CLAIM_ALREADY_DECIDED, RECORDER_CANNOT_REVIEW, OWN_HOUSEHOLD,
- * RELATIVES_HOUSEHOLD, and what `settleClaims` refuses, each with the household's number and head.
+ * RELATIVES_HOUSEHOLD, CLAIM_BEFORE_MEETING {day}, and what `settleClaims` refuses, each with the household's number and head.
  */
 export async function passClaims(
   tx: Tx,
@@ -83,11 +96,11 @@ async function claimsToDecide(
   const claims = await inPortions(different, (some) =>
     tx.claim.findMany({
       where: { villageId: actor.villageId, id: { in: some } },
-      include: { household: true },
+      include: { household: true, meeting: { select: { heldOn: true } } },
     }),
   )
   if (claims.length < different.length) return refuse('CLAIM_UNKNOWN')
   claims.sort((a, b) => a.household.number - b.household.number || (a.id < b.id ? -1 : 1))
-  const refusals = claims.flatMap((claim) => whyNotBy(actor, claim) ?? [])
-  return refuseAll(refusals) ?? done(claims)
+  const refusals = claims.flatMap((claim) => whyNotInQueue(actor, claim) ?? [])
+  return refuseAll(saidOnce(refusals)) ?? done(claims)
 }

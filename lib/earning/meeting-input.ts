@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, id, many, text } from '@/lib/shared/inputs'
+import { civilDate, id, many, optionalInt, optionalText, text } from '@/lib/shared/inputs'
 
 /** Most claims before one meeting; what is left waits for the next. */
 export const largestMeeting = 2_000
@@ -35,7 +35,15 @@ export const openMeetingInput = z.object({
 })
 export type OpenMeetingInput = z.infer<typeof openMeetingInput>
 
-const ticked = { meetingId: id, sheetId: id, claimIds: many(id, largestMeeting) }
+const ticked = {
+  meetingId: id,
+  sheetId: id,
+  claimIds: many(id, largestMeeting),
+  /** Household numbers that are meant besides the ticked ones: `9 12 15-18`. */
+  numbers: optionalText(400),
+  /** The page of the sheet that the form stands on. */
+  page: optionalInt({ min: 1, max: 1_000 }),
+}
 
 /** What the table said about the ticked claims; saved as it is typed. */
 export const typeVotesInput = z.discriminatedUnion('vote', [
@@ -44,6 +52,14 @@ export const typeVotesInput = z.discriminatedUnion('vote', [
   z.object({ ...ticked, vote: z.literal('POSTPONE'), reason: text(200) }),
 ])
 export type TypeVotesInput = z.infer<typeof typeVotesInput>
+
+/** Who came later, or was forgotten. */
+export const joinMeetingInput = z.object({
+  meetingId: id,
+  staffIds: many(id, mostAtMeeting),
+  guests: names,
+})
+export type JoinMeetingInput = z.infer<typeof joinMeetingInput>
 
 export const endMeetingInput = z.object({ meetingId: id })
 export type EndMeetingInput = z.infer<typeof endMeetingInput>

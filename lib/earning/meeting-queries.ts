@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
@@ -17,10 +16,16 @@ const vote = Prisma.sql`CAST(l."vote" AS TEXT)`
 const isLying = Prisma.sql`(l."confirmedById" IS NULL AND c."meetingId" = l."meetingId" AND ${isOpen})`
 const confirmed = Prisma.sql`l."confirmedById" IS NOT NULL`
 
-const tally = (when: Prisma.Sql) => Prisma.sql`
-  ${sumWhen(Prisma.sql`${when} AND ${vote} = 'PASS'`, one)} AS "passed",
-  ${sumWhen(Prisma.sql`${when} AND ${vote} = 'DECLINE'`, one)} AS "declined",
-  ${sumWhen(Prisma.sql`${when} AND ${vote} = 'POSTPONE'`, one)} AS "postponed"`
+/** Nobody confirmed it, and it lies here no longer: the meeting ended, or it was taken back. */
+const isUnconfirmed = Prisma.sql`(l."confirmedById" IS NULL
+  AND (c."meetingId" IS NULL OR c."meetingId" <> l."meetingId" OR NOT ${isOpen}))`
+
+const saying = (what: (typeof votes)[number], when: Prisma.Sql) =>
+  sumWhen(Prisma.sql`${when} AND ${vote} = ${what}`, one)
+const tally = Prisma.sql`
+  ${saying('PASS', confirmed)} AS "passed", ${saying('DECLINE', confirmed)} AS "declined",
+  ${saying('POSTPONE', confirmed)} AS "postponed",
+  ${sumWhen(isLying, one)} AS "lying", ${sumWhen(isUnconfirmed, one)} AS "unconfirmed"`
 
 const meetingRow = z.object({
   id: z.string(),
@@ -35,6 +40,8 @@ const meetingRow = z.object({
   passed: int,
   declined: int,
   postponed: int,
+  /** What nobody confirmed and lies here no longer. */
+  unconfirmed: int,
   total: int,
 })
 /** A meeting and what became of the claims before it. */
@@ -86,7 +93,7 @@ async function meetingRows(reader: Reader, villageId: string, where: Prisma.Sql,
     SELECT m."id", m."heldOn", m."place", m."endedAt", m."total",
       COALESCE(opener."name", '') AS "openedBy",
       CAST(COUNT(l."claimId") AS INTEGER) AS "claims",
-      ${sumWhen(isLying, one)} AS "lying", ${tally(confirmed)}
+      ${tally}
     FROM shown m
     LEFT JOIN "Staff" opener ON opener."id" = m."openedById"
     LEFT JOIN "MeetingClaim" l ON l."villageId" = m."villageId" AND l."meetingId" = m."id"
@@ -108,9 +115,14 @@ const sheetRow = z.object({
   claims: int,
   points: int,
   lying: int,
+  unconfirmed: int,
   /** Of the claims that lie before the meeting: deductions whose household was not told. */
   untold: int,
   /** What was typed for those that lie there. */
+  toPass: int,
+  toDecline: int,
+  toPostpone: int,
+  /** What was confirmed. */
   passed: int,
   declined: int,
   postponed: int,
@@ -132,7 +144,9 @@ export async function sheetsOfMeeting(
       COALESCE(recorder."name", '') AS "recordedBy",
       MIN(CAST(c."list" AS TEXT)) AS "list", MIN(CAST(c."unit" AS TEXT)) AS "unit",
       CAST(COUNT(*) AS INTEGER) AS "claims", CAST(SUM(c."points") AS INTEGER) AS "points",
-      ${sumWhen(isLying, one)} AS "lying", ${sumWhen(untold, one)} AS "untold", ${tally(isLying)}
+      ${sumWhen(untold, one)} AS "untold", ${tally},
+      ${saying('PASS', isLying)} AS "toPass", ${saying('DECLINE', isLying)} AS "toDecline",
+      ${saying('POSTPONE', isLying)} AS "toPostpone"
     FROM "MeetingClaim" l
     JOIN "Claim" c ON c."villageId" = l."villageId" AND c."id" = l."claimId"
     JOIN "Batch" b ON b."villageId" = c."villageId" AND b."id" = c."batchId"
@@ -192,44 +206,6 @@ export async function claimsAtMeeting(
     WHERE l."villageId" = ${villageId} AND l."meetingId" = ${meetingId} ${only}
     ORDER BY c."batchId", h."number", c."id" ${cut}`
   return readRows(claimRow, rows)
-}
-
-const heldUpRow = z.object({
-  number: int,
-  headName: z.string(),
-  ruleName: z.string(),
-  why: z.enum(['RECORDER', 'HOUSEHOLD']),
-  total: int,
-})
-/** A claim that somebody has to leave to others. */
-export type LeftClaim = Omit<z.infer<typeof heldUpRow>, 'total'>
-
-/** What still lies before a meeting and a person leaves to others, by name; the first fifty. */
-export async function leftToOthers(
-  reader: Reader,
-  villageId: string,
-  meetingId: string,
-  confirmer: Pick<Actor, 'staffId'>,
-): Promise<{ left: LeftClaim[]; total: number }> {
-  const { staffId } = confirmer
-  const theirs = Prisma.sql`(c."householdId" = (SELECT s."householdId" FROM "Staff" s
-      WHERE s."villageId" = c."villageId" AND s."id" = ${staffId})
-    OR c."householdId" IN (SELECT r."householdId" FROM "StaffRelative" r
-      WHERE r."villageId" = c."villageId" AND r."staffId" = ${staffId}))`
-  const recorded = Prisma.sql`(c."recordedById" = ${staffId}
-    AND NOT (c."singleReview" AND c."points" > 0))`
-  const rows = await reader.$queryRaw`
-    SELECT h."number", h."headName", c."ruleName",
-      CASE WHEN ${recorded} THEN 'RECORDER' ELSE 'HOUSEHOLD' END AS "why",
-      CAST(COUNT(*) OVER () AS INTEGER) AS "total"
-    FROM "MeetingClaim" l
-    JOIN "Claim" c ON c."villageId" = l."villageId" AND c."id" = l."claimId"
-    JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
-    WHERE l."villageId" = ${villageId} AND l."meetingId" = ${meetingId} AND ${isLying}
-      AND (${theirs} OR ${recorded})
-    ORDER BY h."number", c."id" ${onPage(1)}`
-  const left = readRows(heldUpRow, rows)
-  return { left, total: left[0]?.total ?? 0 }
 }
 
 /** Who can sit at the table: everybody with a sign-in of today. */

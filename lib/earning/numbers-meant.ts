@@ -67,6 +67,22 @@ export function whyUnread(piece: string): 'fraction' | 'too-wide' | undefined {
   return ends && ends.to - ends.from >= widestRange ? 'too-wide' : undefined
 }
 
+/**
+ * The households that a key of the review means: `9 12 15-18`, or `缺 9 12` as on the recording
+ * sheet, where those who did not come are the ones called. What is no number stays in `unread`.
+ */
+export function numbersCalled(typed: string): { numbers: number[]; unread: string[] } {
+  const text = typed.normalize('NFKC').trim()
+  const single = /^(\d{1,5})(?:号|户)?$/.exec(text)
+  if (single) return { numbers: [Number(single[1])], unread: [] }
+  const { came, absent, unread } = numbersMeant(text) ?? { came: [], absent: [], unread: [text] }
+  const counted = came.filter(({ quantity, scores }) => quantity ?? scores)
+  return {
+    numbers: came.length > 0 ? came.map(({ number }) => number) : absent,
+    unread: [...unread, ...counted.map(({ number }) => String(number))],
+  }
+}
+
 function readPart(text: string): { numbers: NumberMeant[]; unread: string[] } {
   const numbers: NumberMeant[] = []
   const unread: string[] = []

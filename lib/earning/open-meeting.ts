@@ -1,11 +1,12 @@
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
-import { insertRows } from '@/lib/db/set-based'
+import { insertRows, type NewRow } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { addDays } from '@/lib/shared/civil-date'
 import { hashOfInput } from '@/lib/shared/hash'
 import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { largestMeeting, type OpenMeetingInput } from './meeting-input'
+import { saidBefore } from './said-before'
 import { undecided } from './who-may-decide'
 
 /** A meeting is at least one who says and one who hears. */
@@ -13,7 +14,8 @@ const fewestAtMeeting = 2
 
 /**
  * 开评议会: who sits at the table, and the claims that lie before it, each to pass until the table
- * says otherwise. A claim lies before one meeting at a time. The same form again is answered as the
+ * says otherwise. What an earlier table said and nobody confirmed is taken up as it was said. A
+ * claim lies before one meeting at a time. Ticked sheets are meant, whatever `take` says. The same form again is answered as the
  * first time. Refuses the day and the people at their fields, STAFF_UNKNOWN, MEETING_NOTHING_WAITS.
  */
 export async function openMeeting(
@@ -36,8 +38,8 @@ export async function openMeeting(
   if (wrongDay) return wrongDay
   const people = await peopleOf(tx, villageId, input)
   if (!people.ok) return people
-  const claimIds = await claimsToTake(tx, villageId, input)
-  if (claimIds.length === 0) return refuse('MEETING_NOTHING_WAITS', { field: 'take' })
+  const taken = await claimsToTake(tx, villageId, input)
+  if (taken.length === 0) return refuse('MEETING_NOTHING_WAITS', { field: 'take' })
   await insertRows(tx, 'Meeting', [
     { id: meetingId, villageId, heldOn, place, inputHash, openedById: staffId, openedAt: now },
   ])
@@ -49,7 +51,7 @@ export async function openMeeting(
   await insertRows(
     tx,
     'MeetingClaim',
-    claimIds.map((claimId) => ({ villageId, meetingId, claimId })),
+    taken.map((line) => ({ ...line, villageId, meetingId })),
   )
   await tx.claim.updateMany({
     where: { villageId, before: { some: { meetingId } } },
@@ -89,22 +91,31 @@ async function peopleOf(
     : done(people)
 }
 
-/** What waits and lies before no other meeting, first recorded first. */
+/** What waits and lies before no other meeting, first recorded first, with what was said of it. */
 async function claimsToTake(
   tx: Tx,
   villageId: string,
   { take, sheetIds }: OpenMeetingInput,
-): Promise<string[]> {
+): Promise<Pick<NewRow<'MeetingClaim'>, 'claimId' | 'vote' | 'reason'>[]> {
+  const chosen = take === 'chosen' || sheetIds.length > 0
   const claims = await tx.claim.findMany({
     where: {
       villageId,
       status: { in: [...undecided] },
       meetingId: null,
-      ...(take === 'chosen' && { batchId: { in: sheetIds } }),
+      ...(chosen && { batchId: { in: sheetIds } }),
     },
     select: { id: true },
     orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
     take: largestMeeting,
   })
-  return claims.map(({ id }) => id)
+  const said = await saidBefore(
+    tx,
+    villageId,
+    claims.map(({ id }) => id),
+  )
+  return claims.map(({ id: claimId }) => {
+    const { vote = 'PASS' as const, reason = null } = said.get(claimId) ?? {}
+    return { claimId, vote, reason }
+  })
 }

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { addDays } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
+import { meet } from '@/lib/testing/meetings'
 import { decline, pass, record, waitingIds } from '@/lib/testing/sheets'
 import { close, expectDone, type TestVillage, testVillage, villageIn } from '@/lib/testing/village'
 import { householdsToTick } from './households-to-tick'
+import { inBookAndWaiting } from './in-book-and-waiting'
 import { bookDates, claimsOnSheet, claimsToReview, countWaitingClaims } from './queries'
 import { sheetById, sheetsRecordedBy, waitingSheets } from './sheet-queries'
-import { whyNotBy } from './who-may-decide'
+import { whyNotInQueue } from './who-may-decide'
 
 /** Two sheets: a clean-up of all four households, then a deduction of the first. */
 async function twoSheets() {
@@ -127,6 +129,9 @@ describe('a claim in review', () => {
     const claims = await claimsToReview(village.db.read, village.reviewer, sheet, 1)
     expect(claims.map(({ before }) => before.month)).toEqual([20, 0, 0, 0])
     expect(claims[0]).toMatchObject({ before: { quarter: 40 }, capMonth: 60, whyNot: undefined })
+    const [claim] = claims
+    if (!claim) throw new Error('the claim is gone')
+    expect(inBookAndWaiting(claim.soFar, 'month')).toEqual({ inBook: 0, waits: 40 })
   })
 
   test('names those this person may not decide', async () => {
@@ -151,7 +156,11 @@ test('what is counted as decidable is what may be decided', async () => {
   expectDone(await record(village, { households, rule: 'lecture' }, manager))
   expectDone(await record(village, { households, rule: 'litter' }, manager))
   await decline(village, (await waitingIds(village)).slice(0, 1))
-  const claims = await village.db.read.claim.findMany({ include: { household: true } })
+  const atMeeting = expectDone(await record(village, { rule: 'mediation' }))
+  await meet(village, { take: 'chosen', sheetIds: [atMeeting.sheetId] })
+  const claims = await village.db.read.claim.findMany({
+    include: { household: true, meeting: { select: { heldOn: true } } },
+  })
   const home = fc.option(fc.constantFrom(...households))
   await fc.assert(
     fc.asyncProperty(
@@ -160,9 +169,9 @@ test('what is counted as decidable is what may be decided', async () => {
       fc.subarray(households),
       async (person, householdId, relativeIds) => {
         const actor: Actor = { ...person, householdId, relativeIds }
-        const may = claims.filter((claim) => whyNotBy(actor, claim) === undefined)
+        const may = claims.filter((claim) => whyNotInQueue(actor, claim) === undefined)
         const counted = await countWaitingClaims(village.db.read, actor)
-        expect(counted).toEqual({ waiting: 11, decidable: may.length })
+        expect(counted).toEqual({ waiting: 12, decidable: may.length, atMeeting: 1 })
         const { sheets } = await waitingSheets(village.db.read, actor, 1)
         const decidable = sheets.reduce((sum, sheet) => sum + sheet.decidable, 0)
         expect(decidable).toBe(may.length)

@@ -8,9 +8,10 @@ import type { PointsSoFar } from '@/lib/rules/caps'
 import { ruleScales } from '@/lib/rules/terms'
 import type { CivilMonth } from '@/lib/shared/civil-date'
 import type { Refusal } from '@/lib/shared/result'
-import { nothingSoFar, pointsSoFar } from './points-so-far'
+import { type DeedsInParts, nothingSoFar, pointsSoFar } from './points-so-far'
+import { joinSaidBefore } from './said-before'
 import type { Sheet } from './sheet-queries'
-import { decidableBy, isOpen, undecided, whyNotBy } from './who-may-decide'
+import { decidableBy, isBeforeMeeting, isOpen, undecided, whyNotInQueue } from './who-may-decide'
 
 export const claimsPerPage = 50
 /** A sheet is one decision of the review: up to so many claims of it are read and decided at once. */
@@ -32,6 +33,12 @@ const claimRow = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
   decisionNote: z.string().nullable(),
+  /** The meeting that it lies before, while it waits. */
+  meetingId: z.string().nullable(),
+  heldOn: z.string().nullable(),
+  /** What the table of an ended meeting said and nobody confirmed: 不通过 or 缓议. */
+  saidVote: z.enum(['DECLINE', 'POSTPONE']).nullable(),
+  saidReason: z.string().nullable(),
   /** The line that took its entry back. */
   reversedBySeq: int.nullable(),
   timesPostponed: int,
@@ -66,12 +73,16 @@ export async function claimsOnSheet(
     SELECT c."id", c."householdId", h."number", h."headName", c."memberName", c."quantity",
       c."points", CAST(c."scale" AS TEXT) AS "scale", c."barredUntil", CAST(c."status" AS TEXT) AS "status", c."recordedById", c."singleReview",
       decider."name" AS "decidedBy", c."decidedAt", c."decisionNote",
-      c."postponed" AS "timesPostponed", c."toldHousehold", r."seq" AS "reversedBySeq",
+      c."postponed" AS "timesPostponed", c."toldHousehold", held."id" AS "meetingId", held."heldOn",
+      said."vote" AS "saidVote", said."reason" AS "saidReason", r."seq" AS "reversedBySeq",
       ${scoresTogether(Prisma.sql`c."villageId"`, Prisma.sql`c."id"`)} AS "scores",
       v."capMonth", v."capQuarter", v."capYear"
     FROM "Claim" c
     JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
     LEFT JOIN "Staff" decider ON decider."id" = c."decidedById"
+    LEFT JOIN "Meeting" held ON held."villageId" = c."villageId" AND held."id" = c."meetingId"
+      AND ${isOpen}
+    ${joinSaidBefore}
     LEFT JOIN "Entry" e ON e."villageId" = c."villageId" AND e."claimId" = c."id"
     LEFT JOIN "Entry" r ON r."villageId" = e."villageId" AND r."reversesId" = e."id"
     LEFT JOIN "RuleVersion" v ON v."villageId" = c."villageId" AND v."ruleId" = c."ruleId"
@@ -87,6 +98,8 @@ export async function claimsOnSheet(
 export interface ClaimToReview extends ClaimOfSheet {
   /** What the household has by the rule without this claim. */
   before: PointsSoFar
+  /** What it has by the rule: in the book, and waiting, this claim included. */
+  soFar: DeedsInParts
   /** Why this person may not decide it. */
   whyNot: Refusal | undefined
 }
@@ -104,7 +117,7 @@ export async function claimsToReview(
   })
   const history = await pointsSoFar(reader, actor.villageId, sheet)
   return claims.map((claim) => {
-    const { householdId: id, number, headName, points } = claim
+    const { householdId: id, number, headName, points, heldOn } = claim
     const soFar = history.get(id) ?? nothingSoFar
     return {
       ...claim,
@@ -113,22 +126,31 @@ export async function claimsToReview(
         quarter: soFar.quarter - points,
         year: soFar.year - points,
       },
-      whyNot: whyNotBy(actor, { ...claim, household: { id, number, headName } }),
+      soFar,
+      whyNot: whyNotInQueue(actor, {
+        ...claim,
+        household: { id, number, headName },
+        meeting: heldOn === null ? null : { heldOn },
+      }),
     }
   })
 }
 
-/** How many claims wait in the village, and how many of them this person may decide. */
+/**
+ * How many claims wait in the village, how many of them this person may decide, and how many lie
+ * before a meeting.
+ */
 export async function countWaitingClaims(
   reader: Reader,
   actor: Actor,
-): Promise<{ waiting: number; decidable: number }> {
+): Promise<{ waiting: number; decidable: number; atMeeting: number }> {
   const rows = await reader.$queryRaw`
     SELECT CAST(COUNT(*) AS INTEGER) AS "waiting",
-      ${sumWhen(decidableBy(actor), Prisma.sql`1`)} AS "decidable"
+      ${sumWhen(decidableBy(actor), Prisma.sql`1`)} AS "decidable",
+      ${sumWhen(isBeforeMeeting, Prisma.sql`1`)} AS "atMeeting"
     FROM "Claim" c WHERE c."villageId" = ${actor.villageId} AND ${isOpen}`
-  const [counted] = readRows(z.object({ waiting: int, decidable: int }), rows)
-  return counted ?? { waiting: 0, decidable: 0 }
+  const [counted] = readRows(z.object({ waiting: int, decidable: int, atMeeting: int }), rows)
+  return counted ?? { waiting: 0, decidable: 0, atMeeting: 0 }
 }
 
 /** What waits of a household and of those it carries on: shown apart in the passbook. */

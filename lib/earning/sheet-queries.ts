@@ -7,7 +7,7 @@ import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { ruleUnits } from '@/lib/rules/terms'
 import { reporters } from './input'
 import { onPage, sumWhen } from './queries'
-import { decidableBy, isOpen } from './who-may-decide'
+import { decidableBy, isBeforeMeeting, isOpen } from './who-may-decide'
 
 const sheetRow = z.object({
   id: z.string(),
@@ -43,6 +43,9 @@ const sheetRow = z.object({
   reversed: int,
   /** Of those that wait: put off by a review. */
   postponed: int,
+  /** Of those that wait: before a meeting, and which. */
+  atMeeting: int,
+  meetingId: z.string().nullable(),
   /** How many of the waiting ones this person may decide. */
   decidable: int,
   total: int,
@@ -162,6 +165,8 @@ async function sheetsPage(
         ${count(Prisma.sql`${status} = 'WITHDRAWN'`)} AS "withdrawn",
         ${count(Prisma.sql`${status} = 'POSTPONED'`)} AS "postponed",
         COUNT(r."id") AS "reversed",
+        ${count(isBeforeMeeting)} AS "atMeeting",
+        MAX(CASE WHEN ${isBeforeMeeting} THEN c."meetingId" END) AS "meetingId",
         ${count(decidableBy(actor))} AS "decidable"
       FROM "Claim" c
       LEFT JOIN "Entry" e ON e."villageId" = c."villageId" AND e."claimId" = c."id"

@@ -1,5 +1,6 @@
 import { type Actor, refuseOwnHousehold } from '@/lib/access/actor'
 import { type ClaimStatus, Prisma } from '@/lib/db/generated/sqlite/client'
+import type { CivilDate } from '@/lib/shared/civil-date'
 import type { Refusal } from '@/lib/shared/result'
 
 /** What the decision about a claim depends on. */
@@ -10,6 +11,9 @@ export interface ClaimToDecide {
   points: number
   household: { id: string; number: number; headName: string }
 }
+
+/** Whom the rules of deciding look at: who signed in, or a reviewer of the village. */
+export type Decider = Pick<Actor, 'staffId' | 'householdId' | 'relativeIds'>
 
 export const undecided = ['WAITING', 'POSTPONED'] as const satisfies readonly ClaimStatus[]
 
@@ -22,7 +26,7 @@ export function isUndecided(status: ClaimStatus): boolean {
  * RECORDER_CANNOT_REVIEW, OWN_HOUSEHOLD, RELATIVES_HOUSEHOLD. A rule may allow its recorder to
  * review alone; a deduction always takes two people.
  */
-export function whyNotBy(actor: Actor, claim: ClaimToDecide): Refusal | undefined {
+export function whyNotBy(actor: Decider, claim: ClaimToDecide): Refusal | undefined {
   const { id, number, headName } = claim.household
   const figures = { number, head: headName }
   if (!isUndecided(claim.status)) return { code: 'CLAIM_ALREADY_DECIDED', figures }
@@ -32,12 +36,49 @@ export function whyNotBy(actor: Actor, claim: ClaimToDecide): Refusal | undefine
   return refuseOwnHousehold(actor, { id, number, headName })?.refusals[0]
 }
 
-/** `whyNotBy` as a term over a claim `c`, to count by; a test holds the two together. */
-export function decidableBy({ staffId, householdId, relativeIds }: Actor): Prisma.Sql {
+/**
+ * Why this person may not decide this claim in 评积分: CLAIM_BEFORE_MEETING {day} while it lies before
+ * a meeting, whose table has the word; else as `whyNotBy`.
+ */
+export function whyNotInQueue(
+  actor: Decider,
+  claim: ClaimToDecide & { meeting: { heldOn: CivilDate } | null },
+): Refusal | undefined {
+  const { status, meeting, household } = claim
+  if (!meeting || !isUndecided(status)) return whyNotBy(actor, claim)
+  const { number, headName: head } = household
+  return { code: 'CLAIM_BEFORE_MEETING', figures: { number, head, day: meeting.heldOn } }
+}
+
+/**
+ * Why a second person may not confirm what the first typed about a claim: as `whyNotBy`, and
+ * TYPISTS_HOUSEHOLD, since a hand at the keys decides for the own house as well.
+ */
+export function whyNotConfirmed(
+  confirmer: Decider,
+  typist: Decider & Pick<Actor, 'name'>,
+  claim: ClaimToDecide,
+): Refusal | undefined {
+  const { id, number, headName } = claim.household
+  const own = refuseOwnHousehold(typist, { id, number, headName })
+  return (
+    whyNotBy(confirmer, claim) ??
+    (own && {
+      code: 'TYPISTS_HOUSEHOLD',
+      figures: { number, head: headName, name: typist.name },
+    })
+  )
+}
+
+/** `whyNotInQueue` as a term over a claim `c`, to count by; a test holds the two together. */
+export function decidableBy({ staffId, householdId, relativeIds }: Decider): Prisma.Sql {
   const left = Prisma.join([householdId ?? '', ...relativeIds])
-  return Prisma.sql`(${isOpen} AND c."householdId" NOT IN (${left})
+  return Prisma.sql`(${isOpen} AND c."meetingId" IS NULL AND c."householdId" NOT IN (${left})
     AND (c."recordedById" <> ${staffId} OR (c."singleReview" AND c."points" > 0)))`
 }
 
 /** A claim `c` nobody has decided. */
 export const isOpen = Prisma.sql`CAST(c."status" AS TEXT) IN (${Prisma.join([...undecided])})`
+
+/** A claim `c` that lies before a meeting. */
+export const isBeforeMeeting = Prisma.sql`(${isOpen} AND c."meetingId" IS NOT NULL)`

@@ -7,7 +7,7 @@ import { newId } from '@/lib/shared/id'
 import { day } from './sheets'
 import { expectDone, on, type TestVillage } from './village'
 
-/** Opens a meeting of the recorder and the reviewer over everything that waits; returns its id. */
+/** Opens a meeting of the recorder, the reviewer and the manager over everything that waits; returns its id. */
 export async function meet(
   village: TestVillage,
   change: Partial<OpenMeetingInput> = {},
@@ -24,7 +24,7 @@ export function tryToMeet(
     meetingId: newId(),
     heldOn: day,
     place: '村委会会议室',
-    staffIds: [village.recorder.staffId, village.reviewer.staffId],
+    staffIds: [village.recorder, village.reviewer, village.manager].map(({ staffId }) => staffId),
     guests: ['李会计'],
     take: 'everything',
     sheetIds: [],
@@ -41,10 +41,9 @@ export function say(
   vote: 'PASS' | 'DECLINE' | 'POSTPONE',
   reason = '当天没有参加',
 ) {
+  const ticked = { meetingId, sheetId: newId(), claimIds, numbers: null, page: null }
   const input: TypeVotesInput =
-    vote === 'PASS'
-      ? { meetingId, sheetId: newId(), claimIds, vote }
-      : { meetingId, sheetId: newId(), claimIds, vote, reason }
+    vote === 'PASS' ? { ...ticked, vote } : { ...ticked, vote, reason }
   return village.db.write((tx) => typeVotes(tx, on(day, village.recorder), input))
 }
 
@@ -53,7 +52,7 @@ export function confirm(
   village: TestVillage,
   meetingId: string,
   actor: Actor = village.reviewer,
-  typistId = village.recorder.staffId,
+  typist: Actor = village.recorder,
 ) {
-  return village.db.write((tx) => confirmMeeting(tx, on(day, actor), { meetingId, typistId }))
+  return village.db.write((tx) => confirmMeeting(tx, on(day, actor), { meetingId, typist }))
 }

@@ -156,6 +156,7 @@ export const common: SameShape<typeof zh> = {
     numbered: 'No. {number} {head}',
     this: 'This household',
     several: 'Each of {count} households',
+    andOthers: '{household} and others, {count} in all,',
   },
   pages: {
     notFound: {

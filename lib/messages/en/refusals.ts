@@ -23,6 +23,12 @@ export const refusals: SameShape<typeof zh> = {
   RELATIVES_HOUSEHOLD: '{household} is a relative’s household. Please let someone else do it.',
   RECORDER_CANNOT_REVIEW:
     'You recorded this claim of {household} yourself. Please let someone else review it.',
+  CONFIRMER_NOT_PRESENT:
+    'You are not among those present. {count, plural, =0 {There is no other reviewer among them} other {Those who can confirm: {names}}}; if you are at the table, add yourself first under “Somebody came later”.',
+  TYPISTS_HOUSEHOLD:
+    '{household} is the household of {name}, who types, or of a relative, and cannot be confirmed now. Let somebody else sign in at this PC, or review it after the meeting.',
+  LEFT_FOR_LATER:
+    '{count, plural, =0 {Nobody can review these now: end the meeting and ask the [village] manager for one more reviewer.} other {They wait as before. Who may review them: {names}. Who is at the table confirms here; the others review them after the meeting.}}',
   CONFIRMER_IS_TYPIST:
     'Typing and confirming takes two people. Please let another reviewer at the table confirm with their own sign-in name.',
 
@@ -71,6 +77,8 @@ export const refusals: SameShape<typeof zh> = {
   CLAIM_UNKNOWN: 'No such claim. Please reload the page.',
   CLAIM_ALREADY_DECIDED:
     'This claim of {household} has already been reviewed. Please reload to see the outcome.',
+  CLAIM_BEFORE_MEETING:
+    'This claim of {household} lies before the meeting of {day}. Please decide it there; to review it here, end the meeting first.',
   SHEET_UNKNOWN: 'This sheet was not found. Go back to what you recorded and choose again.',
   ONLY_RECORDER_WITHDRAWS:
     'Somebody else recorded this and withdraws it. What is wrong is declined in the review.',
@@ -102,6 +110,8 @@ export const refusals: SameShape<typeof zh> = {
     'A meeting is at least {min} people. Please tick them or write their names.',
   MEETING_NOTHING_WAITS:
     'There is nothing to take up: everything is reviewed or lies before another meeting.',
+  NUMBERS_UNREAD: '“{typed}” cannot be read. Write household numbers, such as 9 12 15-18.',
+  NUMBERS_NOT_ON_SHEET: 'Nothing of {numbers} waits on this sheet. Please check the numbers.',
   MEETING_NOTHING_LEFT:
     'Everything before this meeting has been decided. Please reload to see the outcome.',
   ACTIVITY_UNKNOWN: 'No such activity. Please go back to the list and pick again.',

@@ -138,7 +138,12 @@ export const common = {
     TRANSFER: '转户',
     EXPIRE: '到期',
   },
-  household: { numbered: '{number}号 {head}', this: '这一户', several: '这 {count} 户' },
+  household: {
+    numbered: '{number}号 {head}',
+    this: '这一户',
+    several: '这 {count} 户',
+    andOthers: '{household}等 {count} 户',
+  },
   pages: {
     notFound: {
       title: '没有这一页',

@@ -24,6 +24,12 @@ export const refusals = {
   OWN_HOUSEHOLD: '{household}是您自己家，请换一个人来办。',
   RELATIVES_HOUSEHOLD: '{household}是您的亲属家，请换一个人来办。',
   RECORDER_CANNOT_REVIEW: '{household}的这条待评记录是您自己记的，请换一个人来评。',
+  CONFIRMER_NOT_PRESENT:
+    '到会的人里没有您。{count, plural, =0 {到会的人里还没有别的评议人} other {到会的人里能确认的：{names}}}；您也在场的，先在“有人后到”里把您加上。',
+  TYPISTS_HOUSEHOLD:
+    '{household}是录入人{name}自己家或亲属家，这次不能确认。请换一个人登录这台电脑，或者散会后在评积分里评。',
+  LEFT_FOR_LATER:
+    '{count, plural, =0 {现在没有能评这些的人：先散会，请[村]干部在“人员”里再请一位评议人。} other {这些照旧等着。能评的：{names}。在座的请来确认；不在座的，散会以后在评积分里评。}}',
   CONFIRMER_IS_TYPIST: '录入和确认要两个人：请在座的另一位评议人用自己的登录名确认。',
 
   SAME_ID_OTHER_INPUT: '这张单子已经按别的内容提交过，这次没有再记。请打开一张新的单子。',
@@ -62,6 +68,8 @@ export const refusals = {
     '{household}的扣分还没有写告知本户，不能通过。请先写明谁、告知了谁、哪天、怎样告知的，或先缓议。',
   CLAIM_UNKNOWN: '没有找到这条待评记录，请重新打开这一页。',
   CLAIM_ALREADY_DECIDED: '{household}的这条待评记录已经评过了，重新打开这一页就看得到结果。',
+  CLAIM_BEFORE_MEETING:
+    '{household}的这条待评记录正在{day}的评议会上，请到会上评；要在这里评，先散会。',
   SHEET_UNKNOWN: '没有找到这张单子，请回到“我记过的”重新选。',
   ONLY_RECORDER_WITHDRAWS: '这是别人记的，由记的人撤回；不对的，请在评议时不通过。',
   PASSED_NEEDS_MANAGER:
@@ -84,6 +92,8 @@ export const refusals = {
   MEETING_ENDED: '这次评议会已经散会，不能再改。没评的请在下一次评。',
   MEETING_NEEDS_PEOPLE: '评议会至少要有 {min} 个人在场，请勾选或写上名字。',
   MEETING_NOTHING_WAITS: '没有可以拿来评的待评记录：都评完了，或者已经在另一次评议会上。',
+  NUMBERS_UNREAD: '看不懂“{typed}”。请写户号，例如 9 12 15-18。',
+  NUMBERS_NOT_ON_SHEET: '这张单子上没有等着确认的 {numbers} 号，请核对户号。',
   MEETING_NOTHING_LEFT: '这次评议会上的都已经评过，不用再确认。请刷新页面看结果。',
   ACTIVITY_UNKNOWN: '没有找到这个活动，请回到活动的单子重新选。',
   ACTIVITY_OVER: '“{title}”已经结束或取消，不能再改。',
