@@ -46,6 +46,8 @@ test('what nobody was told of does not pass', async ({ page, signIn }) => {
   await page.getByLabel('怎样告知的').fill('电话')
   await page.getByRole('button', { name: '写下告知' }).click()
   await expect(page.getByText('包玉山 告知 户主（电话）')).toBeVisible()
+  await expect(page.getByText('写下了 1 户的告知')).toBeVisible()
+  await expect(page.getByText('还没有写告知本户')).toHaveCount(0)
   await page.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(page.getByText('通过了 1 条')).toBeVisible()
 })

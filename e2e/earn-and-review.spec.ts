@@ -101,9 +101,8 @@ test('who recorded a sheet cannot review it, and is told so by name', async ({ p
   await expect(row).toContainText('要由别人评')
   await row.getByRole('link').click()
   await expect(page.getByText('这张单子上没有您能评的')).toBeVisible()
-  await expect(
-    page.getByText('1号 张守田的这条待评记录是您自己记的，请换一个人来评。'),
-  ).toBeVisible()
+  await expect(page.getByText('这张单子上有 12 条是您自己记的，请换一个人来评。')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: '1号 张守田' })).toContainText('您自己记的')
   await expect(page.getByRole('button', { name: '通过勾选的' })).toHaveCount(0)
 })
 
@@ -178,7 +177,8 @@ test('two people at once decide a sheet once', async ({ page, signIn, browser, v
   await first.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(first.getByText('通过了 1 条')).toBeVisible()
   await second.getByRole('button', { name: '通过勾选的' }).first().click()
-  await expect(second.getByRole('alert').getByText('的这条待评记录已经评过了')).toBeVisible()
+  await expect(second.getByText('别人刚刚评过这 1 条，没有再评一次')).toBeVisible()
+  await expect(second.getByRole('link', { name: /待评\s*\(?0/ })).toBeVisible()
   await Promise.all(contexts.map((context) => context.close()))
 })
 

@@ -6,6 +6,8 @@ import { refusalText } from '@/lib/messages/refusal-text'
 import { words } from '@/lib/request/words'
 import { narrowestCap } from '@/lib/rules/caps'
 import type { RuleUnit } from '@/lib/rules/terms'
+import type { Refusal } from '@/lib/shared/result'
+import { SoFar } from './so-far'
 
 /** Claims to tick; those that this reviewer leaves to others say why and have no box. */
 export async function ClaimsToDecide(props: {
@@ -13,8 +15,7 @@ export async function ClaimsToDecide(props: {
   unit: RuleUnit
   caption: string
 }) {
-  const language = await words()
-  const { t, formats } = language
+  const { t } = await words()
   return (
     <div className="[&_tbody_:is(td,th)]:align-middle">
       <DataTable
@@ -31,9 +32,7 @@ export async function ClaimsToDecide(props: {
               claim.whyNot ? (
                 <>
                   {doneBy(t, claim)}
-                  <span className="block font-normal text-lacquer">
-                    {refusalText(language, claim.whyNot)}
-                  </span>
+                  <WhyNot whyNot={claim.whyNot} />
                   <Before claim={claim} />
                 </>
               ) : (
@@ -46,19 +45,14 @@ export async function ClaimsToDecide(props: {
                       <Before claim={claim} />
                     </>
                   }
-                  defaultChecked
+                  defaultChecked={claim.saidVote === null}
                 />
               ),
           },
           {
             key: 'before',
             head: t('review.columns.before'),
-            numeric: true,
-            cell: (claim) => {
-              const cap = narrowestCap(claim, claim.before)
-              const got = formats.points(cap?.got ?? claim.before.month)
-              return cap ? t('review.sheet.before', { got, cap: String(cap.cap) }) : got
-            },
+            cell: (claim) => <SoFar soFar={claim.soFar} cap={narrowestCap(claim, claim.before)} />,
           },
           ...deedColumns(t, props.claims, props.unit),
         ]}
@@ -67,12 +61,33 @@ export async function ClaimsToDecide(props: {
   )
 }
 
+/** Of whole groups, which are said above the table, a short mark; of one household the sentence. */
+async function WhyNot({ whyNot }: { whyNot: Refusal }) {
+  const language = await words()
+  const { t } = language
+  if (whyNot.code === 'RECORDER_CANNOT_REVIEW' || whyNot.code === 'CLAIM_BEFORE_MEETING')
+    return (
+      <span className="block text-note font-normal text-soft">
+        {t(`review.sheet.why.${whyNot.code}`)}
+      </span>
+    )
+  return <span className="block font-normal text-lacquer">{refusalText(language, whyNot)}</span>
+}
+
 /** What an earlier review said, and whether a household knows of a deduction. */
 async function Before({ claim }: { claim: ClaimToReview }) {
   const { t } = await words()
-  const { timesPostponed, decisionNote, points, toldHousehold } = claim
+  const { timesPostponed, decisionNote, points, toldHousehold, saidVote, saidReason } = claim
   return (
     <>
+      {saidVote && (
+        <span className="block text-note font-normal text-straw">
+          {t('review.sheet.saidBefore', {
+            vote: t(`meetings.votes.${saidVote}`),
+            reason: saidReason ?? '',
+          })}
+        </span>
+      )}
       {timesPostponed > 0 && (
         <span className="block text-note font-normal text-straw">
           {t('review.sheet.postponedBefore', {

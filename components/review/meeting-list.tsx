@@ -37,8 +37,8 @@ export async function MeetingList({ meetings }: { meetings: readonly MeetingLine
         {
           key: 'result',
           head: t('meetings.list.result'),
-          cell: ({ passed, declined, postponed }) => (
-            <Tally counts={{ passed, declined, postponed }} />
+          cell: ({ passed, declined, postponed, unconfirmed, endedAt }) => (
+            <Tally counts={{ passed, declined, postponed, lying: endedAt ? unconfirmed : 0 }} />
           ),
         },
         {

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import type { MeetingSheet } from '@/lib/earning/meeting-queries'
 import { words } from '@/lib/request/words'
-import { Tally } from './tally'
+import { Tally, tallyText } from './tally'
 
 /** The sheets before a meeting, with what the table says about each. */
 export async function MeetingSheets(props: {
@@ -10,6 +10,8 @@ export async function MeetingSheets(props: {
   sheets: readonly MeetingSheet[]
   /** Whether this person types for the meeting. */
   types: boolean
+  /** Whether the meeting has ended. */
+  over: boolean
 }) {
   const { t, formats } = await words()
   const open = ({ lying }: MeetingSheet) =>
@@ -63,12 +65,7 @@ export async function MeetingSheets(props: {
         {
           key: 'said',
           head: t('meetings.one.said'),
-          cell: (sheet) =>
-            sheet.lying === 0 ? (
-              t('meetings.one.allDone')
-            ) : (
-              <Tally counts={{ ...sheet, lying: 0 }} />
-            ),
+          cell: (sheet) => <SheetSaid sheet={sheet} over={props.over} />,
         },
         {
           key: 'open',
@@ -86,5 +83,32 @@ export async function MeetingSheets(props: {
         },
       ]}
     />
+  )
+}
+
+/** What was confirmed, in figures; what was typed and is not; and what nobody confirmed in time. */
+async function SheetSaid({ sheet, over }: { sheet: MeetingSheet; over: boolean }) {
+  const { t } = await words()
+  const { passed, declined, postponed, lying, unconfirmed } = sheet
+  const { toPass, toDecline, toPostpone } = sheet
+  const typed = { passed: toPass, declined: toDecline, postponed: toPostpone }
+  const confirmed = passed + declined + postponed > 0
+  return (
+    <>
+      {confirmed && <Tally counts={{ passed, declined, postponed }} />}
+      {lying > 0 &&
+        (confirmed ? (
+          <span className="block">
+            {t('meetings.one.stillOpen', { tally: tallyText(t, typed) })}
+          </span>
+        ) : (
+          <Tally counts={typed} />
+        ))}
+      {unconfirmed > 0 && (
+        <span className="block">
+          {t(over ? 'meetings.tally.lying' : 'meetings.one.gone', { count: String(unconfirmed) })}
+        </span>
+      )}
+    </>
   )
 }

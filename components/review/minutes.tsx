@@ -19,6 +19,7 @@ export async function Minutes(props: {
           key={sheet.id}
           sheet={sheet}
           claims={claims.filter(({ sheetId }) => sheetId === sheet.id)}
+          over={meeting.endedAt !== null}
         />
       ))}
       <section className="grid gap-3">
@@ -37,7 +38,11 @@ export async function Minutes(props: {
   )
 }
 
-async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeeting[] }) {
+async function Deed(props: {
+  sheet: MeetingSheet
+  claims: readonly ClaimAtMeeting[]
+  over: boolean
+}) {
   const { t, formats } = await words()
   const { sheet, claims } = props
   const exceptions = claims.filter(({ reason, confirmedBy }) => reason && confirmedBy)
@@ -59,7 +64,9 @@ async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeetin
         </span>
       </h2>
       {sheet.note && <p>{sheet.note}</p>}
-      <ul className="minutes-households">
+      <ul
+        className={`minutes-households ${claims.some(isBlank) && !props.over ? 'to-fill-in' : ''}`}
+      >
         {claims.map((claim) => (
           <li key={claim.id}>
             <span>
@@ -67,7 +74,7 @@ async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeetin
               {claim.memberName && claim.memberName !== claim.headName && `（${claim.memberName}）`}{' '}
               <ClaimPoints claim={claim} />
             </span>
-            <Outcome claim={claim} />
+            <Outcome claim={claim} over={props.over} />
           </li>
         ))}
       </ul>
@@ -99,9 +106,23 @@ async function Deed(props: { sheet: MeetingSheet; claims: readonly ClaimAtMeetin
   )
 }
 
-/** What was confirmed; boxes to tick by hand for what was not; and what went another way. */
-async function Outcome({ claim }: { claim: ClaimAtMeeting }) {
+/** Nobody has confirmed it yet: there is a box to tick by hand. */
+function isBlank({ confirmedBy, lying }: ClaimAtMeeting): boolean {
+  return confirmedBy === null && lying
+}
+
+/**
+ * What was confirmed; boxes to tick by hand for what was not; when the meeting is over, what the
+ * table said without anybody confirming it; and what went another way.
+ */
+async function Outcome({ claim, over }: { claim: ClaimAtMeeting; over: boolean }) {
   const { t } = await words()
+  if (over && !claim.confirmedBy)
+    return (
+      <span className="text-note">
+        {t('meetings.minutes.unconfirmed', { vote: t(`meetings.votes.${claim.vote}`) })}
+      </span>
+    )
   if (claim.confirmedBy) return <strong>{t(`meetings.votes.${claim.vote}`)}</strong>
   if (!claim.lying) return <span>{t(`review.status.${claim.status}`)}</span>
   return <span className="whitespace-nowrap text-note">{t('meetings.minutes.blank')}</span>

@@ -11,6 +11,7 @@ import type { Sheet } from '@/lib/earning/sheet-queries'
 import type { FormAction } from '@/lib/request/form-state'
 import { words } from '@/lib/request/words'
 import type { CivilDate } from '@/lib/shared/civil-date'
+import { TakeTicked } from './take-ticked'
 
 interface OpenMeetingFormProps {
   action: FormAction
@@ -70,6 +71,7 @@ export async function OpenMeetingForm(props: OpenMeetingFormProps) {
           optional
         />
       </div>
+      <TakeTicked />
       <RadioField
         name="take"
         label={t('meetings.new.take')}
@@ -101,6 +103,7 @@ export async function OpenMeetingForm(props: OpenMeetingFormProps) {
               count: sheet.waiting,
               name: sheet.recordedBy,
             })}
+            hint={sheet.note ?? undefined}
           />
         ))}
       </FieldGroup>

@@ -28,6 +28,7 @@ export async function SheetQueue({ sheets }: { sheets: readonly Sheet[] }) {
             <>
               {sheet.ruleName}
               <span className="ms-2 font-normal text-soft">{t(`common.lists.${sheet.list}`)}</span>
+              <Apart sheet={sheet} />
             </>
           ),
         },
@@ -70,14 +71,44 @@ export async function SheetQueue({ sheets }: { sheets: readonly Sheet[] }) {
   )
 }
 
-/** How much of a sheet this person leaves to others. */
-async function ForOthers({ sheet: { waiting, decidable } }: { sheet: Sheet }) {
-  if (decidable === waiting) return null
+/** What tells two sheets of one rule and day apart: the note, which names an activity, and photos. */
+async function Apart({ sheet: { note, photos, photoRequired } }: { sheet: Sheet }) {
   const { t } = await words()
-  const others = { count: String(waiting - decidable) }
+  const photoMark =
+    photos > 0
+      ? t('review.photos', { count: String(photos) })
+      : photoRequired && t('review.noPhoto')
   return (
-    <span className="ms-3 text-note text-soft">
-      {decidable === 0 ? t('review.othersOnly') : t('review.someOthers', others)}
-    </span>
+    <>
+      {note && <span className="block text-note font-normal">{note}</span>}
+      {photoMark && (
+        <span
+          className={`block text-note font-normal ${photos > 0 ? 'text-soft' : 'text-lacquer'}`}
+        >
+          {photoMark}
+        </span>
+      )}
+    </>
   )
+}
+
+/** How much of a sheet lies before a meeting, and how much this person leaves to others. */
+async function ForOthers({ sheet: { waiting, decidable, atMeeting } }: { sheet: Sheet }) {
+  const { t } = await words()
+  const others = waiting - decidable - atMeeting
+  const said = [
+    ...(atMeeting > 0 ? [t('review.atMeeting', { count: String(atMeeting) })] : []),
+    ...(others > 0
+      ? [
+          others === waiting
+            ? t('review.othersOnly')
+            : t('review.someOthers', { count: String(others) }),
+        ]
+      : []),
+  ]
+  return said.map((sentence) => (
+    <span key={sentence} className="ms-3 inline-block text-note text-soft">
+      {sentence}
+    </span>
+  ))
 }

@@ -23,6 +23,8 @@ export async function TellForm(props: {
   today: CivilDate
   /** Who sits here, and most likely told them. */
   by: string
+  /** What the action needs to lead back to its page. */
+  hidden?: Readonly<Record<string, string>>
 }) {
   const { t } = await words()
   const untold = props.claims.filter(({ points, toldHousehold }) => points <= 0 && !toldHousehold)
@@ -32,6 +34,9 @@ export async function TellForm(props: {
       <h2 className="font-serif text-lead">{t('review.tell.title')}</h2>
       <p className="max-w-prose">{t('review.tell.lead')}</p>
       <ActionForm action={props.action} id="tell">
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <FieldGroup name="claimIds" label={t('review.tell.households')}>
           <div className="flex flex-wrap gap-x-6">
             {untold.map((claim) => (

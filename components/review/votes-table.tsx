@@ -3,21 +3,24 @@ import { ClaimPoints } from '@/components/earning/claim-points'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DataTable } from '@/components/ui/data-table'
 import type { ClaimAtMeeting } from '@/lib/earning/meeting-queries'
+import type { DeedsInParts } from '@/lib/earning/points-so-far'
 import { words } from '@/lib/request/words'
-import type { PointsSoFar } from '@/lib/rules/caps'
+import { SoFar } from './so-far'
 
 export interface VotesTableProps {
   caption: string
   claims: readonly ClaimAtMeeting[]
   /** By household: what it has by this rule around the day, these claims included. */
-  soFar: ReadonlyMap<string, PointsSoFar>
+  soFar: ReadonlyMap<string, DeedsInParts>
   /** Whether this person types for the meeting. */
   types: boolean
+  /** Whether the meeting has ended. */
+  over: boolean
 }
 
 /** A sheet's claims before a meeting with what the table says; those that lie there can be ticked. */
-export async function VotesTable({ caption, claims, soFar, types }: VotesTableProps) {
-  const { t, formats } = await words()
+export async function VotesTable({ caption, claims, soFar, types, over }: VotesTableProps) {
+  const { t } = await words()
   return (
     <div className="[&_tbody_:is(td,th)]:align-middle">
       <DataTable
@@ -40,11 +43,7 @@ export async function VotesTable({ caption, claims, soFar, types }: VotesTablePr
           {
             key: 'before',
             head: t('meetings.sheet.before'),
-            numeric: true,
-            cell: ({ householdId, points, status }) => {
-              const counted = status === 'DECLINED' || status === 'WITHDRAWN' ? 0 : points
-              return formats.points((soFar.get(householdId)?.month ?? 0) - counted)
-            },
+            cell: ({ householdId }) => <SoFar soFar={soFar.get(householdId) ?? nothing} />,
           },
           {
             key: 'points',
@@ -55,7 +54,7 @@ export async function VotesTable({ caption, claims, soFar, types }: VotesTablePr
           {
             key: 'said',
             head: t('meetings.sheet.said'),
-            cell: (claim) => <Said claim={claim} />,
+            cell: (claim) => <Said claim={claim} over={over} />,
           },
         ]}
       />
@@ -64,7 +63,7 @@ export async function VotesTable({ caption, claims, soFar, types }: VotesTablePr
 }
 
 /** The vote with its reason, and what was said about this claim before. */
-async function Said({ claim }: { claim: ClaimAtMeeting }) {
+async function Said({ claim, over }: { claim: ClaimAtMeeting; over: boolean }) {
   const { t } = await words()
   const { vote, reason, confirmedBy, lying, status, timesPostponed, decisionNote } = claim
   const told = claim.points <= 0 && claim.toldHousehold
@@ -72,6 +71,15 @@ async function Said({ claim }: { claim: ClaimAtMeeting }) {
     <>
       {lying || confirmedBy ? (
         <strong className={looks[vote]}>{t(`meetings.votes.${vote}`)}</strong>
+      ) : over ? (
+        <>
+          <span className={looks[vote]}>
+            {t('meetings.minutes.unconfirmed', { vote: t(`meetings.votes.${vote}`) })}
+          </span>
+          <span className="block text-note text-soft">
+            {t('meetings.sheet.now', { status: t(`review.status.${status}`) })}
+          </span>
+        </>
       ) : (
         <span>
           {t(`review.status.${status}`)}，{t('meetings.sheet.gone')}
@@ -98,6 +106,11 @@ async function Said({ claim }: { claim: ClaimAtMeeting }) {
       )}
     </>
   )
+}
+
+const nothing: DeedsInParts = {
+  ...{ month: 0, quarter: 0, year: 0, sameDay: 0 },
+  ...{ waitingMonth: 0, waitingQuarter: 0, waitingYear: 0 },
 }
 
 const looks: Record<ClaimAtMeeting['vote'], string> = {

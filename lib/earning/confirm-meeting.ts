@@ -1,7 +1,14 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { portions } from '@/lib/db/portions'
-import { done, type Refusal, type Refused, type Result, refuse, refuseAll } from '@/lib/shared/result'
+import {
+  done,
+  type Refusal,
+  type Refused,
+  type Result,
+  refuse,
+  refuseAll,
+} from '@/lib/shared/result'
 import { closeMeeting, refuseEnded } from './hold-meeting'
 import { reviewersOf } from './reviewer-queries'
 import { saidOnce } from './said-once'
@@ -32,7 +39,8 @@ export async function confirmMeeting(
 ): Promise<Result<ConfirmedMeeting>> {
   const forbidden = refuseUnless(actor, 'claim.review')
   if (forbidden) return forbidden
-  if (actor.staffId === typist.staffId) return refuse('CONFIRMER_IS_TYPIST', { field: 'signInName' })
+  if (actor.staffId === typist.staffId)
+    return refuse('CONFIRMER_IS_TYPIST', { field: 'signInName' })
   const open = await refuseEnded(tx, actor, meetingId)
   if (!open.ok) return open
   const absent = await refuseAbsent(tx, actor, typist, meetingId)

@@ -183,14 +183,21 @@ const claimRow = z.object({
 /** A claim before a meeting, with what the table said. */
 export type ClaimAtMeeting = z.infer<typeof claimRow>
 
-/** The claims before a meeting by sheet and household: a page of one sheet's, or all on paper. */
+/** So many claims of a sheet stand on one page of a meeting; numbers reach the others. */
+export const claimsPerMeetingPage = 100
+
+/**
+ * The claims before a meeting by sheet and household: a page of one sheet's, with `different` only
+ * those that the table does not pass, or all on paper.
+ */
 export async function claimsAtMeeting(
   reader: Reader,
   villageId: string,
   meetingId: string,
-  part?: { sheetId: string; page: number; size: number },
+  part?: { sheetId: string; page: number; size: number; different?: true },
 ): Promise<ClaimAtMeeting[]> {
-  const only = part ? Prisma.sql`AND c."batchId" = ${part.sheetId}` : Prisma.empty
+  const different = part?.different ? Prisma.sql`AND ${vote} <> 'PASS'` : Prisma.empty
+  const only = part ? Prisma.sql`AND c."batchId" = ${part.sheetId} ${different}` : Prisma.empty
   const cut = part ? onPage(part.page, part.size) : Prisma.empty
   const rows = await reader.$queryRaw`
     SELECT c."id", c."batchId" AS "sheetId", c."householdId", h."number", h."headName",
@@ -206,6 +213,23 @@ export async function claimsAtMeeting(
     WHERE l."villageId" = ${villageId} AND l."meetingId" = ${meetingId} ${only}
     ORDER BY c."batchId", h."number", c."id" ${cut}`
   return readRows(claimRow, rows)
+}
+
+/** The households of a sheet whose claims still lie before the meeting: what numbers can call. */
+export async function householdsLying(
+  reader: Reader,
+  villageId: string,
+  meetingId: string,
+  sheetId: string,
+): Promise<{ number: number; headName: string }[]> {
+  const rows = await reader.$queryRaw`
+    SELECT h."number", h."headName" FROM "MeetingClaim" l
+    JOIN "Claim" c ON c."villageId" = l."villageId" AND c."id" = l."claimId"
+    JOIN "Household" h ON h."villageId" = c."villageId" AND h."id" = c."householdId"
+    WHERE l."villageId" = ${villageId} AND l."meetingId" = ${meetingId}
+      AND c."batchId" = ${sheetId} AND ${isLying}
+    ORDER BY h."number"`
+  return readRows(z.object({ number: int, headName: z.string() }), rows)
 }
 
 /** Who can sit at the table: everybody with a sign-in of today. */

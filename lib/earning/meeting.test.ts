@@ -136,9 +136,7 @@ describe('confirming', () => {
     expect(codesOf(await confirm(village, meetingId, manager, manager))).toEqual([
       'CONFIRMER_IS_TYPIST',
     ])
-    expect(codesOf(await confirm(village, meetingId, recorder, manager))).toEqual([
-      'NOT_ALLOWED',
-    ])
+    expect(codesOf(await confirm(village, meetingId, recorder, manager))).toEqual(['NOT_ALLOWED'])
     expect(codesOf(await confirm(village, meetingId, clerk))).toEqual(['NOT_ALLOWED'])
     expect(await village.db.read.entry.count()).toBe(0)
   })
@@ -263,7 +261,10 @@ describe('confirming', () => {
   test('passes over what was taken back meanwhile', async () => {
     const { village, claimIds, meetingId } = await meeting()
     await village.db.write((tx) =>
-      withdrawClaim(tx, on(day, village.recorder), { claimId: claimIds[0] ?? '', reason: '记错了' }),
+      withdrawClaim(tx, on(day, village.recorder), {
+        claimId: claimIds[0] ?? '',
+        reason: '记错了',
+      }),
     )
     expect(expectDone(await confirm(village, meetingId))).toMatchObject({ passed: 3, left: 0 })
     expect(await statuses(village)).toEqual(['WITHDRAWN', 'PASSED', 'PASSED', 'PASSED'])
@@ -347,7 +348,9 @@ describe('what lies before a meeting', () => {
     expect(expectDone(await call('缺 2 4'))).toMatchObject({ typed: 2, page: 1 })
     expect(expectDone(await call('3'))).toMatchObject({ typed: 1 })
     expect(await call('2 77 78')).toMatchObject({
-      refusals: [{ code: 'NUMBERS_NOT_ON_SHEET', field: 'numbers', figures: { numbers: '77、78' } }],
+      refusals: [
+        { code: 'NUMBERS_NOT_ON_SHEET', field: 'numbers', figures: { numbers: '77、78' } },
+      ],
     })
     expect(codesOf(await call('张三'))).toEqual(['NUMBERS_UNREAD'])
     expect(await sheetsOfMeeting(village.db.read, village.villageId, meetingId)).toMatchObject([

@@ -53,8 +53,8 @@ const claimRow = z.object({
 export type ClaimOfSheet = z.infer<typeof claimRow>
 
 /** The page of so many claims that was asked for, or the last one. */
-export function claimsPageWithin(asked: number, claims: number): number {
-  return Math.max(1, Math.min(asked, Math.ceil(claims / claimsPerSheet)))
+export function claimsPageWithin(asked: number, claims: number, size = claimsPerSheet): number {
+  return Math.max(1, Math.min(asked, Math.ceil(claims / size)))
 }
 
 /** A page of a sheet's claims by household, those that were declined first. */

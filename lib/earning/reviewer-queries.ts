@@ -16,7 +16,10 @@ export async function reviewersOf(reader: Reader, villageId: string): Promise<Re
 async function peopleOf(
   reader: Reader,
   villageId: string,
-  which: { id?: string; roles?: { some: { role: { in: (typeof deeds)['claim.review'][number][] } } } },
+  which: {
+    id?: string
+    roles?: { some: { role: { in: (typeof deeds)['claim.review'][number][] } } }
+  },
 ): Promise<Reviewer[]> {
   const staff = await reader.staff.findMany({
     where: { villageId, retiredAt: null, ...which },
@@ -43,7 +46,12 @@ async function peopleOf(
       ({ mergedIntoId }) =>
         mergedIntoId !== null && [householdId, ...theirs].includes(mergedIntoId),
     )
-    return { staffId, name, householdId, relativeIds: [...theirs, ...carriedOn.map(({ id }) => id)] }
+    return {
+      staffId,
+      name,
+      householdId,
+      relativeIds: [...theirs, ...carriedOn.map(({ id }) => id)],
+    }
   })
 }
 

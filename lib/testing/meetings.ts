@@ -42,8 +42,7 @@ export function say(
   reason = '当天没有参加',
 ) {
   const ticked = { meetingId, sheetId: newId(), claimIds, numbers: null, page: null }
-  const input: TypeVotesInput =
-    vote === 'PASS' ? { ...ticked, vote } : { ...ticked, vote, reason }
+  const input: TypeVotesInput = vote === 'PASS' ? { ...ticked, vote } : { ...ticked, vote, reason }
   return village.db.write((tx) => typeVotes(tx, on(day, village.recorder), input))
 }
 

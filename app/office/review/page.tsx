@@ -24,7 +24,8 @@ export default async function ReviewPage(props: { searchParams: Promise<PageQuer
   const { t } = await words()
   const read = await reader()
   const { sheets, total, page } = await waitingSheets(read, actor, asked)
-  const { waiting } = await countWaitingClaims(read, actor)
+  const { waiting, decidable, atMeeting } = await countWaitingClaims(read, actor)
+  const parts = { own: decidable, atMeeting, others: waiting - decidable - atMeeting }
   return (
     <>
       <PageHead
@@ -43,6 +44,9 @@ export default async function ReviewPage(props: { searchParams: Promise<PageQuer
         <>
           <p className="mb-2 text-soft">
             {t('review.totals', { sheets: String(total), claims: String(waiting) })}
+            {(['own', 'atMeeting', 'others'] as const)
+              .filter((part) => parts[part] > 0)
+              .map((part) => ` · ${t(`review.parts.${part}`, { count: String(parts[part]) })}`)}
           </p>
           <SheetQueue sheets={sheets} />
         </>

@@ -14,7 +14,7 @@ export const review: SameShape<typeof zh> = {
     household: 'Household',
     quantity: 'Quantity',
     scores: 'Scores',
-    before: 'Had by this rule',
+    before: 'By this rule (waiting: with this one)',
     result: 'Result',
     decidedBy: 'Reviewed by',
   },
@@ -22,7 +22,15 @@ export const review: SameShape<typeof zh> = {
   look: 'Look',
   othersOnly: 'for somebody else',
   someOthers: '{count} for somebody else',
+  atMeeting: '{count} before a meeting',
+  photos: 'Photos: {count}',
+  noPhoto: 'photo missing',
   totals: 'Sheets: {sheets}. Claims waiting: {claims}',
+  parts: {
+    own: '{count} for you',
+    atMeeting: '{count} before a meeting',
+    others: '{count} for somebody else',
+  },
   sheet: {
     back: 'Sheets that wait',
     facts: {
@@ -59,7 +67,16 @@ export const review: SameShape<typeof zh> = {
     nextSheet: 'See what else waits',
     allOthers: 'Nothing on this sheet is for you to decide. Ask another reviewer.',
     noneDecided: 'Nothing has been reviewed yet.',
-    before: '{got}/{cap}',
+    soFar: 'in the book {got} · waiting {waits}',
+    cap: { month: '{cap} a month', quarter: '{cap} a quarter', year: '{cap} a year' },
+    own: 'You recorded {count} claims of this sheet yourself. Please let someone else review them.',
+    beforeMeeting:
+      'This sheet lies before the meeting of {day}: {count}. Please decide it there; to review it here, end the meeting first.',
+    toMeeting: 'See it at the meeting',
+    why: { RECORDER_CANNOT_REVIEW: 'recorded by you', CLAIM_BEFORE_MEETING: 'before a meeting' },
+    saidBefore: 'The table said: {vote} ({reason}), not confirmed',
+    taken:
+      'Somebody else has just reviewed these {count}; nothing was done twice. This is how it stands now.',
     counted: '{quantity, plural, one {# {unit}} other {# {unit}s}}',
   },
   tell: {

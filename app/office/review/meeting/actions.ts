@@ -1,13 +1,21 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { hrefWith } from '@/components/ui/href-with'
 import { signInInput } from '@/lib/access/input'
 import { confirmMeeting } from '@/lib/earning/confirm-meeting'
 import { endMeeting, typeVotes } from '@/lib/earning/hold-meeting'
-import { endMeetingInput, openMeetingInput, typeVotesInput } from '@/lib/earning/meeting-input'
+import { joinMeeting } from '@/lib/earning/join-meeting'
+import {
+  endMeetingInput,
+  joinMeetingInput,
+  openMeetingInput,
+  typeVotesInput,
+} from '@/lib/earning/meeting-input'
 import { openMeeting } from '@/lib/earning/open-meeting'
 import { act } from '@/lib/request/act'
 import { actBySecond } from '@/lib/request/act-by-second'
+import type { FormAction } from '@/lib/request/form-state'
 
 const path = '/office/review/meeting'
 
@@ -22,8 +30,18 @@ export const type = act({
   deed: 'meeting.hold',
   schema: typeVotesInput,
   verb: typeVotes,
-  done: ({ meetingId, sheetId, typed }) =>
-    hrefWith(`${path}/${meetingId}/${sheetId}`, { typed: String(typed) }),
+  done: ({ meetingId, sheetId, page, typed }) =>
+    hrefWith(`${path}/${meetingId}/${sheetId}`, {
+      page: page === 1 ? undefined : String(page),
+      typed: String(typed),
+    }),
+})
+
+export const join = act({
+  deed: 'meeting.hold',
+  schema: joinMeetingInput,
+  verb: joinMeeting,
+  done: ({ meetingId, joined }) => hrefWith(`${path}/${meetingId}`, { joined: String(joined) }),
 })
 
 export const end = act({
@@ -33,11 +51,11 @@ export const end = act({
   done: ({ meetingId }) => `${path}/${meetingId}?ended=yes`,
 })
 
-export const confirm = actBySecond({
+const confirmTyped = actBySecond({
   deed: 'meeting.hold',
   schema: endMeetingInput.extend(signInInput.shape),
   verb: async (tx, second, { meetingId }, first) => {
-    const confirmed = await confirmMeeting(tx, second, { meetingId, typistId: first.staffId })
+    const confirmed = await confirmMeeting(tx, second, { meetingId, typist: first })
     return confirmed.ok
       ? { ...confirmed, value: { ...confirmed.value, by: second.staffId } }
       : confirmed
@@ -50,3 +68,10 @@ export const confirm = actBySecond({
       postponed: String(postponed),
     }),
 })
+
+/** Refused, the page shows the meeting as it is now: somebody else may have confirmed or ended it. */
+export const confirm: FormAction = async (previous, form) => {
+  const answer = await confirmTyped(previous, form)
+  refresh()
+  return answer
+}

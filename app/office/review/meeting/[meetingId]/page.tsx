@@ -1,4 +1,5 @@
 import { ConfirmForm } from '@/components/review/confirm-form'
+import { JoinForm } from '@/components/review/join-form'
 import { MeetingFacts } from '@/components/review/meeting-facts'
 import { MeetingSheets } from '@/components/review/meeting-sheets'
 import { Tally } from '@/components/review/tally'
@@ -8,14 +9,16 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import { sheetsOfMeeting } from '@/lib/earning/meeting-queries'
+import { type MeetingFile, sheetsOfMeeting, staffForMeeting } from '@/lib/earning/meeting-queries'
+import { reviewersOf } from '@/lib/earning/reviewer-queries'
 import { requireActor } from '@/lib/request/actor'
 import type { PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { PhotoEvidence } from '../../../photos/photo-evidence'
-import { confirm, end } from '../actions'
+import { confirm, end, join } from '../actions'
 import { findMeeting } from './find-meeting'
 import { SaidBefore } from './said-before'
 
@@ -36,7 +39,8 @@ export default async function MeetingPage(props: {
   const { villageId, roles, name } = actor
   const query = await props.searchParams
   const meeting = await findMeeting(villageId, meetingId)
-  const sheets = await sheetsOfMeeting(await reader(), villageId, meetingId)
+  const read = await reader()
+  const sheets = await sheetsOfMeeting(read, villageId, meetingId)
   const { t, formats } = await words()
   const goesOn = meeting.endedAt === null
   const holds = goesOn && mayDo(roles, 'meeting.hold')
@@ -52,16 +56,30 @@ export default async function MeetingPage(props: {
         }
       />
       <div className="grid gap-6">
-        <SaidBefore villageId={villageId} meeting={meeting} query={query} />
+        <SaidBefore actor={actor} meeting={meeting} sheets={sheets} query={query} />
         <MeetingFacts meeting={meeting} />
         {!goesOn && (
           <Notice tone="info" title={t('meetings.one.ended')}>
-            <Tally counts={{ ...meeting, lying: 0 }} />
+            <Tally counts={{ ...meeting, lying: meeting.unconfirmed }} />
           </Notice>
         )}
-        <MeetingSheets path={path} sheets={sheets} types={holds} />
+        <MeetingSheets path={path} sheets={sheets} types={holds} over={!goesOn} />
         {holds && meeting.lying > 0 && (
-          <ConfirmForm action={confirm} meetingId={meetingId} typist={name} />
+          <ConfirmForm
+            action={confirm}
+            meetingId={meetingId}
+            typist={name}
+            who={await whoMayConfirm(actor, meeting)}
+          />
+        )}
+        {holds && (
+          <JoinForm
+            action={join}
+            meetingId={meetingId}
+            staff={(await staffForMeeting(read, villageId)).filter(
+              ({ id }) => !meeting.people.some(({ staffId }) => staffId === id),
+            )}
+          />
         )}
         <PhotoEvidence
           actor={actor}
@@ -83,4 +101,15 @@ export default async function MeetingPage(props: {
       </div>
     </>
   )
+}
+
+/** Who of those present may confirm what this person types. */
+async function whoMayConfirm(actor: Actor, { people }: MeetingFile): Promise<string[]> {
+  const reviewers = await reviewersOf(await reader(), actor.villageId)
+  return reviewers
+    .filter(
+      ({ staffId }) =>
+        staffId !== actor.staffId && people.some((person) => person.staffId === staffId),
+    )
+    .map(({ name }) => name)
 }

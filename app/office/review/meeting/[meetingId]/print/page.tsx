@@ -31,9 +31,10 @@ export default async function MinutesPage({ params }: MinutesPageProps) {
   ])
   const { t, formats } = await words()
   const village = await currentVillage()
-  const tally = tallyText(t, meeting)
+  const over = meeting.endedAt !== null
+  const tally = tallyText(t, { ...meeting, lying: over ? meeting.unconfirmed : meeting.lying })
   const count = String(meeting.claims)
-  const confirmed = meeting.passed + meeting.declined + meeting.postponed > 0
+  const confirmed = over || meeting.passed + meeting.declined + meeting.postponed > 0
   return (
     <>
       <PageHead
