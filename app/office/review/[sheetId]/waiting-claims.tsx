@@ -32,7 +32,14 @@ export async function WaitingClaims(props: {
       />
       <LeftHere sheet={sheet} claims={claims} />
       {claims.some(({ whyNot }) => !whyNot) ? (
-        <DecisionForm action={decide} sheetId={sheet.id} claims={claims} unit={sheet.unit} />
+        <DecisionForm
+          // what was refused for want of the telling does not outlast it
+          key={claims.filter(({ toldHousehold }) => toldHousehold).length}
+          action={decide}
+          sheetId={sheet.id}
+          claims={claims}
+          unit={sheet.unit}
+        />
       ) : (
         <div className="grid gap-4">
           {sheet.atMeeting < sheet.waiting && (
