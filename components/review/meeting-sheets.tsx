@@ -33,10 +33,11 @@ export async function MeetingSheets(props: {
           key: 'rule',
           head: t('meetings.one.rule'),
           namesRow: true,
-          cell: ({ ruleName, list, untold }) => (
+          cell: ({ ruleName, list, note, untold }) => (
             <>
               {ruleName}
               <span className="ms-2 font-normal text-soft">{t(`common.lists.${list}`)}</span>
+              {note && <span className="block text-note font-normal">{note}</span>}
               {untold > 0 && (
                 <span className="block font-normal text-lacquer">
                   {t('meetings.one.untold', { count: String(untold) })}
