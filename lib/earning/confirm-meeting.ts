@@ -11,7 +11,6 @@ import {
 } from '@/lib/shared/result'
 import { closeMeeting, refuseEnded } from './hold-meeting'
 import { reviewersOf } from './reviewer-queries'
-import { saidOnce } from './said-once'
 import { settleClaims, type Verdict } from './settle-claims'
 import { undecided, whyNotBy, whyNotConfirmed } from './who-may-decide'
 
@@ -92,7 +91,7 @@ async function refuseAllLeft(
     .map(({ name }) => name)
   const figures = { names: names.join('、'), count: names.length }
   const later: Refusal = { code: 'LEFT_FOR_LATER', figures }
-  return refuseAll([...saidOnce(refusals), later]) ?? refuse('MEETING_NOTHING_LEFT')
+  return refuseAll([...refusals, later]) ?? refuse('MEETING_NOTHING_LEFT')
 }
 
 /** What lies before the meeting and nobody decided elsewhere or took back meanwhile. */

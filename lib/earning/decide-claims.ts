@@ -6,7 +6,6 @@ import type { PostedEntry } from '@/lib/ledger/append-entries'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Refused, type Result, refuse, refuseAll } from '@/lib/shared/result'
 import type { DecideClaimsInput, DeclineClaimsInput, PassClaimsInput } from './input'
-import { saidOnce } from './said-once'
 import { type ClaimOfHousehold, settleClaims } from './settle-claims'
 import { whyNotInQueue } from './who-may-decide'
 
@@ -102,5 +101,5 @@ async function claimsToDecide(
   if (claims.length < different.length) return refuse('CLAIM_UNKNOWN')
   claims.sort((a, b) => a.household.number - b.household.number || (a.id < b.id ? -1 : 1))
   const refusals = claims.flatMap((claim) => whyNotInQueue(actor, claim) ?? [])
-  return refuseAll(saidOnce(refusals)) ?? done(claims)
+  return refuseAll(refusals) ?? done(claims)
 }

@@ -21,7 +21,7 @@ const sentences = madeOnce(({ locale, labels }) => {
 
 /**
  * The sentence of a refusal with its figures: months and dates written out, minus signs real,
- * thousands parted, and `number` and `head` together as `{household}`, for `households` of them.
+ * thousands parted, and `number` and `head` together as `{household}`.
  */
 export function refusalText(language: Language, refusal: Refusal): string {
   return sentenceOf(language, refusal, householdNamed(language, refusal.figures ?? {}))
@@ -65,12 +65,10 @@ function writtenOut(locale: Locale, figure: string | number): string {
 
 function householdNamed(
   language: Language,
-  { number, head, households }: NonNullable<Refusal['figures']>,
+  { number, head }: NonNullable<Refusal['figures']>,
 ): string {
   const t = translator(language)
-  if (number === undefined || head === undefined) return t('common.household.this')
-  const household = t('common.household.numbered', { number: String(number), head: String(head) })
-  return households === undefined
-    ? household
-    : t('common.household.andOthers', { household, count: String(households) })
+  return number === undefined || head === undefined
+    ? t('common.household.this')
+    : t('common.household.numbered', { number: String(number), head: String(head) })
 }
