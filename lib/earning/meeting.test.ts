@@ -321,9 +321,9 @@ describe('what lies before a meeting', () => {
   test('is not decided in the queue, which names the meeting and counts apart', async () => {
     const { village, claimIds } = await meeting()
     expectDone(await record(village, { rule: 'mediation' }))
-    const before = (number: number) => ({ code: 'CLAIM_BEFORE_MEETING', figures: { number, day } })
+    const lies = (number: number) => ({ code: 'CLAIM_BEFORE_MEETING', figures: { number, day } })
     expect(await pass(village, claimIds)).toMatchObject({
-      refusals: [before(1), before(2), before(3), before(4)],
+      refusals: [lies(1), lies(2), lies(3), lies(4)],
     })
     expect(await countWaitingClaims(village.db.read, village.reviewer)).toEqual({
       waiting: 5,
