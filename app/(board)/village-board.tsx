@@ -26,7 +26,7 @@ const daysRemembered = 14
 
 /** A village's notice board: red list, window, own points, tables of closed months, goods. */
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
-  const { village, book, notice, window } = await findBoard(slug)
+  const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
   const [redList, goods, activities] = await Promise.all([
     redListOnBoard(read, village.id),
@@ -71,7 +71,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
                 : []
             }
           />
-          <WindowSlip window={window} />
+          <WindowSlip window={window} expiresOn={expiresOn} />
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />
         </div>

@@ -22,7 +22,12 @@ export async function WindowSentence({ head }: { head: PassbookHead }) {
         t('passbook.redeem.spendable', {
           points: formats.points(Math.max(0, spendable)),
           month: formats.month(window.cutoffMonth),
-        })}
+        })}{' '}
+      {head.expiresOn ? (
+        <strong>{t('passbook.redeem.expires', { date: formats.date(head.expiresOn) })}</strong>
+      ) : (
+        t('passbook.redeem.carries')
+      )}
     </p>
   )
 }

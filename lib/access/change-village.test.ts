@@ -14,6 +14,7 @@ const gacha: ChangeVillageInput = {
   oldestDeed: 30,
   deductions: true,
   noticeDays: 7,
+  yearEnd: 'EXPIRE',
 }
 
 describe('the settings of a village', () => {

@@ -85,6 +85,8 @@ export const changeVillageInput = z.object({
   deductions: ticked,
   /** Days; 0 seals a month when it is closed. */
   noticeDays: int({ min: 0, max: 30 }),
+  /** What becomes of the points that the year-end window leaves over. */
+  yearEnd: z.enum(['CARRY', 'EXPIRE']),
 })
 export type ChangeVillageInput = z.infer<typeof changeVillageInput>
 

@@ -47,6 +47,8 @@ export interface VillageSettings extends Labels {
   deductions: boolean
   /** Days months hang on notice before they are sealed; 0: none. */
   noticeDays: number
+  /** What becomes of points that the year-end window leaves over. */
+  yearEnd: 'CARRY' | 'EXPIRE'
 }
 
 export async function villageSettings(reader: Reader, villageId: string): Promise<VillageSettings> {
@@ -61,6 +63,7 @@ export async function villageSettings(reader: Reader, villageId: string): Promis
       oldestDeed: true,
       deductions: true,
       noticeDays: true,
+      yearEnd: true,
     },
   })
 }

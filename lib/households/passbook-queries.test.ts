@@ -59,6 +59,7 @@ describe('the first page of a passbook', () => {
       waiting: false,
       reminded: false,
       window: null,
+      expiresOn: null,
       spendable: 40,
     })
   })

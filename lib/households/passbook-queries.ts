@@ -24,6 +24,7 @@ const headRow = z.object({
   opensOn: z.string().nullable(),
   closesOn: z.string().nullable(),
   cutoffMonth: z.string().nullable(),
+  expiresOn: z.string().nullable(),
   spendable: int,
 })
 
@@ -53,6 +54,8 @@ export interface PassbookHead {
   reminded: boolean
   /** The open window, else the next one that is planned. */
   window: PassbookWindow | null
+  /** From when on what the year-end window leaves over expires; null while points carry over. */
+  expiresOn: CivilDate | null
   /** What of the balance can be spent in that window; without one, the balance. */
   spendable: number
 }
@@ -80,7 +83,9 @@ export async function passbookHead(
       EXISTS (SELECT 1 FROM "Reminder" r
         WHERE r."villageId" = h."villageId" AND r."householdId" = h."id") AS "reminded",
       w."name" AS "windowName", CAST(w."state" AS TEXT) = 'OPEN' AS "windowOpen",
-      w."opensOn", w."closesOn", w."cutoffMonth", h."balance" - ${waiting} AS "spendable"
+      w."opensOn", w."closesOn", w."cutoffMonth", h."balance" - ${waiting} AS "spendable",
+      (SELECT MIN(x."expiresOn") FROM "Expiry" x WHERE x."villageId" = h."villageId"
+        AND x."withdrawnAt" IS NULL AND x."doneAt" IS NULL) AS "expiresOn"
     FROM "Household" h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     LEFT JOIN "Window" w ON w."villageId" = h."villageId" AND w."id" = (

@@ -19,6 +19,7 @@ const boardRow = z.object({
   noticeMonth: z.string().nullable(),
   noticeThrough: z.string().nullable(),
   objectUntil: z.string().nullable(),
+  expiresOn: z.string().nullable(),
 })
 
 /** 兑换活动 as the board announces it. */
@@ -42,6 +43,8 @@ export interface Board {
   notice: BoardNotice | null
   /** The open window, else the next one that is planned. */
   window: BoardWindow | null
+  /** From when on what the year-end window left over expires; null while points carry over. */
+  expiresOn: CivilDate | null
 }
 
 /** What the board of this village stands on, in one statement; null when there is no such village. */
@@ -59,7 +62,9 @@ export async function boardOf(
         WHERE m."villageId" = v."id" AND m."state" = 'SEALED') AS "lastClosed",
       w."name" AS "windowName", CAST(w."state" AS TEXT) AS "windowState", w."opensOn", w."closesOn",
       w."cutoffMonth",
-      hung."firstMonth" AS "noticeMonth", hung."lastMonth" AS "noticeThrough", hung."objectUntil"
+      hung."firstMonth" AS "noticeMonth", hung."lastMonth" AS "noticeThrough", hung."objectUntil",
+      (SELECT MIN(x."expiresOn") FROM "Expiry" x WHERE x."villageId" = v."id"
+        AND x."withdrawnAt" IS NULL AND x."doneAt" IS NULL) AS "expiresOn"
     FROM "Village" v
     LEFT JOIN "Notice" hung ON hung."villageId" = v."id" AND hung."sealedAt" IS NULL
     LEFT JOIN "Window" w ON w."villageId" = v."id" AND w."id" = (
@@ -70,7 +75,13 @@ export async function boardOf(
     WHERE v."slug" = ${slug}`
   const [row] = readRows(boardRow, rows)
   if (!row) return null
-  return { village: signOf(row), book: bookOf(row), notice: noticeOf(row), window: windowOf(row) }
+  return {
+    village: signOf(row),
+    book: bookOf(row),
+    notice: noticeOf(row),
+    window: windowOf(row),
+    expiresOn: row.expiresOn,
+  }
 }
 
 type BoardRow = z.infer<typeof boardRow>

@@ -130,7 +130,11 @@ const windowFigures = z.object({
   /** Of one day, cancelled ones too. */
   ofDay: int,
 })
-const windowSums = windowFigures.extend({ cutoffClosed: bool, noticeDays: int })
+const windowSums = windowFigures.extend({
+  cutoffClosed: bool,
+  noticeDays: int,
+  yearEnd: z.enum(['CARRY', 'EXPIRE']),
+})
 
 export interface WindowWithSums extends Window {
   figures: z.infer<typeof windowFigures>
@@ -138,6 +142,8 @@ export interface WindowWithSums extends Window {
   cutoffClosed: boolean
   /** How long the village's months hang before they are closed; 0: not at all. */
   noticeDays: number
+  /** What becomes of points that a year-end window leaves over. */
+  yearEnd: 'CARRY' | 'EXPIRE'
 }
 
 /** A window, and what was handed out in it; null for a stranger's id. */
@@ -160,6 +166,7 @@ export async function windowById(
             AND m."month" <= ${window.cutoffMonth})
         FROM "Village" v WHERE v."id" = ${villageId}) AS "cutoffClosed",
       (SELECT v."noticeDays" FROM "Village" v WHERE v."id" = ${villageId}) AS "noticeDays",
+      (SELECT CAST(v."yearEnd" AS TEXT) FROM "Village" v WHERE v."id" = ${villageId}) AS "yearEnd",
       (SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
         JOIN "Redemption" given ON given."villageId" = l."villageId" AND given."id" = l."redemptionId"
         WHERE given."villageId" = ${villageId} AND given."windowId" = ${windowId}
@@ -167,8 +174,8 @@ export async function windowById(
     FROM "Redemption" r WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId}`
   const [sums] = readRows(windowSums, rows)
   if (!sums) throw new Error('a sum without groups is always one row')
-  const { cutoffClosed, noticeDays, ...figures } = sums
-  return { ...window, figures, cutoffClosed, noticeDays }
+  const { cutoffClosed, noticeDays, yearEnd, ...figures } = sums
+  return { ...window, figures, cutoffClosed, noticeDays, yearEnd }
 }
 
 /** One redemption with its lines, household and window; null for a stranger's id. */

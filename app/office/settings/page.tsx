@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
+import { RadioField } from '@/components/ui/radio-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { BoardNamesField } from '@/components/village/board-names-field'
 import { LabelFields } from '@/components/village/label-fields'
@@ -59,6 +60,18 @@ export default async function SettingsPage() {
             label={t('settings.fields.noticeDays')}
             hint={t('settings.fields.noticeDaysHint')}
             defaultValue={village.noticeDays}
+          />
+        </SettingsSection>
+        <SettingsSection title={t('settings.yearEnd')}>
+          <RadioField
+            name="yearEnd"
+            label={t('settings.fields.yearEnd')}
+            hint={t('settings.fields.yearEndHint')}
+            defaultValue={village.yearEnd}
+            choices={(['CARRY', 'EXPIRE'] as const).map((value) => ({
+              value,
+              label: t(`settings.fields.yearEnds.${value}`),
+            }))}
           />
         </SettingsSection>
         <SubmitButton>{t('settings.submit')}</SubmitButton>

@@ -4,6 +4,12 @@ import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { deletePlan } from '@/lib/redemption/delete-plan'
 import { exchangeFaulty, exchangeInput } from '@/lib/redemption/exchange-faulty'
+import {
+  announceExpiry,
+  announceExpiryInput,
+  expirePoints,
+  withdrawExpiry,
+} from '@/lib/redemption/expiry'
 import { extendWindow } from '@/lib/redemption/extend-window'
 import { handOverPaper, paperInput } from '@/lib/redemption/hand-over-paper'
 import {
@@ -97,4 +103,26 @@ export const typePaper = actByLine({
   verb: handOverPaper,
   say: (counts, { t }) =>
     t(counts.left === 0 ? 'windows.paper.done' : 'windows.paper.partly', counts),
+})
+
+export const announceExpiryAction = act({
+  deed: 'window.change',
+  schema: announceExpiryInput,
+  verb: announceExpiry,
+  done: (window) => `${pageOf(window)}/expiry`,
+})
+
+export const withdrawExpiryAction = act({
+  deed: 'window.change',
+  schema: windowIdInput,
+  verb: withdrawExpiry,
+  done: (window) => `${pageOf(window)}/expiry`,
+})
+
+export const expirePointsAction = act({
+  deed: 'window.change',
+  schema: windowIdInput,
+  verb: expirePoints,
+  done: ({ windowId, households, points }) =>
+    `${pageOf({ windowId })}/expiry?households=${households}&points=${points}`,
 })

@@ -26,6 +26,7 @@ export const board: SameShape<typeof zh> = {
     days: '{first} to {last}',
     cutoff:
       'Points up to {month} count; later ones are kept for {open, select, true {the next time} other {the time after}}.',
+    expires: 'Points left over at year-end expire on {date}. Please use them on redemption day.',
     none: 'The next days are not fixed yet. They will be announced here.',
   },
   months: {

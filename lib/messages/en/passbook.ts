@@ -10,6 +10,8 @@ export const passbook: SameShape<typeof zh> = {
   unitShort: 'pts',
   unitBelowZero: 'points (new points pay this first)',
   redeem: {
+    carries: 'What is not used stays for the next time.',
+    expires: 'Points left over at year-end expire on {date}.',
     title: 'Redeeming',
     open: '{name} is open, {first} to {last}.',
     openDay: '{name} is open on {first}.',

@@ -180,6 +180,14 @@ export const refusals: SameShape<typeof zh> = {
   WINDOW_OPENS_LATER:
     'This window is announced for {opensOn}. To open it early, please reload the page and confirm it there.',
   CUTOFF_NOT_CLOSED: 'The cut-off month is not closed. Please close it, then open the window.',
+  WINDOW_STILL_OPEN: 'This window is not closed yet. Please close it first.',
+  EXPIRY_OFF:
+    'Points carry over in this [village]. To let them expire, change it in the settings first.',
+  EXPIRY_NOT_YEAR_END: 'Points expire only after the year-end window.',
+  EXPIRY_TOO_SOON:
+    '{earliest} at the earliest: after the window’s last day, and known to everybody beforehand.',
+  EXPIRY_UNKNOWN: 'Nothing was announced yet. Please announce it first.',
+  EXPIRY_ALREADY_DONE: 'The points of this window have expired already; nothing was taken again.',
   BASKET_EMPTY: 'The basket is empty. Please pick at least one good.',
   PRICE_CHANGED: 'Prices have just changed. Please check the new total and confirm again.',
   NOT_ENOUGH_POINTS: 'Not enough points: {short} short. Please take fewer goods.',

@@ -10,7 +10,12 @@ export const settings: SameShape<typeof zh> = {
   notice: 'Notice',
   submit: 'Save the settings',
   saved: 'The settings are saved.',
+  yearEnd: 'Points left over at year-end',
   fields: {
+    yearEnd: 'After the year-end window',
+    yearEndHint:
+      'Expiring is announced first and then done once, household by household; points earned later stay.',
+    yearEnds: { CARRY: 'They carry over', EXPIRE: 'They expire, announced beforehand' },
     villageName: 'Name of the [village]',
     villageNameHint: 'For example 西羊场村 or 白音嘎查.',
     storeName: 'Name of the store',

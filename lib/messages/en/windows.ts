@@ -149,6 +149,27 @@ export const windows: SameShape<typeof zh> = {
     came: 'Since the window before: bought, donated, written off, counted',
     foot: 'Made by: ____________   Supervised by: ____________   {date}',
   },
+  expiry: {
+    title: 'Year-end expiry',
+    lead: 'After the year-end window, points earned up to the end of {month} and not used expire; later ones stay, debts stay. It is announced first and done on its day.',
+    print: 'Print the list',
+    expiresOn: 'They expire on',
+    expiresOnHint:
+      'After the window’s last day, and known to everybody beforehand. Board and passbooks say so once it is announced.',
+    announce: 'Announce',
+    announced: 'Announced: they expire on {date}.',
+    withdraw: 'Take it back, points carry over',
+    key: 'Let them expire…',
+    question:
+      '{households, plural, one {# household} other {# households}}, {points, number} points in all, one line each. It cannot be undone.',
+    submit: 'Expire',
+    done: 'Done on {moment}.',
+    doneOf:
+      '{households, plural, one {# household} other {# households}}, {points, number} points in all.',
+    nothing: 'No points would expire.',
+    preview: 'Preview: {households, plural, one {# household} other {# households}}',
+    points: 'Points that expire',
+  },
   exchange: {
     title: 'Something is faulty: exchange it…',
     lead: 'At any time: a new piece is taken from stock, the faulty one is thrown away. Points and this slip stay as they are.',

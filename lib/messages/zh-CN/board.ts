@@ -18,6 +18,7 @@ export const board = {
     days: '{first}到{last}',
     cutoff: '积分算到{month}，以后挣的留到{open, select, true {下一次} other {再下一次}}。',
     none: '下一次兑换的日子还没有定，定了就写在这里。',
+    expires: '年终没有用完的积分，{date}起作废，请在兑换日用掉。',
   },
   months: {
     title: '各户积分',

@@ -9,6 +9,8 @@ export const passbook = {
   unitBelowZero: '分（以后挣的分先抵）',
   redeem: {
     title: '兑换',
+    carries: '没用完的积分留到下次。',
+    expires: '年终没有用完的积分，{date}起作废。',
     open: '{name}正在兑换，{first}到{last}。',
     openDay: '{name}正在兑换，就在{first}。',
     next: '下一次：{name}，{first}到{last}。',

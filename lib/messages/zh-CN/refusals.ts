@@ -145,6 +145,12 @@ export const refusals = {
   WINDOW_OPENS_LATER:
     '这次兑换公布的第一天是{opensOn}。要提前开放，请重新打开这一页，确认提前几天。',
   CUTOFF_NOT_CLOSED: '积分截止的月份还没有结账，请先去月结，再开放兑换。',
+  WINDOW_STILL_OPEN: '这次兑换还没有关闭，先关闭再办。',
+  EXPIRY_OFF: '本[村]的积分年底结转，不清零。要清零，先在“设置”里改。',
+  EXPIRY_NOT_YEAR_END: '只有年终集中兑换以后才能清零。',
+  EXPIRY_TOO_SOON: '最早{earliest}：要过了兑换的最后一天，并让大家提前知道。',
+  EXPIRY_UNKNOWN: '还没有公布过清零，请先公布。',
+  EXPIRY_ALREADY_DONE: '这次已经清零过了，没有再扣一次。',
   BASKET_EMPTY: '还没有选物品，请至少选一样。',
   PRICE_CHANGED: '物品的分值刚刚改过，请核对新的合计，再确认一次。',
   NOT_ENOUGH_POINTS: '积分不够，还差 {short} 分，请减少物品。',

@@ -8,7 +8,11 @@ export const settings = {
   notice: '公示',
   submit: '保存设置',
   saved: '设置已保存。',
+  yearEnd: '年底没用完的积分',
   fields: {
+    yearEnd: '年终集中兑换以后',
+    yearEndHint: '清零要先公布，再按户扣一次；当月以后新挣的不扣。',
+    yearEnds: { CARRY: '结转，留到下次用', EXPIRE: '清零，提前公布' },
     villageName: '[村]名',
     villageNameHint: '例如 西羊场村、白音嘎查。',
     storeName: '超市的名字',

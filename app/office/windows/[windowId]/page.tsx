@@ -74,6 +74,11 @@ export default async function WindowPage({
               )}
             </>
           )}
+          {window.kind === 'YEAR_END' &&
+            window.yearEnd === 'EXPIRE' &&
+            mayDo(actor.roles, 'window.change') && (
+              <LinkButton href={`${path}/expiry`}>{t('windows.expiry.title')}</LinkButton>
+            )}
           {state !== 'CLOSED' && (
             <LinkButton href="/office/goods/forecast">{t('goods.forecast.title')}</LinkButton>
           )}
