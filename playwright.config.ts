@@ -18,6 +18,11 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // a process speaks to one engine, so what runs on PostgreSQL has workers of its own
+  projects: [
+    { name: 'stories', testIgnore: /\.postgres\.spec\.ts$/ },
+    { name: 'postgres', testMatch: /\.postgres\.spec\.ts$/ },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',

@@ -28,14 +28,14 @@ export class WriteDoor implements SqlDriverAdapterFactory {
     // Timeout 0: the driver would wait for a lock synchronously and stop the whole server.
     const connection = await connectSqlite(this.#url, { timeoutMs: 0 })
     const { provider, adapterName } = this
-    const enter = queue()
+    const door: Door = { enter: queue(), enteredAt: 0, contendedAt: Number.NEGATIVE_INFINITY }
     return {
       provider,
       adapterName,
       queryRaw: refuseOutsideTransaction,
       executeRaw: refuseOutsideTransaction,
       executeScript: refuseOutsideTransaction,
-      startTransaction: () => begin(connection, enter, this.#lockPatienceMs),
+      startTransaction: () => begin(connection, door, this.#lockPatienceMs),
       dispose: () => connection.adapter.dispose(),
     }
   }
@@ -45,15 +45,24 @@ async function refuseOutsideTransaction(): Promise<never> {
   throw new Error('The writer only runs transactions: use write(tx => ...)')
 }
 
+/** What the transactions of one connection know of each other; moments as `performance.now()`. */
+interface Door {
+  enter: () => Promise<() => void>
+  /** When this process last got the lock. */
+  enteredAt: number
+  /** When another process was last seen to hold it. */
+  contendedAt: number
+}
+
 async function begin(
   { adapter, driver }: SqliteConnection,
-  enter: () => Promise<() => void>,
+  door: Door,
   lockPatienceMs: number,
 ): Promise<Transaction> {
-  const patienceEnds = performance.now() + lockPatienceMs
-  const leave = await enter()
+  const arrivedAt = performance.now()
+  const leave = await door.enter()
   try {
-    await beginImmediate(adapter, patienceEnds)
+    await beginImmediate(adapter, door, { arrivedAt, lockPatienceMs })
   } catch (error) {
     leave()
     throw error
@@ -97,15 +106,31 @@ function rollBackWhatIsLeft(driver: SqliteConnection['driver'], leave: () => voi
   }
 }
 
-/** Tries at least once, so nobody is refused for having queued behind this process's own writes. */
-async function beginImmediate(adapter: SqlDriverAdapter, patienceEnds: number): Promise<void> {
+/** For so long after another process was met, this one lets others in between its own writes. */
+const contentionLastsMs = 1_000
+
+/**
+ * Patience ends when for so long nobody of this process got in: who queues behind writes that go
+ * through is not refused, and a lock that is held for long refuses everybody at about the same time.
+ */
+async function beginImmediate(
+  adapter: SqlDriverAdapter,
+  door: Door,
+  { arrivedAt, lockPatienceMs }: { arrivedAt: number; lockPatienceMs: number },
+): Promise<void> {
+  // otherwise a long queue here takes the lock back before a process that waits can look
+  if (performance.now() - door.contendedAt < contentionLastsMs) await pause(Math.random() * 8)
   for (;;) {
     try {
-      return await run(adapter, 'BEGIN IMMEDIATE')
+      await run(adapter, 'BEGIN IMMEDIATE')
+      door.enteredAt = performance.now()
+      return
     } catch (error) {
-      if (!isBusy(error) || performance.now() >= patienceEnds) throw error
+      if (!isBusy(error)) throw error
+      door.contendedAt = performance.now()
+      if (door.contendedAt >= Math.max(arrivedAt, door.enteredAt) + lockPatienceMs) throw error
     }
-    await pause(5 + Math.random() * 25)
+    await pause(2 + Math.random() * 10)
   }
 }
 

@@ -6,6 +6,8 @@ export interface Program {
   exited: Promise<number>
   /** Asks it to stop, waits until it has, ends it if that takes too long. */
   stop(): Promise<void>
+  /** Ends it at once, as a power cut does to a process: for tests of faults. */
+  kill(): Promise<void>
 }
 
 export declare function start(

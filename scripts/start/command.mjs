@@ -47,7 +47,11 @@ export function start(command, { env = process.env, onOutput } = {}) {
     await exited
     clearTimeout(tooLong)
   }
-  return { exited, stop }
+  const kill = async () => {
+    signalGroup(child, 'SIGKILL')
+    await exited
+  }
+  return { exited, stop, kill }
 }
 
 /** Runs a program to its end and gives its output; throws with the output when it fails. */

@@ -1,0 +1,5 @@
+import './support/on-postgres'
+import { countersAtOnce } from './support/counters-at-once'
+import { storyPostgres } from './support/story-postgres'
+
+countersAtOnce(storyPostgres)

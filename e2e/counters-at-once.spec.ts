@@ -1,0 +1,3 @@
+import { countersAtOnce } from './support/counters-at-once'
+
+countersAtOnce()
