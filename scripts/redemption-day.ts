@@ -8,18 +8,8 @@ import { openWindow } from '@/lib/redemption/change-window'
 /** Takes a demo village to the morning when its third quarter is closed, published and redeemed. */
 export async function bringToRedemptionDay(environment: NodeJS.ProcessEnv): Promise<void> {
   await withDatabase(environment, async (db) => {
-    const manager = await db.read.staff.findFirstOrThrow({ where: { signInName: 'shuji' } })
     const planned = await db.read.window.findFirstOrThrow({ where: { state: 'PLANNED' } })
-    const actor: Actor = {
-      villageId: manager.villageId,
-      staffId: manager.id,
-      name: manager.name,
-      roles: ['MANAGER'],
-      householdId: null,
-      relativeIds: [],
-      groupIds: [],
-      now: new Date(environment.FIXED_NOW ?? ''),
-    }
+    const actor = await demoActor(db, 'shuji', environment)
     await db.write((tx) => closeMonths(tx, actor, { through: '2026-09', leaveWaiting: true }))
     await db.write((tx) => publishRedList(tx, actor, { period: '2026-Q3', reason: null }))
     await db.write((tx) => openWindow(tx, actor, { windowId: planned.id, early: true }))
@@ -39,7 +29,29 @@ export async function cardCodeOfNumber(
   })
 }
 
-async function withDatabase<T>(
+/** One of the demo's people, at the moment of its standing clock. */
+export async function demoActor(
+  db: Database,
+  signInName: string,
+  { FIXED_NOW }: NodeJS.ProcessEnv,
+): Promise<Actor> {
+  const { id, villageId, name, householdId, roles } = await db.read.staff.findFirstOrThrow({
+    where: { signInName },
+    include: { roles: true },
+  })
+  return {
+    villageId,
+    staffId: id,
+    name,
+    roles: roles.map(({ role }) => role),
+    householdId,
+    relativeIds: [],
+    groupIds: [],
+    now: new Date(FIXED_NOW ?? ''),
+  }
+}
+
+export async function withDatabase<T>(
   { DATABASE_URL }: NodeJS.ProcessEnv,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {

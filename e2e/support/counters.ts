@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import type { Actor } from '@/lib/access/actor'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { auditStock } from '@/lib/goods/audit-stock'
 import { countShelf } from '@/lib/goods/count-shelf'
@@ -8,10 +7,9 @@ import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
 import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
 import { newId } from '@/lib/shared/id'
-import { bringToRedemptionDay } from '@/scripts/redemption-day'
+import { bringToRedemptionDay, demoActor } from '@/scripts/redemption-day'
 import type { Program } from '@/scripts/start/command.mjs'
 import { prepareDatabase } from '@/scripts/start/database'
-import { demoNow } from '@/scripts/start/demo-clock'
 import { serverEnvironment, villageSettings } from '@/scripts/start/environment'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
@@ -82,7 +80,7 @@ export async function openCounters(
   let servers: Program[] = await startAll()
   const db = await openDatabase(environment.DATABASE_URL ?? '')
   const { id: villageId } = await db.read.village.findFirstOrThrow()
-  const clerk = await clerkOf(db)
+  const clerk = await demoActor(db, 'dianyuan', environment)
   const cookie = await sessionOf(browser, `http://127.0.0.1:${ports[0]}`)
   return {
     db,
@@ -112,22 +110,6 @@ export async function openCounters(
       await Promise.all(servers.map((server) => server.stop()))
       rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-async function clerkOf(db: Database): Promise<Actor> {
-  const { id, villageId, name } = await db.read.staff.findFirstOrThrow({
-    where: { signInName: 'dianyuan' },
-  })
-  return {
-    villageId,
-    staffId: id,
-    name,
-    roles: ['CLERK'],
-    householdId: null,
-    relativeIds: [],
-    groupIds: [],
-    now: new Date(demoNow),
   }
 }
 

@@ -13,6 +13,8 @@ const fullPassbook = 31
 
 export interface BenchServer {
   url: string
+  /** For opening the village's database beside the server. */
+  environment: NodeJS.ProcessEnv
   /** The code of a card whose passbook has a full first page. */
   cardCode: string
 }
@@ -37,7 +39,7 @@ export async function withBenchServer<T>(work: (server: BenchServer) => Promise<
     try {
       await bringToRedemptionDay(environment)
       const cardCode = await cardCodeOfNumber(environment, fullPassbook)
-      return await work({ url: `http://127.0.0.1:${port}`, cardCode })
+      return await work({ url: `http://127.0.0.1:${port}`, environment, cardCode })
     } finally {
       await server.stop()
     }

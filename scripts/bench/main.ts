@@ -3,8 +3,17 @@
 import { importVsRaw } from './import-vs-raw'
 import { monthCloseScaling } from './month-close-scaling'
 import { pageFigures } from './pages'
+import { redeemHttpVsEmpty } from './redeem-http-vs-empty'
 import { redeemVsRaw } from './redeem-vs-raw'
 import { sheetStatements } from './sheet-statements'
 
-for (const figure of [redeemVsRaw, sheetStatements, monthCloseScaling, importVsRaw, pageFigures])
-  for (const line of await figure()) console.log(JSON.stringify(line))
+const figures = [
+  redeemVsRaw,
+  redeemHttpVsEmpty,
+  sheetStatements,
+  monthCloseScaling,
+  importVsRaw,
+  pageFigures,
+]
+
+for (const figure of figures) for (const line of await figure()) console.log(JSON.stringify(line))

@@ -11,6 +11,13 @@ export class Visitor {
     this.#url = url
   }
 
+  /** The same person with connections of their own. */
+  another(): Visitor {
+    const other = new Visitor(this.#url)
+    other.#cookies = new Map(this.#cookies)
+    return other
+  }
+
   /** Opens a card's link: from then on this is the household's passbook. */
   async scan(cardCode: string): Promise<void> {
     await this.#ask('GET', `/card/${cardCode}`)
@@ -18,20 +25,31 @@ export class Visitor {
 
   /** Signs in through the form, as a browser without JavaScript would. */
   async signIn(signInName: string): Promise<void> {
-    const page = (await this.get('/sign-in')).text
+    const form = await this.formOn('/sign-in')
+    form.set('signInName', signInName)
+    form.set('password', demoPassword)
+    const { status } = await this.post('/sign-in', form)
+    if (status !== 303) throw new Error(`${signInName} was not let in: ${status}`)
+  }
+
+  /** The hidden fields of a page's form. */
+  async formOn(path: string): Promise<FormData> {
+    const page = (await this.get(path)).text
     const form = new FormData()
     for (const [input] of page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
       const name = attribute(input, 'name')
       if (name) form.append(name, attribute(input, 'value') ?? '')
     }
-    form.set('signInName', signInName)
-    form.set('password', demoPassword)
+    return form
+  }
+
+  /** Sends a form; answers with the status and where it leads. */
+  async post(path: string, form: FormData | URLSearchParams) {
     const body = new Response(form)
-    const answer = await this.#ask('POST', '/sign-in', {
+    return this.#ask('POST', path, {
       contentType: body.headers.get('content-type') ?? '',
       bytes: Buffer.from(await body.arrayBuffer()),
     })
-    if (answer.status !== 303) throw new Error(`${signInName} was not let in: ${answer.status}`)
   }
 
   /** Follows one redirect: a search that finds one goes straight on. */
