@@ -37,6 +37,10 @@ export async function RedemptionsTable(props: {
             aria-label={t('windows.signOff.signedOf', { receipt: String(receipt) })}
             className={tickBox}
           />
+          {/* on a narrow screen no head stands above it */}
+          <span aria-hidden="true" className="lg:hidden">
+            {t('windows.signOff.signed')}
+          </span>
         </label>
       ),
   }
