@@ -17,7 +17,7 @@ export function PricePoster(props: {
   const { title, subtitle, goods, unit, limitOf, footnotes } = props
   const columns = goods.length > mostInOneColumn ? 'sm:columns-2 sm:gap-12 print:columns-2' : ''
   return (
-    <article className="whole-sheet mx-auto max-w-4xl border-2 border-ink bg-sheet p-2 print:max-w-none">
+    <article className="mx-auto max-w-4xl border-2 border-ink bg-sheet p-2 print:max-w-none">
       <div className="border-4 border-double border-ink px-4 py-6 sm:px-10">
         <header className="text-center">
           <h1 className="font-serif text-[2.5rem] leading-tight font-black tracking-[0.15em] sm:text-[3.5rem]">

@@ -13,7 +13,7 @@ export async function Minutes(props: {
   const { t } = await words()
   const { meeting, claims } = props
   return (
-    <div className="grid gap-6">
+    <div className="minutes-deeds grid gap-6">
       {props.sheets.map((sheet) => (
         <Deed
           key={sheet.id}

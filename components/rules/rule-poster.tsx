@@ -16,7 +16,7 @@ export async function RulePoster(props: {
   const { t, formats } = await words()
   const meetings = [...new Set(rules.map(({ meeting }) => meeting))]
   return (
-    <article className="whole-sheet mx-auto max-w-4xl border-2 border-ink bg-sheet p-2 print:max-w-none">
+    <article className="mx-auto max-w-4xl border-2 border-ink bg-sheet p-2 print:max-w-none">
       <div className="border-4 border-double border-ink px-4 py-6 sm:px-8 print:py-3">
         <header className="text-center">
           <h1 className="font-serif text-[2.25rem] leading-tight font-black tracking-[0.15em] sm:text-[3rem] print:text-[2.25rem]">

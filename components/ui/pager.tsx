@@ -24,21 +24,27 @@ export async function Pager(props: {
       [props.name ?? 'page']: page === 1 ? undefined : String(page),
     })
   return (
-    <nav
-      aria-label={t('common.pager.label')}
-      className="mt-4 flex flex-wrap items-center justify-center gap-4"
-    >
-      {props.page > 1 && (
-        <a rel="prev" href={to(props.page - 1)} className={buttonLook()}>
-          {t('common.pager.previous')}
-        </a>
-      )}
-      <span>{t('common.pager.position', { page: props.page, pages })}</span>
-      {props.page < pages && (
-        <a rel="next" href={to(props.page + 1)} className={buttonLook()}>
-          {t('common.pager.next')}
-        </a>
-      )}
-    </nav>
+    <>
+      {/* links are of no use on paper, but it must say that it is not all */}
+      <p className="paper-only mt-2 text-end">
+        {t('common.pager.position', { page: props.page, pages })}
+      </p>
+      <nav
+        aria-label={t('common.pager.label')}
+        className="mt-4 flex flex-wrap items-center justify-center gap-4"
+      >
+        {props.page > 1 && (
+          <a rel="prev" href={to(props.page - 1)} className={buttonLook()}>
+            {t('common.pager.previous')}
+          </a>
+        )}
+        <span>{t('common.pager.position', { page: props.page, pages })}</span>
+        {props.page < pages && (
+          <a rel="next" href={to(props.page + 1)} className={buttonLook()}>
+            {t('common.pager.next')}
+          </a>
+        )}
+      </nav>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { LanguageSwitch } from './language-switch'
 export async function SiteFooter({ villageName }: { villageName?: string }) {
   const { t } = await words()
   return (
-    <footer className="mt-10 border-t border-edge text-soft print:mt-0">
+    <footer className="mt-10 border-t border-edge text-soft print:hidden">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 px-4 py-3">
         <p className="max-w-prose">
           <strong className="font-serif text-ink">

@@ -6,7 +6,7 @@ import { allPages, type ExportTable, mapped } from './export-table'
 import { knownHouseholds } from './household-lookup'
 import { livingWords } from './household-words'
 import { countingWords, listWords, ruleColumns, scaleWords, unitWords } from './rule-words'
-import { countingOf } from './rules-in'
+import { countingOf, versionMeant } from './rules-in'
 
 const yesOrNo = (yes: boolean) => (yes ? '是' : '否')
 
@@ -41,10 +41,10 @@ export const rulesOut: ExportTable = {
   title: '积分细则',
   headings: ruleColumns.map(({ heading }) => heading),
   widths: ruleColumns.map(({ width }) => width),
-  rows: async function* (reader, { villageId }) {
+  rows: async function* (reader, { villageId, today }) {
     const book = await ruleBook(reader, villageId)
     yield* mapped(
-      book.flatMap(({ versions: [newest] }) => newest ?? []),
+      book.flatMap(({ versions }) => versionMeant(versions, today) ?? []),
       (rule) => [
         rule.name,
         listWords[rule.list][0],

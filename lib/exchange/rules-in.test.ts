@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ruleBook } from '@/lib/rules/queries'
 import { amendRule } from '@/lib/rules/save-rule'
-import { expectDone, testVillage } from '@/lib/testing/village'
+import { close, expectDone, testVillage } from '@/lib/testing/village'
 import { bringIn, countsOf, look, report, undo } from './test-import'
 
 const book = [
@@ -27,7 +27,7 @@ it('reads a rule book as villages write it', async () => {
   expect(await report(village, importId)).toEqual([
     '1 SKIPPED TITLE',
     '2 SKIPPED HEADING',
-    '3 CHANGED 细则:参加村庄清洁行动→参加村庄清洁 行动 分值:20→25 每月上限:60→50',
+    '3 CHANGED 细则:参加村庄清洁行动→参加村庄清洁 行动 分值:20→25 每月上限:60→50 起用日期:2026-01-01→2026-07-20',
     '4 NEW',
     '5 NEW',
     '6 NEW',
@@ -87,4 +87,18 @@ it('takes to zero and bars without a figure, as the form does', async () => {
   expect(await newestOf(village, '参与赌博')).toMatchObject({ scale: 'TO_ZERO', points: 0 })
   const again = await look(village, 'RULES', table)
   expect(await countsOf(village, again)).toMatchObject({ turns: 0, counts: { SAME: 2 } })
+})
+
+it('does not reach back into months that are closed, and says so before anything is written', async () => {
+  const village = await testVillage()
+  await close(village, '2026-08', '2026-09-01')
+  const table = [
+    ['细则', '分值', '起用日期', '通过会议'],
+    ['参加村庄清洁行动', '25', '2026-07-01', '2026年9月村民代表会议'],
+  ]
+  const importId = await look(village, 'RULES', table)
+  expect(await report(village, importId)).toEqual([
+    '1 SKIPPED HEADING',
+    '2 REFUSED RULE_SINCE_CLOSED',
+  ])
 })

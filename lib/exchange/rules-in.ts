@@ -3,12 +3,21 @@ import { type Actor, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { RuleVersion } from '@/lib/db/generated/sqlite/client'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
+import { lockBook } from '@/lib/ledger/lock-book'
 import { archiveRule } from '@/lib/rules/archive-rule'
 import type { Counting } from '@/lib/rules/input'
 import { ruleBook } from '@/lib/rules/queries'
 import { refuseTerms } from '@/lib/rules/refuse-terms'
 import { adoptRules, amendRule } from '@/lib/rules/save-rule'
-import { isConsequence, type RuleTerms, ruleScales, ruleUnits } from '@/lib/rules/terms'
+import {
+  isConsequence,
+  newestVersion,
+  type RuleTerms,
+  ruleScales,
+  ruleUnits,
+  versionInForce,
+} from '@/lib/rules/terms'
+import { type CivilDate, firstDayOf } from '@/lib/shared/civil-date'
 import { done, type Refusal, type Result } from '@/lib/shared/result'
 import type {
   Change,
@@ -32,14 +41,21 @@ export const rulesIn: Importer<RuleItem> = {
   linesPerChunk: 200,
   read: readRule,
   judge: async (reader, actor, lines) => {
+    const today = todayOf(actor)
     const book = await ruleBook(reader, actor.villageId)
     const known = new Map(
-      book.flatMap(({ id, versions: [newest] }) =>
-        newest ? [[nameKey(newest.name), { id, newest }] as const] : [],
-      ),
+      book.flatMap(({ id, versions }) => {
+        const now = versionMeant(versions, today)
+        return now ? [[nameKey(now.name), { id, now }] as const] : []
+      }),
     )
+    const { openMonth } = await reader.village.findUniqueOrThrow({
+      where: { id: actor.villageId },
+      select: { openMonth: true },
+    })
+    const days = { today, begins: firstDayOf(openMonth) }
     const seen = new Map<string, number>()
-    return lines.map((line) => judge(known, seen, todayOf(actor), line))
+    return lines.map((line) => judge(known, seen, days, line))
   },
   write,
   undo,
@@ -47,13 +63,21 @@ export const rulesIn: Importer<RuleItem> = {
 
 interface KnownRule {
   id: string
-  newest: RuleVersion
+  now: RuleVersion
+}
+
+/** What a table speaks of: the version in force, else the newest. */
+export function versionMeant(
+  versions: readonly RuleVersion[],
+  today: CivilDate,
+): RuleVersion | undefined {
+  return versionInForce(versions, today) ?? newestVersion(versions)
 }
 
 function judge(
   known: ReadonlyMap<string, KnownRule>,
   seen: Map<string, number>,
-  today: string,
+  { today, begins }: { today: CivilDate; begins: CivilDate },
   { line, item }: ItemOfLine<RuleItem>,
 ): Judgement<RuleItem> {
   const label = item.name
@@ -62,15 +86,25 @@ function judge(
   if (before !== undefined) return refused([{ code: 'SAME_LINE_TWICE', figures: { line: before } }])
   seen.set(nameKey(item.name), line)
   const rule = known.get(nameKey(item.name))
-  const meant = rule ? { ...item, ruleId: rule.id } : item
   const missing = rule ? [] : neededOf(item)
   if (missing.length > 0) return refused(missing)
-  const terms = termsAfter(meant, rule?.newest, today)
+  const meant = rule ? { ...item, ruleId: rule.id, since: sinceOf(item, rule.now, today) } : item
+  const terms = termsAfter(meant, rule?.now, today)
   const whyNot = refuseTerms(terms)
   if (whyNot) return refused([...whyNot.refusals])
   if (!rule) return { outcome: 'NEW', item: meant, label, reads: readsOf(terms) }
-  const changes = changesOf(rule.newest, terms)
-  return { outcome: changes.length > 0 ? 'CHANGED' : 'SAME', item: meant, label, changes }
+  const changes = changesOf(rule.now, terms)
+  if (changes.length === 0) return { outcome: 'SAME', item: meant, label, changes }
+  if (terms.since < begins)
+    return refused([{ code: 'RULE_SINCE_CLOSED', field: 'since', figures: { since: begins } }])
+  return { outcome: 'CHANGED', item: meant, label, changes }
+}
+
+/** A line without a day that changes something holds from today on, and one that does not as before. */
+function sinceOf(item: RuleItem, now: RuleVersion, today: CivilDate): CivilDate {
+  if (item.since !== null) return item.since
+  const same = changesOf(now, termsAfter(item, now, today)).length === 0
+  return same || now.since > today ? now.since : today
 }
 
 /** What takes everything, or takes no points, needs no figure. */
@@ -152,11 +186,13 @@ async function write(
   lines: readonly Judgement<RuleItem>[],
 ): Promise<Result<Written[]>> {
   const book = await ruleBook(tx, actor.villageId)
-  const newestOf = (id: string | undefined) => book.find((rule) => rule.id === id)?.versions[0]
+  const today = todayOf(actor)
+  const versionOf = (id: string | undefined) =>
+    versionMeant(book.find((rule) => rule.id === id)?.versions ?? [], today)
   const written: Written[] = []
   for (const { outcome, item } of lines) {
-    const now = newestOf(item.ruleId)
-    const terms = termsAfter(item, now, todayOf(actor))
+    const now = versionOf(item.ruleId)
+    const terms = termsAfter(item, now, today)
     if (outcome === 'NEW' || !now || !item.ruleId) {
       const adopted = await adoptRules(tx, actor, { rules: [terms], meeting: item.meeting ?? '' })
       if (!adopted.ok) return adopted
@@ -206,7 +242,8 @@ function termsOf(version: RuleVersion): RuleTerms {
 
 /**
  * Rules that came in are taken out of use, what was recorded by them stays; amended ones get a
- * further version with what held before, unless somebody amended them since.
+ * further version with what held before, from the day on that the import's own version began, unless
+ * somebody amended them since.
  */
 async function undo(
   tx: Tx,
@@ -215,6 +252,7 @@ async function undo(
   { reason }: { reason: string },
 ): Promise<Result<(Refusal | undefined)[]>> {
   const book = await ruleBook(tx, actor.villageId)
+  const begins = firstDayOf((await lockBook(tx, actor.villageId)).openMonth)
   const answers: (Refusal | undefined)[] = []
   for (const { outcome, subjectId, before } of lines) {
     const rule = book.find(({ id }) => id === subjectId)
@@ -225,7 +263,15 @@ async function undo(
       continue
     }
     const undone = was
-      ? await amendRule(tx, actor, amendment(subjectId, was.before, reason.slice(0, 100)))
+      ? await amendRule(
+          tx,
+          actor,
+          amendment(
+            subjectId,
+            { ...was.before, since: newest.since > begins ? newest.since : begins },
+            reason.slice(0, 100),
+          ),
+        )
       : await archiveRule(tx, actor, { ruleId: subjectId })
     if (!undone.ok) return undone
     answers.push(undefined)

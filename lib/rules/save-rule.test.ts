@@ -169,7 +169,7 @@ describe('amending a rule', () => {
     const village = await testVillage()
     const ruleId = village.rules['clean-up'] ?? ''
     await earn(village, 'clean-up', '2026-07-05', village.households.slice(0, 1))
-    expectDone(await amend(village, ruleId, { name: '大扫除', points: 99, since: '2026-01-01' }))
+    expectDone(await amend(village, ruleId, { name: '大扫除', points: 99, since: '2026-07-01' }))
     const entry = await village.db.read.entry.findFirstOrThrow({ where: { ruleId } })
     expect(entry).toMatchObject({ ruleName: '参加村庄清洁行动', points: 20, ruleVersion: 1 })
   })
@@ -182,8 +182,10 @@ describe('amending a rule', () => {
       refusals: [{ code: 'RULE_SINCE_CLOSED', field: 'since', figures: { since: '2026-09-01' } }],
     })
     expectDone(await amend(village, ruleId, { points: 30, since: '2026-09-01' }))
-    // a version is put right from its own day on
-    expectDone(await amend(village, ruleId, { points: 18, since: '2026-07-01' }))
+    // not even a version that began there
+    expect(codesOf(await amend(village, ruleId, { points: 18, since: '2026-07-01' }))).toEqual([
+      'RULE_SINCE_CLOSED',
+    ])
   })
 
   test('may keep its own name, and not take another rule’s', async () => {

@@ -74,8 +74,7 @@ export async function adoptRules(
 
 /**
  * Writes the next version of a rule; entries already in the book keep the version they had. It does
- * not reach back into months that were posted or closed, unless to put a version right that began on
- * that very day. Refuses RULE_UNKNOWN, RULE_ARCHIVED, DEDUCTIONS_OFF, RULE_NAME_TAKEN,
+ * not reach back into months that were posted or closed. Refuses RULE_UNKNOWN, RULE_ARCHIVED, DEDUCTIONS_OFF, RULE_NAME_TAKEN,
  * RULE_SINCE_CLOSED {since} at `since`, and what makes no sense.
  */
 export async function amendRule(
@@ -89,7 +88,7 @@ export async function amendRule(
   const { deductions, openMonth } = await lockBook(tx, villageId)
   const rule = await tx.rule.findFirst({
     where: { villageId, id: input.ruleId },
-    include: { versions: { orderBy: { version: 'desc' } } },
+    include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
   })
   const latest = rule?.versions[0]
   if (!rule || !latest) return refuse('RULE_UNKNOWN')
@@ -100,7 +99,7 @@ export async function amendRule(
   const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
   if (refused) return refused
   const begins = firstDayOf(openMonth)
-  if (terms.since < begins && !rule.versions.some(({ since }) => since === terms.since))
+  if (terms.since < begins)
     return refuse('RULE_SINCE_CLOSED', { field: 'since', figures: { since: begins } })
   const taken = await namesInUse(tx, villageId, rule.id)
   if (taken.includes(terms.name))

@@ -126,6 +126,17 @@ describe('the supervisor', () => {
       ),
     )
     expect(await pairsIn(db.read, villageId, september)).toEqual([])
+    // a village that grew: many were added in the period, each written down for as often as usual
+    await db.write(async (tx) => {
+      await tx.household.updateMany({
+        where: { id: { in: village.households.slice(12) } },
+        data: { addedAt: new Date('2026-09-02T09:00:00+08:00') },
+      })
+      return done(undefined)
+    })
+    await deed(village, { households: village.households })
+    await deed(village, { households: village.households })
+    expect(await pairsIn(db.read, villageId, september)).toMatchObject([{ why: 'RELATIVE' }])
   })
 
   test('sees a sheet that was taken back as one correction', async () => {

@@ -3,7 +3,8 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { type RuleList, ruleLists } from '@/lib/ledger/entry-kinds'
-import type { MonthRange } from '@/lib/months/month-range'
+import { endOf, type MonthRange } from '@/lib/months/month-range'
+import { addMonths } from '@/lib/shared/civil-date'
 import { fewestDeeds, standsOut } from './stands-out'
 
 /*
@@ -111,34 +112,42 @@ export interface Pair extends PairRow {
 
 /**
  * Recorders with a household that stands out: their own, a declared relative's, or one that they
- * wrote far more down for than chance gives. What was given and stands; the most deeds first. Where
- * ten households or more were written down for twice, the others are no measure: one mass sheet
- * over new households must not make all the old ones stand out.
+ * wrote far more down for than chance gives. What was given and stands; the most deeds first. The
+ * measure are households that were there all the time and were written down for twice, where there
+ * are ten of them: a mass sheet, or a village that grew, must not make all the old ones stand out.
  */
 export async function pairsIn(
   reader: Reader,
   villageId: string,
   span: MonthRange,
 ): Promise<Pair[]> {
+  const begins = endOf({ first: span.first, last: addMonths(span.first, -1) })
   const rows = await reader.$queryRaw`
     WITH pair AS (
-      SELECT e."recordedById", e."householdId", COUNT(*) AS "deeds", SUM(e."points") AS "points"
-      FROM "Entry" e WHERE ${deedsIn(villageId, span)} AND e."points" > 0
+      SELECT e."recordedById", e."householdId", COUNT(*) AS "deeds", SUM(e."points") AS "points",
+        MAX(CASE WHEN h."addedAt" < ${begins} THEN 1 ELSE 0 END) AS "old"
+      FROM "Entry" e
+      JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
+      WHERE ${deedsIn(villageId, span)} AND e."points" > 0
         AND NOT EXISTS (SELECT 1 FROM "Entry" undone
           WHERE undone."villageId" = e."villageId" AND undone."reversesId" = e."id")
       GROUP BY e."recordedById", e."householdId"
     ), recorder AS (
       SELECT "recordedById", SUM("deeds") AS "deeds",
         SUM(CASE WHEN "deeds" > 1 THEN "deeds" ELSE 0 END) AS "again",
-        COUNT(CASE WHEN "deeds" > 1 THEN 1 END) AS "regulars"
+        COUNT(CASE WHEN "deeds" > 1 THEN 1 END) AS "regulars",
+        SUM(CASE WHEN "deeds" > 1 THEN "deeds" * "old" ELSE 0 END) AS "ofOld",
+        COUNT(CASE WHEN "deeds" > 1 AND "old" = 1 THEN 1 END) AS "olds"
       FROM pair GROUP BY "recordedById"
     ), everybody AS (
       SELECT COUNT(DISTINCT "householdId") AS "households" FROM pair
     ), marked AS (
       SELECT pair.*, s."name" AS "recorder",
-        CASE WHEN recorder."regulars" >= 10 THEN recorder."again" ELSE recorder."deeds" END
+        CASE WHEN recorder."olds" >= 10 THEN recorder."ofOld"
+          WHEN recorder."regulars" >= 10 THEN recorder."again" ELSE recorder."deeds" END
           AS "ofRecorder",
-        CASE WHEN recorder."regulars" >= 10 THEN recorder."regulars" ELSE everybody."households" END
+        CASE WHEN recorder."olds" >= 10 THEN recorder."olds"
+          WHEN recorder."regulars" >= 10 THEN recorder."regulars" ELSE everybody."households" END
           AS "households",
         CASE WHEN s."householdId" = pair."householdId" THEN 1 ELSE 0 END AS "own",
         CASE WHEN EXISTS (SELECT 1 FROM "StaffRelative" f WHERE f."villageId" = ${villageId}
