@@ -150,7 +150,11 @@ async function TakenBack({ file }: { file: ImportFile }) {
   const { t } = await words()
   return (
     <Notice tone={file.left > 0 ? 'warn' : 'ok'}>
-      <p>{t('exchange.report.undone', { reason: file.undoReason ?? '' })}</p>
+      <p>
+        {t(file.left === file.written ? 'exchange.report.undoneNone' : 'exchange.report.undone', {
+          reason: file.undoReason ?? '',
+        })}
+      </p>
       {file.left > 0 && <p>{t('exchange.report.left', { count: file.left })}</p>}
     </Notice>
   )

@@ -87,6 +87,7 @@ export const exchange: SameShape<typeof chinese> = {
     doneDeeds: 'These deeds do not count yet: they wait for the review.',
     review: 'Go to the review',
     undone: 'Taken back. Reason: {reason}',
+    undoneNone: 'Nothing was taken back; all of it stays. Reason: {reason}',
     left: '{count, plural, one {# line was} other {# lines were}} not taken back; each says why.',
     another: 'Import another file',
     unused: 'These columns were not used and not kept: {headings}',
