@@ -66,7 +66,7 @@ export const exchange = {
     doneDeeds: '这些事还没有算进余额，请去评积分。',
     review: '去评积分',
     undone: '已经撤回。原因：{reason}',
-    undoneNone: '一行也没有撤回，原来的都还在。理由：{reason}',
+    undoneNone: '一行也没有撤回，原来的都还在。原因：{reason}',
     left: '有 {count, number} 行没有撤回，原因写在各行里。',
     another: '再导入一个文件',
     unused: '这些列没有用到，也没有保存：{headings}',
