@@ -77,7 +77,7 @@ export function SignInDesk(props: { action: FormAction; activityId: string; word
           {words.hint}
         </p>
       </form>
-      <div aria-live="assertive" className="text-lead">
+      <div aria-live="assertive" className="text-lead wrap-anywhere">
         {refusal && <NoticeBox key={state.attempt} tone="stop" word={refusal.message} />}
         {state.done && <NoticeBox key={state.attempt} tone="ok" word={state.done} />}
       </div>

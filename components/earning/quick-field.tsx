@@ -104,7 +104,7 @@ export function QuickField(props: {
       <p
         id={`${id}-hint`}
         role="status"
-        className={`min-h-[1.6em] sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
+        className={`min-h-[1.6em] wrap-anywhere sm:col-span-2 ${props.unread ? 'font-bold text-lacquer' : 'text-soft'}`}
       >
         {hint()}
       </p>

@@ -92,7 +92,7 @@ async function ClosingFields(props: {
         label={t('activities.closing.households')}
         hint={t('activities.closing.householdsHint')}
       >
-        <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid gap-x-8 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
           {present.map(({ id, number, headName, times }) => (
             <div key={id}>
               <input type="hidden" name="shown" value={id} />

@@ -14,7 +14,7 @@ export async function LastSignIns({ actor, activityId }: { actor: Actor; activit
     <section className="grid gap-2">
       <h2 className="border-b-2 border-ink font-serif text-lead">{t('activities.desk.last')}</h2>
       {last.length === 0 && <p>{t('activities.here.none')}</p>}
-      <ol className="list-none">
+      <ol className="list-none wrap-anywhere">
         {last.map(({ id, number, headName, signedInAt }) => (
           <li key={id} className="flex justify-between gap-3 border-b border-line py-2">
             <span>

@@ -19,7 +19,7 @@ export async function PickHousehold(props: { actor: Actor; activityId: string; t
       <h2 className="font-bold">{t('activities.desk.several', { typed })}</h2>
       <ActionForm action={signInPickedAction}>
         <input type="hidden" name="activityId" value={activityId} />
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3 wrap-anywhere">
           {households.map((household) => (
             <SubmitButton key={household.id} name="household" value={household.id} look="quiet">
               {named(t, household, typed)} · {household.group.name}

@@ -28,7 +28,7 @@ export async function TickHouseholds(props: { actor: Actor; activity: ActivityLi
         label={t('activities.desk.byGroup')}
         hint={t('activities.desk.tickHint')}
       >
-        <div className="grid gap-5">
+        <div className="grid gap-5 wrap-anywhere">
           {groups.map((group) => (
             <section key={group} className="grid gap-1">
               <h3 className="border-b-2 border-ink font-serif text-lead">{group}</h3>
