@@ -87,6 +87,7 @@ test('who did not come is taken out again, and nothing typed is dropped without 
   await expect(page.getByText('“5o 977”还没有记上')).toBeVisible()
   await expect(quick(page)).toBeFocused()
   await quick(page).fill('')
+  await expect(page.getByText('没有这些户，或看不懂')).toHaveCount(0)
   await expectAccessible(page)
   await save(page).click()
   await expect(page.getByText('记下了')).toBeVisible()
@@ -171,6 +172,37 @@ for (const [width, height] of [
       expect(field?.y).toBeGreaterThan(0)
       expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(key?.y ?? 0)
       expect((key?.y ?? 0) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
+    }
+  })
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`the quick field and its answer stand above a bar that warns at 320 × 640 (${locale})`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await signIn('jilu')
+    await openSheet(page, 'zyfw', '2026-09-29')
+    if (locale === 'en') await page.getByRole('button', { name: 'English' }).click()
+    const field = page.getByRole('searchbox', {
+      name: locale === 'en' ? 'Tick by number, name or initials' : '快速勾选',
+    })
+    await expect(field).toBeEnabled()
+    await field.fill('5×999')
+    await field.press('Enter')
+    const bar = page.locator('.sum-bar')
+    await expect(bar).toContainText(/1 户的小时数还不对|Number of hours not right yet: 1/)
+    for (const typed of ['', '7', '977', '3.5', '6×1.5 977']) {
+      await field.fill(typed)
+      const [asked, answer, below] = await Promise.all([
+        field.boundingBox(),
+        page.getByRole('status').first().boundingBox(),
+        bar.boundingBox(),
+      ])
+      expect(asked?.y).toBeGreaterThan(0)
+      expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(below?.y ?? 0)
+      expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(640)
+      expect(below?.height).toBeLessThan(200)
     }
   })
 
