@@ -56,6 +56,7 @@ describe('what the quick field answers', () => {
     expect(answer('3×2', 'zh-CN', hours)).toBe('已勾选：3号 户主3 × 2 小时')
     expect(answer('3×2', 'en', hours)).toBe('Ticked: No. 3 户主3 (hours: 2)')
     expect(answer('1-3 5×2', 'zh-CN', hours)).toBe('已勾选：4 户（1-3 5×2）')
+    expect(answer('2-5×2', 'zh-CN', hours)).toContain('已勾选：4 户（2-5×2）')
   })
 
   test('says why a piece was not read', () => {
@@ -67,6 +68,10 @@ describe('what the quick field answers', () => {
     expect(answer('3.5 1-519', 'en')).toBe(
       'Whole numbers only: 3.5. A range holds 500 households at most; write it in parts: 1-519',
     )
+  })
+
+  test('writes a long run that means no household as a range', () => {
+    expect(answer('1 561-600')).toBe('已勾选：1号 户主1。没有这些户，或看不懂：561-600')
   })
 
   test('names the numbers of a range that mean no household here', () => {

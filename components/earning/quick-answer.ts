@@ -1,4 +1,4 @@
-import { whyUnread } from '@/lib/earning/numbers-meant'
+import { inRanges, whyUnread } from '@/lib/earning/numbers-meant'
 import type { QuickCommand, QuickTick } from '@/lib/earning/quick-command'
 import { nameMeant, type SheetLine } from '@/lib/earning/sheet-lines'
 import { fill } from './fill'
@@ -71,19 +71,6 @@ function named(line: SheetLine, typed: string, words: SheetWords): string {
 
 /** 3×2 5 7-12: the way it was typed. */
 function rangesOf(meant: readonly QuickTick[]): string {
-  const sorted = [...meant].sort((a, b) => a.line.number - b.line.number)
-  const ranges: { from: number; to: number; quantity: number | undefined }[] = []
-  for (const { line, quantity } of sorted) {
-    const { number } = line
-    const last = ranges.at(-1)
-    const goesOn = last && quantity === undefined && last.quantity === undefined
-    if (goesOn && number === last.to + 1) last.to = number
-    else ranges.push({ from: number, to: number, quantity })
-  }
-  return ranges
-    .map(({ from, to, quantity }) => {
-      if (quantity !== undefined) return `${from}×${quantity}`
-      return from === to ? from : `${from}-${to}`
-    })
-    .join(' ')
+  const numbers = meant.map(({ line: { number }, quantity }) => ({ number, quantity }))
+  return inRanges(numbers.sort((a, b) => a.number - b.number)).join(' ')
 }

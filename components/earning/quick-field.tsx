@@ -54,12 +54,14 @@ export function QuickField(props: {
     if (typed.trim() === '') return props.onFinish()
     if (!command) return
     props.onCommand(command)
-    setSaid(quickAnswer(command, typed, words))
     // the bar has grown: the answer stays clear of it
     props.field.current?.scrollIntoView({ block: 'nearest' })
     const nobody = command.tick.length + command.untick.length + command.before.length === 0
     // one that cannot be ticked stays, to be looked at
-    props.onType(nobody && command.left.length === 0 ? typed : command.left.join(' '))
+    const stays = nobody && command.left.length === 0
+    props.onType(stays ? typed : command.left.join(' '))
+    // what stays is complained of while it stands there, not once the field is emptied
+    setSaid(stays ? '' : quickAnswer({ ...command, left: [] }, typed, words))
   }
 
   function hint(): string {
@@ -89,7 +91,7 @@ export function QuickField(props: {
           onKeyDown={enter}
           aria-invalid={props.unread !== undefined || undefined}
           aria-describedby={`${id}-hint ${props.keysId}`}
-          className={`${controlLook} scroll-mb-10`}
+          className={`${controlLook} scroll-mb-10 max-sm:scroll-mb-24`}
         />
       </div>
       <label className={`${tickLine} max-sm:order-last`}>

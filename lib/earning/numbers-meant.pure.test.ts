@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numbersMeant, whyUnread } from './numbers-meant'
+import { inRanges, numbersCalled, numbersMeant, whyUnread } from './numbers-meant'
 
 function came(typed: string): number[] | undefined {
   return numbersMeant(typed)?.came.map(({ number }) => number)
@@ -18,6 +18,11 @@ describe('numbers typed in one go', () => {
     ['3 5 7-12 缺 9', [3, 5, 7, 8, 10, 11, 12]],
     ['1-5缺2、4', [1, 3, 5]],
     ['1-3 缺 1-3', []],
+    ['07', [7]],
+    ['０７', [7]],
+    ['0301', [301]],
+    ['007号', [7]],
+    ['07 008-09 缺 08', [7, 9]],
   ])('%s', (typed, numbers) => {
     expect(came(typed)).toEqual(numbers)
   })
@@ -33,6 +38,23 @@ describe('numbers typed in one go', () => {
       { number: 7 },
     ])
     expect(numbersMeant('12＝18 20 19')?.came).toEqual([{ number: 12, scores: '18 20 19' }])
+  })
+
+  test('say of a whole range how many each', () => {
+    const each = [1, 2, 3].map((number) => ({ number, quantity: 2 }))
+    for (const typed of ['1-3×2', '1 - 3 x 2', '01至03号×2'])
+      expect(numbersMeant(typed)).toEqual({ came: each, absent: [], unread: [] })
+    expect(numbersMeant('1-3×2 2×4')?.came).toContainEqual({ number: 2, quantity: 4 })
+    expect(whyUnread('1-519×2')).toBe('too-wide')
+    expect(numbersMeant('1-3×2×2 3-1×2')).toBeUndefined()
+    expect(numbersCalled('12 1-3×2')).toEqual({ numbers: [12, 1, 2, 3], unread: ['1-3×2'] })
+  })
+
+  test('are written as they may be typed', () => {
+    const written = (typed: string) => inRanges(numbersMeant(typed)?.came ?? []).join(' ')
+    expect(written('561-600 7 9')).toBe('561-600 7 9')
+    expect(written('1 2 3 4×2 5x2 6')).toBe('1-3 4-5×2 6')
+    expect(written('12=18 20')).toBe('12=18 20')
   })
 
   test('keep what cannot be read, as it was typed', () => {
@@ -60,7 +82,7 @@ describe('numbers typed in one go', () => {
     expect(whyUnread('9-7')).toBeUndefined()
   })
 
-  test.each(['', '12', '12号', 'zxm', '张小明', '缺'])('leave %j to the search', (typed) => {
+  test.each(['', '0', '12', '12号', 'zxm', '张小明', '缺'])('leave %j to the search', (typed) => {
     expect(numbersMeant(typed)).toBeUndefined()
   })
 

@@ -25,27 +25,30 @@ export interface NumbersMeant {
 export const widestRange = 500
 
 const absence = /缺席?|没来|未到|除了?|少了?|without|absent|except/gi
-const range = /^(\d{1,5})(?:号|户)?[-~—–−至到](\d{1,5})$/
+const range = /^0*(\d{1,5})(?:号|户)?[-~—–−至到]0*(\d{1,5})$/
+const single = /^0*(\d{1,5})(?:号|户)?$/
 /** 301×1.5, 3.5 and, as a Chinese keyboard may write them, 3。5. */
 const fraction = /\d[.。]\d/
-const counted = /^(\d{1,5})(?:号|户)?[x×*](\d{1,3})$/i
+/** How many, behind a number or a range. */
+const counted = /^(.+)[x×*](\d{1,3})$/i
 
 /**
  * Reads household numbers: single ones, ranges, and after 缺 those who did not come. `12×3` says how
- * many, `12=18 20 19` what the judges gave, for this one alone. A dot between digits parts nothing:
- * `3.5` is unread. Undefined when it is no list of numbers at all but a name, initials or one bare
- * number, which the search understands better.
+ * many, `1-3×2` for each of a range, `12=18 20 19` what the judges gave, for this one alone. A dot
+ * between digits parts nothing: `3.5` is unread. Undefined when it is no list of numbers at all but a
+ * name, initials or one bare number, which the search understands better; a number is no longer a
+ * bare one with zeros before it, `007`: that is whole as it stands.
  */
 export function numbersMeant(typed: string): NumbersMeant | undefined {
   const text = typed.normalize('NFKC').trim()
-  const judged = /^(\d{1,5})(?:号|户)?\s*=(.*)$/.exec(text)
+  const judged = /^0*(\d{1,5})(?:号|户)?\s*=(.*)$/.exec(text)
   if (judged) {
     const scores = (judged[2] ?? '').trim()
     return scores === ''
       ? { came: [], absent: [], unread: [text] }
       : { came: [{ number: Number(judged[1]), scores }], absent: [], unread: [] }
   }
-  if (!/\d/.test(text) || /^\d+(?:号|户)?$/.test(text)) return undefined
+  if (!/\d/.test(text) || /^(?:0|[1-9]\d*)(?:号|户)?$/.test(text)) return undefined
   const [present = '', ...gone] = text.replace(absence, '\u0000').split('\u0000')
   const came = readPart(present)
   const absent = readPart(gone.join(' '))
@@ -63,7 +66,7 @@ export function numbersMeant(typed: string): NumbersMeant | undefined {
 /** Why a piece is no number and no range although it was meant as one, where that can be told. */
 export function whyUnread(piece: string): 'fraction' | 'too-wide' | undefined {
   if (fraction.test(piece)) return 'fraction'
-  const ends = endsOf(piece)
+  const ends = endsOf(piece.replace(counted, '$1'))
   return ends && ends.to - ends.from >= widestRange ? 'too-wide' : undefined
 }
 
@@ -73,14 +76,35 @@ export function whyUnread(piece: string): 'fraction' | 'too-wide' | undefined {
  */
 export function numbersCalled(typed: string): { numbers: number[]; unread: string[] } {
   const text = typed.normalize('NFKC').trim()
-  const single = /^(\d{1,5})(?:号|户)?$/.exec(text)
-  if (single) return { numbers: [Number(single[1])], unread: [] }
+  const one = single.exec(text)
+  if (one) return { numbers: [Number(one[1])], unread: [] }
   const { came, absent, unread } = numbersMeant(text) ?? { came: [], absent: [], unread: [text] }
-  const counted = came.filter(({ quantity, scores }) => quantity ?? scores)
+  const said = came.filter(({ quantity, scores }) => quantity ?? scores)
   return {
     numbers: came.length > 0 ? came.map(({ number }) => number) : absent,
-    unread: [...unread, ...counted.map(({ number }) => String(number))],
+    unread: [...unread, ...inRanges(said)],
   }
+}
+
+/** 3×2 5 7-12: the way they may be typed, in the order given. */
+export function inRanges(meant: readonly NumberMeant[]): string[] {
+  const ranges: { first: NumberMeant; to: number }[] = []
+  for (const one of meant) {
+    const last = ranges.at(-1)
+    if (last && one.number === last.to + 1 && saysTheSame(last.first, one)) last.to = one.number
+    else ranges.push({ first: one, to: one.number })
+  }
+  return ranges.map(({ first: { number, quantity, scores }, to }) => {
+    const numbers = number === to ? String(number) : `${number}-${to}`
+    if (scores !== undefined) return `${numbers}=${scores}`
+    return quantity === undefined ? numbers : `${numbers}×${quantity}`
+  })
+}
+
+/** What the judges gave stands behind one number alone. */
+function saysTheSame(first: NumberMeant, next: NumberMeant): boolean {
+  const judged = first.scores ?? next.scores
+  return judged === undefined && first.quantity === next.quantity
 }
 
 function readPart(text: string): { numbers: NumberMeant[]; unread: string[] } {
@@ -101,15 +125,15 @@ function readPart(text: string): { numbers: NumberMeant[]; unread: string[] } {
 }
 
 function readPiece(piece: string): NumberMeant[] | undefined {
-  const single = /^(\d{1,5})(?:号|户)?$/.exec(piece)
-  if (single) return [{ number: Number(single[1]) }]
-  const heads = counted.exec(piece)
-  if (heads) return [{ number: Number(heads[1]), quantity: Number(heads[2]) }]
-  const ends = endsOf(piece)
+  const [, numbers = piece, heads] = counted.exec(piece) ?? []
+  const quantity = heads === undefined ? {} : { quantity: Number(heads) }
+  const one = single.exec(numbers)
+  if (one) return [{ number: Number(one[1]), ...quantity }]
+  const ends = endsOf(numbers)
   if (!ends) return undefined
   const length = ends.to - ends.from + 1
   if (length < 1 || length > widestRange) return undefined
-  return Array.from({ length }, (_, index) => ({ number: ends.from + index }))
+  return Array.from({ length }, (_, index) => ({ number: ends.from + index, ...quantity }))
 }
 
 function endsOf(piece: string): { from: number; to: number } | undefined {

@@ -60,10 +60,17 @@ describe('Enter in the quick field', () => {
   test('leaves in the field what means nobody here', () => {
     expect(enter('3 77 5o')).toEqual({ ...nothing, tick: [3], left: ['5o', '77'] })
     expect(enter('缺 77')).toEqual({ ...nothing, left: ['77'] })
+    expect(enter('4-40 561-600')).toEqual({ ...nothing, tick: [4, 5], left: ['6-40', '561-600'] })
+  })
+
+  test('takes a number with zeros before it', () => {
+    expect(enter('04')).toEqual({ ...nothing, tick: [4] })
+    expect(enter('0301')).toEqual({ ...nothing, left: ['301'] })
   })
 
   test('takes 12×3 and 12=18 20 only where the rule counts so', () => {
     expect(enter('3×2')).toEqual({ ...nothing, left: ['3×2'] })
+    expect(enter('1-3×2')).toEqual({ ...nothing, left: ['1-3×2'] })
     expect(enter('3=18 20')).toEqual({ ...nothing, left: ['3=18 20'] })
     const sheet = { lines, isTicked: () => true, isFull: () => false }
     const [line] = lines.slice(2)

@@ -1,4 +1,4 @@
-import { type NumberMeant, numbersMeant } from './numbers-meant'
+import { inRanges, type NumberMeant, numbersMeant } from './numbers-meant'
 import { linesMeant, type SheetLine, type SheetTerms } from './sheet-lines'
 
 /** A line to tick, with what was written behind its number. */
@@ -35,32 +35,24 @@ export function quickCommand(sheet: Sheet, typed: string): QuickCommand | undefi
     return line && !another ? sorted(sheet, [{ line }], [], []) : undefined
   }
   const byNumber = new Map(sheet.lines.map((line) => [line.number, line]))
-  const left = [...numbers.unread]
-  const lineOf = (number: number, typedAs = String(number)) => {
-    const line = byNumber.get(number)
-    if (!line) left.push(typedAs)
-    return line ?? []
-  }
+  const nobody: NumberMeant[] = []
   const ticks = numbers.came.flatMap((meant): QuickTick[] => {
-    const known = isOfScale(meant, sheet.scale)
-    if (!known) left.push(asTyped(meant))
-    return known
-      ? [lineOf(meant.number, asTyped(meant))].flat().map((line) => ({ ...meant, line }))
-      : []
+    const line = isOfScale(meant, sheet.scale) ? byNumber.get(meant.number) : undefined
+    if (!line) nobody.push(meant)
+    return line ? [{ ...meant, line }] : []
   })
-  const untick = numbers.absent.flatMap((number) => lineOf(number))
-  return sorted(sheet, ticks, untick, left)
+  const untick = numbers.absent.flatMap((number) => {
+    const line = byNumber.get(number)
+    if (!line) nobody.push({ number })
+    return line ?? []
+  })
+  return sorted(sheet, ticks, untick, [...numbers.unread, ...inRanges(nobody)])
 }
 
 /** 12×3 belongs to a rule that counts units, 12=18 20 to one whose points are decided. */
 function isOfScale({ quantity, scores }: NumberMeant, scale: SheetTerms['scale']): boolean {
   if (quantity !== undefined && scale !== 'PER_UNIT') return false
   return scores === undefined || scale === 'RANGE'
-}
-
-function asTyped({ number, quantity, scores }: NumberMeant): string {
-  if (scores !== undefined) return `${number}=${scores}`
-  return quantity === undefined ? String(number) : `${number}×${quantity}`
 }
 
 function sorted(
