@@ -129,7 +129,17 @@ export const activities: SameShape<typeof chinese> = {
     heads: '{count, plural, one {# person} other {# persons}}',
     households: 'Households that signed in',
     householdsHint:
-      'The ticked ones are recorded. Those at their cap or closed are named: untick them and close again.',
+      'The ticked ones are recorded. Those at their cap are not ticked. Closed households are named: untick them and close again.',
+    full: {
+      month: 'at its cap this month',
+      quarter: 'at its cap this quarter',
+      year: 'at its cap this year',
+    },
+    over: {
+      month: 'over this month’s cap, {left} left',
+      quarter: 'over this quarter’s cap, {left} left',
+      year: 'over this year’s cap, {left} left',
+    },
     thatDay: 'has one that day',
     submit: 'Close it and record the sheet',
     submitCounted: 'Close the activity',

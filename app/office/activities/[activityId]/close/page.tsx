@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { capAtClosing } from '@/components/activities/cap-at-closing'
 import { SameDayField } from '@/components/earning/same-day-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { CheckboxField } from '@/components/ui/checkbox-field'
@@ -15,7 +16,8 @@ import { quantityAt } from '@/lib/earning/locked-activity'
 import { type DeedsSoFar, pointsSoFar } from '@/lib/earning/points-so-far'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
-import { words } from '@/lib/request/words'
+import { type Words, words } from '@/lib/request/words'
+import type { Cap } from '@/lib/rules/caps'
 import type { RuleVersionTerms } from '@/lib/rules/terms'
 import { closeActivityAction } from '../../actions'
 import { findActivity } from '../find-activity'
@@ -26,7 +28,10 @@ export async function generateMetadata() {
   return { title: t('activities.close') }
 }
 
-/** Everybody who signed in, ticked, with what each gets, and the key that ends it. */
+/**
+ * Everybody who signed in, ticked where a cap leaves room, with what each gets, and the key that
+ * ends it.
+ */
 export default async function CloseActivityPage(
   props: PageProps<'/office/activities/[activityId]/close'>,
 ) {
@@ -72,7 +77,8 @@ async function ClosingFields(props: {
   soFar: ReadonlyMap<string, DeedsSoFar>
 }) {
   const { terms, activity, present, soFar } = props
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   const thatDay = (id: string) => (soFar.get(id)?.sameDay ?? 0) > 0
   return (
     <>
@@ -93,32 +99,40 @@ async function ClosingFields(props: {
         hint={t('activities.closing.householdsHint')}
       >
         <div className="grid gap-x-8 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
-          {present.map(({ id, number, headName, times }) => (
-            <div key={id}>
-              <input type="hidden" name="shown" value={id} />
-              <CheckboxField
-                name="household"
-                value={id}
-                defaultChecked
-                label={
-                  <>
-                    {t('common.household.numbered', { number: String(number), head: headName })}
-                    <span className="ms-2 text-soft">
-                      {[
-                        times > 1 && t('activities.closing.heads', { count: times }),
-                        terms &&
-                          terms.scale !== 'RANGE' &&
-                          formats.change(terms.points * quantityAt(terms, activity, times)),
-                        thatDay(id) && t('activities.closing.thatDay'),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </>
-                }
-              />
-            </div>
-          ))}
+          {present.map(({ id, number, headName, times }) => {
+            const quantity = quantityAt(terms, activity, times)
+            const cap = terms && capAtClosing(terms, quantity, soFar.get(id))
+            return (
+              <div key={id}>
+                <input type="hidden" name="shown" value={id} />
+                <CheckboxField
+                  name="household"
+                  value={id}
+                  defaultChecked={!cap}
+                  label={
+                    <>
+                      {t('common.household.numbered', { number: String(number), head: headName })}
+                      <span className="ms-2 text-soft">
+                        {[
+                          times > 1 && t('activities.closing.heads', { count: times }),
+                          terms &&
+                            terms.scale !== 'RANGE' &&
+                            !cap &&
+                            formats.change(terms.points * quantity),
+                          thatDay(id) && t('activities.closing.thatDay'),
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </span>
+                      {cap && (
+                        <strong className="ms-2 text-lacquer">{capInWords(said, cap)}</strong>
+                      )}
+                    </>
+                  }
+                />
+              </div>
+            )
+          })}
         </div>
       </FieldGroup>
       <SameDayField
@@ -128,4 +142,11 @@ async function ClosingFields(props: {
       />
     </>
   )
+}
+
+/** 本月已到上限; where some is left, but too little for this deed, how much. */
+function capInWords({ t, formats }: Words, { period, left }: Cap): string {
+  return left === 0
+    ? t(`activities.closing.full.${period}`)
+    : t(`activities.closing.over.${period}`, { left: formats.points(left) })
 }
