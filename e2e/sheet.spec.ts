@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
+import { expectRoomForLongNames } from './support/long-names'
 import { printedPages } from './support/printed-pages'
 import { signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -205,6 +206,18 @@ for (const locale of ['zh-CN', 'en'] as const)
       expect(below?.height).toBeLessThan(200)
     }
   })
+
+test('a name without a blank pushes nothing over the edge', async ({ page, signIn }) => {
+  await signIn('jilu')
+  for (const initials of ['qjxd', 'fqwh']) {
+    await openSheet(page, initials, '2026-09-30')
+    await enter(page, '1-4')
+    for (const width of [1366, 1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 720 })
+      await expectRoomForLongNames(page, page.locator('.household-rows label > span'))
+    }
+  }
+})
 
 test('a sheet of many households says one reason once', async ({ page, signIn }) => {
   await signIn('jilu')
