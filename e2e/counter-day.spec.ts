@@ -73,6 +73,13 @@ test('goods are carried to a household that cannot come', async ({ page, signIn 
   await page.getByLabel('谁送去').fill('东街组长')
   await confirm(page)
   await expect(page.getByText('上门送，东街组长送去')).toBeVisible()
+  await page.goto('/office/windows')
+  await page.getByRole('link', { name: '2026年第三季度兑换' }).click()
+  await expect(page.getByText('还有 1 单没有送到')).toBeVisible()
+  await page.getByRole('link', { name: /^上门送/ }).click()
+  await page.getByRole('row', { name: /17号/ }).getByRole('link').click()
+  await page.getByRole('button', { name: '送到了' }).click()
+  await expect(page.getByText(/^已送到，/)).toBeVisible()
 })
 
 test('what is missing is noted, and what the hand holds is added', async ({ page, signIn }) => {

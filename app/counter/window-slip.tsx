@@ -17,7 +17,7 @@ export async function WindowSlip(props: {
         <h2 className="font-serif text-lead">{window.name}</h2>
         <p>{t('counter.window.open', { date: formats.day(window.closesOn) })}</p>
         <p>{t('counter.window.cutoff', { month: formats.month(window.cutoffMonth) })}</p>
-        <LinkButton href={`/office/windows/${window.id}?day=today`}>
+        <LinkButton href={`/office/windows/${window.id}?show=today`}>
           {t('counter.window.today')}
         </LinkButton>
       </aside>

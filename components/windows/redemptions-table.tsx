@@ -90,12 +90,19 @@ export async function RedemptionsTable(props: {
         {
           key: 'collector',
           head: t('windows.redemptions.collector'),
-          cell: ({ collectorName, collectorRelation, homeDelivery }) => (
-            <Collector
-              name={collectorName}
-              relation={collectorRelation}
-              homeDelivery={homeDelivery}
-            />
+          cell: ({ collectorName, collectorRelation, homeDelivery, deliveredAt, cancelledAt }) => (
+            <>
+              <Collector
+                name={collectorName}
+                relation={collectorRelation}
+                homeDelivery={homeDelivery}
+              />
+              {homeDelivery && !cancelledAt && (
+                <span className={`block text-note ${deliveredAt ? 'text-jade' : 'text-straw'}`}>
+                  {t(deliveredAt ? 'windows.delivery.there' : 'windows.delivery.underway')}
+                </span>
+              )}
+            </>
           ),
         },
         {

@@ -127,6 +127,10 @@ const windowFigures = z.object({
   cancelled: int,
   /** Handed over and not ticked off as signed. */
   unsigned: int,
+  /** To be carried to the house, and not there yet. */
+  underway: int,
+  /** Carried to the house or to be, cancelled ones too. */
+  deliveries: int,
   /** Of one day, cancelled ones too. */
   ofDay: int,
 })
@@ -160,6 +164,9 @@ export async function windowById(
       COUNT(DISTINCT CASE WHEN r."cancelledAt" IS NULL THEN r."householdId" END) AS "households",
       COALESCE(SUM(CASE WHEN r."cancelledAt" IS NULL THEN r."points" END), 0) AS "points",
       COUNT(CASE WHEN r."cancelledAt" IS NULL AND r."signedAt" IS NULL THEN 1 END) AS "unsigned",
+      COUNT(CASE WHEN r."homeDelivery" AND r."cancelledAt" IS NULL AND r."deliveredAt" IS NULL
+        THEN 1 END) AS "underway",
+      COUNT(CASE WHEN r."homeDelivery" THEN 1 END) AS "deliveries",
       COUNT(CASE WHEN r."redeemedOn" = ${day} THEN 1 END) AS "ofDay",
       (SELECT v."openMonth" > ${window.cutoffMonth} AND NOT EXISTS (
           SELECT 1 FROM "Month" m WHERE m."villageId" = v."id" AND m."state" = 'NOTICE'
@@ -216,6 +223,7 @@ const redemptionRow = z.object({
   collectorName: z.string(),
   collectorRelation: z.string().nullable(),
   homeDelivery: bool,
+  deliveredAt: instant.nullable(),
   clerk: z.string().nullable(),
   redeemedAt: instant,
   onPaper: bool,
@@ -225,24 +233,25 @@ const redemptionRow = z.object({
 })
 export type RedemptionInList = z.infer<typeof redemptionRow>
 
-/** A page of a window's redemptions in one statement, newest first; of one day, if one is given. */
+/** A page of a window's redemptions in one statement, newest first: all, of one day, or those carried home. */
 export async function redemptionsOfWindow(
   reader: Reader,
   villageId: string,
   windowId: string,
-  { page, day }: { page: number; day?: CivilDate },
+  { page, day, carried }: { page: number; day?: CivilDate; carried?: boolean },
 ): Promise<RedemptionInList[]> {
   const ofDay = day ? Prisma.sql`AND r."redeemedOn" = ${day}` : Prisma.empty
+  const toHouse = carried ? Prisma.sql`AND r."homeDelivery"` : Prisma.empty
   const rows = await reader.$queryRaw`
     SELECT r."id", r."receipt", h."number", h."headName", r."points", r."collectorName",
-      r."collectorRelation", r."homeDelivery", clerk."name" AS "clerk", r."redeemedAt", r."onPaper", r."signedAt",
+      r."collectorRelation", r."homeDelivery", r."deliveredAt", clerk."name" AS "clerk", r."redeemedAt", r."onPaper", r."signedAt",
       r."cancelledAt",
       r."cancelReason",
       ${goodsTogether(Prisma.sql`r."villageId"`, Prisma.sql`r."id"`)} AS "goods"
     FROM "Redemption" r
     JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
     LEFT JOIN "Staff" clerk ON clerk."villageId" = r."villageId" AND clerk."id" = r."clerkId"
-    WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId} ${ofDay}
+    WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId} ${ofDay} ${toHouse}
     ORDER BY r."receipt" DESC
     LIMIT CAST(${redemptionsPerPage} AS INTEGER)
     OFFSET CAST(${(page - 1) * redemptionsPerPage} AS INTEGER)`

@@ -15,6 +15,7 @@ import { openWindow, planWindow } from './change-window'
 import { householdAtCounter } from './counter-queries'
 import { extendWindow } from './extend-window'
 import { basketFields, basketInput } from './input'
+import { markDelivered } from './mark-delivered'
 
 const day = '2026-10-08'
 
@@ -125,6 +126,17 @@ test('what is carried to the house says who carries it', async () => {
   expect(
     await village.db.read.redemption.findUnique({ where: { id: basket.basketId } }),
   ).toMatchObject({ homeDelivery: true, collectorName: '组长', collectorRelation: null })
+
+  const arrived = (when: string, redemptionId = basket.basketId) =>
+    village.db.write((tx) => markDelivered(tx, on(when, village.clerk), { redemptionId }))
+  expectDone(await arrived('2026-10-09'))
+  expectDone(await arrived('2026-10-10'))
+  const slip = await village.db.read.redemption.findFirst({ where: { homeDelivery: true } })
+  expect(slip?.deliveredAt).toEqual(on('2026-10-09', village.clerk).now)
+  // what was taken at the counter is carried by nobody
+  const own = basketOf(village, household, { 牙刷: 1 })
+  expectDone(await handOver(village, day, own))
+  expect(codesOf(await arrived('2026-10-09', own.basketId))).toEqual(['REDEMPTION_UNKNOWN'])
 })
 
 describe('an open window', () => {

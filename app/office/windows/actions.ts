@@ -20,6 +20,7 @@ import {
   planWindowInput,
   windowIdInput,
 } from '@/lib/redemption/input'
+import { deliveredInput, markDelivered } from '@/lib/redemption/mark-delivered'
 import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
 import { act } from '@/lib/request/act'
 import { actByLine } from '@/lib/request/act-by-line'
@@ -125,4 +126,11 @@ export const expirePointsAction = act({
   verb: expirePoints,
   done: ({ windowId, households, points }) =>
     `${pageOf({ windowId })}/expiry?households=${households}&points=${points}`,
+})
+
+export const markDeliveredAction = act({
+  deed: 'redemption.make',
+  schema: deliveredInput,
+  verb: markDelivered,
+  done: (slip) => `${pageOf(slip)}/${slip.redemptionId}`,
 })

@@ -170,6 +170,14 @@ export const windows: SameShape<typeof zh> = {
     preview: 'Preview: {households, plural, one {# household} other {# households}}',
     points: 'Points that expire',
   },
+  delivery: {
+    tab: 'Carried home',
+    left: '{count, plural, one {# is} other {# are}} still to be carried home.',
+    underway: 'Not delivered yet.',
+    there: 'delivered',
+    arrived: 'Delivered, {moment}.',
+    submit: 'It has arrived',
+  },
   exchange: {
     title: 'Something is faulty: exchange it…',
     lead: 'At any time: a new piece is taken from stock, the faulty one is thrown away. Points and this slip stay as they are.',

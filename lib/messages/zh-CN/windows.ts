@@ -161,6 +161,14 @@ export const windows = {
     preview: '预看：{households, number} 户',
     points: '会清零的积分',
   },
+  delivery: {
+    tab: '上门送',
+    left: '还有 {count, number} 单没有送到。',
+    underway: '还没有送到。',
+    there: '已送到',
+    arrived: '已送到，{moment}。',
+    submit: '送到了',
+  },
   exchange: {
     title: '东西有毛病，换一件…',
     lead: '什么时候都可以换：从库存拿一件新的，坏的处理掉。积分和这张单子不变。',

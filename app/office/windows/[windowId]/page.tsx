@@ -22,7 +22,7 @@ import {
 } from '@/lib/redemption/queries'
 import { daysOf } from '@/lib/redemption/window-days'
 import { requireActor } from '@/lib/request/actor'
-import { pageIn } from '@/lib/request/query'
+import { choiceIn, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { PhotoEvidence } from '../../photos/photo-evidence'
@@ -43,7 +43,7 @@ export default async function WindowPage({
   const path = `/office/windows/${encodeURIComponent(windowId)}`
   const actor = await requireActor('window.look', path)
   const query = await searchParams
-  const { day, just } = query
+  const { just } = query
   const window = await windowById(await reader(), actor.villageId, windowId, todayOf(actor))
   if (!window) notFound()
   const { t, formats } = await words()
@@ -95,14 +95,15 @@ export default async function WindowPage({
             ]}
           />
           <p className="screen-only -mt-2 text-soft">
-            {t('windows.signOff.unsigned', { count: figures.unsigned })}
+            {t('windows.signOff.unsigned', { count: figures.unsigned })}{' '}
+            {figures.underway > 0 && t('windows.delivery.left', { count: figures.underway })}
           </p>
           <Slips
             window={window}
             actor={actor}
             path={path}
             page={pageIn(query)}
-            today={day === 'today'}
+            show={choiceIn(query, 'show', ['today', 'carried'])}
           />
           <PhotoEvidence
             actor={actor}
@@ -137,19 +138,20 @@ async function Slips(props: {
   actor: Actor
   path: string
   page: number
-  today: boolean
+  show: 'today' | 'carried' | undefined
 }) {
-  const { window, actor, path, today } = props
+  const { window, actor, path, show } = props
   const { figures } = window
   const { t } = await words()
   const all = figures.baskets + figures.cancelled
-  const total = today ? figures.ofDay : all
+  const total = show === 'today' ? figures.ofDay : show === 'carried' ? figures.deliveries : all
   const page = Math.min(props.page, Math.max(1, Math.ceil(total / redemptionsPerPage)))
   const redemptions = await redemptionsOfWindow(await reader(), actor.villageId, window.id, {
     page,
-    day: today ? todayOf(actor) : undefined,
+    day: show === 'today' ? todayOf(actor) : undefined,
+    carried: show === 'carried',
   })
-  const query = { day: today ? 'today' : undefined }
+  const query = { show }
   return (
     <section>
       <div className="flex flex-wrap items-start justify-between gap-4">
@@ -163,18 +165,33 @@ async function Slips(props: {
       <Tabs
         label={t('windows.redemptions.tabs')}
         tabs={[
-          { href: path, label: t('windows.redemptions.all'), count: all, current: !today },
           {
-            href: hrefWith(path, { day: 'today' }),
+            href: path,
+            label: t('windows.redemptions.all'),
+            count: all,
+            current: show === undefined,
+          },
+          {
+            href: hrefWith(path, { show: 'today' }),
             label: t('windows.redemptions.today'),
             count: figures.ofDay,
-            current: today,
+            current: show === 'today',
           },
+          ...(figures.deliveries > 0
+            ? [
+                {
+                  href: hrefWith(path, { show: 'carried' }),
+                  label: t('windows.delivery.tab'),
+                  count: figures.deliveries,
+                  current: show === 'carried',
+                },
+              ]
+            : []),
         ]}
       />
       {redemptions.length === 0 ? (
         <EmptyState>
-          {today ? t('windows.redemptions.emptyToday') : t('windows.redemptions.empty')}
+          {t(show === 'today' ? 'windows.redemptions.emptyToday' : 'windows.redemptions.empty')}
         </EmptyState>
       ) : (
         <Ticking windowId={window.id} may={mayDo(actor.roles, 'redemption.make')}>

@@ -15,7 +15,7 @@ import { handsOf, type RedemptionSlip, redemptionById } from '@/lib/redemption/q
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { cancelRedemptionAction, exchangeFaultyAction } from '../../actions'
+import { cancelRedemptionAction, exchangeFaultyAction, markDeliveredAction } from '../../actions'
 
 export async function generateMetadata() {
   const { t } = await words()
@@ -44,6 +44,7 @@ export default async function SlipPage({
         <h2 className="mb-1 font-serif text-lead">{t('windows.slip.goods')}</h2>
         <SlipLines lines={slip.lines} />
       </div>
+      <Delivering slip={slip} actor={actor} />
       <Exchanging slip={slip} actor={actor} />
       <Cancelling slip={slip} actor={actor} />
     </div>
@@ -88,6 +89,27 @@ async function SlipFacts({ slip }: { slip: RedemptionSlip }) {
         ...cancelled,
       ]}
     />
+  )
+}
+
+/** 上门送: whether it has arrived. */
+async function Delivering({ slip, actor }: { slip: RedemptionSlip; actor: Actor }) {
+  if (!slip.homeDelivery || slip.cancelledAt) return null
+  const { t, formats } = await words()
+  if (slip.deliveredAt)
+    return (
+      <Notice
+        tone="ok"
+        title={t('windows.delivery.arrived', { moment: formats.moment(slip.deliveredAt) })}
+      />
+    )
+  if (!mayDo(actor.roles, 'redemption.make')) return <p>{t('windows.delivery.underway')}</p>
+  return (
+    <ActionForm action={markDeliveredAction}>
+      <input type="hidden" name="redemptionId" value={slip.id} />
+      <p>{t('windows.delivery.underway')}</p>
+      <SubmitButton>{t('windows.delivery.submit')}</SubmitButton>
+    </ActionForm>
   )
 }
 
