@@ -55,6 +55,7 @@ test('an amended rule has a new version from its day on, and the old one stays',
   await page.getByLabel('从哪一天起').fill('2026-11-01')
   await page.getByLabel('哪次会议通过的').fill('2026年10月20日村民代表会议')
   await page.getByRole('button', { name: '立下新的一版' }).click()
+  await expect(page.getByText('第 2 版写好了，从2026年11月1日起照它记分。')).toBeVisible()
   const versions = page.getByRole('table')
   await expect(versions.getByRole('row').filter({ hasText: '第 2 版' })).toContainText('+8 分/小时')
   await expect(versions.getByRole('row').filter({ hasText: '第 1 版' })).toContainText('现行')

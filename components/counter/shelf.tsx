@@ -1,12 +1,16 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { type BasketDraft, piecesOfGood } from '@/lib/redemption/basket-draft'
 import { GoodKey } from './good-key'
 import type { Reach, TillGood } from './till-good'
 
 const order: readonly Reach[] = ['within', 'outOfReach', 'gone']
 
-/** The goods as keys: what the household can afford first. They stay where they are. */
+/**
+ * The goods as keys: what the household can afford first, the rest folded, so that what can be had
+ * is all a clerk has to look through. The goods stay where they are while a basket fills.
+ */
 export function Shelf(props: {
   goods: readonly TillGood[]
   draft: BasketDraft
@@ -19,11 +23,8 @@ export function Shelf(props: {
   const parts = order
     .map((reach) => ({ reach, goods: props.goods.filter((good) => props.placeOf(good) === reach) }))
     .filter(({ goods }) => goods.length > 0)
-  return parts.map(({ reach, goods }) => (
-    <section key={reach} aria-labelledby={`shelf-${reach}`} className="mt-4 max-sm:mt-2">
-      <h3 id={`shelf-${reach}`} className="mb-2 border-b border-edge text-lead">
-        {props.heads[reach]}
-      </h3>
+  return parts.map(({ reach, goods }, place) => (
+    <Part key={reach} head={props.heads[reach]} count={goods.length} folded={place > 0}>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-2 xl:grid-cols-3 2xl:grid-cols-4">
         {goods.map((good) => (
           <GoodKey
@@ -35,6 +36,23 @@ export function Shelf(props: {
           />
         ))}
       </div>
-    </section>
+    </Part>
   ))
+}
+
+function Part(props: { head: string; count: number; folded: boolean; children: ReactNode }) {
+  const { head, count, folded, children } = props
+  return folded ? (
+    <details className="mt-4 max-sm:mt-2">
+      <summary className="mb-2 min-h-target cursor-pointer border-b border-edge py-2 font-serif text-lead font-bold">
+        {head} · {count}
+      </summary>
+      {children}
+    </details>
+  ) : (
+    <section aria-label={head} className="mt-4 max-sm:mt-2">
+      <h3 className="mb-2 border-b border-edge text-lead">{head}</h3>
+      {children}
+    </section>
+  )
 }

@@ -9,14 +9,14 @@ export const adopt = act({
   deed: 'rule.change',
   schema: ruleInput,
   verb: adoptRule,
-  done: ({ ruleId }) => `/office/rules/${ruleId}`,
+  done: ({ ruleId }) => `/office/rules/${ruleId}?just=written`,
 })
 
 export const amend = act({
   deed: 'rule.change',
   schema: amendRuleInput,
   verb: amendRule,
-  done: ({ ruleId }) => `/office/rules/${ruleId}`,
+  done: ({ ruleId }) => `/office/rules/${ruleId}?just=written`,
 })
 
 export const archive = act({
@@ -30,5 +30,5 @@ export const restore = act({
   deed: 'rule.change',
   schema: namedRuleInput,
   verb: restoreRule,
-  done: ({ ruleId }) => `/office/rules/${ruleId}`,
+  done: ({ ruleId }) => `/office/rules/${ruleId}?just=restored`,
 })

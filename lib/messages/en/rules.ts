@@ -94,6 +94,8 @@ export const rules: SameShape<typeof zh> = {
   },
   page: {
     amend: 'Amend this rule',
+    written: 'Version {version} is written and holds from {date}.',
+    restored: 'Points can be recorded by this rule again.',
     versions: 'Versions',
     version: 'Version {version}',
     inForce: 'in force',

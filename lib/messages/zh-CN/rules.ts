@@ -89,6 +89,8 @@ export const rules = {
   },
   page: {
     amend: '修改这一条',
+    written: '第 {version} 版写好了，从{date}起照它记分。',
+    restored: '又可以按这一条记积分了。',
     versions: '各版',
     version: '第 {version} 版',
     inForce: '现行',

@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { requireActor } from '@/lib/request/actor'
+import { choiceIn, type PageQuery } from '@/lib/request/query'
 import { words } from '@/lib/request/words'
 import { versionInForce } from '@/lib/rules/terms'
 import { civilDateOf } from '@/lib/shared/civil-date'
@@ -20,7 +21,10 @@ export async function generateMetadata() {
   return { title: t('rules.title') }
 }
 
-export default async function RulePage(props: { params: Promise<{ ruleId: string }> }) {
+export default async function RulePage(props: {
+  params: Promise<{ ruleId: string }>
+  searchParams: Promise<PageQuery>
+}) {
   const { ruleId } = await props.params
   const actor = await requireActor('rule.look', `/office/rules/${ruleId}`)
   const { rule, newest } = await findRule(actor.villageId, ruleId)
@@ -30,6 +34,7 @@ export default async function RulePage(props: { params: Promise<{ ruleId: string
   const terms = current ?? newest
   const mayChange = mayDo(actor.roles, 'rule.change')
   const changeable = mayChange && !rule.archivedAt
+  const just = choiceIn(await props.searchParams, 'just', ['written', 'restored'])
   return (
     <>
       <PageHead
@@ -49,6 +54,19 @@ export default async function RulePage(props: { params: Promise<{ ruleId: string
           </>
         }
       />
+      {just && !rule.archivedAt && (
+        <Notice
+          tone="ok"
+          title={
+            just === 'restored'
+              ? t('rules.page.restored')
+              : t('rules.page.written', {
+                  version: String(newest.version),
+                  date: formats.date(newest.since),
+                })
+          }
+        />
+      )}
       {rule.archivedAt && (
         <Notice tone="info">
           {t('rules.page.isArchived', { date: formats.date(civilDateOf(rule.archivedAt)) })}
