@@ -104,6 +104,9 @@ test('a confirmation without an answer can be pressed again', async ({ page, sig
 test('20 points are 10 short of a towel and a toothbrush', async ({ page, signIn }) => {
   await signIn('dianyuan')
   await find(page, '33')
+  await expect(page.getByRole('button', { name: toothbrush })).toBeVisible()
+  await expect(page.getByRole('button', { name: towel })).toBeHidden()
+  await page.getByText(/^积分不够的 · \d+$/).click()
   await expect(page.getByRole('button', { name: towel })).toContainText('差 5 分')
   await page.getByRole('button', { name: towel }).click()
   await page.getByRole('button', { name: toothbrush }).click()
