@@ -18,6 +18,8 @@ test('the clerk prints the cards of a group, and then only those still missing',
   await signIn('dianyuan')
   await page.goto('/office/households')
   await page.getByRole('link', { name: '印积分卡' }).click()
+  // the list of households counts them in the same words
+  await expect(page.getByRole('heading', { name: '印积分卡' })).toBeVisible()
   await expect(page.getByText('共 60 户')).toBeVisible()
   expect(await printedPages(page)).toBe(6)
   await page.getByRole('combobox', { name: '组' }).selectOption('东街组')

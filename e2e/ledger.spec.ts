@@ -8,7 +8,7 @@ test('the book is narrowed by household, month, kind and list', async ({ page, s
   await expect(page.getByRole('row')).toHaveCount(51)
   await expectAccessible(page)
   await page.getByRole('link', { name: '下一页' }).click()
-  await expect(page.getByText(/第 2 页/)).toBeVisible()
+  await expect(page.getByRole('navigation', { name: '翻页' })).toContainText('第 2 页')
 
   await page.getByLabel('户：户号、姓名或拼音', { exact: true }).fill('zst')
   await page.getByLabel('种类').selectOption('兑换')

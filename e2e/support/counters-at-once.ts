@@ -110,9 +110,11 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
         }
       }
       const clerks = Array.from({ length: 8 }, (_, counter) => clerk(counter))
-      // until something has been confirmed since the last cut, and a little further each time
+      // in the middle of work, and further into it each time
       const before = confirmed.length
-      await expect.poll(() => confirmed.length, { intervals: [20] }).toBeGreaterThan(before + cut)
+      await expect
+        .poll(() => confirmed.length, { intervals: [20] })
+        .toBeGreaterThan(before + 5 * cut)
       const killed = counters.killAll()
       over = true
       await Promise.all(clerks)
@@ -121,7 +123,6 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
     const kept = await counters.db.read.redemption.findMany({ select: { id: true } })
     const ids = new Set(kept.map(({ id }) => id))
     expect(confirmed.filter((basketId) => !ids.has(basketId))).toEqual([])
-    expect(confirmed.length).toBeGreaterThan(20)
     expect(await counters.differences()).toEqual([])
   })
 
