@@ -3,6 +3,7 @@ import { ClaimPoints } from '@/components/earning/claim-points'
 import { householdName } from '@/components/households/household-name'
 import type { ClaimAtMeeting, MeetingFile, MeetingSheet } from '@/lib/earning/meeting-queries'
 import { words } from '@/lib/request/words'
+import { NotPassedList } from './not-passed-list'
 
 /** 评议表: who was there, and deed by deed the households with what the table said. */
 export async function Minutes(props: {
@@ -81,17 +82,7 @@ async function Deed(props: {
       {exceptions.length > 0 && (
         <div>
           <h3 className="font-bold">{t('meetings.minutes.reasons')}</h3>
-          <ul className="list-disc ps-6">
-            {exceptions.map((claim) => (
-              <li key={claim.id}>
-                {t('meetings.minutes.notPassed', {
-                  household: householdName(t, claim),
-                  vote: t(`meetings.votes.${claim.vote}`),
-                  reason: claim.reason ?? '',
-                })}
-              </li>
-            ))}
-          </ul>
+          <NotPassedList claims={exceptions} />
         </div>
       )}
       {told.map((claim) => (

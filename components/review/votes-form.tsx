@@ -1,4 +1,3 @@
-import { householdName } from '@/components/households/household-name'
 import { ActionForm } from '@/components/ui/action-form'
 import { FieldGroup } from '@/components/ui/field-group'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -6,6 +5,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { ClaimAtMeeting, MeetingSheet } from '@/lib/earning/meeting-queries'
 import type { FormAction } from '@/lib/request/form-state'
 import { words } from '@/lib/request/words'
+import { NotPassedList } from './not-passed-list'
 import { NumbersField } from './numbers-field'
 import { Tally } from './tally'
 import { TickAll } from './tick-all'
@@ -90,17 +90,7 @@ async function Different({ claims }: { claims: readonly ClaimAtMeeting[] }) {
   return (
     <section>
       <h2 className="font-bold">{t('meetings.sheet.different')}</h2>
-      <ul className="list-disc ps-6">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            {t('meetings.minutes.notPassed', {
-              household: householdName(t, claim),
-              vote: t(`meetings.votes.${claim.vote}`),
-              reason: claim.reason ?? '',
-            })}
-          </li>
-        ))}
-      </ul>
+      <NotPassedList claims={claims} />
     </section>
   )
 }

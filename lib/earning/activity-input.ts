@@ -12,9 +12,8 @@ import {
 } from '@/lib/shared/inputs'
 import { largestSheet } from './input'
 
-export const activityKinds = ['CLEAN_UP', 'LECTURE', 'CLINIC', 'VOLUNTEER', 'OTHER'] as const
 /** 清洁行动 · 宣讲 · 义诊 · 志愿服务 · 其他 */
-export type ActivityKind = (typeof activityKinds)[number]
+export const activityKinds = ['CLEAN_UP', 'LECTURE', 'CLINIC', 'VOLUNTEER', 'OTHER'] as const
 
 /** `8:30`, `08：30`, `8点半` is not: hours and minutes, kept as `08:30`. REQUIRED, NOT_A_TIME. */
 const timeOfDay = z.string().transform((typed, sink): string => {

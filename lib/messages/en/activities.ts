@@ -116,7 +116,6 @@ export const activities: SameShape<typeof chinese> = {
   paperTitle: 'Sign-in sheet',
   paperBlank: 'Blank',
   paperFilled: 'Who signed in',
-  paperLead: '{day}, {time}, {place}',
   paperColumns: { number: 'No.', head: 'Head', heads: 'How many', sign: 'Signature', note: 'Note' },
   paperOthers: 'Others who came',
   paperFoot: 'In all: ______   Looked after by (signature): ____________   Date: ____________',

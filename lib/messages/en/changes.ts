@@ -130,7 +130,6 @@ export const changes: SameShape<typeof zh> = {
   mergedNext: 'Go to {heir}',
   visitNeeded: 'Needs a visit: {note}',
   former: 'Former members',
-  formerNamed: 'formerly: {names}',
   predecessors: {
     title: 'Merged into it',
     lead: 'Lines from before the merger stand under the old number.',

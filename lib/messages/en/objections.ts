@@ -7,7 +7,6 @@ export const objections: SameShape<typeof zh> = {
   found: '{all, number} in all, {unanswered, number} without an answer',
   none: 'Nobody has objected to a line yet.',
   toList: 'Objections ({count, number} without an answer)',
-  toAll: 'All objections',
   home: '{count, plural, one {# objection has} other {# objections have}} no answer yet.',
   writeDown: {
     title: 'Somebody came in and doubts a line',

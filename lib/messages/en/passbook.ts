@@ -37,7 +37,6 @@ export const passbook: SameShape<typeof zh> = {
   },
   lines: {
     caption: 'Lines',
-    captionPage: 'Lines, page {page, number}',
     date: 'Date',
     reason: 'Reason',
     in: 'In',

@@ -106,7 +106,6 @@ export const activities = {
   paperTitle: '签到表',
   paperBlank: '空白的',
   paperFilled: '已签到的',
-  paperLead: '{day} {time}，{place}',
   paperColumns: { number: '户号', head: '户主', heads: '几个人', sign: '签名', note: '备注' },
   paperOthers: '名单上没有的',
   paperFoot: '合计：______　　签到负责人（签字）：____________　　日期：____________',

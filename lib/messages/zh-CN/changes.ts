@@ -106,7 +106,6 @@ export const changes = {
   mergedNext: '去{heir}',
   visitNeeded: '需要上门：{note}',
   former: '以前的家里人',
-  formerNamed: '以前有：{names}',
   predecessors: {
     title: '并进来的户',
     lead: '并户以前的流水记在原来的户号下。',

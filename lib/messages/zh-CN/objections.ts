@@ -5,7 +5,6 @@ export const objections = {
   found: '共 {all, number} 条，{unanswered, number} 条没有答复',
   none: '还没有人提过疑问。',
   toList: '疑问（{count, number} 条没有答复）',
-  toAll: '看全部疑问',
   home: '有 {count, number} 条疑问没有答复。',
   writeDown: {
     title: '有人来[村委会]说某一笔不对',

@@ -34,7 +34,6 @@ export const passbook = {
   },
   lines: {
     caption: '明细',
-    captionPage: '明细，第 {page, number} 页',
     date: '日期',
     reason: '事由',
     in: '收入',
