@@ -87,6 +87,27 @@ CREATE TRIGGER "MonthName_no_delete" BEFORE DELETE ON "MonthName"
 CREATE TRIGGER "MonthName_no_truncate" BEFORE TRUNCATE ON "MonthName"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Award_no_update" BEFORE UPDATE ON "Award"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Award_no_delete" BEFORE DELETE ON "Award"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Award_no_truncate" BEFORE TRUNCATE ON "Award"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "WishStep_no_update" BEFORE UPDATE ON "WishStep"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "WishStep_no_delete" BEFORE DELETE ON "WishStep"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "WishStep_no_truncate" BEFORE TRUNCATE ON "WishStep"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "BoxOpening_no_update" BEFORE UPDATE ON "BoxOpening"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "BoxOpening_no_delete" BEFORE DELETE ON "BoxOpening"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "BoxOpening_no_truncate" BEFORE TRUNCATE ON "BoxOpening"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month"
   FOR EACH ROW WHEN (OLD."state" = 'SEALED') EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Month_no_delete" BEFORE DELETE ON "Month"
@@ -250,6 +271,41 @@ CREATE TRIGGER "Expiry_no_delete" BEFORE DELETE ON "Expiry"
 CREATE TRIGGER "Expiry_no_truncate" BEFORE TRUNCATE ON "Expiry"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Honour_no_delete" BEFORE DELETE ON "Honour"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Honour_no_truncate" BEFORE TRUNCATE ON "Honour"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "HonourDecision_no_delete" BEFORE DELETE ON "HonourDecision"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "HonourDecision_no_truncate" BEFORE TRUNCATE ON "HonourDecision"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Wish_no_delete" BEFORE DELETE ON "Wish"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Wish_no_truncate" BEFORE TRUNCATE ON "Wish"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Announcement_no_delete" BEFORE DELETE ON "Announcement"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Announcement_no_truncate" BEFORE TRUNCATE ON "Announcement"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- What was said stays as it was said; which good it stands for is found out later.
+CREATE TRIGGER "Wish_as_said" BEFORE UPDATE OF "villageId", "kind", "text", "goodName", "householdId",
+  "origin", "openingId", "saidOn", "recordedById", "recordedAt" ON "Wish"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "HonourDecision_as_decided" BEFORE UPDATE OF "villageId", "honourId", "honourName",
+  "year", "decidedOn", "present", "passedOver", "recordedById", "recordedAt" ON "HonourDecision"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "HonourDecision_withdrawn_once" BEFORE UPDATE ON "HonourDecision"
+  FOR EACH ROW WHEN (OLD."withdrawnAt" IS NOT NULL) EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "Announcement_as_posted" BEFORE UPDATE OF "villageId", "title", "text", "showsFrom",
+  "postedById", "postedAt" ON "Announcement"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+
 -- What expired has expired.
 CREATE TRIGGER "Expiry_done" BEFORE UPDATE ON "Expiry"
   FOR EACH ROW WHEN (OLD."doneAt" IS NOT NULL) EXECUTE FUNCTION "refuse_change"();
@@ -359,7 +415,8 @@ ALTER TABLE "Objection"
     AND ("origin" = 'OFFICE') = ("recordedById" IS NOT NULL));
 
 ALTER TABLE "Activity"
-  ADD CONSTRAINT "Activity_figures" CHECK ("hours" BETWEEN 1 AND 24 AND "places" >= 1),
+  ADD CONSTRAINT "Activity_figures" CHECK ("hours" BETWEEN 1 AND 24 AND "places" >= 1
+    AND "headcount" >= 0),
   ADD CONSTRAINT "Activity_end" CHECK (("state" = 'PLANNED') = ("endedAt" IS NULL)
     AND ("state" = 'CANCELLED') = ("cancelReason" IS NOT NULL));
 
@@ -374,6 +431,23 @@ ALTER TABLE "PriceChange"
 
 ALTER TABLE "Shortage"
   ADD CONSTRAINT "Shortage_quantity_positive" CHECK ("quantity" > 0);
+
+ALTER TABLE "Wish"
+  ADD CONSTRAINT "Wish_origin" CHECK (("origin" = 'PASSBOOK') = ("recordedById" IS NULL)
+    AND ("origin" <> 'PASSBOOK' OR "householdId" IS NOT NULL)
+    AND ("origin" = 'BOX') = ("openingId" IS NOT NULL)),
+  ADD CONSTRAINT "Wish_good" CHECK (("kind" = 'GOOD') = ("goodName" IS NOT NULL)
+    AND ("kind" = 'GOOD' OR "goodId" IS NULL)),
+  ADD CONSTRAINT "Wish_state" CHECK (("state" IN ('DONE', 'DECLINED')) = ("answer" IS NOT NULL)
+    AND ("answer" IS NULL) = ("endedOn" IS NULL)
+    AND ("state" <> 'TAKEN_UP' OR "takenUpBy" IS NOT NULL));
+
+ALTER TABLE "HonourDecision"
+  ADD CONSTRAINT "HonourDecision_withdrawal" CHECK (("withdrawnAt" IS NULL) = ("withdrawnById" IS NULL)
+    AND ("withdrawnAt" IS NULL) = ("withdrawReason" IS NULL));
+
+ALTER TABLE "Announcement"
+  ADD CONSTRAINT "Announcement_days" CHECK ("showsUntil" >= "showsFrom");
 
 ALTER TABLE "Window"
   ADD CONSTRAINT "Window_cap_positive" CHECK ("capPoints" IS NULL OR "capPoints" > 0);

@@ -92,6 +92,30 @@ CREATE TRIGGER "MonthName_no_delete" BEFORE DELETE ON "MonthName" BEGIN
   SELECT RAISE(ABORT, 'guard:MonthName_no_delete');
 END;
 
+CREATE TRIGGER "Award_no_update" BEFORE UPDATE ON "Award" BEGIN
+  SELECT RAISE(ABORT, 'guard:Award_no_update');
+END;
+
+CREATE TRIGGER "Award_no_delete" BEFORE DELETE ON "Award" BEGIN
+  SELECT RAISE(ABORT, 'guard:Award_no_delete');
+END;
+
+CREATE TRIGGER "WishStep_no_update" BEFORE UPDATE ON "WishStep" BEGIN
+  SELECT RAISE(ABORT, 'guard:WishStep_no_update');
+END;
+
+CREATE TRIGGER "WishStep_no_delete" BEFORE DELETE ON "WishStep" BEGIN
+  SELECT RAISE(ABORT, 'guard:WishStep_no_delete');
+END;
+
+CREATE TRIGGER "BoxOpening_no_update" BEFORE UPDATE ON "BoxOpening" BEGIN
+  SELECT RAISE(ABORT, 'guard:BoxOpening_no_update');
+END;
+
+CREATE TRIGGER "BoxOpening_no_delete" BEFORE DELETE ON "BoxOpening" BEGIN
+  SELECT RAISE(ABORT, 'guard:BoxOpening_no_delete');
+END;
+
 CREATE TRIGGER "Month_sealed" BEFORE UPDATE ON "Month" WHEN OLD."state" = 'SEALED' BEGIN
   SELECT RAISE(ABORT, 'guard:Month_sealed');
 END;
@@ -242,6 +266,43 @@ END;
 
 CREATE TRIGGER "Expiry_no_delete" BEFORE DELETE ON "Expiry" BEGIN
   SELECT RAISE(ABORT, 'guard:Expiry_no_delete');
+END;
+
+CREATE TRIGGER "Honour_no_delete" BEFORE DELETE ON "Honour" BEGIN
+  SELECT RAISE(ABORT, 'guard:Honour_no_delete');
+END;
+
+CREATE TRIGGER "HonourDecision_no_delete" BEFORE DELETE ON "HonourDecision" BEGIN
+  SELECT RAISE(ABORT, 'guard:HonourDecision_no_delete');
+END;
+
+CREATE TRIGGER "Wish_no_delete" BEFORE DELETE ON "Wish" BEGIN
+  SELECT RAISE(ABORT, 'guard:Wish_no_delete');
+END;
+
+CREATE TRIGGER "Announcement_no_delete" BEFORE DELETE ON "Announcement" BEGIN
+  SELECT RAISE(ABORT, 'guard:Announcement_no_delete');
+END;
+
+-- What was said stays as it was said; which good it stands for is found out later.
+CREATE TRIGGER "Wish_as_said" BEFORE UPDATE OF "villageId", "kind", "text", "goodName", "householdId",
+  "origin", "openingId", "saidOn", "recordedById", "recordedAt" ON "Wish" BEGIN
+  SELECT RAISE(ABORT, 'guard:Wish_as_said');
+END;
+
+CREATE TRIGGER "HonourDecision_as_decided" BEFORE UPDATE OF "villageId", "honourId", "honourName",
+  "year", "decidedOn", "present", "passedOver", "recordedById", "recordedAt" ON "HonourDecision" BEGIN
+  SELECT RAISE(ABORT, 'guard:HonourDecision_as_decided');
+END;
+
+CREATE TRIGGER "HonourDecision_withdrawn_once" BEFORE UPDATE ON "HonourDecision"
+  WHEN OLD."withdrawnAt" IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard:HonourDecision_withdrawn_once');
+END;
+
+CREATE TRIGGER "Announcement_as_posted" BEFORE UPDATE OF "villageId", "title", "text", "showsFrom",
+  "postedById", "postedAt" ON "Announcement" BEGIN
+  SELECT RAISE(ABORT, 'guard:Announcement_as_posted');
 END;
 
 -- What expired has expired.
@@ -449,12 +510,12 @@ END;
 
 CREATE TRIGGER "Activity_insert" BEFORE INSERT ON "Activity" BEGIN
   SELECT RAISE(ABORT, 'check:Activity_figures')
-    WHERE NEW."hours" NOT BETWEEN 1 AND 24 OR NEW."places" < 1;
+    WHERE NEW."hours" NOT BETWEEN 1 AND 24 OR NEW."places" < 1 OR NEW."headcount" < 0;
 END;
 
 CREATE TRIGGER "Activity_update" BEFORE UPDATE ON "Activity" BEGIN
   SELECT RAISE(ABORT, 'check:Activity_figures')
-    WHERE NEW."hours" NOT BETWEEN 1 AND 24 OR NEW."places" < 1;
+    WHERE NEW."hours" NOT BETWEEN 1 AND 24 OR NEW."places" < 1 OR NEW."headcount" < 0;
   SELECT RAISE(ABORT, 'check:Activity_end')
     WHERE (NEW."state" = 'PLANNED') <> (NEW."endedAt" IS NULL)
       OR (NEW."state" = 'CANCELLED') <> (NEW."cancelReason" IS NOT NULL);
@@ -495,6 +556,56 @@ END;
 CREATE TRIGGER "Shortage_insert" BEFORE INSERT ON "Shortage" BEGIN
   SELECT RAISE(ABORT, 'check:Shortage_quantity_positive')
     WHERE typeof(NEW."quantity") <> 'integer' OR NEW."quantity" <= 0;
+END;
+
+CREATE TRIGGER "Wish_insert" BEFORE INSERT ON "Wish" BEGIN
+  SELECT RAISE(ABORT, 'check:Wish_origin')
+    WHERE (NEW."origin" = 'PASSBOOK') <> (NEW."recordedById" IS NULL)
+      OR (NEW."origin" = 'PASSBOOK' AND NEW."householdId" IS NULL)
+      OR (NEW."origin" = 'BOX') <> (NEW."openingId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'check:Wish_good')
+    WHERE (NEW."kind" = 'GOOD') <> (NEW."goodName" IS NOT NULL)
+      OR (NEW."kind" <> 'GOOD' AND NEW."goodId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'check:Wish_state')
+    WHERE (NEW."state" IN ('DONE', 'DECLINED')) <> (NEW."answer" IS NOT NULL)
+      OR (NEW."answer" IS NULL) <> (NEW."endedOn" IS NULL)
+      OR (NEW."state" = 'TAKEN_UP' AND NEW."takenUpBy" IS NULL);
+END;
+
+CREATE TRIGGER "Wish_update" BEFORE UPDATE ON "Wish" BEGIN
+  SELECT RAISE(ABORT, 'check:Wish_origin')
+    WHERE (NEW."origin" = 'PASSBOOK') <> (NEW."recordedById" IS NULL)
+      OR (NEW."origin" = 'PASSBOOK' AND NEW."householdId" IS NULL)
+      OR (NEW."origin" = 'BOX') <> (NEW."openingId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'check:Wish_good')
+    WHERE (NEW."kind" = 'GOOD') <> (NEW."goodName" IS NOT NULL)
+      OR (NEW."kind" <> 'GOOD' AND NEW."goodId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'check:Wish_state')
+    WHERE (NEW."state" IN ('DONE', 'DECLINED')) <> (NEW."answer" IS NOT NULL)
+      OR (NEW."answer" IS NULL) <> (NEW."endedOn" IS NULL)
+      OR (NEW."state" = 'TAKEN_UP' AND NEW."takenUpBy" IS NULL);
+END;
+
+CREATE TRIGGER "HonourDecision_insert" BEFORE INSERT ON "HonourDecision" BEGIN
+  SELECT RAISE(ABORT, 'check:HonourDecision_withdrawal')
+    WHERE (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawnById" IS NULL)
+      OR (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawReason" IS NULL);
+END;
+
+CREATE TRIGGER "HonourDecision_update" BEFORE UPDATE ON "HonourDecision" BEGIN
+  SELECT RAISE(ABORT, 'check:HonourDecision_withdrawal')
+    WHERE (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawnById" IS NULL)
+      OR (NEW."withdrawnAt" IS NULL) <> (NEW."withdrawReason" IS NULL);
+END;
+
+CREATE TRIGGER "Announcement_insert" BEFORE INSERT ON "Announcement" BEGIN
+  SELECT RAISE(ABORT, 'check:Announcement_days')
+    WHERE NEW."showsUntil" < NEW."showsFrom";
+END;
+
+CREATE TRIGGER "Announcement_update" BEFORE UPDATE ON "Announcement" BEGIN
+  SELECT RAISE(ABORT, 'check:Announcement_days')
+    WHERE NEW."showsUntil" < NEW."showsFrom";
 END;
 
 CREATE TRIGGER "Window_insert" BEFORE INSERT ON "Window" BEGIN

@@ -37,6 +37,9 @@ const appendOnly = [
   'HouseholdChange',
   'Reminder',
   'MeetingPerson',
+  'Award',
+  'WishStep',
+  'BoxOpening',
 ] as const
 
 const neverDeleted = [
@@ -60,6 +63,10 @@ const neverDeleted = [
   'Month',
   'Notice',
   'Objection',
+  'Honour',
+  'HonourDecision',
+  'Wish',
+  'Announcement',
 ] as const
 
 test('what is only ever added to can be neither changed nor deleted', async () => {
@@ -77,6 +84,9 @@ const neverChanged: Partial<Record<string, string>> = {
   Month: 'Month_sealed',
   Notice: 'Notice_as_posted',
   Objection: 'Objection_as_raised',
+  HonourDecision: 'HonourDecision_as_decided',
+  Wish: 'Wish_as_said',
+  Announcement: 'Announcement_as_posted',
 }
 
 test('what has a history can be changed but not deleted', async () => {
@@ -447,3 +457,34 @@ function statementsOn(table: Prisma.ModelName) {
     remove: (tx: Tx) => tx.$executeRawUnsafe(`DELETE FROM "${table}"`),
   }
 }
+
+test('what was wished stays as it was said, and its state says what it must', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const change = (data: Prisma.WishUncheckedUpdateManyInput) =>
+    guardAgainst(database, (tx) => tx.wish.updateMany({ data }))
+  const write = (wish: Partial<NewRow<'Wish'>>) =>
+    guardAgainst(database, (tx) =>
+      insertRows(tx, 'Wish', [{ ...rows.Wish, id: `wish ${Math.random()}`, ...wish }]),
+    )
+  expect(await change({ text: '别的话' })).toBe('Wish_as_said')
+  expect(await change({ state: 'TAKEN_UP' })).toBe('Wish_state')
+  expect(await change({ state: 'DONE', answer: '进了货' })).toBe('Wish_state')
+  expect(await change({ state: 'DONE', answer: '进了货', endedOn: '2026-08-01' })).toBeUndefined()
+  expect(await write({ origin: 'BOX', recordedById: 'clerk' })).toBe('Wish_origin')
+  expect(await write({ householdId: null })).toBe('Wish_origin')
+  expect(await write({ goodName: null })).toBe('Wish_good')
+  expect(await write({ kind: 'OPINION' })).toBe('Wish_good')
+  expect(await write({ kind: 'OPINION', goodName: null })).toBeUndefined()
+})
+
+test('a decision on an honour is withdrawn once, and says by whom, when and why', async () => {
+  const database = await freshDatabase()
+  await fill(database)
+  const withdraw = (data: Prisma.HonourDecisionUncheckedUpdateManyInput) =>
+    guardAgainst(database, (tx) => tx.honourDecision.updateMany({ data }))
+  const whole = { withdrawnById: 'manager', withdrawnAt: new Date(0), withdrawReason: '写错了户' }
+  expect(await withdraw({ ...whole, withdrawReason: null })).toBe('HonourDecision_withdrawal')
+  expect(await withdraw(whole)).toBeUndefined()
+  expect(await withdraw(whole)).toBe('HonourDecision_withdrawn_once')
+})

@@ -307,6 +307,69 @@ export const rows = {
     place: 1,
     points: 20,
   },
+  Honour: { id: 'honour', villageId: 'village', name: '干净人家', position: 1 },
+  HonourDecision: {
+    id: 'decision',
+    villageId: 'village',
+    honourId: 'honour',
+    honourName: '干净人家',
+    year: '2026',
+    decidedOn: '2027-01-05',
+    present: '李会计、王主任',
+    recordedById: 'manager',
+    recordedAt: moment,
+  },
+  Award: {
+    villageId: 'village',
+    decisionId: 'decision',
+    position: 1,
+    householdId: 'household',
+    number: 1,
+    headName: '张小明',
+    groupName: '一组',
+    points: 20,
+  },
+  BoxOpening: {
+    id: 'opening',
+    villageId: 'village',
+    openedOn: '2026-07-08',
+    present: '李会计、王主任',
+    empty: false,
+    recordedById: 'clerk',
+    recordedAt: moment,
+  },
+  Wish: {
+    id: 'wish',
+    villageId: 'village',
+    kind: 'GOOD',
+    text: '想要洗衣液',
+    goodName: '洗衣液',
+    householdId: 'household',
+    origin: 'PASSBOOK',
+    mayShow: true,
+    saidOn: '2026-07-08',
+    recordedAt: moment,
+  },
+  WishStep: {
+    id: 'step',
+    villageId: 'village',
+    wishId: 'wish',
+    kind: 'TAKEN_UP',
+    happenedOn: '2026-07-09',
+    who: '王主任',
+    recordedById: 'manager',
+    recordedAt: moment,
+  },
+  Announcement: {
+    id: 'announcement',
+    villageId: 'village',
+    title: '停水通知',
+    text: '七月十日上午停水，请提前存水。',
+    showsFrom: '2026-07-08',
+    showsUntil: '2026-07-10',
+    postedById: 'manager',
+    postedAt: moment,
+  },
 } as const satisfies { [M in Prisma.ModelName]?: NewRow<M> }
 
 /** Writes every one of them. */
@@ -342,6 +405,13 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'RedemptionLine', [rows.RedemptionLine])
     await insertRows(tx, 'RedList', [rows.RedList])
     await insertRows(tx, 'RedListPlace', [rows.RedListPlace])
+    await insertRows(tx, 'Honour', [rows.Honour])
+    await insertRows(tx, 'HonourDecision', [rows.HonourDecision])
+    await insertRows(tx, 'Award', [rows.Award])
+    await insertRows(tx, 'BoxOpening', [rows.BoxOpening])
+    await insertRows(tx, 'Wish', [rows.Wish])
+    await insertRows(tx, 'WishStep', [rows.WishStep])
+    await insertRows(tx, 'Announcement', [rows.Announcement])
     return done(undefined)
   })
 }
