@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
+import type { CardActor } from '@/lib/access/card-actor'
 import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { type CivilDate, civilDateOf } from '@/lib/shared/civil-date'
@@ -19,13 +20,6 @@ export const recordObjectionInput = z.object({
   cameOn: civilDate,
   text: doubt,
 })
-
-/** Whoever holds a household's card, at a moment: may read its passbook, and doubt its lines. */
-export interface CardActor {
-  villageId: string
-  householdId: string
-  now: Date
-}
 
 /**
  * 这笔有疑问, from the passbook: a household doubts one of its own lines while the line's month is

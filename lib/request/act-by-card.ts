@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CardActor } from '@/lib/access/card-actor'
 import { database, type Tx } from '@/lib/db/client'
 import { type Result, refuse } from '@/lib/shared/result'
 import { answerPost, type PostPaths } from './act-by-post'
@@ -6,16 +7,9 @@ import { readForm } from './answer-form'
 import { currentCard } from './card-session'
 import { now } from './clock'
 
-/** Whoever holds a household's card, at a moment. */
-interface Holder {
-  villageId: string
-  householdId: string
-  now: Date
-}
-
 export interface CardOptions<Schema extends z.ZodType, Value> extends PostPaths<Value> {
   schema: Schema
-  verb: (tx: Tx, holder: Holder, input: z.output<Schema>) => Promise<Result<Value>>
+  verb: (tx: Tx, holder: CardActor, input: z.output<Schema>) => Promise<Result<Value>>
 }
 
 /**

@@ -190,6 +190,17 @@ export const refusalCodes = [
   'POINTS_NEED_HOUSEHOLD',
   'GROUP_HAS_HOUSEHOLDS',
   'OTHER_GROUP',
+  // wishes
+  'WISH_UNKNOWN',
+  'TOO_MANY_OPEN_WISHES',
+  'WISH_ENDED',
+  'WISH_NOT_ENDED',
+  'WISH_HIDDEN',
+  'WISH_NOT_HIDDEN',
+  'WISH_NOT_OF_A_GOOD',
+  'STEP_BEFORE_WISH',
+  'BOX_UNKNOWN',
+  'BOX_WAS_EMPTY',
   // files in and out
   'TABLE_TOO_LARGE',
   'TABLE_NOT_READABLE',
