@@ -7,6 +7,7 @@ import { NoticeSlip } from '@/components/board/notice-slip'
 import { OwnPointsSlip } from '@/components/board/own-points-slip'
 import { RedListPoster } from '@/components/board/red-list-poster'
 import { WindowSlip } from '@/components/board/window-slip'
+import { WishesSlip } from '@/components/board/wishes-slip'
 import { Pager } from '@/components/ui/pager'
 import { activitiesOnBoard } from '@/lib/earning/activity-queries'
 import { goodsOnOffer } from '@/lib/goods/queries'
@@ -18,27 +19,32 @@ import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { rulesInForce } from '@/lib/rules/queries'
 import { addDays } from '@/lib/shared/civil-date'
+import { wishesOnBoard } from '@/lib/voice/queries'
 import { findBoard } from './find-board'
 
 const perPage = 50
 /** How long the board tells of an activity that took place. */
 const daysRemembered = 14
+/** Answers, and wishes to be claimed, that hang on the board itself. */
+const wishesShown = 5
 
 /** A village's notice board: red list, window, own points, tables of closed months, goods. */
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, goods, activities] = await Promise.all([
+  const [redList, goods, activities, answered, unclaimed] = await Promise.all([
     redListOnBoard(read, village.id),
     goodsOnOffer(read, village.id, today()),
     activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
+    wishesOnBoard(read, village.id, 'answered', 1),
+    wishesOnBoard(read, village.id, 'unclaimed', 1),
   ])
   const { t } = await words()
   const page = Math.min(pageIn(query), Math.max(1, Math.ceil(goods.length / perPage)))
   return (
     <BoardFrame village={village} current="board">
       <h1 className="sr-only">{t('board.titleOf', { village: village.name })}</h1>
-      <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
+      <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_1fr]">
         <div id="red-list" className="grid scroll-mt-4 justify-items-center gap-2">
           {redList ? (
             <>
@@ -61,7 +67,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
             </BoardSlip>
           )}
         </div>
-        <div className="grid gap-6">
+        <div className="grid gap-6 lg:row-span-2">
           <NoticeSlip slug={slug} notice={notice} today={today()} />
           <ActivitiesSlip
             activities={activities}
@@ -75,6 +81,11 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />
         </div>
+        <WishesSlip
+          slug={slug}
+          answered={answered.wishes.slice(0, wishesShown)}
+          unclaimed={unclaimed.wishes.slice(0, wishesShown)}
+        />
       </div>
       <div className="mt-6">
         <GoodsSlip goods={goods.slice((page - 1) * perPage, page * perPage)} />

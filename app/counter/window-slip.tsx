@@ -20,6 +20,9 @@ export async function WindowSlip(props: {
         <LinkButton href={`/office/windows/${window.id}?show=today`}>
           {t('counter.window.today')}
         </LinkButton>
+        {mayDo(actor.roles, 'wish.record') && (
+          <LinkButton href="/office/wishes/new">{t('wishes.form.title')}</LinkButton>
+        )}
       </aside>
     )
   return (

@@ -13,6 +13,7 @@ import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { countWishes } from '@/lib/voice/queries'
 import { behindKeys } from './behind-keys'
 import { type Desk, nextStep } from './next-step'
 import { stepWords } from './step-words'
@@ -41,6 +42,7 @@ export default async function OfficePage() {
       </div>
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <Doubts actor={actor} count={desk.unanswered} />
+      <Wishes actor={actor} />
       <nav
         aria-label={t('office.keysLabel')}
         className="mt-5 grid grid-cols-2 gap-3 sm:mt-6 sm:gap-4"
@@ -64,6 +66,21 @@ async function Doubts({ actor, count }: { actor: Actor; count: number }) {
         {t('objections.home', { count })}
       </a>
     </p>
+  )
+}
+
+async function Wishes({ actor }: { actor: Actor }) {
+  if (!mayDo(actor.roles, 'wish.answer')) return null
+  const { open } = await countWishes(await reader(), actor.villageId)
+  const { t } = await words()
+  return (
+    open > 0 && (
+      <p className="mt-4 font-bold text-straw">
+        <a href="/office/wishes" className="inline-flex min-h-target items-center">
+          {t('wishes.home', { count: open })}
+        </a>
+      </p>
+    )
   )
 }
 

@@ -9,6 +9,7 @@ import { PutAway } from '@/components/passbook/put-away'
 import { RedeemSlip } from '@/components/passbook/redeem-slip'
 import { WaitingClaims } from '@/components/passbook/waiting-claims'
 import { hrefWith } from '@/components/ui/href-with'
+import { LinkButton } from '@/components/ui/link-button'
 import { NoticeBox } from '@/components/ui/notice-box'
 import { Pager } from '@/components/ui/pager'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
@@ -93,6 +94,9 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           hrefOf={(number) => hrefWith('/passbook', { of: String(number) })}
         />
       )}
+      <p className="screen-only my-6">
+        <LinkButton href="/passbook/wishes">{t('wishes.own.link')}</LinkButton>
+      </p>
       <PutAway />
     </>
   )

@@ -5,7 +5,7 @@ import { BoardHead, type BoardPart } from './board-head'
 export interface BoardFrameProps {
   village: { name: string; storeName: string; slug: string }
   /** Which page of the board this is. */
-  current: 'board' | 'redList' | 'months'
+  current: 'board' | 'redList' | 'months' | 'wishes'
   /** Where the parts with pages of their own lead; left out before there is anything. */
   redListHref?: string
   monthsHref?: string
@@ -30,6 +30,11 @@ export async function BoardFrame(props: BoardFrameProps) {
     },
     { href: `${board}#goods`, label: t('board.parts.goods') },
     { href: `${board}#window`, label: t('board.parts.window') },
+    {
+      href: current === 'wishes' ? `/${village.slug}/wishes` : `${board}#wishes`,
+      label: t('wishes.board.title'),
+      current: current === 'wishes',
+    },
     { href: `${board}#own`, label: t('board.parts.own') },
   ]
   return (

@@ -19,6 +19,7 @@ export const officePlaces = [
   { name: 'months', href: '/office/months', deed: 'month.look' },
   { name: 'windows', href: '/office/windows', deed: 'window.look' },
   { name: 'goods', href: '/office/goods', deed: 'good.look' },
+  { name: 'wishes', href: '/office/wishes', deed: 'wish.look' },
   { name: 'ledger', href: '/office/ledger', deed: 'entry.look' },
   { name: 'exchange', href: '/office/exchange', deed: 'exchange.look' },
   { name: 'meetings', href: '/office/review/meeting', deed: 'meeting.look' },

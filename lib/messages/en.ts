@@ -25,6 +25,7 @@ import { signIn } from './en/sign-in'
 import { staff } from './en/staff'
 import { supervision } from './en/supervision'
 import { windows } from './en/windows'
+import { wishes } from './en/wishes'
 
 /** All words in English. */
 export const en = {
@@ -55,4 +56,5 @@ export const en = {
   staff,
   supervision,
   windows,
+  wishes,
 } as const

@@ -25,6 +25,7 @@ import { signIn } from './zh-CN/sign-in'
 import { staff } from './zh-CN/staff'
 import { supervision } from './zh-CN/supervision'
 import { windows } from './zh-CN/windows'
+import { wishes } from './zh-CN/wishes'
 
 /** All words in Chinese, one file per area. The shape every other language follows. */
 export const zhCN = {
@@ -55,6 +56,7 @@ export const zhCN = {
   staff,
   supervision,
   windows,
+  wishes,
 } as const
 
 export type Messages = typeof zhCN

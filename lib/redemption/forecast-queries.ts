@@ -43,11 +43,12 @@ const goodRow = z.object({
   costFen: int.nullable(),
   given: int,
   wanted: int,
+  wished: int,
   windows: int,
 })
 export type GoodInForecast = z.infer<typeof goodRow>
 
-/** The shelf, what of it went out in the last windows, and what households still wait for. */
+/** The shelf, what of it went out in the last windows, what households still wait for and wish. */
 export async function goodsInForecast(
   reader: Reader,
   villageId: string,
@@ -76,7 +77,10 @@ export async function goodsInForecast(
             JOIN "RedemptionLine" l ON l."villageId" = r."villageId" AND l."redemptionId" = r."id"
             WHERE r."villageId" = s."villageId" AND r."householdId" = s."householdId"
               AND l."goodId" = s."goodId" AND r."redeemedAt" > s."notedAt"
-              AND r."cancelledAt" IS NULL)) AS "wanted"
+              AND r."cancelledAt" IS NULL)) AS "wanted",
+      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Wish" w
+        WHERE w."villageId" = g."villageId" AND w."goodId" = g."id" AND w."hiddenReason" IS NULL
+          AND CAST(w."state" AS TEXT) IN ('RECEIVED', 'TAKEN_UP')) AS "wished"
     FROM "Good" g WHERE g."villageId" = ${villageId} AND g."archivedAt" IS NULL
     ORDER BY g."position"`
   return readRows(goodRow, rows)

@@ -5,6 +5,8 @@ export interface GoodBefore {
   given: number
   /** Pieces that households still wait for. */
   wanted: number
+  /** Wishes for it that have no answer yet: a piece each. */
+  wished: number
 }
 
 /** 前几次平均兑出, rounded up: half a towel is one. */
@@ -14,5 +16,5 @@ export function usualPieces({ given }: Pick<GoodBefore, 'given'>, windows: numbe
 
 /** Pieces to buy so that the next window can give what the last ones gave, and what was missing. */
 export function piecesToBuy(good: GoodBefore, windows: number): number {
-  return Math.max(0, usualPieces(good, windows) + good.wanted - good.stock)
+  return Math.max(0, usualPieces(good, windows) + good.wanted + good.wished - good.stock)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
-import { wishKinds, wishOrigins, wishStates, wishSteps } from './wish'
+import { openStates, wishKinds, wishOrigins, wishStates, wishSteps } from './wish'
 
 export const wishesPerPage = 50
 
@@ -61,6 +61,16 @@ export async function wishesOfHousehold(
 ): Promise<{ wishes: WishLine[]; total: number }> {
   const own = Prisma.sql`w."householdId" = ${householdId}`
   return wishesWhere(reader, villageId, own, newestFirst, page)
+}
+
+/** How many wishes of a household wait. */
+export async function openWishesOf(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+): Promise<number> {
+  const state = { in: [...openStates] }
+  return reader.wish.count({ where: { villageId, householdId, state } })
 }
 
 /** The slips of one opening of the box, the last one typed in on top. */

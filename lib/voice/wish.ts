@@ -16,7 +16,9 @@ export const longestGoodName = 20
 /** A household's own wishes that wait at a time; what lay in the wooden box is written down anyway. */
 export const mostOpenWishes = 3
 
-/** Whether a wish still waits for its answer. */
+/** A wish in them still waits for its answer. */
+export const openStates = ['RECEIVED', 'TAKEN_UP'] as const
+
 export function isOpen(state: WishState): boolean {
-  return state === 'RECEIVED' || state === 'TAKEN_UP'
+  return openStates.some((open) => open === state)
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import type { SayWishInput } from './input'
-import { mostOpenWishes } from './wish'
+import { mostOpenWishes, openStates } from './wish'
 
 export interface WishFrom {
   villageId: string
@@ -40,7 +40,7 @@ export async function writeWish(
   }
   if (householdId && origin !== 'BOX') {
     const open = await tx.wish.count({
-      where: { villageId, householdId, state: { in: ['RECEIVED', 'TAKEN_UP'] } },
+      where: { villageId, householdId, state: { in: [...openStates] } },
     })
     if (open >= mostOpenWishes)
       return refuse('TOO_MANY_OPEN_WISHES', { figures: { max: mostOpenWishes } })

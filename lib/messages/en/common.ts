@@ -22,6 +22,7 @@ export const common: SameShape<typeof zh> = {
     months: 'Months',
     windows: 'Windows',
     goods: 'Goods',
+    wishes: 'Wishes',
     ledger: 'Ledger',
     exchange: 'Tables',
     meetings: 'Meetings',

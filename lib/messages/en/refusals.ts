@@ -256,7 +256,8 @@ export const refusals: SameShape<typeof zh> = {
     '{household} is not in your [group]. Please leave it to the leader of its [group] or a recorder.',
 
   WISH_UNKNOWN: 'This wish was not found. Please open it from the list of wishes.',
-  TOO_MANY_OPEN_WISHES: 'This household already has {max} wishes that wait for an answer. Write a new one once they are answered.',
+  TOO_MANY_OPEN_WISHES:
+    'This household already has {max} wishes that wait for an answer. Write a new one once they are answered.',
   WISH_ENDED: 'This wish has its answer. If the answer changes, press “Take up again” first.',
   WISH_NOT_ENDED: 'This wish has no answer yet, so there is nothing to take up again.',
   WISH_HIDDEN: 'This wish is hidden already.',
@@ -264,7 +265,8 @@ export const refusals: SameShape<typeof zh> = {
   WISH_NOT_OF_A_GOOD: 'Only a wish for a good can stand for a good of the store.',
   STEP_BEFORE_WISH: 'The wish was made on {date}; the day cannot be before it.',
   BOX_UNKNOWN: 'This opening of the box was not found. Please open it from the list of openings.',
-  BOX_WAS_EMPTY: 'This time the box was recorded as empty. If there were slips in it, record another opening.',
+  BOX_WAS_EMPTY:
+    'This time the box was recorded as empty. If there were slips in it, record another opening.',
   TABLE_TOO_LARGE:
     'The file is too large; at most {mb} MB. Split the table into several files and import them one by one.',
   TABLE_NOT_READABLE:

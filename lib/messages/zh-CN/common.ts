@@ -17,6 +17,7 @@ export const common = {
     months: '月结',
     windows: '兑换活动',
     goods: '物品',
+    wishes: '心愿',
     ledger: '流水',
     exchange: '表格',
     meetings: '评议会',

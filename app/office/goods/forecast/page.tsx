@@ -12,8 +12,11 @@ import { piecesToBuy, usualPieces } from '@/lib/redemption/suggest-purchase'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { goodsWishedFor } from '@/lib/voice/queries'
 
 const path = '/office/goods/forecast'
+/** Goods the store does not have: the most wanted of them. */
+const mostWishedFor = 30
 
 export async function generateMetadata() {
   const { t } = await words()
@@ -27,9 +30,10 @@ export default async function ForecastPage() {
   const today = todayOf(actor)
   const read = await reader()
   const window = await windowAtCounter(read, villageId, today)
-  const [{ owed, households }, goods] = await Promise.all([
+  const [{ owed, households }, goods, wishedFor] = await Promise.all([
     owedPoints(read, villageId, window),
     goodsInForecast(read, villageId, today),
+    goodsWishedFor(read, villageId, mostWishedFor),
   ])
   const { t, formats } = await words()
   const rows = goods.map((good) => {
@@ -114,6 +118,12 @@ export default async function ForecastPage() {
                 cell: ({ wanted }) => (wanted > 0 ? formats.points(wanted) : ''),
               },
               {
+                key: 'wished',
+                head: t('wishes.forecast.wished'),
+                numeric: true,
+                cell: ({ wished }) => (wished > 0 ? formats.points(wished) : ''),
+              },
+              {
                 key: 'buy',
                 head: t('goods.forecast.buy'),
                 numeric: true,
@@ -143,6 +153,32 @@ export default async function ForecastPage() {
               })}
             </p>
           )}
+        </section>
+      )}
+      {wishedFor.length > 0 && (
+        <section>
+          <h2 className="mb-1 font-serif text-lead">{t('wishes.forecast.title')}</h2>
+          <p className="mb-2 max-w-prose">{t('wishes.forecast.lead')}</p>
+          <DataTable
+            caption={t('wishes.forecast.title')}
+            captionHidden
+            rows={wishedFor}
+            rowKey={({ goodName }) => goodName}
+            columns={[
+              {
+                key: 'good',
+                head: t('wishes.forecast.good'),
+                namesRow: true,
+                cell: ({ goodName }) => goodName,
+              },
+              {
+                key: 'wishes',
+                head: t('wishes.forecast.count'),
+                numeric: true,
+                cell: ({ wishes }) => formats.points(wishes),
+              },
+            ]}
+          />
         </section>
       )}
     </div>
