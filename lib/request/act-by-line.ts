@@ -56,9 +56,10 @@ export function actByLine<Schema extends z.ZodType, Line>(
     return {
       attempt: state.attempt,
       values: { ...valuesOf(form), [field]: refused.map(({ text }) => text).join('\n') },
+      // each reason once, at the top: the lines stand below it in the field
       refusals: [
         { message: state.done ?? '' },
-        ...refused.map(({ text, why }) => ({ field, message: `${text}：${why}` })),
+        ...refused.map(({ text, why }) => ({ message: `${text}：${why}` })),
       ],
     }
   }
