@@ -43,7 +43,12 @@ export default async function CounterPage({ searchParams }: PageProps<'/counter'
         {found && keys.length === 0 && <NobodyFound typed={typed} found={found} />}
         {keys.length > 0 && (
           <>
-            <h2 className="text-lead">{t('counter.find.found', { typed, count: keys.length })}</h2>
+            <h2 className="text-lead">
+              {t(keys.length < mostFound ? 'counter.find.found' : 'counter.find.foundFirst', {
+                typed,
+                count: keys.length,
+              })}
+            </h2>
             <HouseholdKeys label={t('counter.find.households')} households={keys} />
             {keys.length === mostFound && <p>{t('counter.find.most', { count: mostFound })}</p>}
           </>

@@ -10,6 +10,7 @@ export const counter: SameShape<typeof zh> = {
     hint: 'A scanned card is found at once; after typing press Enter.',
     found:
       '“{typed}”: {count, plural, one {# household} other {# households}} found. Please pick one:',
+    foundFirst: 'The first {count, number} for “{typed}”. Choose one:',
     most: 'Only the first {count, number} are shown. If yours is not among them, type one letter more.',
     none: 'Nothing found for “{typed}”. Please check the number, or try a name or pinyin initials.',
     nothingTyped:
@@ -91,7 +92,7 @@ export const counter: SameShape<typeof zh> = {
     meant: 'Asked: it is for this household',
     name: 'Name of who collects',
     relation: 'What they are to the household',
-    relationHint: 'For example: neighbour, son-in-law',
+    relationHint: 'a neighbour, say',
   },
   atShelf: { quantity: 'Pieces' },
   shortage: {

@@ -7,6 +7,7 @@ export const counter = {
     submit: '查找',
     hint: '扫卡会自动查找；输入后按回车键。',
     found: '“{typed}”找到 {count, number} 户，请选一户：',
+    foundFirst: '“{typed}”先列出 {count, number} 户，请选一户：',
     most: '只列出前 {count, number} 户。不在里面的话，请多打一个字。',
     none: '没有找到“{typed}”。请核对户号，或换姓名、拼音首字母再找。',
     nothingTyped: '还没有输入。请扫卡，或输入户号、姓名、拼音首字母，再按“查找”。',
