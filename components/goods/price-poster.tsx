@@ -4,7 +4,7 @@ import type { PricedGood } from './price-table'
 /** More goods than this stand in two columns, so that one sheet holds the shelf. */
 const mostInOneColumn = 14
 
-/** 兑换分值表 as it hangs on the wall: name, unit, a dotted line, points. */
+/** 兑换分值细则 as it hangs on the wall: name, unit, a dotted line, points. */
 export function PricePoster(props: {
   title: string
   subtitle: string

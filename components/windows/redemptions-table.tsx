@@ -5,7 +5,7 @@ import type { RedemptionInList } from '@/lib/redemption/queries'
 import { words } from '@/lib/request/words'
 import { Collector } from './collector'
 
-/** 领取登记表: one line per slip; on paper a place to sign, on the screen a tick that it was signed. */
+/** 兑换单: one line per slip; on paper a place to sign, on the screen a tick that it was signed. */
 export async function RedemptionsTable(props: {
   redemptions: readonly RedemptionInList[]
   windowId: string

@@ -77,7 +77,7 @@ export const windows: SameShape<typeof zh> = {
     done: 'Closed. Handed out: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. Points that are left carry over.',
   },
   redemptions: {
-    title: 'Sign-off sheet',
+    title: 'Slips',
     all: 'All',
     today: 'Today',
     tabs: 'Which day',
@@ -97,7 +97,7 @@ export const windows: SameShape<typeof zh> = {
     cancelled: 'Cancelled: {reason}',
     signature: 'Signature',
     onPaper: 'typed in from paper',
-    print: 'Print the sheet',
+    print: 'Print the list of slips',
     show: 'Slip {receipt}',
   },
   signOff: {
@@ -179,7 +179,7 @@ export const windows: SameShape<typeof zh> = {
     submit: 'It has arrived',
   },
   exchange: {
-    title: 'Something is faulty: exchange it…',
+    title: 'Something is faulty: exchange it',
     lead: 'At any time: a new piece is taken from stock, the faulty one is thrown away. Points and this slip stay as they are.',
     quantity: 'Pieces',
     reason: 'What is wrong with it',

@@ -32,7 +32,7 @@ export const goods = {
     archivedCaption: '已停用的物品',
     add: '添加物品',
     count: '盘点',
-    priceList: '兑换分值表',
+    priceList: '兑换分值细则',
     back: '物品',
   },
   add: {
@@ -163,7 +163,7 @@ export const goods = {
     equal: '相符',
   },
   priceList: {
-    title: '兑换分值表',
+    title: '兑换分值细则',
     empty: '还没有物品。',
     noChange: '积分只换物品，不补现金。',
     asOf: '截至{date}的分值',

@@ -72,7 +72,7 @@ export const windows = {
     done: '已经关闭。共兑出 {baskets, number} 单：{households, number} 户、{pieces, number} 件、{points} 分。没用完的积分留到下次。',
   },
   redemptions: {
-    title: '领取登记表',
+    title: '兑换单',
     all: '全部',
     today: '今天',
     tabs: '哪天的',
@@ -92,7 +92,7 @@ export const windows = {
     cancelled: '已取消：{reason}',
     signature: '签名',
     onPaper: '纸上补录',
-    print: '打印登记表',
+    print: '打印兑换清单',
     show: '兑换单 {receipt}',
   },
   signOff: {
@@ -170,7 +170,7 @@ export const windows = {
     submit: '送到了',
   },
   exchange: {
-    title: '东西有毛病，换一件…',
+    title: '东西有毛病，换一件',
     lead: '什么时候都可以换：从库存拿一件新的，坏的处理掉。积分和这张单子不变。',
     quantity: '换几件',
     reason: '什么毛病',

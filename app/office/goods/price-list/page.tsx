@@ -13,7 +13,7 @@ export async function generateMetadata() {
   return { title: t('goods.priceList.title') }
 }
 
-/** 兑换分值表: a sheet for the wall. */
+/** 兑换分值细则: a sheet for the wall. */
 export default async function PriceListPage() {
   const actor = await requireActor('good.look', '/office/goods/price-list')
   const goods = await goodsOnOffer(await reader(), actor.villageId, todayOf(actor))

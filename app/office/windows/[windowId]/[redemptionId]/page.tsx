@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation'
+import { basketPath } from '@/app/counter/basket-address'
 import { SlipLines } from '@/components/counter/slip-lines'
 import { ActionForm } from '@/components/ui/action-form'
+import { ConfirmDetails } from '@/components/ui/confirm-details'
 import { Facts } from '@/components/ui/facts'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
@@ -37,6 +40,12 @@ export default async function SlipPage({
       <PageHead
         back={{ href: path, label: slip.window.name }}
         title={t('windows.slip.title', { receipt: String(slip.receipt) })}
+        next={
+          !slip.cancelledAt &&
+          mayDo(actor.roles, 'redemption.make') && (
+            <LinkButton href={basketPath(slip.id)}>{t('counter.done.print')}</LinkButton>
+          )
+        }
       />
       {slip.cancelledAt && <Notice tone="warn" title={t('windows.slip.cancelled')} />}
       <SlipFacts slip={slip} />
@@ -119,33 +128,31 @@ async function Exchanging({ slip, actor }: { slip: RedemptionSlip; actor: Actor 
   const { t } = await words()
   const [only] = slip.lines
   return (
-    <details className="screen-only border-t border-edge pt-5">
-      <summary className="inline-flex min-h-target cursor-pointer items-center font-serif text-lead">
-        {t('windows.exchange.title')}
-      </summary>
-      <p className="my-3 max-w-prose">{t('windows.exchange.lead')}</p>
-      <ActionForm action={exchangeFaultyAction}>
-        <input type="hidden" name="redemptionId" value={slip.id} />
-        <SelectField
-          name="goodId"
-          label={t('common.nouns.good')}
-          choices={slip.lines.map(({ goodId, goodName, quantity }) => ({
-            value: goodId,
-            label: t('counter.done.line', { name: goodName, quantity }),
-          }))}
-          defaultValue={only?.goodId}
-          width="medium"
-        />
-        <NumberField name="quantity" label={t('windows.exchange.quantity')} defaultValue={1} />
-        <TextField
-          name="reason"
-          label={t('windows.exchange.reason')}
-          maxLength={100}
-          width="medium"
-        />
-        <SubmitButton look="quiet">{t('windows.exchange.submit')}</SubmitButton>
-      </ActionForm>
-    </details>
+    <div className="screen-only border-t border-edge pt-5">
+      <ConfirmDetails label={t('windows.exchange.title')} question={t('windows.exchange.lead')}>
+        <ActionForm action={exchangeFaultyAction}>
+          <input type="hidden" name="redemptionId" value={slip.id} />
+          <SelectField
+            name="goodId"
+            label={t('common.nouns.good')}
+            choices={slip.lines.map(({ goodId, goodName, quantity }) => ({
+              value: goodId,
+              label: t('counter.done.line', { name: goodName, quantity }),
+            }))}
+            defaultValue={only?.goodId}
+            width="medium"
+          />
+          <NumberField name="quantity" label={t('windows.exchange.quantity')} defaultValue={1} />
+          <TextField
+            name="reason"
+            label={t('windows.exchange.reason')}
+            maxLength={100}
+            width="medium"
+          />
+          <SubmitButton look="quiet">{t('windows.exchange.submit')}</SubmitButton>
+        </ActionForm>
+      </ConfirmDetails>
+    </div>
   )
 }
 
