@@ -59,7 +59,9 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   await page.getByRole('button', { name: towel }).click()
   await page.getByRole('button', { name: toothbrush }).click()
   await expectTotal(page, before, 30, `还剩${before - 30} 分`)
-  await page.getByRole('button', { name: '牙刷加一件' }).click()
+  // what is typed takes the place of the number that stands there
+  await page.getByLabel('牙刷的件数').click()
+  await page.keyboard.type('2')
   await expectTotal(page, before, 35, `还剩${before - 35} 分`)
   await page.getByRole('button', { name: '牙刷减一件' }).click()
   await expectAccessible(page, { enhanced: true })
@@ -74,6 +76,9 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   await expectAccessible(page, { enhanced: true })
 
   const slip = page.url()
+  // as wide as the roll in the printer, not a sheet of A4 made small
+  const roll = await page.pdf({ width: '58mm', height: '150mm', preferCSSPageSize: true })
+  expect(roll.toString('latin1')).toMatch(/\/MediaBox \[0 0 165/)
   await page.goBack()
   await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
   expect(await stockOf(page, '毛巾')).toBe(towels - 1)
@@ -106,6 +111,12 @@ test('20 points are 10 short of a towel and a toothbrush', async ({ page, signIn
   await find(page, '33')
   await expect(page.getByRole('button', { name: toothbrush })).toBeVisible()
   await expect(page.getByRole('button', { name: towel })).toBeHidden()
+  // what the basket leaves no points for says so where it stands
+  const shoes = page.getByRole('button', { name: /^4 号 雨鞋/ })
+  await expect(shoes).not.toContainText('差')
+  await page.getByRole('button', { name: toothbrush }).click()
+  await expect(shoes).toContainText('差 5 分')
+  await page.getByRole('button', { name: '牙刷减一件' }).click()
   await page.getByText(/^积分不够的 · \d+$/).click()
   await expect(page.getByRole('button', { name: towel })).toContainText('差 5 分')
   await page.getByRole('button', { name: towel }).click()
@@ -131,7 +142,8 @@ test('somebody else collects, with a name and what they are to the household', a
   await expect(
     page.getByRole('main').getByRole('alert').filter({ hasText: '没有办成' }),
   ).toContainText('请填代领人和这户的关系。')
-  await page.getByLabel('和这户是什么关系').fill('邻居')
+  await expect(page.getByLabel('和这户是什么关系')).toBeFocused()
+  await page.keyboard.type('邻居')
   await page.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByText('领取人 王建国（代领，邻居）')).toBeVisible()
 })

@@ -94,6 +94,8 @@ function Quantity(props: {
         setTyped(target.value)
         if (piecesIn(target.value) > 0) set(piecesIn(target.value))
       }}
+      // what is typed takes the place of what stands there
+      onFocus={({ target }) => target.select()}
       onBlur={() => {
         if (typed !== undefined) set(piecesIn(typed))
         setTyped(undefined)

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { controlLook } from '@/components/ui/control-look'
 import { tickBox, tickLine } from '@/components/ui/tick-look'
 import {
@@ -11,6 +12,12 @@ import {
 } from '@/lib/redemption/basket-draft'
 import type { TillWords } from './till-words'
 
+// what was missing listens as soon as the page is there
+const listening = { autoFocus: true }
+
+/** What there is to fill in about a collector who is no member. */
+export type CollectorField = 'proxyName' | 'proxyRelation' | 'collectorMeant'
+
 /**
  * 领取人: one of the members, 代领 with a name and what they are to the household, or 上门送 with who
  * carries it there.
@@ -19,11 +26,11 @@ export function CollectorChoice(props: {
   members: readonly string[]
   draft: BasketDraft
   words: TillWords['collector']
-  /** Somebody who has collected for two other households: asked about, to be confirmed. */
-  asked: boolean
+  /** What was missing. `collectorMeant`: somebody who has collected for two other households. */
+  asked: CollectorField | undefined
   change: (draft: BasketDraft) => void
 }) {
-  const { draft, words, change } = props
+  const { draft, words, asked, change } = props
   const round = (value: string, label: string) => (
     <label key={value} className={tickLine}>
       <input
@@ -49,7 +56,15 @@ export function CollectorChoice(props: {
       <div className="hidden gap-3 pb-2 group-has-[[value='*']:checked]:grid group-has-[[value='+']:checked]:grid">
         <ProxyField
           name="proxyName"
-          label={draft.collector === byDelivery ? words.deliverer : words.name}
+          label={
+            <>
+              <span className="group-has-[[value='+']:checked]:hidden">{words.name}</span>
+              <span className="hidden group-has-[[value='+']:checked]:inline">
+                {words.deliverer}
+              </span>
+            </>
+          }
+          asked={asked === 'proxyName'}
           longest={longestCollector}
           value={draft.proxyName}
           change={(proxyName) => change({ ...draft, proxyName })}
@@ -58,6 +73,7 @@ export function CollectorChoice(props: {
           <ProxyField
             name="proxyRelation"
             label={words.relation}
+            asked={asked === 'proxyRelation'}
             hint={words.relationHint}
             longest={longestRelation}
             value={draft.proxyRelation}
@@ -65,9 +81,9 @@ export function CollectorChoice(props: {
           />
         </div>
       </div>
-      {props.asked && (
+      {asked === 'collectorMeant' && (
         <label className={`${tickLine} mb-3 border-2 border-lacquer px-3 font-bold`}>
-          <input type="checkbox" name="collectorMeant" className={tickBox} />
+          <input type="checkbox" name="collectorMeant" {...listening} className={tickBox} />
           {words.meant}
         </label>
       )}
@@ -76,8 +92,9 @@ export function CollectorChoice(props: {
 }
 
 function ProxyField(props: {
-  name: string
-  label: string
+  name: CollectorField
+  label: ReactNode
+  asked: boolean
   hint?: string
   longest: number
   value: string
@@ -87,6 +104,7 @@ function ProxyField(props: {
     <label className="grid gap-1">
       <span>{props.label}</span>
       <input
+        {...(props.asked && listening)}
         name={props.name}
         value={props.value}
         onChange={(event) => props.change(event.target.value)}

@@ -6,9 +6,6 @@ import { controlLook } from '@/components/ui/control-look'
 import type { Picked } from '@/lib/redemption/pick-good'
 import type { TillWords } from './till-words'
 
-// the number keys and the scanner are listened to as soon as the page is there
-const listening = { autoFocus: true }
-
 /**
  * What became of something typed that a page without its script sent. The field itself is empty
  * again: nothing could select the text there, and the next thing typed must not be added to it.
@@ -26,6 +23,8 @@ export function PickField(props: {
   path: string
   words: TillWords['shelf']
   opened: OpenedPick
+  /** Whether the number keys and the scanner are listened to as soon as the page is there. */
+  listens: boolean
   pick: (typed: string) => Picked
   /** Enter without anything typed. */
   goOn: () => void
@@ -50,7 +49,7 @@ export function PickField(props: {
       </label>
       <div className="flex flex-wrap items-center gap-3">
         <input
-          {...listening}
+          {...(props.listens && { autoFocus: true })}
           ref={field}
           id={id}
           name="pick"

@@ -4,18 +4,22 @@ import type { ReactNode } from 'react'
 import { type BasketDraft, piecesOfGood } from '@/lib/redemption/basket-draft'
 import { GoodKey } from './good-key'
 import type { Reach, TillGood } from './till-good'
+import type { TillWords } from './till-words'
 
 const order: readonly Reach[] = ['within', 'outOfReach', 'gone']
 
 /**
  * The goods as keys: what the household can afford first, the rest folded, so that what can be had
- * is all a clerk has to look through. The goods stay where they are while a basket fills.
+ * is all a clerk has to look through. The goods stay where they are while a basket fills; one that
+ * it no longer leaves points for says so.
  */
 export function Shelf(props: {
   goods: readonly TillGood[]
   draft: BasketDraft
+  /** Points left beside the basket. */
+  left: number
   path: string
-  heads: Record<Reach, string>
+  words: TillWords['shelf']
   /** Under which head a good stands. */
   placeOf: (good: TillGood) => Reach
   press: (good: TillGood) => void
@@ -24,13 +28,15 @@ export function Shelf(props: {
     .map((reach) => ({ reach, goods: props.goods.filter((good) => props.placeOf(good) === reach) }))
     .filter(({ goods }) => goods.length > 0)
   return parts.map(({ reach, goods }, place) => (
-    <Part key={reach} head={props.heads[reach]} count={goods.length} folded={place > 0}>
+    <Part key={reach} head={props.words.reach[reach]} count={goods.length} folded={place > 0}>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-2 xl:grid-cols-3 2xl:grid-cols-4">
         {goods.map((good) => (
           <GoodKey
             key={good.id}
             good={good}
             taken={piecesOfGood(props.draft, good.id)}
+            left={props.left}
+            words={props.words}
             path={props.path}
             press={() => props.press(good)}
           />

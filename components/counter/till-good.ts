@@ -15,8 +15,6 @@ export interface TillGood extends KeyedGood {
     price: string
     /** 剩 9 条, or 兑完了 */
     left: string
-    /** 差 5 分; only out of reach */
-    short?: string
     /** 每户 1 桶 */
     limit?: string
     /** 3 号 毛巾，25 分，加一件 */

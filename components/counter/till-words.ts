@@ -9,6 +9,8 @@ export interface TillWords {
     pick: string
     pickHint: string
     reach: Record<Reach, string>
+    /** 差 {points} 分 */
+    short: string
     several: string
     notUnderstood: Record<NotUnderstood, string>
   }

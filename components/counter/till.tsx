@@ -6,7 +6,7 @@ import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, piecesOfGood, withPieces } from '@/lib/redemption/basket-draft'
 import { type Picked, pickGood } from '@/lib/redemption/pick-good'
 import { BasketLines } from './basket-lines'
-import { CollectorChoice } from './collector-choice'
+import { CollectorChoice, type CollectorField } from './collector-choice'
 import { type OpenedPick, PickField } from './pick-field'
 import { Shelf } from './shelf'
 import type { TillGood } from './till-good'
@@ -28,7 +28,8 @@ export interface TillProps {
   goods: readonly TillGood[]
   opened: BasketDraft
   openedPick: OpenedPick
-  collectorAsked: boolean
+  /** What the confirmation lacks about the collector: its field listens first. */
+  asked: CollectorField | undefined
   words: TillWords
 }
 
@@ -51,7 +52,10 @@ export function Till(props: TillProps) {
   function pick(typed: string): Picked {
     const picked = pickGood(typed, goods, (goodId) => piecesOfGood(draft, goodId))
     const good = 'goodId' in picked && goods.find(({ id }) => id === picked.goodId)
-    if (good) set(good, piecesOfGood(draft, good.id) + picked.by)
+    if (!good) return picked
+    const taken = piecesOfGood(draft, good.id)
+    if (picked.by > 0 && taken >= good.most) return { notUnderstood: 'no-more' }
+    set(good, taken + picked.by)
     return picked
   }
   const sum = sumOfBasket(
@@ -78,13 +82,15 @@ export function Till(props: TillProps) {
           path={path}
           words={words.shelf}
           opened={props.openedPick}
+          listens={props.asked === undefined}
           pick={pick}
           goOn={() => confirmKey.current?.focus()}
         />
         <Shelf
           {...{ goods, draft, path }}
           placeOf={({ id, reach }) => places.get(id) ?? reach}
-          heads={words.shelf.reach}
+          left={sum.left}
+          words={words.shelf}
           press={(good) => set(good, piecesOfGood(draft, good.id) + 1)}
         />
       </section>
@@ -102,7 +108,7 @@ export function Till(props: TillProps) {
           <CollectorChoice
             members={props.members}
             words={words.collector}
-            asked={props.collectorAsked}
+            asked={props.asked}
             {...{ draft, change }}
           />
         </section>

@@ -21,7 +21,7 @@ import { AtTheShelf } from './at-the-shelf'
 import { HouseholdHere } from './household-here'
 import { tillGoods } from './till-goods'
 import { tillWords } from './till-words'
-import { sentencesWhy } from './why-back'
+import { collectorFieldAsked, sentencesWhy } from './why-back'
 
 type Window = NonNullable<Awaited<ReturnType<typeof windowAtCounter>>>
 
@@ -72,7 +72,7 @@ export async function OpenBasket(props: {
           goods={goods}
           opened={opened}
           openedPick={asked}
-          collectorAsked={query.refused === 'COLLECTOR_COMES_OFTEN'}
+          asked={collectorFieldAsked(query, opened)}
           words={tillWords(said)}
         />
       )}

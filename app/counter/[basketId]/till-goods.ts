@@ -31,10 +31,6 @@ export function tillGoods(
       says: {
         price: t('counter.shelf.price', { points: price }),
         left: leftOf(good, { t }),
-        short:
-          reach === 'outOfReach'
-            ? t('counter.shelf.short', { points: formats.points(points - spendable) })
-            : undefined,
         limit: limit === null ? undefined : t('counter.shelf.limit', { limit, unit }),
         key: t('counter.shelf.key', { key: good.key, name, points: price }),
         each: t('counter.basket.each', { points: price, unit }),

@@ -15,6 +15,7 @@ export function tillWords({ t }: Pick<Words, 't'>): TillWords {
         outOfReach: t('counter.shelf.outOfReach'),
         gone: t('counter.shelf.gone'),
       },
+      short: t('counter.shelf.short', { points: '{points}' }),
       several: t('counter.shelf.several'),
       notUnderstood: {
         'no-such-good': t('counter.shelf.noSuchGood'),

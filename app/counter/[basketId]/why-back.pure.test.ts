@@ -3,10 +3,10 @@ import { formatsOf } from '@/lib/messages/formats'
 import { plain } from '@/lib/messages/language'
 import { translator } from '@/lib/messages/translator'
 import { sumOfBasket } from '@/lib/redemption/basket'
-import { type BasketDraft, byProxy } from '@/lib/redemption/basket-draft'
+import { type BasketDraft, byDelivery, byProxy } from '@/lib/redemption/basket-draft'
 import type { ShelfGood } from '@/lib/redemption/counter-queries'
 import { tillGoods } from './till-goods'
-import { type Shown, sentencesWhy, whyBackQuery } from './why-back'
+import { collectorFieldAsked, type Shown, sentencesWhy, whyBackQuery } from './why-back'
 
 const locale = 'zh-CN' as const
 const words = { ...plain(locale), t: translator(plain(locale)), formats: formatsOf(locale) }
@@ -82,4 +82,25 @@ test.each([
   { fault: '<b>call 123</b>' },
 ])('an address that somebody made up says nothing: %o', (query) => {
   expect(sentencesWhy(query, shown(100), words)).toEqual([])
+})
+
+describe('the field of the collector that listens', () => {
+  const asked = (refused: string | undefined, changes: Partial<BasketDraft>) =>
+    collectorFieldAsked({ refused }, shown(100, changes).draft)
+
+  test('is the one that was left empty', () => {
+    expect(asked('REQUIRED', { collector: byProxy })).toBe('proxyName')
+    expect(asked('REQUIRED', { collector: byProxy, proxyName: '王建国' })).toBe('proxyRelation')
+    expect(asked('REQUIRED', { collector: byDelivery })).toBe('proxyName')
+  })
+
+  test('is the question about somebody who comes often', () => {
+    expect(asked('COLLECTOR_COMES_OFTEN', { collector: byProxy })).toBe('collectorMeant')
+  })
+
+  test('is none where the collector is not in question', () => {
+    expect(asked('SOLD_OUT', {})).toBeUndefined()
+    expect(asked(undefined, { collector: byProxy })).toBeUndefined()
+    expect(asked('REQUIRED', { collector: byDelivery, proxyName: '王建国' })).toBeUndefined()
+  })
 })

@@ -1,3 +1,4 @@
+import type { CollectorField } from '@/components/counter/collector-choice'
 import type { TillGood } from '@/components/counter/till-good'
 import type { Query } from '@/components/ui/href-with'
 import { formatPoints } from '@/lib/messages/formats'
@@ -50,6 +51,15 @@ function collectorMissing({ draft }: Shown, { t }: Pick<Words, 't'>): string[] {
     ...(proxyName.trim() === '' ? [t('counter.refused.proxyName')] : []),
     ...(proxyRelation.trim() === '' ? [t('counter.refused.proxyRelation')] : []),
   ]
+}
+
+/** Which field of the collector the confirmation came back for. */
+export function collectorFieldAsked(query: Query, draft: BasketDraft): CollectorField | undefined {
+  const { collector, proxyName, proxyRelation } = draft
+  if (query.refused === 'COLLECTOR_COMES_OFTEN') return 'collectorMeant'
+  if (query.refused === undefined || ![byProxy, byDelivery].includes(collector)) return undefined
+  if (proxyName.trim() === '') return 'proxyName'
+  return collector === byProxy && proxyRelation.trim() === '' ? 'proxyRelation' : undefined
 }
 
 // Those whose sentence needs no figures. Of any other the cause is gone by now.
