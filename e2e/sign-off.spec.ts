@@ -35,6 +35,7 @@ test('what stands on paper is typed in; what does not hold stays with its reason
   await page.goto('/office/windows')
   await page.getByRole('link', { name: window }).click()
   await page.getByRole('link', { name: '补录纸上的兑换' }).click()
+  await expect(page.getByLabel('一户一行')).toBeFocused()
   await page
     .getByLabel('一户一行')
     .fill(['12 3 5', '33 3*9', '14 牙刷*2 代王有才/邻居', '毛巾 15', '16 没有这样'].join('\n'))

@@ -9,6 +9,8 @@ export interface LongTextFieldProps extends FieldProps {
   maxLength?: number
   rows?: number
   placeholder?: string
+  /** For one field of a page at most: the one a hand goes to first. */
+  autoFocus?: boolean
 }
 
 /** Several lines: a note, a reason, a pasted list. */

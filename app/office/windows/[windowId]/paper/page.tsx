@@ -48,6 +48,7 @@ export default async function PaperPage({ params }: PageProps<'/office/windows/[
             hint={t('windows.paper.hint')}
             rows={14}
             maxLength={10_000}
+            autoFocus
           />
           <SubmitButton>{t('windows.paper.submit')}</SubmitButton>
         </ActionForm>
