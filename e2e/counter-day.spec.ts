@@ -52,9 +52,14 @@ test('who collects for a third household is asked about', async ({ page, signIn 
     await page.getByLabel('和这户是什么关系').fill('邻居')
     await confirm(page)
     if (number === '16') {
-      await expect(page.getByText('王有才这次已经替另外两户领过')).toBeVisible()
+      const meant = page.getByRole('checkbox', { name: '问清楚了，确实替这户领' })
+      await expect(
+        page.getByRole('main').getByRole('alert').filter({ hasText: '没有办成' }),
+      ).toContainText('王有才这次已经替另外两户领过')
+      await expect(meant).toHaveAccessibleDescription(/王有才这次已经替另外两户领过/)
+      await expect(meant).toBeFocused()
       await expectAccessible(page, { enhanced: true })
-      await page.getByRole('checkbox', { name: '问清楚了，确实替这户领' }).check()
+      await meant.check()
       await confirm(page)
     }
     await expect(
@@ -69,7 +74,8 @@ test('goods are carried to a household that cannot come', async ({ page, signIn 
   await page.getByRole('button', { name: toothbrush }).click()
   await page.getByRole('radio', { name: '上门送' }).check()
   await confirm(page)
-  await expect(page.getByText('请填谁送去')).toBeVisible()
+  await expect(page.getByLabel('谁送去')).toBeFocused()
+  await expect(page.getByLabel('谁送去')).toHaveAccessibleDescription(/请填谁送去/)
   await page.getByLabel('谁送去').fill('东街组长')
   await confirm(page)
   await expect(page.getByText('上门送，东街组长送去')).toBeVisible()

@@ -142,7 +142,10 @@ test('somebody else collects, with a name and what they are to the household', a
   await expect(
     page.getByRole('main').getByRole('alert').filter({ hasText: '没有办成' }),
   ).toContainText('请填代领人和这户的关系。')
-  await expect(page.getByLabel('和这户是什么关系')).toBeFocused()
+  const relation = page.getByLabel('和这户是什么关系')
+  await expect(relation).toBeFocused()
+  await expect(relation).toHaveAccessibleDescription(/请填代领人和这户的关系/)
+  await expectAccessible(page, { enhanced: true })
   await page.keyboard.type('邻居')
   await page.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByText('领取人 王建国（代领，邻居）')).toBeVisible()

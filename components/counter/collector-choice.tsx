@@ -15,8 +15,11 @@ import type { TillWords } from './till-words'
 // what was missing listens as soon as the page is there
 const listening = { autoFocus: true }
 
-/** What there is to fill in about a collector who is no member. */
-export type CollectorField = 'proxyName' | 'proxyRelation' | 'collectorMeant'
+/** What is asked about a collector who is no member. `collectorMeant`: somebody who comes often. */
+export interface CollectorAsked {
+  field: 'proxyName' | 'proxyRelation' | 'collectorMeant'
+  why: string
+}
 
 /**
  * 领取人: one of the members, 代领 with a name and what they are to the household, or 上门送 with who
@@ -26,8 +29,7 @@ export function CollectorChoice(props: {
   members: readonly string[]
   draft: BasketDraft
   words: TillWords['collector']
-  /** What was missing. `collectorMeant`: somebody who has collected for two other households. */
-  asked: CollectorField | undefined
+  asked: CollectorAsked | undefined
   change: (draft: BasketDraft) => void
 }) {
   const { draft, words, asked, change } = props
@@ -64,7 +66,7 @@ export function CollectorChoice(props: {
               </span>
             </>
           }
-          asked={asked === 'proxyName'}
+          asked={asked}
           longest={longestCollector}
           value={draft.proxyName}
           change={(proxyName) => change({ ...draft, proxyName })}
@@ -73,7 +75,7 @@ export function CollectorChoice(props: {
           <ProxyField
             name="proxyRelation"
             label={words.relation}
-            asked={asked === 'proxyRelation'}
+            asked={asked}
             hint={words.relationHint}
             longest={longestRelation}
             value={draft.proxyRelation}
@@ -81,38 +83,61 @@ export function CollectorChoice(props: {
           />
         </div>
       </div>
-      {asked === 'collectorMeant' && (
-        <label className={`${tickLine} mb-3 border-2 border-lacquer px-3 font-bold`}>
-          <input type="checkbox" name="collectorMeant" {...listening} className={tickBox} />
-          {words.meant}
-        </label>
+      {asked?.field === 'collectorMeant' && (
+        <div className="mb-3 grid gap-1">
+          <Why id="collectorMeant-why">{asked.why}</Why>
+          <label className={`${tickLine} border-2 border-lacquer px-3 font-bold`}>
+            <input
+              {...listening}
+              type="checkbox"
+              name="collectorMeant"
+              aria-describedby="collectorMeant-why"
+              className={tickBox}
+            />
+            {words.meant}
+          </label>
+        </div>
       )}
     </fieldset>
   )
 }
 
 function ProxyField(props: {
-  name: CollectorField
+  name: 'proxyName' | 'proxyRelation'
   label: ReactNode
-  asked: boolean
+  asked: CollectorAsked | undefined
   hint?: string
   longest: number
   value: string
   change: (typed: string) => void
 }) {
+  const { name, asked } = props
+  const why = asked?.field === name ? asked.why : undefined
   return (
-    <label className="grid gap-1">
-      <span>{props.label}</span>
+    <div className="grid gap-1">
+      <label htmlFor={name}>{props.label}</label>
+      {why && <Why id={`${name}-why`}>{why}</Why>}
       <input
-        {...(props.asked && listening)}
-        name={props.name}
+        {...(why && listening)}
+        id={name}
+        name={name}
         value={props.value}
         onChange={(event) => props.change(event.target.value)}
         placeholder={props.hint}
         maxLength={props.longest}
         autoComplete="off"
+        aria-invalid={why !== undefined || undefined}
+        aria-describedby={why && `${name}-why`}
         className={controlLook}
       />
-    </label>
+    </div>
+  )
+}
+
+function Why({ id, children }: { id: string; children: string }) {
+  return (
+    <p id={id} className="font-bold text-lacquer">
+      <span aria-hidden="true">✕</span> {children}
+    </p>
   )
 }

@@ -6,7 +6,7 @@ import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, piecesOfGood, withPieces } from '@/lib/redemption/basket-draft'
 import { type Picked, pickGood } from '@/lib/redemption/pick-good'
 import { BasketLines } from './basket-lines'
-import { CollectorChoice, type CollectorField } from './collector-choice'
+import { type CollectorAsked, CollectorChoice } from './collector-choice'
 import { type OpenedPick, PickField } from './pick-field'
 import { Shelf } from './shelf'
 import type { TillGood } from './till-good'
@@ -28,8 +28,8 @@ export interface TillProps {
   goods: readonly TillGood[]
   opened: BasketDraft
   openedPick: OpenedPick
-  /** What the confirmation lacks about the collector: its field listens first. */
-  asked: CollectorField | undefined
+  /** What the confirmation came back for about the collector: its field listens first. */
+  asked: CollectorAsked | undefined
   words: TillWords
 }
 

@@ -21,7 +21,7 @@ import { AtTheShelf } from './at-the-shelf'
 import { HouseholdHere } from './household-here'
 import { tillGoods } from './till-goods'
 import { tillWords } from './till-words'
-import { collectorFieldAsked, sentencesWhy } from './why-back'
+import { askedOfCollector, sentencesWhy } from './why-back'
 
 type Window = NonNullable<Awaited<ReturnType<typeof windowAtCounter>>>
 
@@ -72,7 +72,7 @@ export async function OpenBasket(props: {
           goods={goods}
           opened={opened}
           openedPick={asked}
-          asked={collectorFieldAsked(query, opened)}
+          asked={askedOfCollector(query, { draft: opened }, said)}
           words={tillWords(said)}
         />
       )}

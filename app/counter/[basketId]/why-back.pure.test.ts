@@ -6,7 +6,7 @@ import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, byDelivery, byProxy } from '@/lib/redemption/basket-draft'
 import type { ShelfGood } from '@/lib/redemption/counter-queries'
 import { tillGoods } from './till-goods'
-import { collectorFieldAsked, type Shown, sentencesWhy, whyBackQuery } from './why-back'
+import { askedOfCollector, type Shown, sentencesWhy, whyBackQuery } from './why-back'
 
 const locale = 'zh-CN' as const
 const words = { ...plain(locale), t: translator(plain(locale)), formats: formatsOf(locale) }
@@ -86,7 +86,7 @@ test.each([
 
 describe('the field of the collector that listens', () => {
   const asked = (refused: string | undefined, changes: Partial<BasketDraft>) =>
-    collectorFieldAsked({ refused }, shown(100, changes).draft)
+    askedOfCollector({ refused }, shown(100, changes), words)?.field
 
   test('is the one that was left empty', () => {
     expect(asked('REQUIRED', { collector: byProxy })).toBe('proxyName')

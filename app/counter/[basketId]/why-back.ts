@@ -1,4 +1,4 @@
-import type { CollectorField } from '@/components/counter/collector-choice'
+import type { CollectorAsked } from '@/components/counter/collector-choice'
 import type { TillGood } from '@/components/counter/till-good'
 import type { Query } from '@/components/ui/href-with'
 import { formatPoints } from '@/lib/messages/formats'
@@ -30,7 +30,11 @@ export function sentencesWhy(query: Query, shown: Shown, words: Words): string[]
     return [words.t('counter.refused.fault', { reference: query.fault })]
   const code = refusalCodes.find((known) => known === query.refused)
   if (!code) return []
-  const inTheWay = [...collectorMissing(shown, words), ...goodsInTheWay(shown, words)]
+  const inTheWay = [
+    ...(shown.draft.collector === '' ? [words.t('counter.refused.collector')] : []),
+    ...collectorMissing(shown.draft, words).map(({ why }) => why),
+    ...goodsInTheWay(shown, words),
+  ]
   return inTheWay.length > 0 ? inTheWay : [sentenceOf(code, shown, words)]
 }
 
@@ -41,25 +45,35 @@ function goodsInTheWay({ draft, goods, sum }: Shown, { t }: Pick<Words, 't'>): s
   return sum.left < 0 ? [t('counter.refused.short', { points: formatPoints(-sum.left) })] : []
 }
 
-function collectorMissing({ draft }: Shown, { t }: Pick<Words, 't'>): string[] {
-  const { collector, proxyName, proxyRelation } = draft
-  if (collector === '') return [t('counter.refused.collector')]
-  if (collector === byDelivery)
-    return proxyName.trim() === '' ? [t('counter.refused.deliverer')] : []
-  if (collector !== byProxy) return []
-  return [
-    ...(proxyName.trim() === '' ? [t('counter.refused.proxyName')] : []),
-    ...(proxyRelation.trim() === '' ? [t('counter.refused.proxyRelation')] : []),
-  ]
+/** What the confirmation came back for about the collector, at the field that is asked for. */
+export function askedOfCollector(
+  query: Query,
+  { draft }: Pick<Shown, 'draft'>,
+  words: Pick<Words, 't'>,
+): CollectorAsked | undefined {
+  if (query.refused === undefined) return undefined
+  if (query.refused === 'COLLECTOR_COMES_OFTEN')
+    return { field: 'collectorMeant', why: comesOften(draft, words) }
+  return collectorMissing(draft, words)[0]
 }
 
-/** Which field of the collector the confirmation came back for. */
-export function collectorFieldAsked(query: Query, draft: BasketDraft): CollectorField | undefined {
-  const { collector, proxyName, proxyRelation } = draft
-  if (query.refused === 'COLLECTOR_COMES_OFTEN') return 'collectorMeant'
-  if (query.refused === undefined || ![byProxy, byDelivery].includes(collector)) return undefined
-  if (proxyName.trim() === '') return 'proxyName'
-  return collector === byProxy && proxyRelation.trim() === '' ? 'proxyRelation' : undefined
+function collectorMissing(
+  { collector, proxyName, proxyRelation }: BasketDraft,
+  { t }: Pick<Words, 't'>,
+): CollectorAsked[] {
+  const name = t(
+    collector === byDelivery ? 'counter.refused.deliverer' : 'counter.refused.proxyName',
+  )
+  const missing: CollectorAsked[] = []
+  if ([byProxy, byDelivery].includes(collector) && proxyName.trim() === '')
+    missing.push({ field: 'proxyName', why: name })
+  if (collector === byProxy && proxyRelation.trim() === '')
+    missing.push({ field: 'proxyRelation', why: t('counter.refused.proxyRelation') })
+  return missing
+}
+
+function comesOften({ proxyName }: BasketDraft, { t }: Pick<Words, 't'>): string {
+  return t('counter.refused.collectorOften', { name: proxyName })
 }
 
 // Those whose sentence needs no figures. Of any other the cause is gone by now.
@@ -73,8 +87,7 @@ const saidAsTheyAre: readonly RefusalCode[] = [
 function sentenceOf(code: RefusalCode, { draft, sum }: Shown, words: Words) {
   const { t } = words
   if (code === 'BUSY') return t('counter.refused.busy')
-  if (code === 'COLLECTOR_COMES_OFTEN')
-    return t('counter.refused.collectorOften', { name: draft.proxyName })
+  if (code === 'COLLECTOR_COMES_OFTEN') return comesOften(draft, words)
   if (code === 'PRICE_CHANGED') return t('counter.refused.total', { total: formatPoints(sum.used) })
   return saidAsTheyAre.includes(code) ? refusalText(words, { code }) : t('counter.refused.again')
 }
