@@ -44,11 +44,14 @@ export function GoodKey(props: {
       }}
       className={`key relative grid min-h-24 content-between gap-1 px-3 py-2 text-start leading-tight ${gone || short ? 'border-dashed bg-paper' : ''}`}
     >
-      <span className="flex items-start gap-2">
+      {/* on a phone the picture has a line of its own */}
+      <span className="flex items-start gap-2 max-sm:flex-wrap">
         <kbd className="min-w-[1.8em] flex-none rounded-slip border-2 border-current px-1 text-center font-sans font-bold">
           {good.key}
         </kbd>
-        <span className="min-w-0 flex-1 font-serif text-lead font-bold">{good.name}</span>
+        <span className="min-w-0 flex-1 font-serif text-lead font-bold max-sm:flex-auto">
+          {good.name}
+        </span>
         {good.pictureId && (
           <img
             src={`/photos/${good.pictureId}`}

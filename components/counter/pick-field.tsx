@@ -57,7 +57,7 @@ export function PickField(props: {
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-hint ${id}-said`}
-          className={`${controlLook} max-w-[9em] min-w-0 flex-1 text-title`}
+          className={`${controlLook} max-w-[9em] min-w-[5em] flex-1 text-title`}
         />
         <Button
           type="submit"
