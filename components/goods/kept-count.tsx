@@ -6,10 +6,11 @@ import { FormContext } from '@/components/ui/form-context'
 /**
  * Keeps a count in this browser while it is typed, and puts it back when the page is opened again;
  * a count that was saved needs no keeping. What the book said is not kept: the page knows better.
+ * The count of one good (`only`) leaves what is kept of the whole shelf alone.
  */
-export function KeptCount({ staffId }: { staffId: string }) {
+export function KeptCount({ staffId, only }: { staffId: string; only?: string }) {
   const { formId, state, restore } = use(FormContext)
-  const drawer = `count:${staffId}`
+  const drawer = ['count', staffId, only].filter(Boolean).join(':')
 
   const putBack = useEffectEvent(() => {
     const kept = readKept(drawer)

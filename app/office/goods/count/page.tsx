@@ -43,17 +43,22 @@ export default async function CountPage({ searchParams }: PageProps<'/office/goo
       {goods.length === 0 ? (
         <EmptyState>{t('goods.list.empty')}</EmptyState>
       ) : (
-        <CountSheet goods={goods} staffId={actor.staffId} t={t} />
+        <CountSheet goods={goods} staffId={actor.staffId} only={one[0]?.id} t={t} />
       )}
     </>
   )
 }
 
-function CountSheet(props: { goods: readonly CountRow[]; staffId: string; t: Words['t'] }) {
-  const { goods, staffId, t } = props
+function CountSheet(props: {
+  goods: readonly CountRow[]
+  staffId: string
+  only: string | undefined
+  t: Words['t']
+}) {
+  const { goods, staffId, only, t } = props
   return (
     <ActionForm action={countShelfAction}>
-      <KeptCount staffId={staffId} />
+      <KeptCount staffId={staffId} only={only} />
       <CountRows goods={goods} />
       <p className="paper-only mt-6 whitespace-pre">{t('goods.count.paper')}</p>
       <SubmitButton>{t('goods.count.submit')}</SubmitButton>
