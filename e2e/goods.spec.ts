@@ -57,7 +57,34 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   await page.getByLabel('件数').fill('2')
   await page.getByRole('button', { name: '登记报损' }).click()
   await expect(page.getByRole('row', { name: /报损.*−2.*受潮/ })).toBeVisible()
-  expect(await stockOf(page, '浴巾')).toBe(23)
+
+  await page.getByRole('link', { name: '退货' }).click()
+  await page.getByLabel('件数').fill('3')
+  await page.getByRole('button', { name: '登记退货' }).click()
+  await expect(page.getByRole('link', { name: '退给谁这一项要填' })).toBeVisible()
+  await page.getByLabel('退给谁').fill('利民商店')
+  await page.getByLabel('为什么退').fill('掉色')
+  await page.getByLabel('退回来多少钱').fill('1000000.01')
+  await page.getByRole('button', { name: '登记退货' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('最多 1,000,000 元')
+  await page.getByLabel('退回来多少钱').fill('7.50')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '登记退货' }).click()
+  await expect(
+    page.getByRole('row', { name: /退货.*−3.*20.*退回 7.50 元；退给利民商店；掉色/ }),
+  ).toBeVisible()
+  expect(await stockOf(page, '浴巾')).toBe(20)
+})
+
+test('what was typed as a cost is no part of a donation', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  await page.goto('/office/goods/receive')
+  await page.getByLabel('毛巾一共花了多少元').fill('10')
+  await page.getByRole('radio', { name: '捐的' }).check()
+  await page.getByLabel('捐赠人或单位').fill('镇卫生院')
+  await page.getByLabel('香皂来了几件').fill('2')
+  await page.getByRole('button', { name: '登记进货' }).click()
+  await expect(page.getByRole('status')).toContainText('已登记进货：1 样，共 2 件')
 })
 
 test('counting: equal is a result, a difference has a reason', async ({ page, signIn }) => {
@@ -74,6 +101,14 @@ test('counting: equal is a result, a difference has a reason', async ({ page, si
   // a closed lid loses nothing
   await page.reload()
   await expect(page.getByLabel('香皂数得', { exact: true })).toHaveValue(String(soaps - 1))
+  // nor does one good that is counted in between
+  await page.goto('/office/goods')
+  await page.getByRole('link', { name: '雨衣' }).click()
+  await page.getByRole('link', { name: '盘点' }).click()
+  await page.getByLabel('雨衣数得', { exact: true }).fill('0')
+  await page.getByRole('link', { name: '盘点全部物品' }).click()
+  await expect(page.getByLabel('香皂数得', { exact: true })).toHaveValue(String(soaps - 1))
+  await expect(page.getByLabel('雨衣数得', { exact: true })).toHaveValue('')
   await page.getByRole('button', { name: '保存盘点' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     `香皂对不上的原因账上有 ${soaps} 件，您数的是 ${soaps - 1} 件`,
@@ -143,6 +178,9 @@ test('a price changes from now on, and a good leaves the counter and comes back'
   await page.locator('summary', { hasText: '停用' }).click()
   await page.getByRole('button', { name: '停用“保温杯”' }).click()
   await expect(page.getByText('“保温杯”已经停用，柜台上没有它。')).toBeVisible()
+  // what is left of it can go back or be written off, and stands on no sheet
+  await expect(page.getByRole('link', { name: '进货' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '退货' })).toBeVisible()
   await page.goto('/office/goods')
   await page.getByText('已停用的物品（1）').click()
   await page.getByRole('link', { name: '保温杯' }).click()

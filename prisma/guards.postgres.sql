@@ -455,7 +455,7 @@ ALTER TABLE "Window"
 ALTER TABLE "StockMove"
   ADD CONSTRAINT "StockMove_kind_sign" CHECK (CASE
     WHEN "kind" IN ('BOUGHT', 'DONATED', 'RETURNED') THEN "quantity" > 0
-    WHEN "kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED') THEN "quantity" < 0
+    WHEN "kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED', 'SENT_BACK') THEN "quantity" < 0
     ELSE true END),
   ADD CONSTRAINT "StockMove_stock_not_negative" CHECK ("stockAfter" >= 0);
 

@@ -543,7 +543,7 @@ CREATE TRIGGER "StockMove_insert" BEFORE INSERT ON "StockMove" BEGIN
   SELECT RAISE(ABORT, 'check:StockMove_kind_sign')
     WHERE typeof(NEW."quantity") <> 'integer'
       OR (NEW."kind" IN ('BOUGHT', 'DONATED', 'RETURNED') AND NEW."quantity" <= 0)
-      OR (NEW."kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED') AND NEW."quantity" >= 0);
+      OR (NEW."kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED', 'SENT_BACK') AND NEW."quantity" >= 0);
   SELECT RAISE(ABORT, 'check:StockMove_stock_not_negative')
     WHERE typeof(NEW."stockAfter") <> 'integer' OR NEW."stockAfter" < 0;
 END;

@@ -3,6 +3,7 @@ import { Points } from '@/components/ui/points'
 import type { StockMoveLine } from '@/lib/goods/queries'
 import { yuanOfFen } from '@/lib/goods/yuan'
 import { type Words, words } from '@/lib/request/words'
+import { fromOrTo } from './from-or-to'
 
 /** 出入库: what came, what went, what was left, and by whom. */
 export async function MovesTable(props: { moves: readonly StockMoveLine[]; caption: string }) {
@@ -53,12 +54,11 @@ export async function MovesTable(props: { moves: readonly StockMoveLine[]; capti
 }
 
 function Detail({ move, t }: { move: StockMoveLine; t: Words['t'] }) {
-  const { receipt, windowId, redemptionId, counted, costFen, invoice, donor, reason } = move
+  const { receipt, windowId, redemptionId, counted, reason } = move
   const said = [
     counted === null ? '' : t('goods.moves.counted', { counted }),
-    costFen === null ? '' : t('goods.moves.cost', { yuan: yuanOfFen(costFen) }),
-    invoice === null ? '' : t('goods.moves.invoice', { invoice }),
-    donor === null ? '' : t('goods.moves.donor', { donor }),
+    money(move, t),
+    ...fromOrTo(move, t),
     reason ?? '',
   ].filter(Boolean)
   return (
@@ -71,4 +71,11 @@ function Detail({ move, t }: { move: StockMoveLine; t: Words['t'] }) {
       {said.join('；')}
     </>
   )
+}
+
+function money({ costFen }: StockMoveLine, t: Words['t']): string {
+  if (costFen === null) return ''
+  return costFen < 0
+    ? t('goods.moves.refund', { yuan: yuanOfFen(-costFen) })
+    : t('goods.moves.cost', { yuan: yuanOfFen(costFen) })
 }

@@ -21,7 +21,7 @@ export interface TextFieldProps extends FieldProps {
 /** What the neighbours (date, number, password) change of a text field. */
 interface InputKind {
   type?: 'text' | 'date' | 'month' | 'password'
-  inputMode?: 'numeric'
+  inputMode?: 'numeric' | 'decimal'
   min?: string
   max?: string
 }

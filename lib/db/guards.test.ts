@@ -286,6 +286,7 @@ const refused = [
   stockMove('StockMove_kind_sign', { kind: 'RETURNED', quantity: -1 }),
   stockMove('StockMove_kind_sign', { kind: 'GIVEN' }),
   stockMove('StockMove_kind_sign', { kind: 'DAMAGED', quantity: 0 }),
+  stockMove('StockMove_kind_sign', { kind: 'SENT_BACK', quantity: 1 }),
   stockMove('StockMove_stock_not_negative', { stockAfter: -1 }),
   redemption('Redemption_points_positive', { points: 0 }),
   redemptionLine('RedemptionLine_points_positive', { points: 0 }),

@@ -48,6 +48,7 @@ const moveWords = {
   RETURNED: '退回',
   EXCHANGED: '换货',
   DAMAGED: '损坏',
+  SENT_BACK: '退货',
   COUNTED: '盘点',
 } as const
 
@@ -65,9 +66,10 @@ export const stockOut: ExportTable = {
     '花费（元）',
     '票据号',
     '捐赠人',
+    '退给谁',
     '说明',
   ],
-  widths: [12, 20, 8, 8, 10, 8, 12, 14, 16, 28],
+  widths: [12, 20, 8, 8, 10, 8, 12, 14, 16, 16, 28],
   rows: async function* (reader, { villageId }) {
     const moves = allPages((skip, take) =>
       reader.stockMove.findMany({
@@ -88,6 +90,7 @@ export const stockOut: ExportTable = {
       move.costFen === null ? null : move.costFen / 100,
       move.invoice,
       move.donor,
+      move.supplier,
       move.reason,
     ])
   },

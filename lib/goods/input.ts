@@ -8,15 +8,23 @@ const pieces = int({ min: 1, max: mostOnShelf })
 /** Kinds of goods of one village, archived ones apart: a shelf that still fits on a till. */
 export const mostKinds = 300
 
-/** Yuan as typed, fen as kept; left empty it is null. NOT_AN_AMOUNT. */
+const mostYuan = 1_000_000
+
+/** Yuan as typed, fen as kept; left empty it is null. NOT_AN_AMOUNT, AMOUNT_TOO_LARGE {max}. */
 const amount = z
   .string()
   .optional()
   .transform((typed, sink): number | null => {
     if (!typed?.trim()) return null
     const fen = fenOfYuan(typed)
-    if (fen !== undefined) return fen
-    sink.addIssue({ code: 'custom', message: 'NOT_AN_AMOUNT' })
+    if (fen === undefined) sink.addIssue({ code: 'custom', message: 'NOT_AN_AMOUNT' })
+    else if (fen <= mostYuan * 100) return fen
+    else
+      sink.addIssue({
+        code: 'custom',
+        message: 'AMOUNT_TOO_LARGE',
+        params: { figures: { max: mostYuan } },
+      })
     return z.NEVER
   })
 
@@ -54,6 +62,17 @@ export type PriceInput = z.infer<typeof priceInput>
 export const archiveGoodInput = z.object({ goodId: id })
 export type ArchiveGoodInput = z.infer<typeof archiveGoodInput>
 
+interface ReceivedRow {
+  quantity: number | null
+  costFen: number | null
+}
+
+function withoutCost(rows: Record<string, ReceivedRow>): Record<string, ReceivedRow> {
+  return Object.fromEntries(
+    Object.entries(rows).map(([goodId, { quantity }]) => [goodId, { quantity, costFen: null }]),
+  )
+}
+
 /**
  * 进货: what came, per good; a good of which nothing came is left empty. Bought with what each lot
  * cost and the number of the receipt, or donated by somebody.
@@ -79,12 +98,25 @@ export const receiveInput = z
       ...lot,
       invoice: donated ? null : lot.invoice,
       donor: donated ? lot.donor : null,
+      // what was typed before 捐的 was chosen is out of sight
+      good: donated ? withoutCost(lot.good) : lot.good,
     }
   })
 export type ReceiveInput = z.output<typeof receiveInput>
 
 export const writeOffInput = z.object({ goodId: id, quantity: pieces, reason: text(100) })
 export type WriteOffInput = z.infer<typeof writeOffInput>
+
+/** 退货: to whom, and what they paid back, if anything. */
+export const sendBackInput = z.object({
+  goodId: id,
+  quantity: pieces,
+  supplier: text(60),
+  invoice: optionalText(40),
+  refundFen: amount,
+  reason: text(100),
+})
+export type SendBackInput = z.infer<typeof sendBackInput>
 
 export const foundInput = z.object({
   goodId: id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/shared/civil-date'
+import { newId } from '@/lib/shared/id'
 import {
   codesOf,
   expectDone,
@@ -9,8 +10,8 @@ import {
   villageIn,
 } from '@/lib/testing/village'
 import { auditStock } from './audit-stock'
-import { mostOnShelf, type ReceiveInput } from './input'
-import { writeOffGoods } from './move-stock'
+import { mostOnShelf, type ReceiveInput, receiveInput, sendBackInput } from './input'
+import { sendBackGoods, writeOffGoods } from './move-stock'
 import { goodById, movesOfGood } from './queries'
 import { receiveGoods } from './receive-goods'
 
@@ -131,6 +132,64 @@ describe('goods that are written off', () => {
     expect(both.flatMap(codesOf)).toEqual(['STOCK_WOULD_BE_NEGATIVE'])
     const [stocks] = await auditStock(village.db.read, village.villageId)
     expect(stocks?.differences).toEqual([])
+  })
+})
+
+describe('goods that are sent back', () => {
+  function sendBack(village: TestVillage, quantity: number, refund?: string) {
+    const input = sendBackInput.parse({
+      goodId: towelOf(village),
+      quantity: String(quantity),
+      supplier: '利民商店',
+      invoice: '0008123',
+      refundFen: refund,
+      reason: '过期',
+    })
+    return village.db.write((tx) => sendBackGoods(tx, on(day, village.clerk), input))
+  }
+
+  test('say to whom and why; what was paid back lowers what goods have cost', async () => {
+    const village = await testVillage()
+    expect(expectDone(await sendBack(village, 4, '12.50')).stock).toBe(6)
+    expect(await lastMove(village)).toMatchObject({
+      kind: 'SENT_BACK',
+      quantity: -4,
+      stockAfter: 6,
+      costFen: -1_250,
+      supplier: '利民商店',
+      invoice: '0008123',
+      reason: '过期',
+    })
+    for (const refund of ['', '0']) {
+      expectDone(await sendBack(village, 1, refund))
+      expect((await lastMove(village))?.costFen).toBeNull()
+    }
+    const [stocks] = await auditStock(village.db.read, village.villageId)
+    expect(stocks?.differences).toEqual([])
+  })
+
+  test('are never more than there are', async () => {
+    const village = await testVillage()
+    expect(codesOf(await sendBack(village, 11))).toEqual(['STOCK_WOULD_BE_NEGATIVE'])
+  })
+})
+
+describe('what was typed of a lot', () => {
+  const towel = newId(new Date())
+
+  test('has no cost when it was donated', () => {
+    const good = { [towel]: { quantity: '', costFen: '10' } }
+    expect(receiveInput.parse({ kind: 'DONATED', donor: '镇卫生院', good })).toMatchObject({
+      good: { [towel]: { quantity: null, costFen: null } },
+    })
+  })
+
+  test('costs what a village can pay', () => {
+    const good = { [towel]: { quantity: '1', costFen: '1000000.01' } }
+    const refused = receiveInput.safeParse({ kind: 'BOUGHT', good })
+    expect(refused.error?.issues).toMatchObject([
+      { message: 'AMOUNT_TOO_LARGE', path: ['good', towel, 'costFen'] },
+    ])
   })
 })
 

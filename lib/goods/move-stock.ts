@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { insertRows, int, readRows } from '@/lib/db/set-based'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
-import { mostOnShelf, type WriteOffInput } from './input'
+import { mostOnShelf, type SendBackInput, type WriteOffInput } from './input'
 
 export interface MovedStock {
   goodId: string
@@ -22,14 +22,32 @@ export async function writeOffGoods(
   return moveStock(tx, actor, { ...input, kind: 'DAMAGED', quantity: -input.quantity })
 }
 
+/**
+ * 退货: back to where it was bought, expired or faulty. What was paid back lowers what goods have
+ * cost. Refuses STOCK_WOULD_BE_NEGATIVE.
+ */
+export async function sendBackGoods(
+  tx: Tx,
+  actor: Actor,
+  { refundFen, ...input }: SendBackInput,
+): Promise<Result<MovedStock>> {
+  return moveStock(tx, actor, {
+    ...input,
+    kind: 'SENT_BACK',
+    quantity: -input.quantity,
+    costFen: refundFen ? -refundFen : null,
+  })
+}
+
 interface StockMoveDraft {
-  kind: 'BOUGHT' | 'DONATED' | 'DAMAGED' | 'COUNTED'
+  kind: 'BOUGHT' | 'DONATED' | 'DAMAGED' | 'SENT_BACK' | 'COUNTED'
   goodId: string
   quantity: number
   counted?: number
   costFen?: number | null
   invoice?: string | null
   donor?: string | null
+  supplier?: string | null
   reason?: string | null
   /** Moves only what stands at exactly this: a count is the difference to it. */
   stockBefore?: number

@@ -87,13 +87,23 @@ export async function pricesOfGood(reader: Reader, villageId: string, goodId: st
 
 const stockMove = z.object({
   id: z.string(),
-  kind: z.enum(['BOUGHT', 'DONATED', 'GIVEN', 'RETURNED', 'EXCHANGED', 'DAMAGED', 'COUNTED']),
+  kind: z.enum([
+    'BOUGHT',
+    'DONATED',
+    'GIVEN',
+    'RETURNED',
+    'EXCHANGED',
+    'DAMAGED',
+    'SENT_BACK',
+    'COUNTED',
+  ]),
   quantity: int,
   stockAfter: int,
   counted: int.nullable(),
   costFen: int.nullable(),
   invoice: z.string().nullable(),
   donor: z.string().nullable(),
+  supplier: z.string().nullable(),
   reason: z.string().nullable(),
   recordedAt: instant,
   recordedBy: z.string().nullable(),
@@ -117,7 +127,7 @@ export async function movesOfGood(
 ): Promise<{ moves: StockMoveLine[]; total: number; page: number }> {
   const rows = await reader.$queryRaw`
     SELECT m."id", CAST(m."kind" AS TEXT) AS "kind", m."quantity", m."stockAfter", m."counted",
-      m."costFen", m."invoice", m."donor", m."reason", m."recordedAt", s."name" AS "recordedBy", r."receipt",
+      m."costFen", m."invoice", m."donor", m."supplier", m."reason", m."recordedAt", s."name" AS "recordedBy", r."receipt",
       m."redemptionId", r."windowId", COUNT(*) OVER () AS "total"
     FROM "StockMove" m
     LEFT JOIN "Staff" s ON s."villageId" = m."villageId" AND s."id" = m."recordedById"

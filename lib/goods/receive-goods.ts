@@ -35,8 +35,7 @@ export async function receiveGoods(
       refusals.push({ code: 'REQUIRED', field })
       continue
     }
-    const cost = kind === 'BOUGHT' ? costFen : null
-    const move = { kind, goodId, quantity, costFen: cost, invoice, donor, reason }
+    const move = { kind, goodId, quantity, costFen, invoice, donor, reason }
     const moved = await moveStock(tx, actor, move)
     if (!moved.ok) refusals.push(...moved.refusals.map((refusal) => ({ ...refusal, field })))
     pieces += quantity

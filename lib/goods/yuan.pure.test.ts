@@ -31,4 +31,5 @@ test('what is written can be read again, to the fen', () => {
     }),
   )
   expect(yuanOfFen(120_005)).toBe('1,200.05')
+  expect(yuanOfFen(-120_005)).toBe('−1,200.05')
 })

@@ -9,8 +9,9 @@ export function fenOfYuan(typed: string): number | undefined {
   return Number(yuan.replaceAll(',', '')) * 100 + Number(part.padEnd(2, '0'))
 }
 
-/** 1250 → 12.50, 120000 → 1,200.00 */
+/** 1250 → 12.50, 120000 → 1,200.00, −1250 → −12.50 */
 export function yuanOfFen(fen: number): string {
+  if (fen < 0) return `−${yuanOfFen(-fen)}`
   const yuan = String(Math.trunc(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
   return `${yuan}.${String(fen % 100).padStart(2, '0')}`
 }

@@ -62,7 +62,7 @@ export async function goodsGiven(reader: Reader, villageId: string, windowId: st
     SELECT l."goodId", MAX(l."goodName") AS "goodName", MAX(l."unit") AS "unit",
       CAST(SUM(l."quantity") AS INTEGER) AS "pieces",
       CAST(SUM(l."points" * l."quantity") AS INTEGER) AS "points",
-      CAST(MAX(g."costFen") * SUM(l."quantity") AS INTEGER) AS "costFen"
+      MAX(g."costFen") * SUM(l."quantity") AS "costFen"
     FROM "RedemptionLine" l
     JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
     JOIN "Good" g ON g."villageId" = l."villageId" AND g."id" = l."goodId"
@@ -111,7 +111,7 @@ export async function movesUntil(
   const moves = await reader.stockMove.findMany({
     where: {
       villageId,
-      kind: { in: ['BOUGHT', 'DONATED', 'DAMAGED', 'COUNTED', 'EXCHANGED'] },
+      kind: { in: ['BOUGHT', 'DONATED', 'DAMAGED', 'SENT_BACK', 'COUNTED', 'EXCHANGED'] },
       NOT: { kind: 'COUNTED', quantity: 0 },
       recordedAt: { gt: before?.closedAt ?? new Date(0), lte: until },
     },

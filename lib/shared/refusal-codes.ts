@@ -9,6 +9,7 @@ export const refusalCodes = [
   'NOT_A_DATE',
   'NOT_A_MONTH',
   'NOT_AN_AMOUNT',
+  'AMOUNT_TOO_LARGE',
   'NOT_A_CHOICE',
   'TOO_MANY',
   'INVALID',

@@ -9,9 +9,10 @@ import {
   goodInput,
   priceInput,
   receiveInput,
+  sendBackInput,
   writeOffInput,
 } from '@/lib/goods/input'
-import { writeOffGoods } from '@/lib/goods/move-stock'
+import { sendBackGoods, writeOffGoods } from '@/lib/goods/move-stock'
 import { receiveGoods } from '@/lib/goods/receive-goods'
 import { addGood, archiveGood, changeGood, restoreGood } from '@/lib/goods/save-good'
 import { setPrice } from '@/lib/goods/set-price'
@@ -69,6 +70,13 @@ export const writeOffGoodsAction = act({
   deed: 'stock.move',
   schema: writeOffInput,
   verb: writeOffGoods,
+  done: pageOf,
+})
+
+export const sendBackGoodsAction = act({
+  deed: 'stock.move',
+  schema: sendBackInput,
+  verb: sendBackGoods,
   done: pageOf,
 })
 

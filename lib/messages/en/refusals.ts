@@ -10,6 +10,7 @@ export const refusals: SameShape<typeof zh> = {
   NOT_A_DATE: 'Not a date. Please write it like 2026-07-05.',
   NOT_A_MONTH: 'Not a month. Please write it like 2026-07.',
   NOT_AN_AMOUNT: 'This is not an amount. Please write yuan like 12.50.',
+  AMOUNT_TOO_LARGE: 'This is too much: at most {max} yuan. Please check it.',
   NOT_A_CHOICE: 'Please pick one of the choices given.',
   TOO_MANY: '{max} at a time at most. Please do it in several goes.',
   INVALID: 'This is not valid. Please reload the page and try again.',

@@ -13,6 +13,7 @@ export const refusals = {
   NOT_A_DATE: '日期看不懂，请按 2026-07-05 这样填。',
   NOT_A_MONTH: '月份看不懂，请按 2026-07 这样填。',
   NOT_AN_AMOUNT: '金额看不懂，请按 12.50 这样填，单位是元。',
+  AMOUNT_TOO_LARGE: '金额太大了，最多 {max} 元，请核对。',
   NOT_A_CHOICE: '请从给出的选项里选。',
   TOO_MANY: '一次最多 {max} 项，请分几次做。',
   INVALID: '这一项不对，请重新打开这一页再试。',

@@ -67,13 +67,18 @@ export default async function GoodPage({
           <>
             {mayMove && (
               <>
-                <LinkButton href={`/office/goods/receive?good=${id}`} look="primary">
-                  {t('goods.receive.next')}
-                </LinkButton>
+                {!archivedAt && (
+                  <>
+                    <LinkButton href={`/office/goods/receive?good=${id}`} look="primary">
+                      {t('goods.receive.next')}
+                    </LinkButton>
+                    <LinkButton href={`/office/goods/count?good=${id}`}>
+                      {t('goods.list.count')}
+                    </LinkButton>
+                  </>
+                )}
+                <LinkButton href={`${path}/send-back`}>{t('goods.sendBack.next')}</LinkButton>
                 <LinkButton href={`${path}/write-off`}>{t('goods.writeOff.next')}</LinkButton>
-                <LinkButton href={`/office/goods/count?good=${id}`}>
-                  {t('goods.list.count')}
-                </LinkButton>
               </>
             )}
             {mayChange && (

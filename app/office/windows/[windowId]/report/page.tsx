@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { fromOrTo } from '@/components/goods/from-or-to'
 import { householdName } from '@/components/households/household-name'
 import { DataTable } from '@/components/ui/data-table'
 import { Figures } from '@/components/ui/figures'
@@ -204,10 +205,7 @@ function Came({ moves, said: { t, formats } }: { moves: readonly MoveInReport[];
         {
           key: 'from',
           head: t('goods.moves.detail'),
-          cell: ({ donor, invoice, reason }) =>
-            [donor && t('goods.moves.donor', { donor }), invoice, reason]
-              .filter(Boolean)
-              .join('；'),
+          cell: (move) => [...fromOrTo(move, t), move.reason].filter(Boolean).join('；'),
         },
       ]}
     />
