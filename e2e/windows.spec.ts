@@ -6,6 +6,36 @@ import { find } from './support/till'
 
 test.describe.configure({ mode: 'serial' })
 
+test('the year is proposed with its days, and planned one by one or at once', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/windows')
+  const left = page.getByRole('table', { name: '2026年还没有安排的' })
+  await expect(left.getByRole('row').nth(1)).toContainText('2026年12月1日 – 12月2日')
+  await expect(left.getByRole('row').nth(2)).toContainText('2027年1月1日 – 1月2日')
+  await page.getByRole('link', { name: '2027年', exact: true }).click()
+  const next = page.getByRole('table', { name: '2027年还没有安排的' })
+  await expect(next.getByRole('row')).toHaveCount(6)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '安排2027年第二季度兑换' }).click()
+  await expect(page.getByText('安排好了 1 次')).toBeVisible()
+  await page.getByRole('button', { name: '4 次一起安排' }).click()
+  await expect(page.getByText('安排好了 4 次')).toBeVisible()
+  await expect(page.getByText('2027年的都安排好了。')).toBeVisible()
+  // each can be changed, or taken back
+  await page.getByRole('link', { name: '2027年第二季度兑换' }).click()
+  await expect(page.getByText('2027年7月1日 – 7月2日')).toBeVisible()
+  await page.getByRole('link', { name: '修改' }).click()
+  await page.getByLabel('第一天').fill('2027-06-30')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('2027年6月还没有过完')
+  await page.getByLabel('第一天').fill('2027-07-02')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('2027年7月2日')).toBeVisible()
+})
+
 test('a window is planned, and its plan changed', async ({ page, signIn }) => {
   await signIn('shuji')
   await page.goto('/office/windows')

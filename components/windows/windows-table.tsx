@@ -6,12 +6,15 @@ import { words } from '@/lib/request/words'
 import { writtenDays } from './written-days'
 
 /** All 兑换活动 with what went out in each; the name leads to its slips. */
-export async function WindowsTable(props: { windows: readonly WindowWithFigures[] }) {
+export async function WindowsTable(props: {
+  windows: readonly WindowWithFigures[]
+  captionHidden?: boolean
+}) {
   const { t, formats } = await words()
   return (
     <DataTable
       caption={t('windows.list.caption')}
-      captionHidden
+      captionHidden={props.captionHidden}
       rows={props.windows}
       rowKey={({ id }) => id}
       columns={[

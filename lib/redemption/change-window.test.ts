@@ -78,6 +78,16 @@ describe('a plan', () => {
     expect(await plannedWindow(village.db.read, village.villageId, windowId)).toBeNull()
   })
 
+  test('does not begin before its cut-off month is over', async () => {
+    const village = await testVillage()
+    expect(await at(village).plan({ cutoffMonth: '2026-10' })).toMatchObject({
+      refusals: [{ code: 'CUTOFF_NOT_OVER', field: 'cutoffMonth' }],
+    })
+    const { windowId } = expectDone(await at(village).plan({ opensOn: '2026-10-08' }))
+    const refused = await at(village).change(windowId, { cutoffMonth: '2030-01' })
+    expect(codesOf(refused)).toEqual(['CUTOFF_NOT_OVER'])
+  })
+
   test('does not end before today', async () => {
     const village = await testVillage()
     const past = { refusals: [{ code: 'WINDOW_IN_PAST', field: 'closesOn' }] }

@@ -7,9 +7,11 @@ import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ChangePlanInput, OpenWindowInput, PlanWindowInput, WindowIdInput } from './input'
 import { lockedPlan } from './locked-plan'
 import { refuseDays } from './refuse-days'
+import { dayAfter } from './window-days'
 
 /**
- * Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START, WINDOW_IN_PAST.
+ * Plans a 兑换活动. Refuses WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START, WINDOW_IN_PAST,
+ * CUTOFF_NOT_OVER.
  */
 export async function planWindow(
   tx: Tx,
@@ -31,7 +33,7 @@ export async function planWindow(
 /**
  * Changes a plan while it is one: what was opened stays as it was announced. Refuses
  * WINDOW_UNKNOWN, WINDOW_NOT_PLANNED, WINDOW_NAME_TAKEN, WINDOW_DAYS_TAKEN, END_BEFORE_START,
- * WINDOW_IN_PAST.
+ * WINDOW_IN_PAST, CUTOFF_NOT_OVER.
  */
 export async function changePlan(
   tx: Tx,
@@ -57,6 +59,11 @@ async function refusePlan(
   const { villageId } = actor
   if (plan.closesOn < plan.opensOn) return refuse('END_BEFORE_START', { field: 'closesOn' })
   if (plan.closesOn < todayOf(actor)) return refuse('WINDOW_IN_PAST', { field: 'closesOn' })
+  if (plan.opensOn < dayAfter(plan.cutoffMonth))
+    return refuse('CUTOFF_NOT_OVER', {
+      field: 'cutoffMonth',
+      figures: { month: plan.cutoffMonth, opensOn: plan.opensOn },
+    })
   const namesakes = await tx.window.count({
     where: { villageId, name: plan.name, id: { not: windowId } },
   })

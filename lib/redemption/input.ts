@@ -114,6 +114,13 @@ export type PlanWindowInput = Omit<z.infer<typeof planWindowInput>, 'capPoints'>
   capPoints?: number | null
 }
 
+/** A year's windows as proposed, or the `only` one of a quarter, 2026-Q4, or of the year end, 2026. */
+export const planYearInput = z.object({
+  year: int({ min: 2000, max: 2200 }).transform(String),
+  only: optionalText(7),
+})
+export type PlanYearInput = z.infer<typeof planYearInput>
+
 export const changePlanInput = planWindowInput.extend({ windowId: id })
 export type ChangePlanInput = PlanWindowInput & WindowIdInput
 

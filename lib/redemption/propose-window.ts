@@ -3,13 +3,13 @@ import {
   addMonths,
   type CivilDate,
   type CivilMonth,
-  firstDayOf,
   monthOf,
   type Period,
   quarterOf,
   yearOf,
 } from '@/lib/shared/civil-date'
 import type { PlanWindowInput } from './input'
+import { earliestOpening } from './window-days'
 
 /** What the form proposes. Its name is made of the period, in the village's language. */
 export type ProposedWindow = Omit<PlanWindowInput, 'name' | 'capPoints'> & { period: Period }
@@ -20,6 +20,12 @@ type Cutoff = Pick<PlanWindowInput, 'kind' | 'cutoffMonth'>
 export type KnownWindow = Cutoff &
   Pick<PlanWindowInput, 'opensOn' | 'closesOn'> & { state: 'PLANNED' | 'OPEN' | 'CLOSED' }
 
+/** What proposals go by: the day, and how long the village's months hang before they are closed. */
+export interface Calendar {
+  today: CivilDate
+  noticeDays: number
+}
+
 /** One day to give out, and a second for those who were away. */
 const days = 2
 
@@ -29,12 +35,55 @@ const days = 2
  * windows that are there, of any state; the days of those that are still to come are left to them.
  */
 export function proposeWindow(
-  today: CivilDate,
+  calendar: Calendar,
   known: readonly KnownWindow[],
   asked?: Kind,
 ): ProposedWindow {
-  const { kind, cutoffMonth } = nextPeriod(monthOf(today), known, asked)
-  const firstDay = firstDayOf(addMonths(cutoffMonth, 1))
+  return withDays(calendar, known, nextPeriod(monthOf(calendar.today), known, asked))
+}
+
+/**
+ * The windows of a year, four quarters and the year end, that are not planned and can still be held:
+ * nobody makes up for a quarter that ended before the last one. In the order of their days.
+ */
+export function proposeYear(
+  year: string,
+  calendar: Calendar,
+  known: readonly KnownWindow[],
+): ProposedWindow[] {
+  const month = monthOf(calendar.today)
+  const quarters = ['03', '06', '09', '12']
+    .map((end): Cutoff => ({ kind: 'QUARTER', cutoffMonth: `${year}-${end}` }))
+    .filter(({ cutoffMonth }) => cutoffMonth >= endOfLastQuarter(month))
+  const thisYears = endOfYear(month)
+  const ending = year === yearOf(thisYears) ? thisYears : `${year}-11`
+  const yearEnd: Cutoff = { kind: 'YEAR_END', cutoffMonth: ending }
+  const unplanned = (ending >= thisYears ? [...quarters, yearEnd] : quarters)
+    .filter((window) => !known.some((other) => samePeriod(window, other)))
+    .toSorted((one, other) => one.cutoffMonth.localeCompare(other.cutoffMonth))
+  const taken = [...known]
+  const proposed: ProposedWindow[] = []
+  for (const window of unplanned) {
+    const next = withDays(calendar, taken, window)
+    proposed.push(next)
+    taken.push({ ...next, state: 'PLANNED' })
+  }
+  return proposed.toSorted((one, other) => one.opensOn.localeCompare(other.opensOn))
+}
+
+/** The years that can be planned: this one and the next, and before them one whose end is due. */
+export function yearsToPlan(calendar: Calendar, known: readonly KnownWindow[]): string[] {
+  const year = Number(yearOf(monthOf(calendar.today)))
+  const lastIsDue = proposeYear(String(year - 1), calendar, known).length > 0
+  return (lastIsDue ? [year - 1, year, year + 1] : [year, year + 1]).map(String)
+}
+
+function withDays(
+  { today, noticeDays }: Calendar,
+  known: readonly KnownWindow[],
+  { kind, cutoffMonth }: Cutoff,
+): ProposedWindow {
+  const firstDay = earliestOpening(cutoffMonth, noticeDays)
   const opensOn = freeFrom(today > firstDay ? today : firstDay, known)
   const closesOn = addDays(opensOn, days - 1)
   return { kind, cutoffMonth, period: periodOf({ kind, cutoffMonth }), opensOn, closesOn }

@@ -158,7 +158,7 @@ describe('an open window', () => {
         planWindow(tx, on(day, open.village.manager), {
           name: '年终',
           kind: 'YEAR_END',
-          cutoffMonth: '2026-12',
+          cutoffMonth: '2026-09',
           opensOn: '2026-10-20',
           closesOn: '2026-10-21',
         }),

@@ -131,6 +131,7 @@ export const refusalCodes = [
   'WINDOW_OVER',
   'WINDOW_OPENS_LATER',
   'CUTOFF_NOT_CLOSED',
+  'CUTOFF_NOT_OVER',
   'WINDOW_STILL_OPEN',
   'EXPIRY_OFF',
   'EXPIRY_NOT_YEAR_END',

@@ -18,10 +18,12 @@ import {
   extendWindowInput,
   openWindowInput,
   planWindowInput,
+  planYearInput,
   windowIdInput,
 } from '@/lib/redemption/input'
 import { deliveredInput, markDelivered } from '@/lib/redemption/mark-delivered'
 import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
+import { planYear } from '@/lib/redemption/plan-year'
 import { act } from '@/lib/request/act'
 import { actByLine } from '@/lib/request/act-by-line'
 import { optionalId } from '@/lib/shared/inputs'
@@ -33,6 +35,13 @@ export const planWindowAction = act({
   schema: planWindowInput,
   verb: planWindow,
   done: pageOf,
+})
+
+export const planYearAction = act({
+  deed: 'window.change',
+  schema: planYearInput,
+  verb: planYear,
+  done: ({ year, planned }) => `/office/windows?year=${year}&planned=${planned}`,
 })
 
 export const changePlanAction = act({

@@ -124,7 +124,7 @@ export const goods: SameShape<typeof zh> = {
     submit: 'Save the count',
     done: 'Count saved: {equal, number} as the book says, {differing, number} different and corrected.',
     all: 'Count all goods',
-    paper: 'Then type it into the computer. Date:          Counted by:',
+    paper: 'Date: ____________   Counted by: ____________   Then type it into the computer.',
   },
   forecast: {
     title: 'Will it do?',
@@ -139,6 +139,8 @@ export const goods: SameShape<typeof zh> = {
     shortAfter:
       'The shelf is worth {now, number} points less than households hold, and {after, number} less after buying the list. Buy more, or set a cap per household for this window.',
     list: 'Purchase list',
+    enough: 'Enough in stock',
+    nothing: 'Nothing to buy: there is enough.',
     usual: 'Mean of {windows, plural, one {# window} other {# windows}}',
     buy: 'To buy',
     cost: 'About (yuan)',

@@ -180,6 +180,8 @@ export const refusals: SameShape<typeof zh> = {
     'The last day of this window, {closesOn}, has passed. Please change its days first, then open it.',
   WINDOW_OPENS_LATER:
     'This window is announced for {opensOn}. To open it early, please reload the page and confirm it there.',
+  CUTOFF_NOT_OVER:
+    'On the first day, {opensOn}, {month} is not over yet. Please give an earlier month or a later first day.',
   CUTOFF_NOT_CLOSED: 'The cut-off month is not closed. Please close it, then open the window.',
   WINDOW_STILL_OPEN: 'This window is not closed yet. Please close it first.',
   EXPIRY_OFF:

@@ -3,7 +3,7 @@ import type { windows as zh } from '../zh-CN/windows'
 
 export const windows: SameShape<typeof zh> = {
   title: 'Redemption windows',
-  lead: 'One per quarter and one at the end of the year; one at a time. Points that are left carry over.',
+  lead: 'One per quarter and one at the end of the year; one at a time.',
   kinds: { QUARTER: 'Quarterly', YEAR_END: 'Year-end' },
   states: { PLANNED: 'planned', OPEN: 'open', CLOSED: 'closed' },
   cutoff: 'points up to the end of {month}',
@@ -37,6 +37,18 @@ export const windows: SameShape<typeof zh> = {
     title: 'Plan a window',
     lead: 'Proposed from the date; change what does not fit. The notice board will say it, and it is opened when the day comes.',
     submit: 'Plan it',
+  },
+  year: {
+    title: 'Not planned yet for {year}',
+    tabs: 'Year',
+    tab: '{year}',
+    lead: 'Counted from the end of the month, with time to post and close it. Each can be changed afterwards.',
+    one: 'Plan',
+    oneOf: 'Plan {name}',
+    all: 'Plan all {count, number}',
+    next: 'Plan {year}',
+    none: 'All of {year} is planned.',
+    done: '{count, plural, one {One window is} other {# windows are}} planned, and the notice board will say so. Open one to change its days.',
   },
   change: {
     title: 'Change “{name}”',
@@ -72,9 +84,11 @@ export const windows: SameShape<typeof zh> = {
   close: {
     key: 'Close',
     question:
-      'Handed out so far: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. Points that are left carry over. Once closed, these slips can no longer be cancelled.',
+      'Handed out so far: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. {left} Once closed, these slips can no longer be cancelled.',
     submit: 'Close “{name}”',
-    done: 'Closed. Handed out: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. Points that are left carry over.',
+    done: 'Closed. Handed out: {baskets, plural, one {# slip} other {# slips}}, {households, plural, one {# household} other {# households}}, {pieces, plural, one {# piece} other {# pieces}}, {points} points. {left}',
+    carries: 'Points that are left carry over.',
+    expires: 'Points that are left expire from {date} on.',
   },
   redemptions: {
     title: 'Slips',

@@ -119,7 +119,7 @@ export const goods = {
     submit: '保存盘点',
     done: '盘点已保存：{equal, number} 样相符，{differing, number} 样不符，账已按数得的改好。',
     all: '盘点全部物品',
-    paper: '数完照着填回电脑。日期：          盘点人：',
+    paper: '日期：____________　　盘点人：____________　　数完照着填回电脑。',
   },
   forecast: {
     title: '够不够兑',
@@ -132,6 +132,8 @@ export const goods = {
     shortAfter:
       '货架上的东西比大家手里的积分少 {now, number} 分；照单子买齐还少 {after, number} 分。请多备一些，或者给这次活动定每户上限。',
     list: '采购单',
+    enough: '够的',
+    nothing: '都够，不用买。',
     usual: '前{windows, number}次平均',
     buy: '建议买',
     cost: '约（元）',

@@ -145,6 +145,7 @@ export const refusals = {
   WINDOW_OVER: '这次兑换的最后一天（{closesOn}）已经过去了，请先修改日期，再开放。',
   WINDOW_OPENS_LATER:
     '这次兑换公布的第一天是{opensOn}。要提前开放，请重新打开这一页，确认提前几天。',
+  CUTOFF_NOT_OVER: '第一天（{opensOn}）的时候，{month}还没有过完。请把月份提前，或者把第一天推后。',
   CUTOFF_NOT_CLOSED: '积分截止的月份还没有结账，请先去月结，再开放兑换。',
   WINDOW_STILL_OPEN: '这次兑换还没有关闭，先关闭再办。',
   EXPIRY_OFF: '本[村]的积分年底结转，不清零。要清零，先在“设置”里改。',

@@ -1,6 +1,6 @@
 export const windows = {
   title: '兑换活动',
-  lead: '一年四个季度各一次，年终再集中一次；同一时间只开一个。没用完的积分留到下次。',
+  lead: '一年四个季度各一次，年终再集中一次；同一时间只开一个。',
   kinds: { QUARTER: '季度兑换', YEAR_END: '年终集中兑换' },
   states: { PLANNED: '计划中', OPEN: '开放中', CLOSED: '已结束' },
   cutoff: '积分算到{month}底',
@@ -33,6 +33,18 @@ export const windows = {
     title: '安排兑换活动',
     lead: '下面是按日期推算的，不合适就改。安排好了会在公示栏上写明，到时候再开放。',
     submit: '安排好了',
+  },
+  year: {
+    title: '{year}年还没有安排的',
+    tabs: '哪一年的',
+    tab: '{year}年',
+    lead: '日期从月底算起，留足结账和公示的天数。安排好以后还可以一次一次地改。',
+    one: '安排',
+    oneOf: '安排{name}',
+    all: '{count, number} 次一起安排',
+    next: '安排{year}年的',
+    none: '{year}年的都安排好了。',
+    done: '安排好了 {count, number} 次，公示栏上会写明。日期不合适，点开再改。',
   },
   change: {
     title: '修改“{name}”',
@@ -67,9 +79,11 @@ export const windows = {
   close: {
     key: '关闭',
     question:
-      '已经兑出 {baskets, number} 单：{households, number} 户、{pieces, number} 件、{points} 分。没用完的积分留到下次。关闭以后，这些兑换单不能再取消。',
+      '已经兑出 {baskets, number} 单：{households, number} 户、{pieces, number} 件、{points} 分。{left}关闭以后，这些兑换单不能再取消。',
     submit: '关闭“{name}”',
-    done: '已经关闭。共兑出 {baskets, number} 单：{households, number} 户、{pieces, number} 件、{points} 分。没用完的积分留到下次。',
+    done: '已经关闭。共兑出 {baskets, number} 单：{households, number} 户、{pieces, number} 件、{points} 分。{left}',
+    carries: '没用完的积分留到下次。',
+    expires: '没用完的积分，{date}起作废。',
   },
   redemptions: {
     title: '兑换单',

@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Tabs } from '@/components/ui/tabs'
 import { WindowFields } from '@/components/windows/window-fields'
 import { todayOf } from '@/lib/access/actor'
+import { villageSettings } from '@/lib/access/village'
 import { windowKinds } from '@/lib/redemption/input'
 import { proposeWindow } from '@/lib/redemption/propose-window'
 import { proposedName } from '@/lib/redemption/proposed-name'
@@ -25,8 +26,13 @@ const path = '/office/windows/plan'
 export default async function PlanWindowPage({ searchParams }: PageProps<'/office/windows/plan'>) {
   const asked = choiceIn(await searchParams, 'kind', windowKinds)
   const actor = await requireActor('window.change', asked ? `${path}?kind=${asked}` : path)
-  const known = await lastWindows(await reader(), actor.villageId)
-  const { period, ...proposed } = proposeWindow(todayOf(actor), known, asked)
+  const read = await reader()
+  const [known, { noticeDays }] = await Promise.all([
+    lastWindows(read, actor.villageId),
+    villageSettings(read, actor.villageId),
+  ])
+  const calendar = { today: todayOf(actor), noticeDays }
+  const { period, ...proposed } = proposeWindow(calendar, known, asked)
   const { t, labels } = await words()
   const name = proposedName(labels, { kind: proposed.kind, period })
   return (
