@@ -5,16 +5,16 @@ import type { PricedGood } from './price-table'
 const mostInOneColumn = 14
 
 /** 兑换分值细则 as it hangs on the wall: name, unit, a dotted line, points. */
-export function PricePoster(props: {
+export function PricePoster<Good extends PricedGood>(props: {
   title: string
   subtitle: string
-  goods: readonly PricedGood[]
+  goods: readonly Good[]
   unit: string
-  /** 每户每次 1 桶; nothing for a good without a limit. */
-  limitOf: (good: PricedGood) => string | undefined
+  /** What else is to be known: 每户每次 1 桶, and a price that is ahead. */
+  notesOf: (good: Good) => string[]
   footnotes: readonly string[]
 }) {
-  const { title, subtitle, goods, unit, limitOf, footnotes } = props
+  const { title, subtitle, goods, unit, notesOf, footnotes } = props
   const columns = goods.length > mostInOneColumn ? 'sm:columns-2 sm:gap-12 print:columns-2' : ''
   return (
     <article className="mx-auto max-w-4xl border-2 border-ink bg-sheet p-2 print:max-w-none">
@@ -35,7 +35,11 @@ export function PricePoster(props: {
                 <strong className="text-[1.6em] leading-none">{formatPoints(good.points)}</strong>
                 <span>{unit}</span>
               </span>
-              {limitOf(good) && <span className="block text-note">{limitOf(good)}</span>}
+              {notesOf(good).map((note) => (
+                <span key={note} className="block text-note">
+                  {note}
+                </span>
+              ))}
             </li>
           ))}
         </ul>

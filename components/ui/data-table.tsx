@@ -11,6 +11,8 @@ export interface Column<Row> {
   unbroken?: boolean
   /** Only on the printed sheet: where people sign. */
   paperOnly?: boolean
+  /** Not on the printed sheet: what only a screen can do. */
+  screenOnly?: boolean
   /** Holds what can be done with the row: a slip does not repeat the column's name before it. */
   action?: boolean
   /** Names the row: read out before each of its cells. One column of a table at most. */
@@ -98,7 +100,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-type ColumnLook = Pick<Column<never>, 'numeric' | 'unbroken' | 'paperOnly'>
+type ColumnLook = Pick<Column<never>, 'numeric' | 'unbroken' | 'paperOnly' | 'screenOnly'>
 type CellColumn = ColumnLook & Pick<Column<never>, 'head' | 'namesRow' | 'action'>
 
 function Cell({ column, children }: { column: CellColumn; children: ReactNode }) {
@@ -113,7 +115,8 @@ function Cell({ column, children }: { column: CellColumn; children: ReactNode })
   )
 }
 
-function look({ numeric, unbroken, paperOnly }: ColumnLook): string | undefined {
+function look({ numeric, unbroken, paperOnly, screenOnly }: ColumnLook): string | undefined {
   const line = numeric ? 'figure' : unbroken && 'unbroken'
-  return [line, paperOnly && 'paper-only'].filter(Boolean).join(' ') || undefined
+  const medium = paperOnly ? 'paper-only' : screenOnly && 'screen-only'
+  return [line, medium].filter(Boolean).join(' ') || undefined
 }

@@ -27,7 +27,7 @@ export function SheetField(props: {
         defaultValue={typed?.[0]}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby={describedBy(id, undefined, errors)}
-        className={`${controlLook} ${figure || money ? 'max-w-[7em] text-end' : ''} print:min-h-7 print:border-0 print:border-b`}
+        className={`${controlLook} ${figure || money ? 'max-w-[7em] text-end' : ''} print:min-h-6 print:border-0 print:border-b`}
       />
       <FieldError id={id} errors={errors} />
     </span>

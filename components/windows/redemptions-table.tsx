@@ -25,9 +25,10 @@ export async function RedemptionsTable(props: {
     key: 'signed',
     head: t('windows.signOff.signed'),
     action: true,
+    screenOnly: true,
     cell: ({ id, receipt, signedAt, cancelledAt }) =>
       !cancelledAt && (
-        <label className={`${tickLine} screen-only`}>
+        <label className={tickLine}>
           <input type="hidden" name="shown" value={id} />
           <input
             type="checkbox"

@@ -138,6 +138,7 @@ const windowSums = windowFigures.extend({
   cutoffClosed: bool,
   noticeDays: int,
   yearEnd: z.enum(['CARRY', 'EXPIRE']),
+  expiresOn: z.string().nullable(),
 })
 
 export interface WindowWithSums extends Window {
@@ -148,6 +149,8 @@ export interface WindowWithSums extends Window {
   noticeDays: number
   /** What becomes of points that a year-end window leaves over. */
   yearEnd: 'CARRY' | 'EXPIRE'
+  /** From when on they expire, where that was announced. */
+  expiresOn: CivilDate | null
 }
 
 /** A window, and what was handed out in it; null for a stranger's id. */
@@ -174,6 +177,9 @@ export async function windowById(
         FROM "Village" v WHERE v."id" = ${villageId}) AS "cutoffClosed",
       (SELECT v."noticeDays" FROM "Village" v WHERE v."id" = ${villageId}) AS "noticeDays",
       (SELECT CAST(v."yearEnd" AS TEXT) FROM "Village" v WHERE v."id" = ${villageId}) AS "yearEnd",
+      (SELECT e."expiresOn" FROM "Expiry" e
+        WHERE e."villageId" = ${villageId} AND e."windowId" = ${windowId}
+          AND e."withdrawnAt" IS NULL) AS "expiresOn",
       (SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
         JOIN "Redemption" given ON given."villageId" = l."villageId" AND given."id" = l."redemptionId"
         WHERE given."villageId" = ${villageId} AND given."windowId" = ${windowId}
@@ -181,8 +187,8 @@ export async function windowById(
     FROM "Redemption" r WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId}`
   const [sums] = readRows(windowSums, rows)
   if (!sums) throw new Error('a sum without groups is always one row')
-  const { cutoffClosed, noticeDays, yearEnd, ...figures } = sums
-  return { ...window, figures, cutoffClosed, noticeDays, yearEnd }
+  const { cutoffClosed, noticeDays, yearEnd, expiresOn, ...figures } = sums
+  return { ...window, figures, cutoffClosed, noticeDays, yearEnd, expiresOn }
 }
 
 /** One redemption with its lines, household and window; null for a stranger's id. */

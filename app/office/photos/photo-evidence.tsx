@@ -33,7 +33,10 @@ export async function PhotoEvidence(props: {
   if (photos.length === 0 && !query && !required) return null
   const manager = mayDo(actor.roles, 'photo.remove')
   return (
-    <section id="photos" className="grid scroll-mt-4 gap-3">
+    <section
+      id="photos"
+      className={`grid scroll-mt-4 gap-3 ${shown > 0 || required ? '' : 'screen-only'}`}
+    >
       <h2 className="font-serif text-lead">{title ?? t('photos.title')}</h2>
       {lead && <p className="screen-only">{lead}</p>}
       {required && shown === 0 && <Notice tone="warn">{t('photos.requiredMissing')}</Notice>}

@@ -31,7 +31,7 @@ export default async function CountPage({ searchParams }: PageProps<'/office/goo
       <PageHead
         back={{ href: '/office/goods', label: t('goods.list.back') }}
         title={t('goods.count.title')}
-        lead={t('goods.count.lead')}
+        lead={<span className="screen-only">{t('goods.count.lead')}</span>}
         next={
           one.length > 0 ? (
             <LinkButton href="/office/goods/count">{t('goods.count.all')}</LinkButton>
@@ -59,8 +59,8 @@ function CountSheet(props: {
   return (
     <ActionForm action={countShelfAction}>
       <KeptCount staffId={staffId} only={only} />
+      <p className="paper-only mb-3 whitespace-pre">{t('goods.count.paper')}</p>
       <CountRows goods={goods} />
-      <p className="paper-only mt-6 whitespace-pre">{t('goods.count.paper')}</p>
       <SubmitButton>{t('goods.count.submit')}</SubmitButton>
     </ActionForm>
   )

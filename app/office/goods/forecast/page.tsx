@@ -1,3 +1,4 @@
+import { ForecastTable } from '@/components/goods/forecast-table'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Figures } from '@/components/ui/figures'
@@ -5,7 +6,6 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { todayOf } from '@/lib/access/actor'
-import { yuanOfFen } from '@/lib/goods/yuan'
 import { windowAtCounter } from '@/lib/redemption/counter-queries'
 import { goodsInForecast, owedPoints } from '@/lib/redemption/forecast-queries'
 import { piecesToBuy, usualPieces } from '@/lib/redemption/suggest-purchase'
@@ -84,76 +84,36 @@ export default async function ForecastPage() {
       {goods.length === 0 ? (
         <EmptyState>{t('goods.list.empty')}</EmptyState>
       ) : (
-        <section>
-          <h2 className="mb-2 font-serif text-lead">{t('goods.forecast.list')}</h2>
-          <DataTable
-            caption={t('goods.forecast.list')}
-            captionHidden
-            rows={rows}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                key: 'name',
-                head: t('common.nouns.good'),
-                namesRow: true,
-                cell: ({ name }) => name,
-                foot: t('goods.forecast.total'),
-              },
-              {
-                key: 'stock',
-                head: t('goods.fields.stock'),
-                numeric: true,
-                cell: ({ stock, unit }) => t('goods.stock', { stock, unit }),
-              },
-              {
-                key: 'usual',
-                head: t('goods.forecast.usual', { windows: rows[0]?.windows ?? 0 }),
-                numeric: true,
-                cell: ({ usual }) => formats.points(usual),
-              },
-              {
-                key: 'wanted',
-                head: t('goods.shortages.open'),
-                numeric: true,
-                cell: ({ wanted }) => (wanted > 0 ? formats.points(wanted) : ''),
-              },
-              {
-                key: 'wished',
-                head: t('wishes.forecast.wished'),
-                numeric: true,
-                cell: ({ wished }) => (wished > 0 ? formats.points(wished) : ''),
-              },
-              {
-                key: 'buy',
-                head: t('goods.forecast.buy'),
-                numeric: true,
-                cell: ({ buy, unit }) =>
-                  buy > 0 && <strong>{t('goods.stock', { stock: buy, unit })}</strong>,
-              },
-              {
-                key: 'each',
-                head: t('goods.fields.cost'),
-                numeric: true,
-                cell: ({ costFen }) => (costFen === null ? '' : yuanOfFen(costFen)),
-              },
-              {
-                key: 'cost',
-                head: t('goods.forecast.cost'),
-                numeric: true,
-                cell: ({ cost, buy }) => buy > 0 && cost !== null && yuanOfFen(cost),
-                foot: yuanOfFen(sum(({ cost }) => cost ?? 0)),
-              },
-            ]}
-          />
-          <p className="mt-3 max-w-prose text-note text-soft">{t('goods.forecast.how')}</p>
-          {unpriced.length > 0 && (
-            <p className="mt-1 max-w-prose text-note">
-              {t('goods.forecast.unpriced', {
-                goods: formats.list(unpriced.map(({ name }) => name)),
-              })}
+        <>
+          <section>
+            <h2 className="mb-2 font-serif text-lead">{t('goods.forecast.list')}</h2>
+            <ForecastTable
+              caption={t('goods.forecast.list')}
+              goods={rows.filter(({ buy }) => buy > 0)}
+              empty={<p>{t('goods.forecast.nothing')}</p>}
+              toBuy
+            />
+            <p className="screen-only mt-3 max-w-prose text-note text-soft">
+              {t('goods.forecast.how')}
             </p>
+            {unpriced.length > 0 && (
+              <p className="mt-1 max-w-prose text-note">
+                {t('goods.forecast.unpriced', {
+                  goods: formats.list(unpriced.map(({ name }) => name)),
+                })}
+              </p>
+            )}
+          </section>
+          {rows.some(({ buy }) => buy === 0) && (
+            <section className="screen-only">
+              <h2 className="mb-2 font-serif text-lead">{t('goods.forecast.enough')}</h2>
+              <ForecastTable
+                caption={t('goods.forecast.enough')}
+                goods={rows.filter(({ buy }) => buy === 0)}
+              />
+            </section>
           )}
-        </section>
+        </>
       )}
       {wishedFor.length > 0 && (
         <section>

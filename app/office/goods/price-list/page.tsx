@@ -36,9 +36,17 @@ export default async function PriceListPage() {
           subtitle={[village?.name, village?.storeName].filter(Boolean).join(' · ')}
           goods={goods}
           unit={t('common.points.unit')}
-          limitOf={({ limitPerWindow, unit }) =>
-            limitPerWindow === null ? undefined : t('goods.limit', { limit: limitPerWindow, unit })
-          }
+          notesOf={({ limitPerWindow, unit, nextPoints, nextPointsFrom }) => [
+            ...(limitPerWindow === null ? [] : [t('goods.limit', { limit: limitPerWindow, unit })]),
+            ...(nextPoints === null || nextPointsFrom === null
+              ? []
+              : [
+                  t('goods.price.ahead', {
+                    points: nextPoints,
+                    date: formats.date(nextPointsFrom),
+                  }),
+                ]),
+          ]}
           footnotes={[
             t('goods.priceList.noChange'),
             t('goods.priceList.asOf', { date: formats.date(todayOf(actor)) }),

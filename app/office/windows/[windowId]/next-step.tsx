@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import type { WindowWithSums } from '@/lib/redemption/queries'
-import { words } from '@/lib/request/words'
+import { type Words, words } from '@/lib/request/words'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { closeWindowAction, extendWindowAction } from '../actions'
 import { Opening } from './opening'
@@ -38,7 +38,8 @@ async function Open(props: {
   just: string | string[] | undefined
 }) {
   const { id, name, figures, closesOn } = props.window
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   return (
     <div className="grid gap-4">
       {props.just === 'opened' && <Notice tone="ok" title={t('windows.open.done')} />}
@@ -72,6 +73,7 @@ async function Open(props: {
             question={t('windows.close.question', {
               ...figures,
               points: formats.points(figures.points),
+              left: whatIsLeft(props.window, said),
             })}
           >
             <ActionForm action={closeWindowAction}>
@@ -87,11 +89,23 @@ async function Open(props: {
 
 async function Closed({ window }: { window: WindowWithSums }) {
   const { figures } = window
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   return (
     <Notice
       tone="ok"
-      title={t('windows.close.done', { ...figures, points: formats.points(figures.points) })}
+      title={t('windows.close.done', {
+        ...figures,
+        points: formats.points(figures.points),
+        left: whatIsLeft(window, said),
+      })}
     />
   )
+}
+
+/** What becomes of points that were not used, as it was announced. */
+function whatIsLeft({ expiresOn }: WindowWithSums, { t, formats }: Words): string {
+  return expiresOn
+    ? t('windows.close.expires', { date: formats.date(expiresOn) })
+    : t('windows.close.carries')
 }

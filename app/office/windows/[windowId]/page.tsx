@@ -95,7 +95,7 @@ export default async function WindowPage({
             ]}
           />
           <p className="screen-only -mt-2 text-soft">
-            {t('windows.signOff.unsigned', { count: figures.unsigned })}{' '}
+            {figures.baskets > 0 && t('windows.signOff.unsigned', { count: figures.unsigned })}{' '}
             {figures.underway > 0 && t('windows.delivery.left', { count: figures.underway })}
           </p>
           <Slips
