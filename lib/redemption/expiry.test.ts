@@ -14,6 +14,7 @@ import {
 } from '@/lib/testing/village'
 import { closeWindow, openWindow, planWindow } from './change-window'
 import { announceExpiry, expirePoints, withdrawExpiry } from './expiry'
+import { windowById } from './queries'
 
 const day = '2026-10-08'
 
@@ -100,7 +101,11 @@ describe('points that the year-end window left over', () => {
   test('carry over after all when the announcement is taken back', async () => {
     const open = await yearEnd()
     expectDone(await at(open).announce('2026-10-20'))
+    const { db, villageId } = open.village
+    const shown = () => windowById(db.read, villageId, open.windowId, day)
+    expect(await shown()).toMatchObject({ expiresOn: '2026-10-20' })
     expectDone(await at(open).withdraw())
+    expect(await shown()).toMatchObject({ expiresOn: null })
     expect(codesOf(await at(open).withdraw())).toEqual(['EXPIRY_UNKNOWN'])
     expectDone(await at(open).close())
     expect(codesOf(await at(open).expire('2026-10-20'))).toEqual(['EXPIRY_UNKNOWN'])

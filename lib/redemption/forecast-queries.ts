@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
+import { costOfOne } from '@/lib/goods/cost-of-one'
 import { priceThen } from '@/lib/goods/priced-then'
 import { waitingPoints } from '@/lib/ledger/spend-points'
 import type { CivilDate } from '@/lib/shared/civil-date'
@@ -66,7 +67,7 @@ export async function goodsInForecast(
       : Prisma.sql`r."windowId" IN (${Prisma.join(last.map(({ id }) => id))})`
   const rows = await reader.$queryRaw`
     SELECT g."id", g."name", g."unit", ${priceThen(Prisma.sql`g`, day)} AS "points", g."stock",
-      g."costFen", CAST(${last.length} AS INTEGER) AS "windows",
+      ${costOfOne(Prisma.sql`g`)} AS "costFen", CAST(${last.length} AS INTEGER) AS "windows",
       (SELECT CAST(COALESCE(SUM(l."quantity"), 0) AS INTEGER) FROM "RedemptionLine" l
         JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
         WHERE l."villageId" = g."villageId" AND l."goodId" = g."id" AND r."cancelledAt" IS NULL

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
+import { costOfOne } from '@/lib/goods/cost-of-one'
 import { goodsRead, goodsTogether } from '@/lib/ledger/goods-together'
 
 const sumsRow = z.object({ slips: int, lines: int, entries: int, moved: int, pieces: int })
@@ -59,15 +60,16 @@ const goodRow = z.object({
 /** What went out, good by good, as it was named and priced then. */
 export async function goodsGiven(reader: Reader, villageId: string, windowId: string) {
   const rows = await reader.$queryRaw`
-    SELECT l."goodId", MAX(l."goodName") AS "goodName", MAX(l."unit") AS "unit",
-      CAST(SUM(l."quantity") AS INTEGER) AS "pieces",
-      CAST(SUM(l."points" * l."quantity") AS INTEGER) AS "points",
-      MAX(g."costFen") * SUM(l."quantity") AS "costFen"
-    FROM "RedemptionLine" l
-    JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
-    JOIN "Good" g ON g."villageId" = l."villageId" AND g."id" = l."goodId"
-    WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId} AND r."cancelledAt" IS NULL
-    GROUP BY l."goodId", g."position" ORDER BY g."position"`
+    SELECT given.*, ${costOfOne(Prisma.sql`g`)} * given."pieces" AS "costFen"
+    FROM (SELECT l."villageId", l."goodId", MAX(l."goodName") AS "goodName",
+        MAX(l."unit") AS "unit", SUM(l."quantity") AS "pieces",
+        SUM(l."points" * l."quantity") AS "points"
+      FROM "RedemptionLine" l
+      JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
+      WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId} AND r."cancelledAt" IS NULL
+      GROUP BY l."villageId", l."goodId") given
+    JOIN "Good" g ON g."villageId" = given."villageId" AND g."id" = given."goodId"
+    ORDER BY g."position"`
   return readRows(goodRow, rows)
 }
 

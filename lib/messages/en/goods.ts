@@ -145,7 +145,7 @@ export const goods: SameShape<typeof zh> = {
     buy: 'To buy',
     cost: 'About (yuan)',
     total: 'Total',
-    how: 'To buy = what the last windows gave on average + what is wanted + what is wished for − stock. Amounts by the cost of one.',
+    how: 'To buy = what the last windows gave on average + what is wanted + what is wished for − stock. Amounts by the cost of one, or else by the last purchase.',
     unpriced: 'Without a cost, and left out: {goods}.',
     print: 'Print the list',
   },
