@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/expect-accessible'
 import { openWindow, window } from './support/open-window'
 import { printedPages } from './support/printed-pages'
+import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { find } from './support/till'
 
@@ -34,6 +35,17 @@ test('the year is proposed with its days, and planned one by one or at once', as
   await page.getByLabel('第一天').fill('2027-07-02')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('2027年7月2日')).toBeVisible()
+})
+
+test('without JavaScript a year is planned as well', async ({ plainPage: page }) => {
+  await signIn(page, 'shuji')
+  await page.goto('/office/windows')
+  await page.getByRole('button', { name: '安排2026年年终集中兑换' }).click()
+  await expect(page.getByText('安排好了 1 次')).toBeVisible()
+  await page.getByRole('link', { name: '2026年年终集中兑换' }).click()
+  await page.locator('summary', { hasText: '删除' }).click()
+  await page.getByRole('button', { name: '删除“2026年年终集中兑换”' }).click()
+  await expect(page.getByRole('button', { name: '安排2026年年终集中兑换' })).toBeVisible()
 })
 
 test('a window is planned, and its plan changed', async ({ page, signIn }) => {

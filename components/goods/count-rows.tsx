@@ -34,13 +34,13 @@ export async function CountRows({ goods }: { goods: readonly CountRow[] }) {
           key: 'counted',
           head: t('goods.count.counted'),
           cell: ({ id, name, unit, stock }) => (
-            <span className="flex items-center gap-2">
+            <span className="flex items-start gap-2">
               <SheetField
                 name={`good.${id}.counted`}
                 label={t('goods.count.countedOf', { name })}
                 figure
               />
-              {unit}
+              <span className="leading-11 print:leading-6">{unit}</span>
               <input type="hidden" name={`good.${id}.stockSeen`} value={stock} />
             </span>
           ),

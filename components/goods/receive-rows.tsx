@@ -46,13 +46,11 @@ export async function ReceiveRows({ goods }: { goods: readonly ReceivableGood[] 
           key: 'cost',
           head: t('goods.receive.cost'),
           cell: ({ id, name }) => (
-            <span className="group-has-[[value=DONATED]:checked]:invisible">
-              <SheetField
-                name={`good.${id}.costFen`}
-                label={t('goods.receive.costOf', { name })}
-                money
-              />
-            </span>
+            <SheetField
+              name={`good.${id}.costFen`}
+              label={t('goods.receive.costOf', { name })}
+              money
+            />
           ),
         },
       ]}

@@ -74,7 +74,10 @@ export default async function ReceivePage({ searchParams }: PageProps<'/office/g
                 width="medium"
               />
             </div>
-            <ReceiveRows goods={only ? [only] : onOffer} />
+            {/* what was donated has no cost: the last column is left out */}
+            <div className="group-has-[[value=DONATED]:checked]:[&_:is(th,td):last-child]:invisible">
+              <ReceiveRows goods={only ? [only] : onOffer} />
+            </div>
           </div>
           <TextField name="reason" label={t('goods.fields.reason')} maxLength={100} optional />
           <SubmitButton>{t('goods.receive.submit')}</SubmitButton>
