@@ -34,15 +34,15 @@ export async function CountRows({ goods }: { goods: readonly CountRow[] }) {
           key: 'counted',
           head: t('goods.count.counted'),
           cell: ({ id, name, unit, stock }) => (
-            <span className="flex items-start gap-2">
+            <>
               <SheetField
                 name={`good.${id}.counted`}
                 label={t('goods.count.countedOf', { name })}
+                unit={unit}
                 figure
               />
-              <span className="leading-11 print:leading-6">{unit}</span>
               <input type="hidden" name={`good.${id}.stockSeen`} value={stock} />
-            </span>
+            </>
           ),
         },
         {

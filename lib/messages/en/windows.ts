@@ -160,7 +160,7 @@ export const windows: SameShape<typeof zh> = {
     households: 'What each household took',
     cost: 'About (yuan)',
     spent: 'Cost (yuan)',
-    came: 'Since the window before: bought, donated, written off, counted',
+    came: 'Since the window before: bought, donated, sent back, written off, counted',
     foot: 'Made by: ____________   Supervised by: ____________   {date}',
   },
   expiry: {

@@ -153,7 +153,7 @@ export const windows = {
     households: '各户兑了什么',
     cost: '约值（元）',
     spent: '花费（元）',
-    came: '上次活动以后：进货、捐赠、报损和盘点',
+    came: '上次活动以后：进货、捐赠、退货、报损和盘点',
     foot: '制表：____________　　监督：____________　　{date}',
   },
   expiry: {

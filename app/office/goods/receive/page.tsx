@@ -75,7 +75,7 @@ export default async function ReceivePage({ searchParams }: PageProps<'/office/g
               />
             </div>
             {/* what was donated has no cost: the last column is left out */}
-            <div className="group-has-[[value=DONATED]:checked]:[&_:is(th,td):last-child]:invisible">
+            <div className="group-has-[[value=DONATED]:checked]:[&_:is(th,td):last-child]:hidden">
               <ReceiveRows goods={only ? [only] : onOffer} />
             </div>
           </div>

@@ -107,32 +107,33 @@ export default async function ReportPage({
         ]}
       />
       <Came moves={moves} said={said} />
-      <DataTable
-        caption={t('windows.report.households')}
-        rows={households.map((row, index) => ({ ...row, key: String(index) }))}
-        rowKey={({ key }) => key}
-        empty={<p>{t('windows.redemptions.empty')}</p>}
-        columns={[
-          {
-            key: 'household',
-            head: t('windows.redemptions.household'),
-            namesRow: true,
-            unbroken: true,
-            cell: (row) => householdName(t, row),
-          },
-          {
-            key: 'goods',
-            head: t('windows.redemptions.goods'),
-            cell: (row) => formats.list(row.goods),
-          },
-          {
-            key: 'points',
-            head: t('windows.fields.points'),
-            numeric: true,
-            cell: ({ points }) => <Points points={points} />,
-          },
-        ]}
-      />
+      {households.length > 0 && (
+        <DataTable
+          caption={t('windows.report.households')}
+          rows={households.map((row, index) => ({ ...row, key: String(index) }))}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              key: 'household',
+              head: t('windows.redemptions.household'),
+              namesRow: true,
+              unbroken: true,
+              cell: (row) => householdName(t, row),
+            },
+            {
+              key: 'goods',
+              head: t('windows.redemptions.goods'),
+              cell: (row) => formats.list(row.goods),
+            },
+            {
+              key: 'points',
+              head: t('windows.fields.points'),
+              numeric: true,
+              cell: ({ points }) => <Points points={points} />,
+            },
+          ]}
+        />
+      )}
       <p className="paper-only keep-together pt-6 whitespace-pre-wrap">
         {t('windows.report.foot', { date: formats.date(civilDateOf(actor.now)) })}
       </p>
