@@ -24,6 +24,9 @@ CREATE TYPE "WishStepKind" AS ENUM ('TAKEN_UP', 'DONE', 'DECLINED', 'REOPENED', 
 ALTER TYPE "ActivityKind" ADD VALUE 'COUNSELLING';
 ALTER TYPE "ActivityKind" ADD VALUE 'ADVICE';
 
+-- AlterEnum
+ALTER TYPE "StockMoveKind" ADD VALUE 'SENT_BACK';
+
 -- DropIndex
 DROP INDEX "Entry_villageId_countsIn_householdId_idx";
 
@@ -32,6 +35,9 @@ DROP INDEX "Redemption_villageId_windowId_idx";
 
 -- AlterTable
 ALTER TABLE "Activity" ADD COLUMN     "headcount" INTEGER;
+
+-- AlterTable
+ALTER TABLE "StockMove" ADD COLUMN     "supplier" TEXT;
 
 -- CreateTable
 CREATE TABLE "Honour" (

@@ -11,7 +11,6 @@ ALTER TABLE "Good" ADD COLUMN "shelf" TEXT;
 
 -- AlterTable
 ALTER TABLE "StockMove" ADD COLUMN "invoice" TEXT;
-ALTER TABLE "StockMove" ADD COLUMN "supplier" TEXT;
 
 -- AlterTable
 ALTER TABLE "Window" ADD COLUMN "capPoints" INTEGER;

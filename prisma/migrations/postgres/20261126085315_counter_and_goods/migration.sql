@@ -2,15 +2,7 @@
 CREATE TYPE "YearEnd" AS ENUM ('CARRY', 'EXPIRE');
 
 -- AlterEnum
--- This migration adds more than one value to an enum.
--- With PostgreSQL versions 11 and earlier, this is not possible
--- in a single migration. This can be worked around by creating
--- multiple migrations, each migration adding only one value to
--- the enum.
-
-
 ALTER TYPE "StockMoveKind" ADD VALUE 'EXCHANGED';
-ALTER TYPE "StockMoveKind" ADD VALUE 'SENT_BACK';
 
 -- AlterTable
 ALTER TABLE "Village" ADD COLUMN     "yearEnd" "YearEnd" NOT NULL DEFAULT 'CARRY';
@@ -31,8 +23,7 @@ ADD COLUMN     "nextPointsFrom" TEXT,
 ADD COLUMN     "shelf" TEXT;
 
 -- AlterTable
-ALTER TABLE "StockMove" ADD COLUMN     "invoice" TEXT,
-ADD COLUMN     "supplier" TEXT;
+ALTER TABLE "StockMove" ADD COLUMN     "invoice" TEXT;
 
 -- AlterTable
 ALTER TABLE "Window" ADD COLUMN     "capPoints" INTEGER;

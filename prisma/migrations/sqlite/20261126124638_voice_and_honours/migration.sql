@@ -7,6 +7,9 @@ DROP INDEX "Redemption_villageId_windowId_idx";
 -- AlterTable
 ALTER TABLE "Activity" ADD COLUMN "headcount" INTEGER;
 
+-- AlterTable
+ALTER TABLE "StockMove" ADD COLUMN "supplier" TEXT;
+
 -- CreateTable
 CREATE TABLE "Honour" (
     "id" TEXT NOT NULL PRIMARY KEY,
