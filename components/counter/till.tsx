@@ -26,6 +26,8 @@ export interface TillProps {
   /** What can be spent in this window. */
   before: number
   goods: readonly TillGood[]
+  /** What stands behind all that is shown, as one text: see `figuresAtCounter`. */
+  figures: string
   opened: BasketDraft
   openedPick: OpenedPick
   /** What the confirmation came back for about the collector: its field listens first. */
@@ -44,7 +46,7 @@ export function Till(props: TillProps) {
   const pickField = useRef<HTMLInputElement>(null)
   const confirmKey = useRef<HTMLButtonElement>(null)
   useListening(pickField)
-  useFresh(path, props.householdId)
+  useFresh(path, props.householdId, props.figures)
   // keys stay where they were, whatever other counters take meanwhile
   const [places] = useState(() => new Map(goods.map(({ id, reach }) => [id, reach])))
 

@@ -9,18 +9,19 @@ const lookEveryMs = 4_000
 /**
  * Asks whether balance, stock and prices on this till still hold, and has the page made anew when
  * another counter or the office has changed them. What is in the basket stays; without an answer
- * the till goes on, and the confirmation asks again anyway.
+ * the till goes on, and the confirmation asks again anyway. `figures` is what the page shows, so that
+ * nothing slips by between its making and the first look.
  */
-export function useFresh(path: string, householdId: string): void {
+export function useFresh(path: string, householdId: string, figures: string): void {
   const router = useRouter()
   useEffect(() => {
     const address = `${path}/now?household=${householdId}`
-    let shown: string | undefined
+    let shown = figures
     let over = false
     async function look() {
       const now = document.hidden ? undefined : await figuresNow(address)
       if (over || now === undefined) return
-      if (shown !== undefined && shown !== now) router.refresh()
+      if (shown !== now) router.refresh()
       shown = now
     }
     void look()
@@ -29,7 +30,7 @@ export function useFresh(path: string, householdId: string): void {
       over = true
       clearInterval(timer)
     }
-  }, [path, householdId, router])
+  }, [path, householdId, figures, router])
 }
 
 async function figuresNow(address: string): Promise<string | undefined> {

@@ -74,7 +74,12 @@ describe('counting the shelf', () => {
     const towel = village.goods.毛巾 ?? ''
     expectDone(
       await village.db.write((tx) =>
-        writeOffGoods(tx, on(day, village.clerk), { goodId: towel, quantity: 1, reason: '坏' }),
+        writeOffGoods(tx, on(day, village.clerk), {
+          moveId: null,
+          goodId: towel,
+          quantity: 1,
+          reason: '坏',
+        }),
       ),
     )
     const late = await count(village, { 毛巾: { counted: 10 } })

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { civilDate, id, int, optionalInt, optionalText, text } from '@/lib/shared/inputs'
+import {
+  civilDate,
+  id,
+  int,
+  optionalId,
+  optionalInt,
+  optionalText,
+  text,
+} from '@/lib/shared/inputs'
 import { fenOfYuan } from './yuan'
 
 export const mostOnShelf = 100_000
@@ -77,8 +85,12 @@ function withoutCost(rows: Record<string, ReceivedRow>): Record<string, Received
  * 进货: what came, per good; a good of which nothing came is left empty. Bought with what each lot
  * cost and the number of the receipt, or donated by somebody.
  */
+/** Made by the form, so that goods move once however often it is sent. */
+const moveId = optionalId
+
 export const receiveInput = z
   .object({
+    moveId,
     kind: z.enum(['BOUGHT', 'DONATED']),
     invoice: optionalText(40),
     donor: optionalText(60),
@@ -104,11 +116,12 @@ export const receiveInput = z
   })
 export type ReceiveInput = z.output<typeof receiveInput>
 
-export const writeOffInput = z.object({ goodId: id, quantity: pieces, reason: text(100) })
+export const writeOffInput = z.object({ moveId, goodId: id, quantity: pieces, reason: text(100) })
 export type WriteOffInput = z.infer<typeof writeOffInput>
 
 /** 退货: to whom, and what they paid back, if anything. */
 export const sendBackInput = z.object({
+  moveId,
   goodId: id,
   quantity: pieces,
   supplier: text(60),

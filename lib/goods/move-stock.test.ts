@@ -27,12 +27,13 @@ function receive(village: TestVillage, input: ReceiveInput, when = day) {
 
 function bought(goodId: string, quantity: number): ReceiveInput {
   const good = { [goodId]: { quantity, costFen: 1_250 } }
-  return { kind: 'BOUGHT', invoice: '0008123', donor: null, reason: null, good }
+  return { moveId: null, kind: 'BOUGHT', invoice: '0008123', donor: null, reason: null, good }
 }
 
-function writeOff(village: TestVillage, quantity: number) {
+function writeOff(village: TestVillage, quantity: number, moveId: string | null = null) {
   return village.db.write((tx) =>
     writeOffGoods(tx, on(day, village.clerk), {
+      moveId,
       goodId: towelOf(village),
       quantity,
       reason: '受潮',
@@ -66,7 +67,14 @@ describe('goods that come in', () => {
     const village = await testVillage()
     const good = { [towelOf(village)]: { quantity: 2, costFen: null } }
     const donor = '镇卫生院'
-    const donated = { kind: 'DONATED' as const, invoice: null, donor, reason: null, good }
+    const donated = {
+      moveId: null,
+      kind: 'DONATED' as const,
+      invoice: null,
+      donor,
+      reason: null,
+      good,
+    }
     expectDone(await receive(village, donated))
     expect(await lastMove(village)).toMatchObject({ kind: 'DONATED', donor })
   })
@@ -132,6 +140,32 @@ describe('goods that are written off', () => {
     expect(both.flatMap(codesOf)).toEqual(['STOCK_WOULD_BE_NEGATIVE'])
     const [stocks] = await auditStock(village.db.read, village.villageId)
     expect(stocks?.differences).toEqual([])
+  })
+})
+
+describe('a form that is sent twice', () => {
+  const moveId = newId(new Date('2026-07-10T09:00:00+08:00'))
+
+  test('moves goods once', async () => {
+    const village = await testVillage()
+    expect(expectDone(await writeOff(village, 4, moveId)).stock).toBe(6)
+    expect(await writeOff(village, 4, moveId)).toMatchObject({
+      repeated: true,
+      value: { stock: 6 },
+    })
+    expect(codesOf(await writeOff(village, 3, moveId))).toEqual(['SAME_ID_OTHER_INPUT'])
+    expect(expectDone(await writeOff(village, 4)).stock).toBe(2)
+  })
+
+  test('takes a lot in once', async () => {
+    const village = await testVillage()
+    const lot = { ...bought(towelOf(village), 5), moveId }
+    expect(expectDone(await receive(village, lot))).toEqual({ kinds: 1, pieces: 5 })
+    expect(await receive(village, lot)).toMatchObject({ repeated: true, value: { pieces: 5 } })
+    const other = { ...bought(towelOf(village), 6), moveId }
+    expect(codesOf(await receive(village, other))).toEqual(['SAME_ID_OTHER_INPUT'])
+    const { stock } = await village.db.read.good.findFirstOrThrow({ where: { name: '毛巾' } })
+    expect(stock).toBe(15)
   })
 })
 

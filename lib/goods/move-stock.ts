@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
+import type { StockMove } from '@/lib/db/generated/sqlite/client'
 import { insertRows, int, readRows } from '@/lib/db/set-based'
+import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
-import { done, type Result, refuse } from '@/lib/shared/result'
+import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { mostOnShelf, type SendBackInput, type WriteOffInput } from './input'
 
 export interface MovedStock {
@@ -19,7 +21,7 @@ export async function writeOffGoods(
   actor: Actor,
   input: WriteOffInput,
 ): Promise<Result<MovedStock>> {
-  return moveStock(tx, actor, { ...input, kind: 'DAMAGED', quantity: -input.quantity })
+  return moveOnce(tx, actor, { ...input, kind: 'DAMAGED', quantity: -input.quantity })
 }
 
 /**
@@ -31,7 +33,7 @@ export async function sendBackGoods(
   actor: Actor,
   { refundFen, ...input }: SendBackInput,
 ): Promise<Result<MovedStock>> {
-  return moveStock(tx, actor, {
+  return moveOnce(tx, actor, {
     ...input,
     kind: 'SENT_BACK',
     quantity: -input.quantity,
@@ -40,6 +42,8 @@ export async function sendBackGoods(
 }
 
 interface StockMoveDraft {
+  /** The line's own id, where its form made one. */
+  moveId?: string | null
   kind: 'BOUGHT' | 'DONATED' | 'DAMAGED' | 'SENT_BACK' | 'COUNTED'
   goodId: string
   quantity: number
@@ -53,6 +57,26 @@ interface StockMoveDraft {
   stockBefore?: number
 }
 
+/** The same form again gets the first answer. Refuses SAME_ID_OTHER_INPUT, and as `moveStock`. */
+async function moveOnce(tx: Tx, actor: Actor, draft: StockMoveDraft): Promise<Result<MovedStock>> {
+  const earlier = await earlierMove(tx, actor, draft.moveId)
+  if (!earlier) return moveStock(tx, actor, draft)
+  const { goodId, kind, quantity, stockAfter: stock } = earlier
+  const same = goodId === draft.goodId && kind === draft.kind && quantity === draft.quantity
+  return same ? repeated({ goodId, quantity, stock }) : refuse('SAME_ID_OTHER_INPUT')
+}
+
+/** The move that a form wrote when it was sent before, looked for under the village's lock. */
+export async function earlierMove(
+  tx: Tx,
+  { villageId }: Actor,
+  moveId: string | null | undefined,
+): Promise<StockMove | null> {
+  if (!moveId) return null
+  await lockBook(tx, villageId)
+  return tx.stockMove.findFirst({ where: { villageId, id: moveId } })
+}
+
 /**
  * One move of one good: the shelf's figure by a conditional statement, and the line that says why.
  * Refuses GOOD_UNKNOWN, STOCK_MOVED_MEANWHILE, STOCK_WOULD_BE_NEGATIVE, NUMBER_OUT_OF_RANGE.
@@ -64,7 +88,7 @@ export async function moveStock(
 ): Promise<Result<MovedStock>> {
   const forbidden = refuseUnless(actor, 'stock.move')
   if (forbidden) return forbidden
-  const { stockBefore, ...move } = draft
+  const { stockBefore, moveId, ...move } = draft
   const rows = await tx.$queryRaw`
     UPDATE "Good" SET "stock" = "stock" + CAST(${move.quantity} AS INTEGER)
     WHERE "id" = ${move.goodId} AND "villageId" = ${actor.villageId}
@@ -77,7 +101,7 @@ export async function moveStock(
   await insertRows(tx, 'StockMove', [
     {
       ...move,
-      id: newId(actor.now),
+      id: moveId ?? newId(actor.now),
       villageId: actor.villageId,
       stockAfter: moved.stock,
       recordedById: actor.staffId,

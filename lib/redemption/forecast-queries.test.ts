@@ -21,6 +21,7 @@ test('a good costs what was written down, else what it was last bought for', asy
   const receive = (quantity: number, costFen: number | null, when: string) =>
     db.write((tx) =>
       receiveGoods(tx, on(when, clerk), {
+        moveId: null,
         kind: 'BOUGHT',
         invoice: null,
         donor: null,

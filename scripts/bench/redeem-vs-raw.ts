@@ -87,6 +87,7 @@ async function readyVillage(db: TestVillage['db']): Promise<TestVillage> {
     expectDone(
       await db.write((tx) =>
         receiveGoods(tx, village.manager, {
+          moveId: null,
           kind: 'BOUGHT',
           invoice: null,
           donor: null,

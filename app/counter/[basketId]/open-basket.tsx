@@ -9,6 +9,7 @@ import { type Actor, todayOf } from '@/lib/access/actor'
 import { sumOfBasket } from '@/lib/redemption/basket'
 import { type BasketDraft, readDraft, withPieces } from '@/lib/redemption/basket-draft'
 import {
+  figuresAtCounter,
   type HouseholdAtCounter,
   shelfAtCounter,
   type windowAtCounter,
@@ -36,10 +37,14 @@ export async function OpenBasket(props: {
   const { basketId, query, actor, window, household } = props
   const said = await words()
   const { t } = said
-  const shelf = await shelfAtCounter(await reader(), actor.villageId, {
+  const read = await reader()
+  const day = todayOf(actor)
+  // before what is shown, so that a change in between is noticed
+  const figures = await figuresAtCounter(read, actor.villageId, household.id, day)
+  const shelf = await shelfAtCounter(read, actor.villageId, {
     windowId: window.id,
     householdId: household.id,
-    day: todayOf(actor),
+    day,
   })
   const goods = tillGoods(shelf, household.spendable, said)
   const onShelf = new Map(goods.map((good) => [good.id, good]))
@@ -70,6 +75,7 @@ export async function OpenBasket(props: {
           members={household.members}
           before={household.spendable}
           goods={goods}
+          figures={figures}
           opened={opened}
           openedPick={asked}
           asked={askedOfCollector(query, { draft: opened }, said)}

@@ -58,13 +58,20 @@ export const restoreGoodAction = act({
   done: pageOf,
 })
 
-export const receiveGoodsAction = act({
+const receive = act({
   deed: 'stock.move',
   schema: receiveInput,
   fields: (form) => ({ ...fieldsOf(form), good: rowsOf(form, 'good') }),
   verb: receiveGoods,
   done: (lot, { t }) => ({ say: t('goods.receive.done', { ...lot }) }),
 })
+
+/** The page is made anew: the next lot is another one, and has an id of its own. */
+export async function receiveGoodsAction(previous: FormState, form: FormData): Promise<FormState> {
+  const state = await receive(previous, form)
+  refresh()
+  return state
+}
 
 export const writeOffGoodsAction = act({
   deed: 'stock.move',

@@ -186,6 +186,8 @@ export const windows: SameShape<typeof zh> = {
   },
   delivery: {
     tab: 'Carried home',
+    list: 'To carry to the door: {name}',
+    print: 'Print the list to carry out',
     left: '{count, plural, one {# is} other {# are}} still to be carried home.',
     underway: 'Not delivered yet.',
     there: 'delivered',

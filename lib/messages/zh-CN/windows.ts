@@ -177,6 +177,8 @@ export const windows = {
   },
   delivery: {
     tab: '上门送',
+    list: '上门送清单：{name}',
+    print: '打印上门送清单',
     left: '还有 {count, number} 单没有送到。',
     underway: '还没有送到。',
     there: '已送到',

@@ -9,9 +9,11 @@ import { TextField } from '@/components/ui/text-field'
 import { todayOf } from '@/lib/access/actor'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { requireActor } from '@/lib/request/actor'
+import { now } from '@/lib/request/clock'
 import { wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { newId } from '@/lib/shared/id'
 import { receiveGoodsAction } from '../actions'
 
 const path = '/office/goods/receive'
@@ -45,6 +47,7 @@ export default async function ReceivePage({ searchParams }: PageProps<'/office/g
         <EmptyState>{t('goods.list.empty')}</EmptyState>
       ) : (
         <ActionForm action={receiveGoodsAction}>
+          <input type="hidden" name="moveId" value={newId(now())} />
           {/* chosen by style alone, so that it is also right without JavaScript */}
           <div className="group grid gap-5">
             <RadioField

@@ -158,7 +158,7 @@ async function Slips(props: {
         <h2 className="font-serif text-lead">{t('windows.redemptions.title')}</h2>
         {redemptions.length > 0 && (
           <PrintButton look={window.state === 'OPEN' ? 'quiet' : 'primary'}>
-            {t('windows.redemptions.print')}
+            {t(show === 'carried' ? 'windows.delivery.print' : 'windows.redemptions.print')}
           </PrintButton>
         )}
       </div>
@@ -198,7 +198,12 @@ async function Slips(props: {
           <RedemptionsTable
             redemptions={redemptions}
             windowId={window.id}
-            caption={t('windows.redemptions.caption', { name: window.name })}
+            caption={t(
+              show === 'carried' ? 'windows.delivery.list' : 'windows.redemptions.caption',
+              {
+                name: window.name,
+              },
+            )}
             ticked={mayDo(actor.roles, 'redemption.make')}
           />
         </Ticking>

@@ -3,7 +3,9 @@ import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import { now } from '@/lib/request/clock'
 import { words } from '@/lib/request/words'
+import { newId } from '@/lib/shared/id'
 import { sendBackGoodsAction } from '../../actions'
 import { goodOfPage } from '../good-of-page'
 
@@ -26,6 +28,7 @@ export default async function SendBackPage({
         lead={t('goods.sendBack.lead', { stock: good.stock })}
       />
       <ActionForm action={sendBackGoodsAction}>
+        <input type="hidden" name="moveId" value={newId(now())} />
         <input type="hidden" name="goodId" value={good.id} />
         <NumberField name="quantity" label={t('goods.fields.quantity')} autoFocus />
         <TextField
