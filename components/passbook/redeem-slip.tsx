@@ -30,7 +30,7 @@ export async function RedeemSlip(props: { head: PassbookHead; goods: readonly Sh
 async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] }) {
   const { t, formats } = await words()
   const { window } = props.head
-  const { now, later, next, soldOut, hadShare } = takeHome(props.goods, props.head)
+  const { now, later, overCap, next, soldOut, hadShare } = takeHome(props.goods, props.head)
   const heading = window ? (window.open ? 'now' : 'byThen') : 'reached'
   const namesOf = (goods: readonly ShelfGood[]) => formats.list(goods.map(({ name }) => name))
   return (
@@ -47,6 +47,7 @@ async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] 
           ))}
         </ul>
         {later.length > 0 && <p>{t('passbook.redeem.later', { goods: namesOf(later) })}</p>}
+        {overCap.length > 0 && <p>{t('passbook.redeem.overCap', { goods: namesOf(overCap) })}</p>}
         {hadShare.length > 0 && (
           <p>{t('passbook.redeem.hadShare', { goods: namesOf(hadShare) })}</p>
         )}

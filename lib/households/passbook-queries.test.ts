@@ -60,6 +60,7 @@ describe('the first page of a passbook', () => {
       reminded: false,
       window: null,
       expiresOn: null,
+      posted: 40,
       spendable: 40,
     })
   })
@@ -96,6 +97,7 @@ describe('the first page of a passbook', () => {
       opensOn: today,
       closesOn: today,
       cutoffMonth: '2026-09',
+      cap: null,
     })
     expectDone(
       await village.db.write((tx) => closeWindow(tx, on(today, village.manager), { windowId })),
@@ -111,6 +113,26 @@ describe('the first page of a passbook', () => {
     expect(await headOf(village)).toMatchObject({ balance: 60, spendable: 40 })
     await earn(village, 'burning', '2026-10-06', [village.households[0] ?? ''])
     expect(await headOf(village)).toMatchObject({ balance: 40, spendable: 20 })
+  })
+
+  it('knows how much the open window still lets the household use', async () => {
+    const village = await autumn()
+    const [first = ''] = village.households
+    const windowId = await openWindowOn(village, today, '2026-09')
+    await village.db.write(async (tx) => {
+      await tx.window.update({ where: { id: windowId }, data: { capPoints: 30 } })
+      return done(null)
+    })
+    expect(await headOf(village)).toMatchObject({ balance: 40, posted: 40, spendable: 30 })
+    const basket = basketOf(village, first, { 毛巾: 1 })
+    expectDone(await handOver(village, today, basket))
+    const used = { balance: 15, posted: 15, spendable: 5 }
+    expect(await headOf(village)).toMatchObject(used)
+    expect((await headOf(village)).window?.cap).toEqual({ points: 30, used: 25 })
+    expect((await headOf(village, { nth: 1 })).window?.cap).toEqual({ points: 30, used: 0 })
+    const back = { redemptionId: basket.basketId, reason: '拿错了' }
+    expectDone(await village.db.write((tx) => cancelRedemption(tx, on(today, village.clerk), back)))
+    expect((await headOf(village)).spendable).toBe(30)
   })
 
   it.each([

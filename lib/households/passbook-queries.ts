@@ -24,8 +24,10 @@ const headRow = z.object({
   opensOn: z.string().nullable(),
   closesOn: z.string().nullable(),
   cutoffMonth: z.string().nullable(),
+  capPoints: int.nullable(),
+  usedInWindow: int,
   expiresOn: z.string().nullable(),
-  spendable: int,
+  waitingPoints: int,
 })
 
 export interface PassbookWindow {
@@ -36,6 +38,8 @@ export interface PassbookWindow {
   closesOn: CivilDate
   /** Points of later months wait for the window after it. */
   cutoffMonth: string
+  /** The most a household may use in it, and what it used already; null without a limit. */
+  cap: { points: number; used: number } | null
 }
 
 /** The first page of a passbook. Why a household may not redeem is told in the office alone. */
@@ -56,7 +60,9 @@ export interface PassbookHead {
   window: PassbookWindow | null
   /** From when on what the year-end window leaves over expires; null while points carry over. */
   expiresOn: CivilDate | null
-  /** What of the balance can be spent in that window; without one, the balance. */
+  /** What of the balance does not wait for the window after that one; without one, the balance. */
+  posted: number
+  /** What of it the window's limit lets the household use; below zero like a balance. */
   spendable: number
 }
 
@@ -83,7 +89,11 @@ export async function passbookHead(
       EXISTS (SELECT 1 FROM "Reminder" r
         WHERE r."villageId" = h."villageId" AND r."householdId" = h."id") AS "reminded",
       w."name" AS "windowName", CAST(w."state" AS TEXT) = 'OPEN' AS "windowOpen",
-      w."opensOn", w."closesOn", w."cutoffMonth", h."balance" - ${waiting} AS "spendable",
+      w."opensOn", w."closesOn", w."cutoffMonth", w."capPoints",
+      (SELECT CAST(COALESCE(SUM(r."points"), 0) AS INTEGER) FROM "Redemption" r
+        WHERE r."villageId" = w."villageId" AND r."householdId" = h."id" AND r."windowId" = w."id"
+          AND r."cancelledAt" IS NULL) AS "usedInWindow",
+      ${waiting} AS "waitingPoints",
       (SELECT MIN(x."expiresOn") FROM "Expiry" x WHERE x."villageId" = h."villageId"
         AND x."withdrawnAt" IS NULL AND x."doneAt" IS NULL) AS "expiresOn"
     FROM "Household" h
@@ -96,12 +106,21 @@ export async function passbookHead(
     WHERE h."villageId" = ${villageId} AND h."id" = ${householdId}`
   const [row] = readRows(headRow, rows)
   if (!row) throw new Error('the household of this card does not exist')
-  const { windowName, windowOpen, opensOn, closesOn, cutoffMonth, ...head } = row
+  return headOf(row)
+}
+
+function headOf(row: z.infer<typeof headRow>): PassbookHead {
+  const { windowName, windowOpen, opensOn, closesOn, cutoffMonth, ...ofWindow } = row
+  const { capPoints, usedInWindow, waitingPoints, ...head } = ofWindow
+  const cap = capPoints === null ? null : { points: capPoints, used: usedInWindow }
   const window =
     windowName !== null && opensOn !== null && closesOn !== null && cutoffMonth !== null
-      ? { name: windowName, open: windowOpen ?? false, opensOn, closesOn, cutoffMonth }
+      ? { name: windowName, open: windowOpen ?? false, opensOn, closesOn, cutoffMonth, cap }
       : null
-  return { ...head, window }
+  const posted = head.balance - waitingPoints
+  // a window that was given its limit later may find more used than it allows
+  const left = cap ? Math.max(0, cap.points - cap.used) : posted
+  return { ...head, window, posted, spendable: Math.min(posted, left) }
 }
 
 const shelfRow = z.object({

@@ -12,6 +12,8 @@ export interface TakeHome {
   now: ShelfGood[]
   /** Within the balance, but some of that waits for the window after this one. */
   later: ShelfGood[]
+  /** Within what was posted, but more than the window's limit leaves the household. */
+  overCap: ShelfGood[]
   /** Just out of reach, the nearest first, with how many points are still to be earned. */
   next: (ShelfGood & { short: number })[]
   /** Would be within the points, but the shelf is empty. */
@@ -24,19 +26,20 @@ const mostNext = 3
 
 /**
  * What a household can take home for its points, and what it needs a little more for. Of its
- * balance `spendable` can be used in this window.
+ * balance `posted` does not wait for another window, and `spendable` is within this one's limit.
  */
 export function takeHome(
   goods: readonly ShelfGood[],
-  { balance, spendable }: { balance: number; spendable: number },
+  { balance, posted, spendable }: { balance: number; posted: number; spendable: number },
 ): TakeHome {
   const reached = goods.filter(({ points }) => points <= spendable)
   const share = ({ limitPerWindow, taken }: ShelfGood) =>
     limitPerWindow === null || taken < limitPerWindow
   return {
     now: reached.filter((good) => share(good) && good.stock > 0),
-    later: goods.filter(
-      ({ points, stock }) => points > spendable && points <= balance && stock > 0,
+    later: goods.filter(({ points, stock }) => points > posted && points <= balance && stock > 0),
+    overCap: goods.filter(
+      (good) => good.points > spendable && good.points <= posted && share(good) && good.stock > 0,
     ),
     next: goods
       .filter(({ points, stock }) => points > balance && stock > 0)

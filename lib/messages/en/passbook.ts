@@ -20,6 +20,9 @@ export const passbook: SameShape<typeof zh> = {
     none: 'The next day for redeeming is not fixed yet; it will hang on the notice board.',
     spendable:
       '{points} points can be used this time. What was earned after {month} waits for the time after it.',
+    cap: 'Each household may use up to {cap} points this time.',
+    capLeft:
+      'Each household may use up to {cap} points this time; you have used {used} and can use {left} more.',
     notNow: 'Not possible this time. Please come to the office.',
     now: 'Yours for the taking',
     byThen: 'What you can get then',
@@ -28,6 +31,7 @@ export const passbook: SameShape<typeof zh> = {
     nearest: 'Just out of reach',
     short: '{points} more points for: {good}',
     later: 'Yours the time after: {goods}',
+    overCap: 'More than a household may use this time: {goods}',
     soldOut: 'Not in stock: {goods}',
     hadShare: 'Your share of this time is taken: {goods}',
   },
