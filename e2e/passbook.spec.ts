@@ -57,6 +57,46 @@ test('the passbook fits a small phone, weak eyes and paper', async ({ page }) =>
   await expectAccessible(page, { enhanced: true })
 })
 
+test('a household reads its year, its months and its place, and nobody else’s', async ({
+  page,
+  plainPage: phone,
+}) => {
+  const address = await cardAddress(page, 2)
+  await phone.goto('/passbook/2026')
+  await expect(phone.getByRole('heading', { name: '看自家的积分存折' })).toBeVisible()
+  await phone.goto(address)
+  await phone.getByRole('link', { name: '按月看、看名次' }).click()
+  await expect(phone.getByRole('heading', { name: '2026年', level: 1 })).toBeVisible()
+  // the fourth quarter has just begun, the third is not published, the first two are
+  await expect(phone.getByText('2026年第四季度到现在：0 分，还没有名次')).toBeVisible()
+  await expect(phone.getByText(/2026年第三季度到现在：第 \d+ 名，\d+ 分/)).toBeVisible()
+  await expect(phone.getByText('2026年第二季度红榜：没有上榜')).toBeVisible()
+  const months = phone.getByRole('table', { name: '各月积分' })
+  await expect(months.getByRole('row', { name: /2026年7月/ })).toContainText('−85')
+  await expect(months.getByRole('row', { name: /全年/ })).toContainText('−163')
+  await months.getByRole('link', { name: '2026年7月' }).click()
+  await expect(phone.getByRole('heading', { name: '2026年7月', level: 1 })).toBeVisible()
+  const lines = phone.getByRole('table', { name: '明细' })
+  await expect(lines.getByRole('row', { name: /兑换：/ })).toContainText('7月')
+  await expect(lines.getByText(/2026年[^7]月/)).toHaveCount(0)
+
+  for (const nothing of ['2020', '2026-02', '2026-13', '20260', 'x']) {
+    const answer = await phone.goto(`/passbook/${nothing}`)
+    expect(answer?.status()).toBe(404)
+  }
+})
+
+test('a year and a month fit a small phone, weak eyes and paper', async ({ page }) => {
+  await page.goto(await cardAddress(page, 28))
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const period of ['2026', '2026-07']) {
+    await page.goto(`/passbook/${period}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await expectAccessible(page, { enhanced: true })
+    expect(await printedPages(page)).toBe(1)
+  }
+})
+
 test('a lost card leads nowhere from the moment a new one is made', async ({ page, plainPage }) => {
   const lost = await cardAddress(page, 6)
   await plainPage.goto(lost)

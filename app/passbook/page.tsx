@@ -23,6 +23,7 @@ import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { yearOf } from '@/lib/shared/civil-date'
 import { PredecessorsBook } from './predecessors-book'
 
 export async function generateMetadata() {
@@ -88,6 +89,11 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
         total={head.entries}
         perPage={passbookLinesPerPage}
       />
+      {page === 1 && head.entries > 0 && (
+        <p className="screen-only mt-6">
+          <LinkButton href={`/passbook/${yearOf(today())}`}>{t('passbook.year.open')}</LinkButton>
+        </p>
+      )}
       {page === 1 && head.merged > 0 && (
         <Predecessors
           predecessors={await predecessorsOf(read, villageId, householdId)}

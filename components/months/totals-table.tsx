@@ -1,10 +1,8 @@
 import { householdName } from '@/components/households/household-name'
-import { type Column, DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
-import type { Translator } from '@/lib/messages/translator'
+import { DataTable } from '@/components/ui/data-table'
 import type { HouseholdTotals, MonthSums } from '@/lib/months/queries'
-import { netOf } from '@/lib/months/wall-table'
 import { words } from '@/lib/request/words'
+import { sumColumns } from './sum-columns'
 
 export interface TotalsTableProps {
   caption: string
@@ -46,38 +44,4 @@ export async function TotalsTable(props: TotalsTableProps) {
       ]}
     />
   )
-}
-
-function sumColumns(t: Translator, totals: MonthSums): Column<HouseholdTotals>[] {
-  const column = (
-    key: string,
-    head: string,
-    of: (sums: MonthSums) => number,
-  ): Column<HouseholdTotals> => ({
-    key,
-    head,
-    numeric: true,
-    cell: (row) => <Points points={of(row)} />,
-    foot: <Points points={of(totals)} />,
-  })
-  // what did not happen is left blank, as in a book kept by hand
-  const happening = (key: string, head: string, of: (sums: MonthSums) => number) => ({
-    ...column(key, head, of),
-    cell: (row: HouseholdTotals) => of(row) !== 0 && <Points points={of(row)} />,
-  })
-  const whereItHappened = (key: 'other' | 'notSpendable') =>
-    totals[key] === 0 ? [] : [happening(key, t(`months.columns.${key}`), (sums) => sums[key])]
-  return [
-    column('opening', t('months.columns.opening'), ({ opening }) => opening),
-    happening('social', t('common.lists.SOCIAL'), ({ social }) => social),
-    happening('family', t('common.lists.FAMILY'), ({ family }) => family),
-    happening('bonus', t('common.lists.BONUS'), ({ bonus }) => bonus),
-    happening('deduction', t('common.lists.DEDUCTION'), ({ deduction }) => deduction),
-    happening('temporary', t('common.lists.TEMPORARY'), ({ temporary }) => temporary),
-    column('net', t('months.columns.net'), netOf),
-    ...whereItHappened('notSpendable'),
-    happening('redeemed', t('months.columns.redeemed'), ({ redeemed }) => redeemed),
-    ...whereItHappened('other'),
-    column('closing', t('months.columns.closing'), ({ closing }) => closing),
-  ]
 }

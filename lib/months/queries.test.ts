@@ -16,11 +16,13 @@ import {
   testVillage,
 } from '@/lib/testing/village'
 import type { MonthRange } from './month-range'
+import { ownYear, yearsOf } from './own-year'
 import {
   bookSpan,
   figuresByMonth,
   type MonthSums,
   monthsOfBook,
+  monthsOfHousehold,
   monthTotals,
   villageTotals,
 } from './queries'
@@ -123,6 +125,48 @@ describe('the table of a range of months', () => {
       { numRuns: 10 },
     )
   }, 60_000)
+
+  test('says of a household what its own passbook says, month by month and of the year', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 25 }), async (lines) => {
+        const village = await testVillage()
+        const { db, villageId, households } = village
+        await post(village, lines)
+        const tables = { year: { first: '2026-01', last: '2026-12' }, quarter }
+        const all = await totalsOf(village, tables.year)
+        for (const householdId of households) {
+          const own = await monthsOfHousehold(db.read, villageId, householdId)
+          const { months, total } = ownYear(own, '2026', '2026-11')
+          expect(months.at(-1)?.month).toBe('2026-11')
+          expect(all.find((row) => row.householdId === householdId)).toMatchObject(total)
+          for (const { month, ...sums } of months.slice(-5)) {
+            const rows = await totalsOf(village, { first: month, last: month })
+            expect(rows.find((row) => row.householdId === householdId)).toMatchObject(sums)
+          }
+        }
+        await village.db.close()
+      }),
+      { numRuns: 5 },
+    )
+  }, 60_000)
+
+  test('carries a household’s points from one year into the next', async () => {
+    const village = await testVillage()
+    const { db, villageId, households } = village
+    const [zhang = ''] = households
+    await earn(village, 'clean-up', '2026-12-05', [zhang])
+    await earn(village, 'clean-up', '2027-02-05', [zhang])
+    const own = await monthsOfHousehold(db.read, villageId, zhang)
+    expect(yearsOf(own)).toEqual(['2027', '2026'])
+    const { months, total } = ownYear(own, '2027', '2027-02')
+    expect(months).toMatchObject([
+      { month: '2027-01', opening: 20, social: 0, closing: 20 },
+      { month: '2027-02', opening: 20, social: 20, closing: 40 },
+    ])
+    expect(total).toMatchObject({ opening: 20, social: 20, closing: 40 })
+    expect(ownYear(own, '2026', '2027-02').months).toHaveLength(1)
+    expect(ownYear([], '2027', '2027-02').total.closing).toBe(0)
+  })
 
   test('puts every deed into the list and the month it counts in', async () => {
     const village = await testVillage()

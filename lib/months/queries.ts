@@ -93,6 +93,23 @@ export async function villageTotals(
   return totals
 }
 
+const householdMonth = sums.extend({ month: z.string() })
+/** What the lines of one month come to: its `opening` is what came from paper, `closing` the change. */
+export type HouseholdMonth = z.infer<typeof householdMonth>
+
+/** Every month in which a household has lines, in their order, by the same sums as the table. */
+export async function monthsOfHousehold(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+): Promise<HouseholdMonth[]> {
+  const rows = await reader.$queryRaw`
+    SELECT e."countsIn" AS "month", ${columns({ first: '' })}
+    FROM "Entry" e WHERE e."villageId" = ${villageId} AND e."householdId" = ${householdId}
+    GROUP BY e."countsIn" ORDER BY e."countsIn"`
+  return readRows(householdMonth, rows)
+}
+
 /**
  * Whom a table names: households of the time, also without points. One that came into the book
  * later does not slip into the tables before it; one that was dissolved stays where it had points.
@@ -114,7 +131,7 @@ function asPosted(lines: 'e' | 'l', { throughSeq }: TableRange): Prisma.Sql {
     : Prisma.sql`AND ${Prisma.raw(lines)}."seq" <= CAST(${throughSeq} AS INTEGER)`
 }
 
-function columns({ first }: MonthRange): Prisma.Sql {
+function columns({ first }: Pick<MonthRange, 'first'>): Prisma.Sql {
   const inRange = Prisma.sql`e."countsIn" >= ${first}`
   const kind = Prisma.sql`CAST(e."kind" AS TEXT)`
   const list = Prisma.sql`CAST(e."list" AS TEXT)`
