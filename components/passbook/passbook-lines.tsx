@@ -31,6 +31,8 @@ export async function PassbookLines(props: {
       doubtLabel={t('objections.own.link')}
       lines={lines.map((line) => {
         const written = { ...passbookLine(line, asked), href: hrefOf?.(line) }
+        // a household does not see the photos of a deed that was taken back
+        if (!hrefOf && line.reversedBySeq !== null) written.photos = []
         return doubts ? withDoubts(written, line, doubts.asked, doubts.today, asked) : written
       })}
     />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { merge } from '@/lib/testing/changes'
 import { day, decline, waitingIds } from '@/lib/testing/sheets'
 import { expectDone, on, testVillage, villageIn } from '@/lib/testing/village'
 import { photoForHousehold, photoForStaff } from './queries'
@@ -34,6 +35,13 @@ test('a household sees the photos of the sheets it stands on, declined ones too'
   expect(
     await photoForHousehold(village.db.read, { villageId, householdId: one }, photoId),
   ).toBeNull()
+})
+
+test('who carries a merged household on sees the photos of its old passbook', async () => {
+  const { village, two, three, shownTo } = await villageWithPhoto()
+  expect(await shownTo(three)).toBeNull()
+  expectDone(await merge(village, day, two, 3))
+  expect(await shownTo(three)).not.toBeNull()
 })
 
 test('a removed photo is seen by who looks after the book alone', async () => {

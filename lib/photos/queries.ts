@@ -68,8 +68,9 @@ export async function pictureOfGood(
 }
 
 /**
- * The hash of a photo that a household may see from its passbook: of a sheet that it stands on.
- * Whoever was at the clean-up is in the picture of the clean-up.
+ * The hash of a photo that a household may see from its passbook: of a sheet that it stands on, or
+ * that a household stood on which was merged into it. Whoever was at the clean-up is in the picture
+ * of the clean-up.
  */
 export async function photoForHousehold(
   reader: Reader,
@@ -81,7 +82,14 @@ export async function photoForHousehold(
       villageId,
       id: photoId,
       removedAt: null,
-      batch: { claims: { some: { householdId, status: { not: 'WITHDRAWN' } } } },
+      batch: {
+        claims: {
+          some: {
+            household: { OR: [{ id: householdId }, { mergedIntoId: householdId }] },
+            status: { not: 'WITHDRAWN' },
+          },
+        },
+      },
     },
     select: { hash: true },
   })
