@@ -1,23 +1,16 @@
 import type { PassbookHead } from '@/lib/households/passbook-queries'
 import { words } from '@/lib/request/words'
+import { windowWords } from './window-words'
 
 /** When points can be spent, and how many of them then. */
 export async function WindowSentence({ head }: { head: PassbookHead }) {
-  const { t, formats } = await words()
+  const asked = await words()
+  const { t, formats } = asked
   const { window, balance, posted, spendable } = head
   if (!window) return <p>{t('passbook.redeem.none')}</p>
-  const oneDay = window.opensOn === window.closesOn
-  const sameYear = window.opensOn.slice(0, 4) === window.closesOn.slice(0, 4)
-  const sentence = window.open ? (oneDay ? 'openDay' : 'open') : oneDay ? 'nextDay' : 'next'
   return (
     <p>
-      <strong>
-        {t(`passbook.redeem.${sentence}`, {
-          name: window.name,
-          first: formats.date(window.opensOn),
-          last: sameYear ? formats.day(window.closesOn) : formats.date(window.closesOn),
-        })}
-      </strong>{' '}
+      <strong>{windowWords(window, asked)}</strong>{' '}
       {posted !== balance &&
         t('passbook.redeem.spendable', {
           points: formats.points(Math.max(0, posted)),

@@ -22,6 +22,7 @@ import { rules } from './en/rules'
 import { settings } from './en/settings'
 import { setup } from './en/setup'
 import { signIn } from './en/sign-in'
+import { slips } from './en/slips'
 import { staff } from './en/staff'
 import { supervision } from './en/supervision'
 import { windows } from './en/windows'
@@ -53,6 +54,7 @@ export const en = {
   settings,
   setup,
   signIn,
+  slips,
   staff,
   supervision,
   windows,

@@ -22,6 +22,7 @@ import { rules } from './zh-CN/rules'
 import { settings } from './zh-CN/settings'
 import { setup } from './zh-CN/setup'
 import { signIn } from './zh-CN/sign-in'
+import { slips } from './zh-CN/slips'
 import { staff } from './zh-CN/staff'
 import { supervision } from './zh-CN/supervision'
 import { windows } from './zh-CN/windows'
@@ -53,6 +54,7 @@ export const zhCN = {
   settings,
   setup,
   signIn,
+  slips,
   staff,
   supervision,
   windows,

@@ -4,10 +4,12 @@ import {
   completedWith,
   endOf,
   isClosed,
+  lastClosedQuarter,
   periodOf,
   proposedClosing,
   rangeInBook,
   rangeOf,
+  recentPeriods,
   standingToShow,
 } from './month-range'
 
@@ -85,5 +87,26 @@ describe('closing proposes', () => {
     const months = closableMonths({ ...span, open: '2024-01' })
     expect(months).toHaveLength(12)
     expect(months.at(-1)).toBe('2024-12')
+  })
+})
+
+describe('the time that slips of paper tell of', () => {
+  const span = { first: '2026-01', unsealed: '2026-07', open: '2026-10', running: '2026-10' }
+
+  test('is the last quarter that is closed, else the one that runs', () => {
+    expect(lastClosedQuarter(span)).toBe('2026-Q2')
+    expect(lastClosedQuarter({ ...span, unsealed: '2026-09' })).toBe('2026-Q2')
+    expect(lastClosedQuarter({ ...span, unsealed: '2026-10' })).toBe('2026-Q3')
+    const young = { first: '2026-09', unsealed: '2026-09', open: '2026-09', running: '2026-10' }
+    expect(lastClosedQuarter(young)).toBe('2026-Q4')
+  })
+
+  test('can be any quarter of the book or one of its last months', () => {
+    const first = '2026-05'
+    expect(recentPeriods({ ...span, first })).toEqual([
+      ...['2026-Q4', '2026-Q3', '2026-Q2'],
+      ...['2026-10', '2026-09', '2026-08', '2026-07', '2026-06', '2026-05'],
+    ])
+    expect(recentPeriods({ ...span, first: '2024-01' })).toHaveLength(24)
   })
 })

@@ -80,6 +80,22 @@ export function standingToShow(span: BookSpan, published: readonly Period[]): Pe
   return rangeInBook(last, span) && !published.includes(last) ? last : running
 }
 
+/** The last quarter that is closed, else the one that runs: what a household is told of on paper. */
+export function lastClosedQuarter(span: BookSpan): Period {
+  const running = quarterOf(span.running)
+  const closed = quarterOf(addMonths(span.unsealed, -1))
+  const range = rangeInBook(closed, span)
+  if (range && isClosed(range, span)) return closed
+  const before = previousPeriod(closed)
+  return rangeInBook(before, span) ? before : running
+}
+
+/** The quarters of the book and its last twelve months, newest first. */
+export function recentPeriods(span: BookSpan): (CivilMonth | Period)[] {
+  const months = monthsBetween(span.first, span.running).toReversed()
+  return [...new Set(months.map(quarterOf)), ...months.slice(0, 12)]
+}
+
 /** The years of the book, oldest first. */
 export function yearsOf({ first, running }: BookSpan): Period[] {
   const [from, to] = [Number(yearOf(first)), Number(yearOf(running))]

@@ -35,7 +35,12 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
   const places = [
     ...(changeable ? (['groups', 'duplicates', 'visits'] as const) : []),
     ...(mayDo(actor.roles, 'card.print') ? (['cards'] as const) : []),
+    ...(mayDo(actor.roles, 'entry.look') ? (['slips'] as const) : []),
   ]
+  const labelOf = (place: (typeof places)[number]) => {
+    if (place === 'cards') return t('households.cards.open')
+    return place === 'slips' ? t('slips.open') : t(`changes.${place}.open`)
+  }
   const add = changeable && (
     <>
       <LinkButton href={`${path}/add-list`}>{t('households.addList')}</LinkButton>
@@ -68,7 +73,7 @@ export default async function HouseholdsPage(props: { searchParams: Promise<Page
               href={`${path}/${place}`}
               className="inline-flex min-h-target items-center"
             >
-              {place === 'cards' ? t('households.cards.open') : t(`changes.${place}.open`)}
+              {labelOf(place)}
             </a>
           ))}
         </nav>
