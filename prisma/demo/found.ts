@@ -165,7 +165,9 @@ async function fillShelf(
       return [[goodIds[index] ?? '', row] as const]
     })
     must(
-      await db.write((tx) => receiveGoods(tx, clerk, { ...lot, moveId: null, good: Object.fromEntries(came) })),
+      await db.write((tx) =>
+        receiveGoods(tx, clerk, { ...lot, moveId: null, good: Object.fromEntries(came) }),
+      ),
     )
   }
 }
