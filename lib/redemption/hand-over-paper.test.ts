@@ -31,6 +31,17 @@ async function openVillage() {
 }
 
 describe('what was handed over on paper', () => {
+  test('or carried to the house, by whom', async () => {
+    const { village, typed } = await openVillage()
+    expectDone(await typed('1 毛巾 送王有才'))
+    expect(await village.db.read.redemption.findFirst()).toMatchObject({
+      homeDelivery: true,
+      collectorName: '王有才',
+      collectorRelation: null,
+      deliveredAt: null,
+    })
+  })
+
   test('is typed in with its own day, once however often it is sent', async () => {
     const { village, typed } = await openVillage()
     const first = expectDone(await typed('1 毛巾 代王有才/邻居'))

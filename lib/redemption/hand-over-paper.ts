@@ -64,8 +64,9 @@ export async function handOverPaper(
     basketId: basketIdOf(sheetId, typed, nth),
     householdId: household.mergedIntoId ?? household.id,
     shownTotal: sumOfBasket(0, lines, goods).used,
-    collectorName: line.proxy?.name ?? household.headName,
-    collectorRelation: line.proxy?.relation ?? null,
+    collectorName: line.carrier ?? line.proxy?.name ?? household.headName,
+    collectorRelation: line.carrier === undefined ? (line.proxy?.relation ?? null) : null,
+    homeDelivery: line.carrier !== undefined,
     // it has been handed over: whoever was at the counter has asked
     collectorMeant: true,
     paperDay: day,

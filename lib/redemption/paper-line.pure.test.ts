@@ -33,6 +33,10 @@ describe('a line of the sign-off sheet', () => {
     },
   )
 
+  test.each(['12 3 送王有才', '12 送：王有才 3'])('%s', (text) => {
+    expect(read(text)).toMatchObject({ carrier: '王有才', proxy: undefined })
+  })
+
   test.each([
     ['', 'PAPER_NEEDS_NUMBER', undefined],
     ['毛巾 12', 'PAPER_NEEDS_NUMBER', undefined],

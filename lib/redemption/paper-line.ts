@@ -9,6 +9,8 @@ export interface PaperLine {
   pieces: ReadonlyMap<string, number>
   /** 代领: who, and what they are to the household. */
   proxy?: { name: string; relation: string }
+  /** 上门送: who carries it to the house. */
+  carrier?: string
 }
 
 export interface UnreadPaper {
@@ -21,7 +23,7 @@ export interface UnreadPaper {
 
 /**
  * `12 3*2 牙刷 代王有才/邻居`: the household's number, what it took as the till takes it (key, name or
- * pinyin, pieces), and who collected if it was nobody of the house.
+ * pinyin, pieces), and who collected if it was nobody of the house; `送王有才` carries it to the house.
  */
 export function readPaperLine(text: string, goods: readonly KeyedGood[]): PaperLine | UnreadPaper {
   const [first = '', ...words] = text
@@ -31,7 +33,13 @@ export function readPaperLine(text: string, goods: readonly KeyedGood[]): PaperL
   if (!/^\d{1,6}$/.test(first)) return { wrong: 'PAPER_NEEDS_NUMBER' }
   const pieces = new Map<string, number>()
   let proxy: PaperLine['proxy']
+  let carrier: string | undefined
   for (const word of words) {
+    const carried = /^送[::]?(.+)$/.exec(word)?.[1]
+    if (carried !== undefined) {
+      carrier = carried
+      continue
+    }
     if (word.startsWith('代')) {
       const [, name = '', relation = ''] = /^代领?[::]?([^/]+)\/(.+)$/.exec(word) ?? []
       if (name === '' || relation === '') return { wrong: 'PAPER_NEEDS_RELATION' }
@@ -46,5 +54,5 @@ export function readPaperLine(text: string, goods: readonly KeyedGood[]): PaperL
   }
   return pieces.size === 0
     ? { wrong: 'PAPER_NEEDS_GOODS' }
-    : { number: Number(first), pieces, proxy }
+    : { number: Number(first), pieces, proxy, carrier }
 }

@@ -140,7 +140,7 @@ export const windows: SameShape<typeof zh> = {
     lead: 'What was written down while there was no power or network, a line per household, checked by the same rules; lines that do not hold stay below with the reason.',
     day: 'Day on the paper',
     lines: 'A line per household',
-    hint: 'The number first, then the goods: 12 3*2 soap. If somebody else collected add: 代王有才/邻居. At most a hundred lines.',
+    hint: 'The number first, then the goods: 12 3*2 soap. If somebody else collected add: 代王有才/邻居. If it is carried to the house add: 送王有才. At most a hundred lines.',
     keys: 'Keys',
     submit: 'Type in',
     done: '{done, plural, one {# line} other {All # lines}} typed in.',
