@@ -1,11 +1,15 @@
+import { ParticipationFigure } from '@/components/figures/participation-figure'
 import { NextStepSlip } from '@/components/office/next-step-slip'
 import { OfficeKey } from '@/components/office/office-key'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchBox } from '@/components/ui/search-box'
 import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
+import { countHouseholds, participationIn } from '@/lib/figures/queries'
+import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
 import { noticeOnDesk } from '@/lib/months/notice-queries'
 import { countObjections } from '@/lib/months/objection-queries'
 import { publishedPeriods } from '@/lib/ranking/queries'
@@ -13,6 +17,7 @@ import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { monthOf } from '@/lib/shared/civil-date'
 import { countWishes } from '@/lib/voice/queries'
 import { behindKeys } from './behind-keys'
 import { type Desk, nextStep } from './next-step'
@@ -53,6 +58,7 @@ export default async function OfficePage() {
           </OfficeKey>
         ))}
       </nav>
+      <WhoTookPart actor={actor} />
     </>
   )
 }
@@ -81,6 +87,26 @@ async function Wishes({ actor }: { actor: Actor }) {
         </a>
       </p>
     )
+  )
+}
+
+/** The figure of the month for who may look at months, and the way to the others. */
+async function WhoTookPart({ actor }: { actor: Actor }) {
+  if (!mayDo(actor.roles, 'month.look')) return null
+  const months = yearOfMonths(monthOf(todayOf(actor)))
+  const read = await reader()
+  const [rows, all] = await Promise.all([
+    participationIn(read, actor.villageId, spanOf(months)),
+    countHouseholds(read, actor.villageId),
+  ])
+  const { t } = await words()
+  return (
+    <div className="mt-8 grid gap-4">
+      <ParticipationFigure months={months} rows={rows} all={all} />
+      <p>
+        <LinkButton href="/office/figures">{t('figures.link')}</LinkButton>
+      </p>
+    </div>
   )
 }
 

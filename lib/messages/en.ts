@@ -5,6 +5,7 @@ import { common } from './en/common'
 import { counter } from './en/counter'
 import { earn } from './en/earn'
 import { exchange } from './en/exchange'
+import { figures } from './en/figures'
 import { goods } from './en/goods'
 import { households } from './en/households'
 import { ledger } from './en/ledger'
@@ -37,6 +38,7 @@ export const en = {
   counter,
   earn,
   exchange,
+  figures,
   goods,
   households,
   ledger,

@@ -55,6 +55,15 @@ export function formatPeriod(locale: Locale, period: string): string {
   return locale === 'en' ? `Q${quarter} ${year}` : `${year}年第${chineseQuarters[quarter - 1]}季度`
 }
 
+/** Beneath a bar, where the year stands elsewhere: 10月 · Oct, 三季度 · Q3. */
+export function formatMark(locale: Locale, period: string): string {
+  const [, part = ''] = period.split('-')
+  if (!part.startsWith('Q'))
+    return locale === 'en' ? englishMonth(Number(part)) : `${Number(part)}月`
+  const quarter = Number(part.slice(1))
+  return locale === 'en' ? `Q${quarter}` : `${chineseQuarters[quarter - 1]}季度`
+}
+
 /**
  * 20 → 20, 1042 → 1,042, −12 → −12 with a real minus sign, as wide as the plus. In thousands as
  * `{count, number}` of a sentence writes them, which may stand beside it.
@@ -83,6 +92,8 @@ export interface Formats {
   day: (date: CivilDate) => string
   month: (month: CivilMonth) => string
   period: (period: string) => string
+  /** A month or quarter in short. */
+  mark: (period: string) => string
   moment: (moment: Date) => string
   /** Of the day: 14:05. */
   time: (moment: Date) => string
@@ -97,6 +108,7 @@ export function formatsOf(locale: Locale): Formats {
     day: (date) => formatDay(locale, date),
     month: (month) => formatMonth(locale, month),
     period: (period) => formatPeriod(locale, period),
+    mark: (period) => formatMark(locale, period),
     moment: (moment) => formatMoment(locale, moment),
     time: (moment) => clockTime.format(moment),
     points: formatPoints,

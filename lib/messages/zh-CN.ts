@@ -5,6 +5,7 @@ import { common } from './zh-CN/common'
 import { counter } from './zh-CN/counter'
 import { earn } from './zh-CN/earn'
 import { exchange } from './zh-CN/exchange'
+import { figures } from './zh-CN/figures'
 import { goods } from './zh-CN/goods'
 import { households } from './zh-CN/households'
 import { ledger } from './zh-CN/ledger'
@@ -37,6 +38,7 @@ export const zhCN = {
   counter,
   earn,
   exchange,
+  figures,
   goods,
   households,
   ledger,

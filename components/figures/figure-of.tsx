@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { words } from '@/lib/request/words'
+import { type Bars, barChart } from './bar-chart'
+
+const narrow = 260
+const wide = 720
+
+/** A figure with what it says in one sentence, its picture, and the table behind it. */
+export async function FigureOf(props: {
+  id: string
+  title: string
+  /** The newest of it in plain words: the picture's own text. */
+  says: string
+  bars: Bars
+  /** As many bars as a phone can show with letters that can be read: the newest ones. */
+  onPhone?: number
+  table: ReactNode
+}) {
+  const { id, title, says, bars, onPhone = 6, table } = props
+  const { t } = await words()
+  return (
+    <figure
+      aria-labelledby={`${id}-title`}
+      className="keep-together border-2 border-ink bg-sheet px-4 py-4"
+    >
+      <figcaption>
+        <h2 id={`${id}-title`} className="font-serif text-lead">
+          {title}
+        </h2>
+        <p>{says}</p>
+      </figcaption>
+      <picture>
+        <source media="(min-width: 50rem)" srcSet={barChart(bars, wide)} />
+        <img
+          src={barChart(newest(bars, onPhone), narrow)}
+          alt={says}
+          className="mt-3 h-auto w-full"
+        />
+      </picture>
+      <details className="mt-2">
+        <summary className="inline-flex min-h-target cursor-pointer items-center">
+          {t('figures.table')}
+        </summary>
+        {table}
+      </details>
+    </figure>
+  )
+}
+
+function newest({ marks, series, stacked }: Bars, most: number): Bars {
+  return {
+    marks: marks.slice(-most),
+    series: series.map(({ name, values }) => ({ name, values: values.slice(-most) })),
+    stacked,
+  }
+}

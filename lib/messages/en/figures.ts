@@ -1,0 +1,38 @@
+import type { SameShape } from '../same-shape'
+import type { figures as zh } from '../zh-CN/figures'
+
+export const figures: SameShape<typeof zh> = {
+  title: 'Figures',
+  lead: '{first} to {last}. Open “Table” below a picture for every number.',
+  table: 'Table',
+  month: 'Month',
+  quarter: 'Quarter',
+  link: 'Figures',
+  none: 'No points have been recorded yet; once there are, they stand here.',
+  participation: {
+    title: 'Households taking part',
+    says: 'In {month} {count, number} of the [village]’s {all, number} households earned points: {share, number}%.',
+    households: 'Households',
+    share: 'Share',
+  },
+  lists: {
+    title: 'Where points come from',
+    says: '{points} points in {month}, most of them for {list}.',
+    saysNone: 'No points in {month}.',
+    total: 'Total',
+  },
+  given: {
+    title: 'Goods given',
+    says: '{pieces, number} goods for {points, number} points in this year.',
+    pieces: 'Goods',
+    points: 'Points',
+  },
+  wishes: {
+    title: 'How fast wishes are answered',
+    says: '{said, number} wishes in this year, {answered, number} of them answered.',
+    said: 'Received',
+    answered: 'Answered',
+    days: 'Days, in the middle',
+    daysOf: '{days, plural, one {# day} other {# days}}',
+  },
+} as const
