@@ -51,7 +51,7 @@ test('the office sees to it and answers; the board tells it without a name', asy
   village,
 }) => {
   await signIn(page, 'shuji')
-  await page.getByRole('link', { name: '有 3 条心愿等着办。' }).click()
+  await page.getByRole('link', { name: '有 4 条心愿等着办。' }).click()
   await expect(page.getByRole('heading', { name: '心愿和留言' })).toBeVisible()
   await expectAccessible(page)
 

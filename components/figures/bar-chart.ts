@@ -60,7 +60,12 @@ export function barChart({ marks, series, stacked = false }: Bars, width: number
       barMaxWidth: 40,
       ...(stacked && { stack: 'all' }),
       // a single row of bars says its figures itself
-      label: { ...text, show: series.length === 1, position: 'top' },
+      label: {
+        ...text,
+        show: series.length === 1,
+        position: 'top',
+        formatter: ({ value }: { value?: unknown }) => (value === 0 ? '' : String(value)),
+      },
       labelLayout: { hideOverlap: true },
     })),
   })

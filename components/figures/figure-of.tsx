@@ -29,17 +29,22 @@ export async function FigureOf(props: {
         </h2>
         <p>{says}</p>
       </figcaption>
-      <picture>
-        <source media="(min-width: 50rem)" srcSet={barChart(bars, wide)} />
-        <img
-          src={barChart(newest(bars, onPhone), narrow)}
-          alt={says}
-          className="mt-3 h-auto w-full"
-        />
-      </picture>
-      <details className="mt-2">
-        <summary className="inline-flex min-h-target cursor-pointer items-center">
+      {bars.series.some(({ values }) => values.some((value) => value !== 0)) && (
+        <picture>
+          <source media="(min-width: 50rem)" srcSet={barChart(bars, wide)} />
+          <img
+            src={barChart(newest(bars, onPhone), narrow)}
+            alt={says}
+            className="mt-3 h-auto w-full"
+          />
+        </picture>
+      )}
+      <details className="group mt-2">
+        <summary className="inline-flex min-h-target cursor-pointer items-center gap-2 underline underline-offset-4">
           {t('figures.table')}
+          <span aria-hidden="true" className="group-open:rotate-180">
+            ▾
+          </span>
         </summary>
         {table}
       </details>

@@ -45,6 +45,7 @@ export async function ListsFigure(props: {
         <DataTable
           caption={title}
           captionHidden
+          empty={<p>{t('figures.none')}</p>}
           rows={months.filter((month) => rows.some((row) => row.month === month))}
           rowKey={(month) => month}
           columns={[

@@ -26,6 +26,7 @@ export async function WishesFigure({ quarters }: { quarters: readonly QuarterOfW
         <DataTable
           caption={title}
           captionHidden
+          empty={<p>{t('figures.none')}</p>}
           rows={quarters}
           rowKey={({ quarter }) => quarter}
           columns={[

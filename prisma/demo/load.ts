@@ -4,6 +4,7 @@ import { done, type Result } from '@/lib/shared/result'
 import { type DemoEvent, demoYear } from './calendar'
 import { foundDemo } from './found'
 import { liveThrough, planNext } from './live'
+import { wishThrough } from './wishes'
 
 /**
  * The demo in one transaction: whatever interrupts it, the database stays empty and the next start
@@ -18,6 +19,7 @@ export async function loadDemo(
     if ((await tx.village.count()) > 0) return done('was there')
     const village = await foundDemo({ read: tx, write: (verb) => verb(tx) })
     for (const event of year) await liveThrough(village, event)
+    await wishThrough(village)
     await planNext(village)
     return done('loaded')
   })

@@ -8,7 +8,7 @@ export const figures: SameShape<typeof zh> = {
   month: 'Month',
   quarter: 'Quarter',
   link: 'Figures',
-  none: 'No points have been recorded yet; once there are, they stand here.',
+  none: 'Nothing yet; once there is, it stands here.',
   participation: {
     title: 'Households taking part',
     says: 'In {month} {count, number} of the [village]’s {all, number} households earned points: {share, number}%.',

@@ -6,7 +6,7 @@ export const figures = {
   month: '月份',
   quarter: '季度',
   link: '看得见的数',
-  none: '还没有记过积分，有了就在这里。',
+  none: '还没有，有了就在这里。',
   participation: {
     title: '有多少户参加',
     says: '{month}有 {count, number} 户挣到积分，全[村] {all, number} 户，占 {share, number}%。',
