@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PassbookCover } from '@/components/passbook/passbook-cover'
+import { LargePrint } from '@/components/village/large-print'
 import { currentCard } from '@/lib/request/card-session'
 import { currentVillage } from '@/lib/request/village'
 
@@ -8,11 +9,11 @@ export default async function PassbookLayout({ children }: { children: ReactNode
   // the card's village, also where somebody of another village's office is signed in
   const village = (await currentCard())?.village ?? (await currentVillage())
   return (
-    <div className="large-print">
+    <LargePrint>
       <PassbookCover villageName={village?.name} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-4xl px-4 py-6">
         {children}
       </main>
-    </div>
+    </LargePrint>
   )
 }

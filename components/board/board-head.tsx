@@ -1,3 +1,4 @@
+import { TypeSizeSwitch } from '@/components/village/type-size-switch'
 import { words } from '@/lib/request/words'
 
 export interface BoardPart {
@@ -19,11 +20,16 @@ export async function BoardHead({ village, parts = [] }: BoardHeadProps) {
   return (
     <header className="border-b-8 border-double border-gold bg-lacquer text-cream print:border-ink print:bg-sheet print:text-ink">
       <div className="mx-auto max-w-6xl px-4 pt-6 pb-3 text-center max-sm:pt-3 max-sm:pb-1">
-        <p className="font-serif text-title font-bold tracking-[0.12em]">
-          <a href={`/${village.slug}`} className="text-inherit no-underline">
-            {village.name}
-          </a>
-        </p>
+        <div className="grid grid-cols-[1fr_auto_1fr] items-center print:block">
+          <p className="col-start-2 font-serif text-title font-bold tracking-[0.12em]">
+            <a href={`/${village.slug}`} className="text-inherit no-underline">
+              {village.name}
+            </a>
+          </p>
+          <div className="justify-self-end">
+            <TypeSizeSwitch />
+          </div>
+        </div>
         <p>
           {village.storeName} · {t('common.places.board')}
         </p>

@@ -28,6 +28,7 @@ const reserved = new Set([
   'sign-out',
   'static',
   'township',
+  'type-size',
   'uploads',
   'village',
   'villages',

@@ -9,6 +9,7 @@ export const common: SameShape<typeof zh> = {
     demoHint: 'A demonstration: names and points are made up.',
   },
   language: { label: 'Language', zh: '中文', en: 'English' },
+  typeSize: { larger: 'Larger', usual: 'Smaller' },
   skipToContent: 'Skip to content',
   keys: { earn: 'Record', review: 'Review', ranking: 'Standings', counter: 'Redeem' },
   places: {

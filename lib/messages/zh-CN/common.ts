@@ -4,6 +4,7 @@ export const common = {
   tagline: '争积分、评积分、比积分、兑积分：一户一本账，笔笔看得见。',
   village: { demo: '演示', demoHint: '这里是演示，户名和积分都是编的。' },
   language: { label: '语言', zh: '中文', en: 'English' },
+  typeSize: { larger: '大字', usual: '小字' },
   skipToContent: '跳到正文',
   keys: { earn: '记积分', review: '评积分', ranking: '看名次', counter: '兑物品' },
   places: {
