@@ -175,3 +175,76 @@ async function adoptBar(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '立下这一条' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
+
+test('larger type is asked for once and stays, on the passbook and on the board', async ({
+  page,
+  plainPage: phone,
+}) => {
+  await phone.setViewportSize({ width: 320, height: 640 })
+  await phone.goto(await cardAddress(page, 2))
+  const sizeOf = (text: string) =>
+    phone
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((place) => Number.parseFloat(getComputedStyle(place).fontSize))
+  expect(await sizeOf('积分余额')).toBe(20)
+  await phone.goto('/passbook/2026')
+  await phone.getByRole('button', { name: '大字' }).click()
+  await expect(phone).toHaveURL(/\/passbook\/2026$/)
+  await phone.goto('/passbook')
+  expect(await sizeOf('积分余额')).toBe(26)
+  for (const path of [
+    '/passbook',
+    '/passbook/2026',
+    '/passbook/2026-07',
+    '/',
+    '/passbook?card=x',
+  ]) {
+    await phone.goto(path)
+    const wide = await phone.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, path).toBe(320)
+    await expect(phone.getByRole('button', { name: '小字' }), path).toBeVisible()
+  }
+  await phone.goto('/')
+  await phone.getByRole('button', { name: '小字' }).click()
+  await phone.goto('/passbook')
+  expect(await sizeOf('积分余额')).toBe(20)
+  const elsewhere = { headers: { origin: 'https://elsewhere.cn' }, maxRedirects: 0 }
+  expect((await phone.request.post('/type-size?to=larger', elsewhere)).status()).toBe(403)
+})
+
+test('a phone that can speak reads the balance and the last lines out, and stops', async ({
+  page,
+}) => {
+  const address = await cardAddress(page, 2)
+  await page.goto(address)
+  // this browser has no voice at all
+  await expect(page.getByRole('button', { name: '看好了，收起存折' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '念给我听' })).toHaveCount(0)
+
+  await page.addInitScript(() => {
+    const said: string[] = []
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        said,
+        getVoices: () => [{ lang: 'zh-CN' }],
+        speak: ({ text, lang }: SpeechSynthesisUtterance) => said.push(`${lang} ${text}`),
+        cancel: () => said.splice(0),
+      }),
+    })
+  })
+  await page.reload()
+  const said = () => page.evaluate(() => Reflect.get(speechSynthesis, 'said'))
+  await page.getByRole('button', { name: '念给我听' }).click()
+  const sentences = await said()
+  expect(sentences.slice(0, 2)).toEqual(['zh-CN 2号 李长河', 'zh-CN 积分余额 92 分。'])
+  expect(sentences[2]).toMatch(/8月14日，参加法律、政策宣讲，加 5 分。$/)
+  expect(sentences).toHaveLength(5)
+  await expectAccessible(page, { enhanced: true })
+  await page.getByRole('button', { name: '不念了' }).click()
+  expect(await said()).toEqual([])
+  await page.getByRole('button', { name: 'English' }).click()
+  // a Chinese voice does not read English
+  await expect(page.getByRole('button', { name: 'Done, put the passbook away' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Read it to me' })).toHaveCount(0)
+})

@@ -6,7 +6,9 @@ import { ClosedPassbook } from '@/components/passbook/closed-passbook'
 import { NoticeSentence } from '@/components/passbook/notice-sentence'
 import { PassbookLines } from '@/components/passbook/passbook-lines'
 import { PutAway } from '@/components/passbook/put-away'
+import { ReadAloud } from '@/components/passbook/read-aloud'
 import { RedeemSlip } from '@/components/passbook/redeem-slip'
+import { spokenPassbook } from '@/components/passbook/spoken-passbook'
 import { WaitingClaims } from '@/components/passbook/waiting-claims'
 import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
@@ -41,12 +43,13 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   const deadCard = (['unknown', 'replaced'] as const).find((how) => how === wordIn(query, 'card'))
   if (!card || deadCard) return <ClosedPassbook deadCard={deadCard} />
 
-  const { t } = await words()
+  const asked = await words()
+  const { t } = asked
   const { villageId, householdId } = card
   const page = pageIn(query)
   const read = await reader()
-  const asked = wordIn(query, 'of')
-  if (asked) return <PredecessorsBook number={asked} card={card} page={page} />
+  const of = wordIn(query, 'of')
+  if (of) return <PredecessorsBook number={of} card={card} page={page} />
 
   const [head, { lines }, goods, doubts] = await Promise.all([
     passbookHead(read, villageId, householdId, today()),
@@ -63,6 +66,13 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           {head.groupName}
         </h1>
         <BalanceFigure balance={head.balance} today={today()} />
+        {page === 1 && (
+          <ReadAloud
+            sentences={spokenPassbook(head, lines, asked)}
+            lang={asked.locale}
+            labels={{ read: t('passbook.aloud.read'), stop: t('passbook.aloud.stop') }}
+          />
+        )}
       </header>
       {page === 1 && (
         <>

@@ -9,6 +9,14 @@ export const passbook: SameShape<typeof zh> = {
   unit: 'points',
   unitShort: 'pts',
   unitBelowZero: 'points (new points pay this first)',
+  aloud: {
+    read: 'Read it to me',
+    stop: 'Stop reading',
+    balance: 'Your balance is {points} points.',
+    debt: 'You owe {points} points; new points pay this first.',
+    in: '{date}: {reason}, {points} points in.',
+    out: '{date}: {reason}, {points} points out.',
+  },
   redeem: {
     carries: 'What is not used stays for the next time.',
     expires: 'Points left over at year-end expire on {date}.',

@@ -7,6 +7,14 @@ export const passbook = {
   unit: '分',
   unitShort: '分',
   unitBelowZero: '分（以后挣的分先抵）',
+  aloud: {
+    read: '念给我听',
+    stop: '不念了',
+    balance: '积分余额 {points} 分。',
+    debt: '现在欠 {points} 分，以后挣的分先抵。',
+    in: '{date}，{reason}，加 {points} 分。',
+    out: '{date}，{reason}，减 {points} 分。',
+  },
   redeem: {
     title: '兑换',
     carries: '没用完的积分留到下次。',
