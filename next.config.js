@@ -36,5 +36,12 @@ export default {
     'read-excel-file',
     'write-excel-file',
   ],
-  headers: () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: () => [
+    { source: '/:path*', headers: securityHeaders },
+    // a card's address is a key: what stands later wins, also over the route's own headers
+    {
+      source: '/card/:code',
+      headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+    },
+  ],
 }

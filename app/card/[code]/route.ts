@@ -5,7 +5,7 @@ import { reader } from '@/lib/request/reader'
 
 /**
  * Where a card's square leads. The code is a key: it is changed for a cookie at once, and the
- * browser neither remembers the address nor tells it to the next page.
+ * browser neither remembers the address nor tells it to the next page (next.config.js).
  */
 export async function GET(
   _request: Request,
@@ -25,6 +25,6 @@ export async function GET(
 function leadTo(location: string): Response {
   return new Response(null, {
     status: 303,
-    headers: { location, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' },
+    headers: { location, 'cache-control': 'no-store' },
   })
 }
