@@ -52,6 +52,19 @@ test('the recorder prints slips for everybody, and for one group and month', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
+test('one household alone gets its slip from its own page', async ({ page, signIn }) => {
+  await signIn('shuji')
+  await page.goto('/office/households/2')
+  await page.getByRole('link', { name: '印这户的积分条' }).click()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('article')).toContainText('2号 李长河')
+  expect(await printedPages(page)).toBe(1)
+  await page.getByLabel('哪一段时间').selectOption('2026-07')
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('article')).toContainText('防汛抢险+40')
+})
+
 test('a long name and long deeds fit on a slip', async ({ plainPage: page, village }) => {
   await page.goto(village.url)
   await signInHere(page, 'jilu')

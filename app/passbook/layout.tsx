@@ -11,7 +11,7 @@ export default async function PassbookLayout({ children }: { children: ReactNode
   return (
     <LargePrint>
       <PassbookCover villageName={village?.name} />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-4xl px-4 py-6">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[45em] px-4 py-6">
         {children}
       </main>
     </LargePrint>

@@ -14,6 +14,7 @@ import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { NoticeBox } from '@/components/ui/notice-box'
 import { Pager } from '@/components/ui/pager'
+import { PrintButton } from '@/components/ui/print-button'
 import { waitingClaimsOfHousehold } from '@/lib/earning/queries'
 import { remindersOfHousehold } from '@/lib/earning/reminder-queries'
 import { predecessorsOf } from '@/lib/households/change-queries'
@@ -99,10 +100,13 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
         total={head.entries}
         perPage={passbookLinesPerPage}
       />
-      {page === 1 && head.entries > 0 && (
-        <p className="screen-only mt-6">
-          <LinkButton href={`/passbook/${yearOf(today())}`}>{t('passbook.year.open')}</LinkButton>
-        </p>
+      {page === 1 && (
+        <nav aria-label={t('passbook.title')} className="mt-6 flex flex-wrap gap-4">
+          {head.entries > 0 && (
+            <LinkButton href={`/passbook/${yearOf(today())}`}>{t('passbook.year.open')}</LinkButton>
+          )}
+          <PrintButton look="quiet">{t('passbook.year.print')}</PrintButton>
+        </nav>
       )}
       {page === 1 && head.merged > 0 && (
         <Predecessors

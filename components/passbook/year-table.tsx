@@ -15,9 +15,11 @@ export async function YearTable(
   const { t, formats } = await words()
   const { caption, months, total, hrefOf } = props
   return (
-    <div className="mb-8 [&_:is(th,td)]:px-1.5">
+    <div className="mb-8 [&_caption]:text-[1em] [&_:is(th,td)]:px-1.5">
+      <h2 className="mb-2 font-serif text-lead">{caption}</h2>
       <DataTable
         caption={caption}
+        captionHidden
         rows={months}
         rowKey={({ month }) => month}
         columns={[

@@ -22,9 +22,13 @@ import { pointsSlips } from './slip-queries'
 const today = '2026-10-08'
 const range = { first: '2026-07', last: '2026-09' }
 
-async function slipsOf({ db, villageId }: TestVillage, groupId?: string, page = 1) {
+async function slipsOf(
+  { db, villageId }: TestVillage,
+  whose: { groupId?: string; number?: number } = {},
+  page = 1,
+) {
   const window = await windowAtCounter(db.read, villageId, today)
-  return pointsSlips(db.read, villageId, { groupId, range, window, today }, page)
+  return pointsSlips(db.read, villageId, { ...whose, range, window, today }, page)
 }
 
 /** A summer of deeds, and an autumn window with limits that the first household has made use of. */
@@ -105,9 +109,14 @@ describe('the slips of points', () => {
     const groups = await village.db.read.group.findMany()
     const own = groups.find(({ villageId }) => villageId === village.villageId)
     const strange = groups.find(({ villageId }) => villageId === other.villageId)
-    expect((await slipsOf(village, own?.id)).total).toBe(4)
-    expect(await slipsOf(village, strange?.id)).toMatchObject({ slips: [], total: 0 })
+    expect((await slipsOf(village, { groupId: own?.id })).total).toBe(4)
+    expect(await slipsOf(village, { groupId: strange?.id })).toMatchObject({ slips: [], total: 0 })
+    const all = await slipsOf(village)
+    expect(await slipsOf(village, { number: 2 })).toMatchObject({ slips: [all.slips[1]], total: 1 })
     // a page behind the last is the first
-    expect(await slipsOf(village, own?.id, 7)).toMatchObject({ page: 1, slips: { length: 4 } })
+    expect(await slipsOf(village, { groupId: own?.id }, 7)).toMatchObject({
+      page: 1,
+      slips: { length: 4 },
+    })
   })
 })

@@ -15,6 +15,8 @@ export const slipsPerPage = 800
 
 export interface SlipsAsked {
   groupId?: string
+  /** One household alone, by its number. */
+  number?: number
   /** The months that the slips tell of. */
   range: MonthRange
   /** The open window, else the next one. */
@@ -52,7 +54,9 @@ export async function pointsSlips(
     deedsOfHouseholds(reader, villageId, asked),
     takenInWindow(reader, villageId, asked.window),
     goodsOnOffer(reader, villageId, asked.today),
-    reader.household.count({ where: { villageId, groupId: asked.groupId, living } }),
+    reader.household.count({
+      where: { villageId, groupId: asked.groupId, number: asked.number, living },
+    }),
   ])
   if (households.length === 0 && page > 1) return pointsSlips(reader, villageId, asked, 1)
   const deedsOf = new Map<string, DeedSum[]>()
@@ -73,9 +77,10 @@ export async function pointsSlips(
 async function householdsOnSlips(
   reader: Reader,
   villageId: string,
-  { groupId, window, today }: SlipsAsked,
+  asked: SlipsAsked,
   page: number,
 ) {
+  const { window, today } = asked
   const waits = window
     ? waitingPoints(villageId, Prisma.sql`h."id"`, Prisma.sql`${window.cutoffMonth}`)
     : Prisma.sql`0`
@@ -89,7 +94,7 @@ async function householdsOnSlips(
           AND r."windowId" = ${window?.id ?? ''} AND r."cancelledAt" IS NULL) AS "used"
     FROM "Household" h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
-    WHERE h."villageId" = ${villageId} AND CAST(h."living" AS TEXT) <> 'CLOSED' ${ofGroup(groupId)}
+    WHERE h."villageId" = ${villageId} AND CAST(h."living" AS TEXT) <> 'CLOSED' ${narrowed(asked)}
     ORDER BY g."position", h."number"
     LIMIT CAST(${slipsPerPage} AS INTEGER)
     OFFSET CAST(${(page - 1) * slipsPerPage} AS INTEGER)`
@@ -97,11 +102,8 @@ async function householdsOnSlips(
 }
 
 /** What each deed of the range comes to for each household; of a merged one for who carries it on. */
-async function deedsOfHouseholds(
-  reader: Reader,
-  villageId: string,
-  { groupId, range }: SlipsAsked,
-) {
+async function deedsOfHouseholds(reader: Reader, villageId: string, asked: SlipsAsked) {
+  const { first, last } = asked.range
   const rows = await reader.$queryRaw`
     SELECT h."id" AS "householdId", COALESCE(e."ruleName", '') AS "name",
       CAST(SUM(e."points") AS INTEGER) AS "points"
@@ -109,8 +111,8 @@ async function deedsOfHouseholds(
     JOIN "Household" earner ON earner."villageId" = e."villageId" AND earner."id" = e."householdId"
     JOIN "Household" h ON h."villageId" = earner."villageId"
       AND h."id" = COALESCE(earner."mergedIntoId", earner."id")
-    WHERE e."villageId" = ${villageId} AND e."countsIn" BETWEEN ${range.first} AND ${range.last}
-      AND e."list" IS NOT NULL AND CAST(h."living" AS TEXT) <> 'CLOSED' ${ofGroup(groupId)}
+    WHERE e."villageId" = ${villageId} AND e."countsIn" BETWEEN ${first} AND ${last}
+      AND e."list" IS NOT NULL AND CAST(h."living" AS TEXT) <> 'CLOSED' ${narrowed(asked)}
     GROUP BY h."id", e."ruleName"`
   return readRows(deedRow, rows)
 }
@@ -129,6 +131,8 @@ async function takenInWindow(reader: Reader, villageId: string, window: WindowTe
   return readRows(takenRow, rows)
 }
 
-function ofGroup(groupId: string | undefined): Prisma.Sql {
-  return groupId ? Prisma.sql`AND h."groupId" = ${groupId}` : Prisma.empty
+function narrowed({ groupId, number }: SlipsAsked): Prisma.Sql {
+  const group = groupId ? Prisma.sql`AND h."groupId" = ${groupId}` : Prisma.empty
+  const one = number ? Prisma.sql`AND h."number" = CAST(${number} AS INTEGER)` : Prisma.empty
+  return Prisma.sql`${group} ${one}`
 }

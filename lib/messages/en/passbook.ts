@@ -82,11 +82,12 @@ export const passbook: SameShape<typeof zh> = {
     recorded: 'Recorded: ',
     approved: 'Reviewed: ',
     handled: 'Handled: ',
-    seq: 'No. ',
+    seq: 'No.\u00a0',
   },
   year: {
     open: 'By month, and your place',
     back: 'Passbook',
+    print: 'Print the passbook',
     years: 'Which year',
     caption: 'Points month by month',
     month: 'Points of this month',

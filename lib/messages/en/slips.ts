@@ -3,6 +3,7 @@ import type { slips as zh } from '../zh-CN/slips'
 
 export const slips: SameShape<typeof zh> = {
   open: 'Print points slips',
+  ofOne: 'Print its points slip',
   title: 'Points slips',
   lead: 'For households without a phone: what they earned, what they have, what it buys. Eight to a sheet of A4; cut along the dashes and hand each to its household. Do not post them.',
   period: 'Period',

@@ -79,11 +79,12 @@ export const passbook = {
     recorded: '记：',
     approved: '评：',
     handled: '经手：',
-    seq: '流水号 ',
+    seq: '流水号\u00a0',
   },
   year: {
     open: '按月看、看名次',
     back: '回存折',
+    print: '打印存折',
     years: '哪一年',
     caption: '各月积分',
     month: '这个月的积分',

@@ -1,6 +1,7 @@
 /** 积分条: what households without a phone get to read, on slips of paper. */
 export const slips = {
   open: '印积分条',
+  ofOne: '印这户的积分条',
   title: '印积分条',
   lead: '给没有手机的户：这一期挣了什么、现在多少分、能换什么。一张 A4 纸八条，沿虚线剪开，交到本户手里，不张贴。',
   period: '哪一段时间',

@@ -56,6 +56,11 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
                 {t('reminders.write')}
               </LinkButton>
             )}
+            {household.living !== 'CLOSED' && mayDo(roles, 'entry.look') && (
+              <LinkButton href={`/office/households/slips?household=${number}`}>
+                {t('slips.ofOne')}
+              </LinkButton>
+            )}
             {changeable && household.heirNumber === null && (
               <>
                 <LinkButton href={`${here}/change`}>{t('households.file.nextStep')}</LinkButton>

@@ -13,7 +13,7 @@ import { windowAtCounter } from '@/lib/redemption/counter-queries'
 import { pointsSlips, slipsPerPage } from '@/lib/redemption/slip-queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
-import { choiceIn, type PageQuery, pageIn } from '@/lib/request/query'
+import { choiceIn, type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
@@ -41,10 +41,12 @@ export default async function SlipsPage(props: { searchParams: Promise<PageQuery
     'group',
     groups.map(({ id }) => id),
   )
+  const household = wordIn(query, 'household')
+  const number = /^[1-9]\d{0,5}$/.test(household) ? Number(household) : undefined
   const periods = recentPeriods(span)
   const period = choiceIn(query, 'period', periods) ?? lastClosedQuarter(span)
   const range = rangeInBook(period, span) ?? { first: span.running, last: span.running }
-  const found = { groupId, range, window, today: today() }
+  const found = { groupId, number, range, window, today: today() }
   const { slips, total, page } = await pointsSlips(read, villageId, found, pageIn(query))
   const asked = await words()
   const { t, formats } = asked
@@ -61,7 +63,7 @@ export default async function SlipsPage(props: { searchParams: Promise<PageQuery
             )
           }
         />
-        <Choice {...{ groups, groupId, periods, period }} />
+        <Choice {...{ groups, groupId, number, periods, period }} />
         <p className="mb-4 text-soft">{t('slips.total', { count: total })}</p>
       </div>
       {slips.length === 0 ? (
@@ -95,6 +97,8 @@ export default async function SlipsPage(props: { searchParams: Promise<PageQuery
 async function Choice(props: {
   groups: readonly { id: string; name: string }[]
   groupId?: string
+  /** One household alone has no choice of groups. */
+  number?: number
   periods: readonly string[]
   period: string
 }) {
@@ -111,17 +115,21 @@ async function Choice(props: {
           ))}
         </select>
       </label>
-      <label className="grid gap-1">
-        <span className="font-bold">{t('common.nouns.group')}</span>
-        <select name="group" defaultValue={props.groupId ?? ''} className={controlLook}>
-          <option value="">{t('households.filter.everyGroup')}</option>
-          {props.groups.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {props.number ? (
+        <input type="hidden" name="household" value={props.number} />
+      ) : (
+        <label className="grid gap-1">
+          <span className="font-bold">{t('common.nouns.group')}</span>
+          <select name="group" defaultValue={props.groupId ?? ''} className={controlLook}>
+            <option value="">{t('households.filter.everyGroup')}</option>
+            {props.groups.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Button type="submit">{t('households.filter.submit')}</Button>
     </form>
   )
