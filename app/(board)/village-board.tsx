@@ -1,4 +1,5 @@
 import { ActivitiesSlip } from '@/components/board/activities-slip'
+import { AnnouncementsSlip } from '@/components/board/announcements-slip'
 import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
 import { GoodsSlip } from '@/components/board/goods-slip'
@@ -19,6 +20,7 @@ import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { rulesInForce } from '@/lib/rules/queries'
 import { addDays } from '@/lib/shared/civil-date'
+import { announcementsOnBoard } from '@/lib/voice/announcement-queries'
 import { wishesOnBoard } from '@/lib/voice/queries'
 import { findBoard } from './find-board'
 
@@ -32,8 +34,9 @@ const wishesShown = 5
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, goods, activities, answered, unclaimed] = await Promise.all([
+  const [redList, announcements, goods, activities, answered, unclaimed] = await Promise.all([
     redListOnBoard(read, village.id),
+    announcementsOnBoard(read, village.id, today()),
     goodsOnOffer(read, village.id, today()),
     activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
     wishesOnBoard(read, village.id, 'answered', 1),
@@ -68,6 +71,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
           )}
         </div>
         <div className="grid gap-6 lg:row-span-2">
+          <AnnouncementsSlip announcements={announcements} />
           <NoticeSlip slug={slug} notice={notice} today={today()} />
           <ActivitiesSlip
             activities={activities}

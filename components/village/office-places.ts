@@ -16,6 +16,7 @@ export const officePlaces = [
   { name: 'households', href: '/office/households', deed: 'household.look' },
   { name: 'rules', href: '/office/rules', deed: 'rule.look' },
   { name: 'activities', href: '/office/activities', deed: 'activity.look' },
+  { name: 'announcements', href: '/office/announcements', deed: 'announcement.post' },
   { name: 'months', href: '/office/months', deed: 'month.look' },
   { name: 'windows', href: '/office/windows', deed: 'window.look' },
   { name: 'goods', href: '/office/goods', deed: 'good.look' },

@@ -48,6 +48,7 @@ export const deeds = {
   'wish.record': ['MANAGER', 'RECORDER', 'CLERK'],
   'wish.answer': ['MANAGER', 'RECORDER'],
   'wish.hide': ['MANAGER'],
+  'announcement.post': ['MANAGER', 'RECORDER'],
   'exchange.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
   'import.make': ['MANAGER', 'RECORDER'],
   'staff.look': ['MANAGER', 'SUPERVISOR'],

@@ -1,4 +1,5 @@
 import { activities } from './en/activities'
+import { announcements } from './en/announcements'
 import { board } from './en/board'
 import { changes } from './en/changes'
 import { common } from './en/common'
@@ -32,6 +33,7 @@ import { wishes } from './en/wishes'
 /** All words in English. */
 export const en = {
   activities,
+  announcements,
   board,
   changes,
   common,

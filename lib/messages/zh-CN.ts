@@ -1,4 +1,5 @@
 import { activities } from './zh-CN/activities'
+import { announcements } from './zh-CN/announcements'
 import { board } from './zh-CN/board'
 import { changes } from './zh-CN/changes'
 import { common } from './zh-CN/common'
@@ -32,6 +33,7 @@ import { wishes } from './zh-CN/wishes'
 /** All words in Chinese, one file per area. The shape every other language follows. */
 export const zhCN = {
   activities,
+  announcements,
   board,
   changes,
   common,

@@ -203,6 +203,11 @@ export const refusalCodes = [
   'STEP_BEFORE_WISH',
   'BOX_UNKNOWN',
   'BOX_WAS_EMPTY',
+  // announcements
+  'ANNOUNCEMENT_UNKNOWN',
+  'ANNOUNCEMENT_OVER',
+  'ANNOUNCEMENT_TOO_LONG',
+  'TOO_MANY_ANNOUNCEMENTS',
   // files in and out
   'TABLE_TOO_LARGE',
   'TABLE_NOT_READABLE',

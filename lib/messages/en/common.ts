@@ -18,6 +18,7 @@ export const common: SameShape<typeof zh> = {
     main: 'The four tasks',
     home: 'Home',
     activities: 'Activities',
+    announcements: 'Announcements',
     households: 'Households',
     rules: 'Rules',
     months: 'Months',

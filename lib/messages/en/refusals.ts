@@ -270,6 +270,12 @@ export const refusals: SameShape<typeof zh> = {
   BOX_UNKNOWN: 'This opening of the box was not found. Please open it from the list of openings.',
   BOX_WAS_EMPTY:
     'This time the box was recorded as empty. If there were slips in it, record another opening.',
+  ANNOUNCEMENT_UNKNOWN: 'No such announcement. Please go back to the list and pick again.',
+  ANNOUNCEMENT_OVER:
+    'This day is over, so nobody would read it. Please give today or a day to come.',
+  ANNOUNCEMENT_TOO_LONG: 'It can hang until {latest} at most. Please check the year.',
+  TOO_MANY_ANNOUNCEMENTS:
+    'The board holds {max} announcements at most. Please take one down before you post another.',
   TABLE_TOO_LARGE:
     'The file is too large; at most {mb} MB. Split the table into several files and import them one by one.',
   TABLE_NOT_READABLE:

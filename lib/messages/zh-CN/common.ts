@@ -13,6 +13,7 @@ export const common = {
     main: '四件事',
     home: '首页',
     activities: '活动',
+    announcements: '通知',
     households: '户',
     rules: '细则',
     months: '月结',

@@ -1,0 +1,35 @@
+/** 通知: what the village has to say on its board, for some days. */
+export const announcements = {
+  title: '通知',
+  lead: '贴在公示栏最上面的几句话。到了最后一天自己收起来，不用去撕。',
+  none: '还没有贴过通知。',
+  form: {
+    title: '贴一条通知',
+    name: '标题',
+    nameHint: '例如“停水通知”。',
+    text: '正文',
+    textHint: '谁、什么时候、在哪里、要做什么。不要写[村民]的家事。',
+    showsFrom: '从哪天贴起',
+    showsUntil: '贴到哪天',
+    showsUntilHint: '这一天也贴着。',
+    submit: '贴上公示栏',
+  },
+  posted: '贴好了。',
+  postedLater: '记下了，到{day}贴上公示栏。',
+  takenDown: '取下来了。',
+  list: '贴过的通知，共 {count, number} 条',
+  columns: { days: '哪几天', words: '通知', by: '谁贴的', state: '现在' },
+  days: '{from}到{until}',
+  states: {
+    coming: '还没到日子',
+    hanging: '正贴着',
+    over: '已过期',
+    takenDown: '{name}取下了（{moment}）',
+  },
+  takeDown: {
+    open: '取下',
+    question: '公示栏上就没有这一条了；这里的单子上还留着。',
+    submit: '取下这一条',
+  },
+  board: { title: '通知', until: '贴到{until}' },
+} as const
