@@ -34,7 +34,7 @@ const wishesShown = 5
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, announcements, goods, activities, answered, unclaimed] = await Promise.all([
+  const [redList, announcements, goods, calendar, answered, unclaimed] = await Promise.all([
     redListOnBoard(read, village.id),
     announcementsOnBoard(read, village.id, today()),
     goodsOnOffer(read, village.id, today()),
@@ -74,9 +74,9 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
           <AnnouncementsSlip announcements={announcements} />
           <NoticeSlip slug={slug} notice={notice} today={today()} />
           <ActivitiesSlip
-            activities={activities}
+            {...calendar}
             rules={
-              activities.some(({ ruleId }) => ruleId)
+              calendar.activities.some(({ ruleId }) => ruleId)
                 ? await rulesInForce(read, village.id, today())
                 : []
             }

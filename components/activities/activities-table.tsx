@@ -41,8 +41,10 @@ export async function ActivitiesTable(props: { activities: readonly ActivityLine
           key: 'present',
           head: t('activities.columns.present'),
           numeric: true,
-          cell: ({ present, places }) =>
-            places === null ? present : t('activities.present', { count: present, places }),
+          cell: ({ headcount, present, places }) => {
+            const count = headcount ?? present
+            return places === null ? count : t('activities.present', { count, places })
+          },
         },
         {
           key: 'state',

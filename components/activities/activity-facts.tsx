@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts'
+import { takesNoNames } from '@/lib/earning/activity-kinds'
 import type { ActivityLine } from '@/lib/earning/activity-queries'
 import { words } from '@/lib/request/words'
 import { activityWhen } from './activity-when'
@@ -24,7 +25,8 @@ export async function ActivityFacts(props: {
     { key: 'places' as const, value: activity.places },
     { key: 'bring' as const, value: activity.bring },
     { key: 'plannedBy' as const, value: activity.plannedBy },
-    { key: 'present' as const, value: String(activity.present) },
+    { key: 'present' as const, value: !takesNoNames(activity.kind) && String(activity.present) },
+    { key: 'headcount' as const, value: activity.headcount?.toString() },
     { key: 'ended' as const, value: state === 'CLOSED' && ended },
     { key: 'cancelled' as const, value: state === 'CANCELLED' && ended },
   ]

@@ -4,7 +4,7 @@ import { NumberField } from '@/components/ui/number-field'
 import { RadioField } from '@/components/ui/radio-field'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-import { activityKinds } from '@/lib/earning/activity-input'
+import { activityKinds } from '@/lib/earning/activity-kinds'
 import type { ActivityLine } from '@/lib/earning/activity-queries'
 import { words } from '@/lib/request/words'
 import type { RuleVersionTerms } from '@/lib/rules/terms'
@@ -26,6 +26,7 @@ export async function ActivityFields(props: {
       <RadioField
         name="kind"
         label={t('activities.form.kind')}
+        hint={t('activities.form.kindHint')}
         choices={activityKinds.map((kind) => ({
           value: kind,
           label: t(`activities.kinds.${kind}`),

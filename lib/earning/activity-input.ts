@@ -10,10 +10,8 @@ import {
   text,
   ticked,
 } from '@/lib/shared/inputs'
+import { activityKinds } from './activity-kinds'
 import { largestSheet } from './input'
-
-/** 清洁行动 · 宣讲 · 义诊 · 志愿服务 · 其他 */
-export const activityKinds = ['CLEAN_UP', 'LECTURE', 'CLINIC', 'VOLUNTEER', 'OTHER'] as const
 
 /** `8:30`, `08：30`, `8点半` is not: hours and minutes, kept as `08:30`. REQUIRED, NOT_A_TIME. */
 const timeOfDay = z.string().transform((typed, sink): string => {
@@ -64,6 +62,8 @@ export const closeActivityInput = activityIdInput
     /** Points decided for everybody, where the rule leaves a range. */
     decided: optionalInt({ min: -10_000, max: 10_000 }),
     sameDayMeant: ticked,
+    /** How many came, where they are not written down by name. */
+    headcount: optionalInt({ min: 0, max: 10_000 }),
     shown: many(id, largestSheet),
     household: many(id, largestSheet),
   })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { instant, int, readRows } from '@/lib/db/set-based'
-import type { CivilDate } from '@/lib/shared/civil-date'
-import { activityKinds } from './activity-input'
+import { type CivilDate, type CivilMonth, firstDayOf, lastDayOf } from '@/lib/shared/civil-date'
+import { activityKinds } from './activity-kinds'
 import { onPage } from './queries'
 
 const activityRow = z.object({
@@ -18,6 +18,8 @@ const activityRow = z.object({
   hours: int.nullable(),
   places: int.nullable(),
   bring: z.string().nullable(),
+  /** How many came, as it was counted at the end. */
+  headcount: int.nullable(),
   state: z.enum(['PLANNED', 'CANCELLED', 'CLOSED']),
   cancelReason: z.string().nullable(),
   plannedBy: z.string(),
@@ -34,7 +36,7 @@ export type ActivityLine = Omit<z.infer<typeof activityRow>, 'total'>
 
 const columns = Prisma.sql`
   a."id", CAST(a."kind" AS TEXT) AS "kind", a."title", a."place", a."heldOn", a."startsAt",
-  a."partner", a."ruleId", a."hours", a."places", a."bring", CAST(a."state" AS TEXT) AS "state",
+  a."partner", a."ruleId", a."hours", a."places", a."bring", a."headcount", CAST(a."state" AS TEXT) AS "state",
   a."cancelReason", COALESCE(planner."name", '') AS "plannedBy", ender."name" AS "endedBy",
   a."endedAt",
   (SELECT CAST(COUNT(*) AS INTEGER) FROM "SignIn" s WHERE s."villageId" = a."villageId"
@@ -82,20 +84,37 @@ export async function activityById(
   return found ?? null
 }
 
-/** Those that villagers read of: to come and not over, cancelled ones until their day, and what took place lately. */
+const mostOnBoard = 24
+
+/** What villagers read of: what took place lately, then what is to come, cancelled ones until their day. */
 export async function activitiesOnBoard(
   reader: Reader,
   villageId: string,
   today: CivilDate,
   since: CivilDate,
-): Promise<ActivityLine[]> {
+): Promise<{ activities: ActivityLine[]; total: number }> {
   const state = Prisma.sql`CAST(a."state" AS TEXT)`
-  return activities(
+  const found = await activities(
     reader,
     Prisma.sql`a."villageId" = ${villageId} AND ((${state} <> 'CLOSED' AND a."heldOn" >= ${today})
       OR (${state} = 'CLOSED' AND a."heldOn" >= ${since}))`,
-    Prisma.sql`ORDER BY CASE ${state} WHEN 'CLOSED' THEN 1 ELSE 0 END, a."heldOn", a."startsAt"
-      ${onPage(1, 12)}`,
+    Prisma.sql`ORDER BY CASE ${state} WHEN 'CLOSED' THEN 0 ELSE 1 END, a."heldOn", a."startsAt"
+      ${onPage(1, mostOnBoard)}`,
+  )
+  return { activities: found, total: found[0]?.total ?? 0 }
+}
+
+/** What takes place in a month, day by day, without what was cancelled. */
+export async function activitiesOfMonth(
+  reader: Reader,
+  villageId: string,
+  month: CivilMonth,
+): Promise<ActivityLine[]> {
+  return activities(
+    reader,
+    Prisma.sql`a."villageId" = ${villageId} AND CAST(a."state" AS TEXT) <> 'CANCELLED'
+      AND a."heldOn" BETWEEN ${firstDayOf(month)} AND ${lastDayOf(month)}`,
+    Prisma.sql`ORDER BY a."heldOn", a."startsAt", a."id" ${onPage(1)}`,
   )
 }
 

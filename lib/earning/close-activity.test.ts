@@ -3,6 +3,7 @@ import { day, record, waitingIds } from '@/lib/testing/sheets'
 import { codesOf, expectDone, on, testVillage } from '@/lib/testing/village'
 import { activityById } from './activity-queries'
 import { passClaims } from './decide-claims'
+import { servicesByQuarter } from './service-queries'
 import { closed, planned, ticked, typed } from './test-activity'
 
 test('closing makes one sheet of everybody who was there, which waits for the review', async () => {
@@ -90,7 +91,7 @@ test('when everybody is left out it is over all the same', async () => {
 
 test('without a rule it is counted and no more', async () => {
   const village = await testVillage()
-  const activityId = await planned(village, { rule: null, kind: 'CLINIC' })
+  const activityId = await planned(village, { rule: null, kind: 'OTHER' })
   expect(codesOf(await closed(village, activityId))).toEqual(['NOBODY_SIGNED_IN'])
   expectDone(await ticked(village, activityId, village.households))
   expect(expectDone(await closed(village, activityId))).toEqual({
@@ -99,6 +100,63 @@ test('without a rule it is counted and no more', async () => {
     sheet: false,
   })
   expect(await village.db.read.claim.count()).toBe(0)
+})
+
+test('a clinic and counselling take a headcount and never a name', async () => {
+  const village = await testVillage()
+  for (const kind of ['CLINIC', 'COUNSELLING'] as const) {
+    const activityId = await planned(village, { rule: null, kind })
+    expect(codesOf(await typed(village, activityId, '1'))).toEqual(['NO_NAMES_TAKEN'])
+    expect(codesOf(await ticked(village, activityId, village.households))).toEqual([
+      'NO_NAMES_TAKEN',
+    ])
+    expect(await closed(village, activityId)).toMatchObject({
+      refusals: [{ code: 'REQUIRED', field: 'headcount' }],
+    })
+    expectDone(await closed(village, activityId, { headcount: 17 }))
+    expect(await activityById(village.db.read, village.villageId, activityId)).toMatchObject({
+      state: 'CLOSED',
+      headcount: 17,
+      present: 0,
+    })
+  }
+  expect(await village.db.read.signIn.count()).toBe(0)
+})
+
+test('what earns nothing may be counted by head, and not below its sign-ins', async () => {
+  const village = await testVillage()
+  const advice = await planned(village, { rule: null, kind: 'ADVICE' })
+  expectDone(await ticked(village, advice, village.households))
+  expect(await closed(village, advice, { headcount: 3 })).toMatchObject({
+    refusals: [{ code: 'HEADCOUNT_BELOW_SIGN_INS', field: 'headcount', figures: { count: 4 } }],
+  })
+  expectDone(await closed(village, advice, { headcount: 9 }))
+  const unsigned = await planned(village, { rule: null, kind: 'LECTURE' })
+  expectDone(await closed(village, unsigned, { headcount: 30 }))
+  const cleanUp = await planned(village)
+  expectDone(await typed(village, cleanUp, '1'))
+  expect(await closed(village, cleanUp, { headcount: 9 })).toMatchObject({
+    refusals: [{ code: 'HEADCOUNT_NOT_TAKEN', field: 'headcount' }],
+  })
+})
+
+test('services add up by quarter: headcounts, else sign-ins; a clean-up is none', async () => {
+  const village = await testVillage()
+  const clinic = await planned(village, { rule: null, kind: 'CLINIC' })
+  expectDone(await closed(village, clinic, { headcount: 17 }))
+  const lecture = await planned(village, { rule: 'lecture', kind: 'LECTURE' })
+  expectDone(await ticked(village, lecture, village.households))
+  expectDone(await closed(village, lecture))
+  const cleanUp = await planned(village)
+  expectDone(await typed(village, cleanUp, '1'))
+  expectDone(await closed(village, cleanUp))
+  await planned(village, { rule: null, kind: 'ADVICE' })
+  const year = { from: '2026-01-01', until: '2026-12-31' }
+  expect(await servicesByQuarter(village.db.read, village.villageId, year)).toEqual([
+    { quarter: '2026-Q3', held: 2, served: 21 },
+  ])
+  const next = { from: '2027-01-01', until: '2027-12-31' }
+  expect(await servicesByQuarter(village.db.read, village.villageId, next)).toEqual([])
 })
 
 test('who closes it does not review it', async () => {

@@ -2,8 +2,16 @@ import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Activity, RuleVersion } from '@/lib/db/generated/sqlite/client'
 import { lockBook } from '@/lib/ledger/lock-book'
-import { done, type Refusal, type Result, refuse, repeated } from '@/lib/shared/result'
+import {
+  done,
+  type Refusal,
+  type Refused,
+  type Result,
+  refuse,
+  repeated,
+} from '@/lib/shared/result'
 import type { CloseActivityInput } from './activity-input'
+import { takesNoNames } from './activity-kinds'
 import type { SheetInput } from './input'
 import { lockedActivity, quantityAt, refuseBeforeDay, termsOfActivity } from './locked-activity'
 import { recordSheet } from './record-sheet'
@@ -17,10 +25,12 @@ export interface ClosedActivity {
 
 /**
  * Ends an activity. With a rule, everybody who signed in is written down on one sheet, which waits
- * for the review like any other; without one it is counted. Closing twice counts once. Refuses what
+ * for the review like any other; without one it is counted, by the sign-ins or by a headcount.
+ * Where no names are taken there is the headcount alone. Closing twice counts once. Refuses what
  * `recordSheet` refuses, at `household.<id>` where it is about one household: who closes it then
- * unticks it; nobody is left out unasked. Besides NOBODY_SIGNED_IN,
- * ACTIVITY_UNKNOWN, ACTIVITY_OVER (cancelled), ACTIVITY_NOT_BEGUN.
+ * unticks it; nobody is left out unasked. Besides NOBODY_SIGNED_IN, ACTIVITY_UNKNOWN,
+ * ACTIVITY_OVER (cancelled), ACTIVITY_NOT_BEGUN, and at `headcount` REQUIRED, HEADCOUNT_NOT_TAKEN
+ * and HEADCOUNT_BELOW_SIGN_INS {count}.
  */
 export async function closeActivity(
   tx: Tx,
@@ -43,21 +53,40 @@ export async function closeActivity(
     where: { villageId, activityId, undoneAt: null },
     select: { householdId: true },
   })
-  if (signIns.length === 0) return refuse('NOBODY_SIGNED_IN')
+  const whyNot = refuseHeadcount(activity, input.headcount, signIns.length)
+  if (whyNot) return whyNot
   const terms = await termsOfActivity(tx, villageId, activity)
   const sheet =
-    activity.ruleId === null ? undefined : sheetOf(activity, activity.ruleId, terms, signIns, input)
+    activity.ruleId === null || takesNoNames(activity.kind)
+      ? undefined
+      : sheetOf(activity, activity.ruleId, terms, signIns, input)
   const written = sheet !== undefined && sheet.households.length > 0
   if (written) {
     const recorded = await recordSheet(tx, actor, sheet)
     if (!recorded.ok) return atItsBox(recorded.refusals)
   }
   const present = signIns.length
+  const { headcount } = input
   await tx.activity.update({
     where: { id: activityId },
-    data: { state: 'CLOSED', endedById: staffId, endedAt: now, present },
+    data: { state: 'CLOSED', endedById: staffId, endedAt: now, present, headcount },
   })
   return done({ activityId, present, sheet: written })
+}
+
+/** A headcount is asked for where no names are, and taken wherever no points follow from them. */
+function refuseHeadcount(
+  { kind, ruleId }: Activity,
+  headcount: number | null,
+  signIns: number,
+): Refused | undefined {
+  const field = 'headcount'
+  if (takesNoNames(kind)) return headcount === null ? refuse('REQUIRED', { field }) : undefined
+  if (headcount === null) return signIns === 0 ? refuse('NOBODY_SIGNED_IN') : undefined
+  if (ruleId !== null) return refuse('HEADCOUNT_NOT_TAKEN', { field })
+  return headcount < signIns
+    ? refuse('HEADCOUNT_BELOW_SIGN_INS', { field, figures: { count: signIns } })
+    : undefined
 }
 
 async function closedBefore(

@@ -5,6 +5,7 @@ import { addDays } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ActivityInput, CancelActivityInput, ChangeActivityInput } from './activity-input'
+import { takesNoNames } from './activity-kinds'
 import { countsHours, lockedActivity, termsOfActivity } from './locked-activity'
 import { countPresent } from './sign-in'
 
@@ -13,7 +14,7 @@ const mostDaysAhead = 366
 /**
  * Plans an activity; from now on it stands on the board. Refuses at their fields ACTIVITY_IN_PAST,
  * ACTIVITY_TOO_FAR {latest}, RULE_UNKNOWN, RULE_ARCHIVED, RULE_NOT_IN_FORCE, NOT_A_CHOICE (a
- * deduction), HOURS_NEEDED and HOURS_NOT_COUNTED.
+ * deduction), POINTS_NEED_NAMES, HOURS_NEEDED and HOURS_NOT_COUNTED.
  */
 export async function planActivity(
   tx: Tx,
@@ -39,7 +40,8 @@ export async function planActivity(
 
 /**
  * Changes what is planned until it is over. Refuses what `planActivity` does, ACTIVITY_UNKNOWN,
- * ACTIVITY_OVER and PLACES_TAKEN {count} at `places`.
+ * ACTIVITY_OVER, PLACES_TAKEN {count} at `places`, and NAMES_TAKEN_ALREADY {count} at `kind` where it
+ * becomes one that takes no names.
  */
 export async function changeActivity(
   tx: Tx,
@@ -57,6 +59,8 @@ export async function changeActivity(
   const count = await countPresent(tx, actor.villageId, activityId)
   if (plan.places !== null && plan.places < count)
     return refuse('PLACES_TAKEN', { field: 'places', figures: { count } })
+  if (count > 0 && takesNoNames(plan.kind) && !takesNoNames(activity.value.kind))
+    return refuse('NAMES_TAKEN_ALREADY', { field: 'kind', figures: { count } })
   await tx.activity.update({ where: { id: activityId }, data: plan })
   return done({ activityId })
 }
@@ -96,10 +100,11 @@ function refuseDay(actor: Actor, { heldOn }: ActivityInput): Refused | undefined
 async function refusePlan(
   tx: Tx,
   villageId: string,
-  { ruleId, heldOn, hours }: ActivityInput,
+  { kind, ruleId, heldOn, hours }: ActivityInput,
 ): Promise<Refused | undefined> {
   if (ruleId === null) return undefined
   const field = 'ruleId'
+  if (takesNoNames(kind)) return refuse('POINTS_NEED_NAMES', { field })
   const rule = await tx.rule.findFirst({
     where: { villageId, id: ruleId },
     include: { versions: true },

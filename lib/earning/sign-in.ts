@@ -7,6 +7,7 @@ import { findAtDesk } from '@/lib/households/find-at-desk'
 import { newId } from '@/lib/shared/id'
 import { done, type Refusal, type Result, refuse, refuseAll } from '@/lib/shared/result'
 import type { ActivityIdInput, SignInHouseholdsInput, SignInTypedInput } from './activity-input'
+import { takesNoNames } from './activity-kinds'
 import { countsPersons, lockedActivity, refuseBeforeDay, termsOfActivity } from './locked-activity'
 
 /** A sign-in as it is answered at the desk. */
@@ -32,7 +33,8 @@ interface Comer {
 
 /**
  * Signs in whoever the one field means: a scanned card, a number, a name or its pinyin. Refuses at
- * `typed` ACTIVITY_UNKNOWN, ACTIVITY_OVER, ACTIVITY_NOT_BEGUN, CARD_UNKNOWN, HOUSEHOLD_UNKNOWN,
+ * `typed` ACTIVITY_UNKNOWN, ACTIVITY_OVER, ACTIVITY_NOT_BEGUN, NO_NAMES_TAKEN, CARD_UNKNOWN,
+ * HOUSEHOLD_UNKNOWN,
  * and with the household CARD_REPLACED, ALREADY_SIGNED_IN and PLACES_FULL {places}.
  */
 export async function signInTyped(
@@ -119,6 +121,8 @@ async function activityNow(tx: Tx, actor: Actor, activityId: string): Promise<Re
   if (forbidden) return forbidden
   const activity = await lockedActivity(tx, actor, activityId)
   if (!activity.ok) return activity
+  const { kind, title } = activity.value
+  if (takesNoNames(kind)) return refuse('NO_NAMES_TAKEN', { figures: { title } })
   return refuseBeforeDay(actor, activity.value) ?? activity
 }
 

@@ -60,6 +60,9 @@ export function closed(
   change: Partial<CloseActivityInput> = {},
   actor: Actor = on(day, village.recorder),
 ) {
-  const input = { activityId, decided: null, sameDayMeant: false, leaveOut: [], ...change }
+  const input = {
+    ...{ activityId, decided: null, sameDayMeant: false, headcount: null, leaveOut: [] },
+    ...change,
+  }
   return village.db.write((tx) => closeActivity(tx, actor, input))
 }

@@ -8,6 +8,8 @@ it('writes days and months as people say them', () => {
   expect(chinese.date('2026-09-12')).toBe('2026年9月12日')
   expect(english.date('2026-09-12')).toBe('12 Sep 2026')
   expect(chinese.day('2026-09-02')).toBe('9月2日')
+  expect(chinese.weekday('2026-09-12')).toBe('周六')
+  expect(english.weekday('2026-09-13')).toBe('Sun')
   expect(english.month('2026-12')).toBe('Dec 2026')
 })
 

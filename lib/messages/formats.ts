@@ -15,6 +15,8 @@ const englishMonths = [
   'Nov',
   'Dec',
 ]
+const englishDays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const chineseDays = ['日', '一', '二', '三', '四', '五', '六']
 const chineseQuarters = ['一', '二', '三', '四']
 
 const wholeNumber = new Intl.NumberFormat('en')
@@ -38,6 +40,12 @@ export function formatDate(locale: Locale, date: CivilDate): string {
 export function formatDay(locale: Locale, date: CivilDate): string {
   const [, month, day] = date.split('-').map(Number)
   return locale === 'en' ? `${day} ${englishMonth(month)}` : `${month}月${day}日`
+}
+
+/** `2026-09-12` → 周六 · Sat */
+export function formatWeekday(locale: Locale, date: CivilDate): string {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return locale === 'en' ? `${englishDays[day]}` : `周${chineseDays[day]}`
 }
 
 /** A moment on the village's own clock: 2026年9月12日 14:05 · 12 Sep 2026, 14:05 */
@@ -90,6 +98,7 @@ function englishMonth(number: number | undefined): string {
 export interface Formats {
   date: (date: CivilDate) => string
   day: (date: CivilDate) => string
+  weekday: (date: CivilDate) => string
   month: (month: CivilMonth) => string
   period: (period: string) => string
   /** A month or quarter in short. */
@@ -106,6 +115,7 @@ export function formatsOf(locale: Locale): Formats {
   return {
     date: (date) => formatDate(locale, date),
     day: (date) => formatDay(locale, date),
+    weekday: (date) => formatWeekday(locale, date),
     month: (month) => formatMonth(locale, month),
     period: (period) => formatPeriod(locale, period),
     mark: (period) => formatMark(locale, period),

@@ -98,6 +98,11 @@ export const refusalCodes = [
   'CARDS_REPLACED',
   'NOTHING_TO_UNDO',
   'NOBODY_SIGNED_IN',
+  'NO_NAMES_TAKEN',
+  'NAMES_TAKEN_ALREADY',
+  'POINTS_NEED_NAMES',
+  'HEADCOUNT_NOT_TAKEN',
+  'HEADCOUNT_BELOW_SIGN_INS',
   // months and ranking
   'MONTH_NOT_OVER',
   'MONTH_NOT_NEXT',

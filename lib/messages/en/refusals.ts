@@ -135,6 +135,16 @@ export const refusals: SameShape<typeof zh> = {
     'These cards were replaced after they were printed, so nothing was noted. Please open the page again and print anew.',
   NOTHING_TO_UNDO: 'There is no sign-in to undo.',
   NOBODY_SIGNED_IN: 'Nobody has signed in. If it did not take place, please cancel it.',
+  NO_NAMES_TAKEN:
+    '“{title}” counts people and takes no names, so nobody signs in. Please give the number at closing.',
+  NAMES_TAKEN_ALREADY:
+    '{count} have signed in already, so it cannot become one without names. Please plan another one.',
+  POINTS_NEED_NAMES:
+    'Clinics and counselling take no names, so they earn no points. Please choose “No points”.',
+  HEADCOUNT_NOT_TAKEN:
+    'This activity earns points by its sign-ins and takes no headcount. Please leave it empty.',
+  HEADCOUNT_BELOW_SIGN_INS:
+    '{count} have signed in already, so the number of people cannot be less.',
 
   MONTH_NOT_OVER: '{month} is not over. It can be closed from the next month on.',
   MONTH_NOT_NEXT: 'Months are closed in order. Please close the earlier ones first.',

@@ -112,6 +112,11 @@ export const refusals = {
   CARDS_REPLACED: '这些卡印出来以后又换过新卡，没有记。请重新打开这一页再印。',
   NOTHING_TO_UNDO: '没有可以撤销的签到。',
   NOBODY_SIGNED_IN: '还没有人签到。活动没有办成，请取消它。',
+  NO_NAMES_TAKEN: '“{title}”只数人数，不记名字，不用签到。结束时填来了多少人。',
+  NAMES_TAKEN_ALREADY: '已经有 {count} 个签到，不能改成不记名字的活动。请另外安排一个。',
+  POINTS_NEED_NAMES: '义诊、心理疏导不记名字，所以不能记积分。请选“不记积分”。',
+  HEADCOUNT_NOT_TAKEN: '这个活动按签到记积分，不另填人数。请空着。',
+  HEADCOUNT_BELOW_SIGN_INS: '签到的已经有 {count} 个，人数不能比它少。',
 
   MONTH_NOT_OVER: '{month}还没有过完，要到下个月才能结账。',
   MONTH_NOT_NEXT: '结账要按月份先后来，请先结前面的月份。',

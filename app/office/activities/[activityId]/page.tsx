@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { takesNoNames } from '@/lib/earning/activity-kinds'
 import { type ActivityLine, presentHouseholds } from '@/lib/earning/activity-queries'
 import { requireActor } from '@/lib/request/actor'
 import { pageIn, wordIn } from '@/lib/request/query'
@@ -34,9 +35,7 @@ export default async function ActivityPage(props: PageProps<'/office/activities/
   const actor = await requireActor('activity.look', path)
   const activity = await findActivity(actor.villageId, activityId)
   const terms = await termsOn(actor.villageId, activity)
-  const present = await presentHouseholds(await reader(), actor.villageId, activityId)
   const { t } = await words()
-  const page = Math.min(pageIn(query), Math.max(1, Math.ceil(present.length / perPage)))
   return (
     <>
       <PageHead
@@ -47,20 +46,38 @@ export default async function ActivityPage(props: PageProps<'/office/activities/
       <div className="grid gap-6">
         <StateNotice actor={actor} activity={activity} just={wordIn(query, 'just')} />
         <ActivityFacts activity={activity} rule={await ruleInWords(terms)} />
-        <section className="grid gap-2">
-          <h2 className="font-serif text-lead">{t('activities.here.title')}</h2>
-          {present.length === 0 ? (
-            <p>{t('activities.here.none')}</p>
-          ) : (
-            <PresentTable households={present.slice((page - 1) * perPage, page * perPage)} />
-          )}
-          <Pager path={path} query={{}} page={page} total={present.length} perPage={perPage} />
-        </section>
+        {!takesNoNames(activity.kind) && (
+          <WhoIsHere villageId={actor.villageId} activityId={activityId} asked={pageIn(query)} />
+        )}
         {activity.state === 'PLANNED' && mayDo(actor.roles, 'activity.plan') && (
           <CancelActivity activityId={activityId} />
         )}
       </div>
     </>
+  )
+}
+
+async function WhoIsHere(props: { villageId: string; activityId: string; asked: number }) {
+  const { villageId, activityId, asked } = props
+  const present = await presentHouseholds(await reader(), villageId, activityId)
+  const page = Math.min(asked, Math.max(1, Math.ceil(present.length / perPage)))
+  const { t } = await words()
+  return (
+    <section className="grid gap-2">
+      <h2 className="font-serif text-lead">{t('activities.here.title')}</h2>
+      {present.length === 0 ? (
+        <p>{t('activities.here.none')}</p>
+      ) : (
+        <PresentTable households={present.slice((page - 1) * perPage, page * perPage)} />
+      )}
+      <Pager
+        path={`/office/activities/${activityId}`}
+        query={{}}
+        page={page}
+        total={present.length}
+        perPage={perPage}
+      />
+    </section>
   )
 }
 
@@ -70,16 +87,21 @@ async function NextSteps({ actor, activity }: { actor: Actor; activity: Activity
   const path = `/office/activities/${activity.id}`
   const plans = mayDo(actor.roles, 'activity.plan')
   const begun = activity.heldOn <= todayOf(actor)
+  const names = !takesNoNames(activity.kind)
   if (activity.state !== 'PLANNED')
-    return <LinkButton href={`${path}/sheet?show=here`}>{t('activities.paper')}</LinkButton>
+    return (
+      names && <LinkButton href={`${path}/sheet?show=here`}>{t('activities.paper')}</LinkButton>
+    )
   return (
     <>
-      <LinkButton href={`${path}/sheet`}>{t('activities.paper')}</LinkButton>
+      {names && <LinkButton href={`${path}/sheet`}>{t('activities.paper')}</LinkButton>}
       {plans && <LinkButton href={`${path}/change`}>{t('activities.change')}</LinkButton>}
-      {begun && plans && activity.present > 0 && (
-        <LinkButton href={`${path}/close`}>{t('activities.close')}</LinkButton>
+      {begun && plans && (activity.present > 0 || activity.ruleId === null) && (
+        <LinkButton href={`${path}/close`} look={names ? undefined : 'primary'}>
+          {t('activities.close')}
+        </LinkButton>
       )}
-      {begun && mayDo(actor.roles, 'activity.sign-in') && (
+      {names && begun && mayDo(actor.roles, 'activity.sign-in') && (
         <LinkButton href={`${path}/sign-in`} look="primary">
           {t('activities.signIn')}
         </LinkButton>
@@ -91,7 +113,7 @@ async function NextSteps({ actor, activity }: { actor: Actor; activity: Activity
 async function StateNotice(props: { actor: Actor; activity: ActivityLine; just: string }) {
   const { actor, activity, just } = props
   const { t, formats } = await words()
-  const { id, state, heldOn, present, sheets, cancelReason } = activity
+  const { id, state, heldOn, present, headcount, sheets, cancelReason } = activity
   if (state === 'CANCELLED')
     return (
       <Notice tone="warn" title={t('activities.cancelledNotice', { reason: cancelReason ?? '' })} />
@@ -100,9 +122,13 @@ async function StateNotice(props: { actor: Actor; activity: ActivityLine; just: 
     return (
       <Notice
         tone="ok"
-        title={t(sheets > 0 ? 'activities.closedWithSheet' : 'activities.closedCounted', {
-          count: present,
-        })}
+        title={
+          headcount === null
+            ? t(sheets > 0 ? 'activities.closedWithSheet' : 'activities.closedCounted', {
+                count: present,
+              })
+            : t('activities.closedHeads', { count: headcount })
+        }
       >
         {sheets > 0 && mayDo(actor.roles, 'claim.review') && (
           <a href={`/office/review/${id}`} className="inline-flex min-h-target items-center me-6">
@@ -116,13 +142,20 @@ async function StateNotice(props: { actor: Actor; activity: ActivityLine; just: 
         )}
       </Notice>
     )
+  const title = just === 'planned' ? t('activities.planned') : undefined
+  if (takesNoNames(activity.kind))
+    return (
+      <Notice tone="info" title={title}>
+        {t('activities.noNames')}
+      </Notice>
+    )
   if (heldOn > todayOf(actor))
     return (
-      <Notice tone="info" title={just === 'planned' ? t('activities.planned') : undefined}>
+      <Notice tone="info" title={title}>
         {t('activities.notYet', { day: formats.date(heldOn) })}
       </Notice>
     )
-  return just === 'planned' ? <Notice tone="ok" title={t('activities.planned')} /> : null
+  return title ? <Notice tone="ok" title={title} /> : null
 }
 
 async function CancelActivity({ activityId }: { activityId: string }) {

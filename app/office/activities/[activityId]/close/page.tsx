@@ -7,6 +7,7 @@ import { FieldGroup } from '@/components/ui/field-group'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { takesNoNames } from '@/lib/earning/activity-kinds'
 import {
   type ActivityLine,
   type PresentLine,
@@ -47,20 +48,33 @@ export default async function CloseActivityPage(
     ? await pointsSoFar(read, villageId, { ruleId: activity.ruleId, occurredOn: activity.heldOn })
     : new Map<string, DeedsSoFar>()
   const { t } = await words()
-  const counted = activity.ruleId === null
+  const noNames = takesNoNames(activity.kind)
+  const counted = noNames || activity.ruleId === null
   return (
     <>
       <PageHead
         title={t('activities.closing.title', { title: activity.title })}
         lead={
-          counted
-            ? t('activities.closing.leadCounted', { count: activity.present })
-            : t('activities.closing.lead')
+          noNames
+            ? t('activities.closing.leadNoNames')
+            : t(counted ? 'activities.closing.leadCounted' : 'activities.closing.lead', {
+                count: activity.present,
+              })
         }
         back={{ href: path, label: activity.title }}
       />
       <ActionForm action={closeActivityAction}>
         <input type="hidden" name="activityId" value={activityId} />
+        {counted && (
+          <NumberField
+            name="headcount"
+            label={t('activities.closing.headcount')}
+            hint={t(
+              noNames ? 'activities.closing.headcountOnly' : 'activities.closing.headcountHint',
+            )}
+            optional={!noNames && activity.present > 0}
+          />
+        )}
         {!counted && <ClosingFields {...{ terms, activity, present, soFar }} />}
         <SubmitButton>
           {t(counted ? 'activities.closing.submitCounted' : 'activities.closing.submit')}

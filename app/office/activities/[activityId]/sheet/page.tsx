@@ -1,9 +1,11 @@
+import { redirect } from 'next/navigation'
 import { activityWhen } from '@/components/activities/activity-when'
 import { SignInSheet } from '@/components/activities/sign-in-sheet'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { Tabs } from '@/components/ui/tabs'
+import { takesNoNames } from '@/lib/earning/activity-kinds'
 import { presentHouseholds } from '@/lib/earning/activity-queries'
 import { countsPersons } from '@/lib/earning/locked-activity'
 import { requireActor } from '@/lib/request/actor'
@@ -24,6 +26,7 @@ export default async function SheetPage(props: PageProps<'/office/activities/[ac
   const path = `/office/activities/${activityId}`
   const { villageId } = await requireActor('activity.look', `${path}/sheet`)
   const activity = await findActivity(villageId, activityId)
+  if (takesNoNames(activity.kind)) redirect(path)
   const filled = choiceIn(await props.searchParams, 'show', ['here']) !== undefined
   const households = await presentHouseholds(await reader(), villageId, activityId, {
     all: !filled,

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { takesNoNames } from '@/lib/earning/activity-kinds'
 import { requireActor } from '@/lib/request/actor'
 import { choiceIn, wordIn } from '@/lib/request/query'
 import { words } from '@/lib/request/words'
@@ -28,7 +29,8 @@ export default async function SignInPage(
   const path = `/office/activities/${activityId}`
   const actor = await requireActor('activity.sign-in', `${path}/sign-in`)
   const activity = await findActivity(actor.villageId, activityId)
-  if (activity.state !== 'PLANNED' || todayOf(actor) < activity.heldOn) redirect(path)
+  const begun = activity.state === 'PLANNED' && todayOf(actor) >= activity.heldOn
+  if (!begun || takesNoNames(activity.kind)) redirect(path)
   const byGroup = choiceIn(query, 'by', ['group']) !== undefined
   const find = wordIn(query, 'find')
   const { t } = await words()
