@@ -36,6 +36,8 @@ export const deeds = {
   'objection.answer': ['MANAGER', 'REVIEWER', 'SUPERVISOR'],
   'standing.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'red-list.publish': ['MANAGER'],
+  'honour.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
+  'honour.change': ['MANAGER'],
   'good.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'good.change': ['MANAGER', 'CLERK'],
   'stock.move': ['MANAGER', 'CLERK'],

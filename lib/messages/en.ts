@@ -8,6 +8,7 @@ import { earn } from './en/earn'
 import { exchange } from './en/exchange'
 import { figures } from './en/figures'
 import { goods } from './en/goods'
+import { honours } from './en/honours'
 import { households } from './en/households'
 import { ledger } from './en/ledger'
 import { meetings } from './en/meetings'
@@ -42,6 +43,7 @@ export const en = {
   exchange,
   figures,
   goods,
+  honours,
   households,
   ledger,
   meetings,

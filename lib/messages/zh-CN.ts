@@ -8,6 +8,7 @@ import { earn } from './zh-CN/earn'
 import { exchange } from './zh-CN/exchange'
 import { figures } from './zh-CN/figures'
 import { goods } from './zh-CN/goods'
+import { honours } from './zh-CN/honours'
 import { households } from './zh-CN/households'
 import { ledger } from './zh-CN/ledger'
 import { meetings } from './zh-CN/meetings'
@@ -42,6 +43,7 @@ export const zhCN = {
   exchange,
   figures,
   goods,
+  honours,
   households,
   ledger,
   meetings,

@@ -2,6 +2,7 @@ import { ExportLinks } from '@/components/exchange/export-links'
 import { PeriodTabs } from '@/components/months/period-tabs'
 import { StandingList } from '@/components/ranking/standing-list'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import {
@@ -51,7 +52,11 @@ export default async function RankingPage(props: { searchParams: Promise<PageQue
   const { t, formats } = await words()
   return (
     <>
-      <PageHead title={t('ranking.title')} lead={t('ranking.lead')} />
+      <PageHead
+        title={t('ranking.title')}
+        lead={t('ranking.lead')}
+        next={<LinkButton href="/office/honours">{t('honours.title')}</LinkButton>}
+      />
       <PeriodTabs
         label={t('ranking.tabs')}
         period={period}

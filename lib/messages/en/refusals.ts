@@ -157,6 +157,19 @@ export const refusals: SameShape<typeof zh> = {
     'The red list of this period is published and stays. To correct it, publish a second edition with its reason.',
   NOT_PUBLISHED_YET: 'The red list of this period is not published yet. Please publish it first.',
   NOBODY_TO_LIST: 'No household has more than 0 points in this period: no red list is needed.',
+  HONOUR_UNKNOWN:
+    'This honour was not found; it may be archived. Please pick again from the honours.',
+  HONOUR_NAME_TAKEN:
+    'There is already an honour “{name}”, in use or archived. Please use another name, or restore that one.',
+  HONOUR_ALREADY_DECIDED:
+    '“{name}” of {year} is decided already. To change it, withdraw that decision first and decide anew.',
+  HONOUR_NEEDS_PEOPLE:
+    'Please write the names of at least {min} people who decided, parted by commas.',
+  AWARD_UNREAD:
+    '“{typed}” cannot be read. Write the household’s number; for a person “number name”, such as 12 Zhang Xiaohong.',
+  DECIDED_BEFORE_YEAR: 'This is about {year}: it cannot have been decided before that year.',
+  DECISION_UNKNOWN: 'This decision was not found. Please pick again from the honours.',
+  DECISION_WITHDRAWN: 'This decision is withdrawn already and can be made anew.',
   NOTICE_FIRST:
     'This [village] posts its months for {days, plural, one {# day} other {# days}} before they are closed: post the notice first.',
   NOTICE_STILL_HANGS:

@@ -1,0 +1,64 @@
+'use server'
+
+import { z } from 'zod'
+import { archiveHonour, restoreHonour } from '@/lib/ranking/archive-honour'
+import { decideHonour } from '@/lib/ranking/decide-honour'
+import {
+  addHonourInput,
+  changeHonourInput,
+  decideHonourInput,
+  namedHonourInput,
+  withdrawDecisionInput,
+} from '@/lib/ranking/honour-input'
+import { addHonour, changeHonour, proposeHonours } from '@/lib/ranking/save-honour'
+import { withdrawDecision } from '@/lib/ranking/withdraw-decision'
+import { act } from '@/lib/request/act'
+
+export const propose = act({
+  deed: 'honour.change',
+  schema: z.object({}),
+  verb: proposeHonours,
+  done: ({ honours }) => `/office/honours?added=${honours}`,
+})
+
+export const add = act({
+  deed: 'honour.change',
+  schema: addHonourInput,
+  verb: addHonour,
+  done: ({ honourId }) => `/office/honours/${honourId}?just=saved`,
+})
+
+export const change = act({
+  deed: 'honour.change',
+  schema: changeHonourInput,
+  verb: changeHonour,
+  done: ({ honourId }) => `/office/honours/${honourId}?just=saved`,
+})
+
+export const archive = act({
+  deed: 'honour.change',
+  schema: namedHonourInput,
+  verb: archiveHonour,
+  done: ({ honourId }) => `/office/honours/${honourId}`,
+})
+
+export const restore = act({
+  deed: 'honour.change',
+  schema: namedHonourInput,
+  verb: restoreHonour,
+  done: ({ honourId }) => `/office/honours/${honourId}?just=saved`,
+})
+
+export const decide = act({
+  deed: 'honour.change',
+  schema: decideHonourInput,
+  verb: decideHonour,
+  done: (_, { input: { honourId, year } }) => `/office/honours/${honourId}/${year}?just=decided`,
+})
+
+export const withdraw = act({
+  deed: 'honour.change',
+  schema: withdrawDecisionInput,
+  verb: withdrawDecision,
+  done: ({ honourId, year }) => `/office/honours/${honourId}/${year}`,
+})
