@@ -3,6 +3,7 @@ import { AnnouncementsSlip } from '@/components/board/announcements-slip'
 import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
 import { GoodsSlip } from '@/components/board/goods-slip'
+import { HonoursSlip } from '@/components/board/honours-slip'
 import { MonthsSlip } from '@/components/board/months-slip'
 import { NoticeSlip } from '@/components/board/notice-slip'
 import { OwnPointsSlip } from '@/components/board/own-points-slip'
@@ -13,6 +14,7 @@ import { Pager } from '@/components/ui/pager'
 import { activitiesOnBoard } from '@/lib/earning/activity-queries'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { completedWith } from '@/lib/months/month-range'
+import { honouredYears, honoursGiven } from '@/lib/ranking/award-queries'
 import { redListOnBoard } from '@/lib/ranking/queries'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn } from '@/lib/request/query'
@@ -34,14 +36,16 @@ const wishesShown = 5
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, announcements, goods, calendar, answered, unclaimed] = await Promise.all([
+  const [redList, announcements, goods, calendar, answered, unclaimed, years] = await Promise.all([
     redListOnBoard(read, village.id),
     announcementsOnBoard(read, village.id, today()),
     goodsOnOffer(read, village.id, today()),
     activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
     wishesOnBoard(read, village.id, 'answered', 1),
     wishesOnBoard(read, village.id, 'unclaimed', 1),
+    honouredYears(read, village.id),
   ])
+  const [honouredYear] = years
   const { t } = await words()
   const page = Math.min(pageIn(query), Math.max(1, Math.ceil(goods.length / perPage)))
   return (
@@ -82,6 +86,12 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
             }
           />
           <WindowSlip window={window} expiresOn={expiresOn} />
+          {honouredYear && (
+            <HonoursSlip
+              {...{ slug, year: honouredYear, names: village.boardNames }}
+              given={await honoursGiven(read, village.id, honouredYear)}
+            />
+          )}
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />
         </div>
