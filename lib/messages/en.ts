@@ -10,6 +10,7 @@ import { figures } from './en/figures'
 import { goods } from './en/goods'
 import { honours } from './en/honours'
 import { households } from './en/households'
+import { inspection } from './en/inspection'
 import { ledger } from './en/ledger'
 import { meetings } from './en/meetings'
 import { months } from './en/months'
@@ -45,6 +46,7 @@ export const en = {
   goods,
   honours,
   households,
+  inspection,
   ledger,
   meetings,
   months,

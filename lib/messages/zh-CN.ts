@@ -10,6 +10,7 @@ import { figures } from './zh-CN/figures'
 import { goods } from './zh-CN/goods'
 import { honours } from './zh-CN/honours'
 import { households } from './zh-CN/households'
+import { inspection } from './zh-CN/inspection'
 import { ledger } from './zh-CN/ledger'
 import { meetings } from './zh-CN/meetings'
 import { months } from './zh-CN/months'
@@ -45,6 +46,7 @@ export const zhCN = {
   goods,
   honours,
   households,
+  inspection,
   ledger,
   meetings,
   months,

@@ -5,7 +5,7 @@ export type ImportRule = (file: SourceFile, imported: Import, house: House) => s
 
 const domains = [
   ['access', 'households', 'ledger', 'goods', 'rules', 'photos'],
-  ['earning', 'supervision', 'months', 'ranking', 'redemption', 'voice', 'figures'],
+  ['earning', 'supervision', 'months', 'ranking', 'redemption', 'voice', 'figures', 'inspection'],
 ]
 
 /** The floors of lib from the ground up: a folder imports from its own floor and from below. */
@@ -43,7 +43,7 @@ const floorsOfLib: ImportRule = (file, { target }) => {
     return `${roomOf(unknown)} stands on no floor yet: say in scripts/check-house/import-rules.ts what it may build on.`
   }
   if (to <= from) return undefined
-  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice, figures → exchange → request.'
+  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice, figures, inspection → exchange → request.'
 }
 
 const noTestsInside: ImportRule = (file, { target }) =>
