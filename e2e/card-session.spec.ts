@@ -36,8 +36,9 @@ test('the code leaves the address, the referrer, the history and the log', async
   expect(await phone.evaluate(() => document.referrer)).not.toContain(code)
   expect(await phone.content()).not.toContain(code)
   await phone.getByRole('link', { name: '按月看、看名次' }).click()
-  await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(phone.getByRole('heading', { level: 1, name: '2026年' })).toBeVisible()
   await phone.goBack()
+  await expect(phone.getByRole('heading', { name: '2号 李长河' })).toBeVisible()
   await phone.goBack()
   await expect(phone).toHaveURL(`${village.url}/`)
   // the scan itself, and nothing after it
