@@ -6,7 +6,7 @@ import { windowWords } from './window-words'
 export async function WindowSentence({ head }: { head: PassbookHead }) {
   const asked = await words()
   const { t, formats } = asked
-  const { window, balance, posted, spendable } = head
+  const { window, balance, posted, left } = head
   if (!window) return <p>{t('passbook.redeem.none')}</p>
   return (
     <p>
@@ -20,7 +20,7 @@ export async function WindowSentence({ head }: { head: PassbookHead }) {
         t(`passbook.redeem.${window.cap.used > 0 ? 'capLeft' : 'cap'}`, {
           cap: formats.points(window.cap.points),
           used: formats.points(window.cap.used),
-          left: formats.points(Math.max(0, spendable)),
+          left: formats.points(Math.max(0, Math.min(posted, left ?? posted))),
         })}{' '}
       {head.expiresOn ? (
         <strong>{t('passbook.redeem.expires', { date: formats.date(head.expiresOn) })}</strong>

@@ -61,7 +61,7 @@ describe('the first page of a passbook', () => {
       window: null,
       expiresOn: null,
       posted: 40,
-      spendable: 40,
+      left: null,
     })
   })
 
@@ -108,11 +108,11 @@ describe('the first page of a passbook', () => {
   it('leaves what was earned after the cut-off for the window after', async () => {
     const village = await autumn()
     await earn(village, 'clean-up', '2026-10-05', village.households)
-    expect(await headOf(village)).toMatchObject({ balance: 60, spendable: 60 })
+    expect(await headOf(village)).toMatchObject({ balance: 60, posted: 60 })
     await openWindowOn(village, today, '2026-09')
-    expect(await headOf(village)).toMatchObject({ balance: 60, spendable: 40 })
+    expect(await headOf(village)).toMatchObject({ balance: 60, posted: 40 })
     await earn(village, 'burning', '2026-10-06', [village.households[0] ?? ''])
-    expect(await headOf(village)).toMatchObject({ balance: 40, spendable: 20 })
+    expect(await headOf(village)).toMatchObject({ balance: 40, posted: 20 })
   })
 
   it('knows how much the open window still lets the household use', async () => {
@@ -123,16 +123,16 @@ describe('the first page of a passbook', () => {
       await tx.window.update({ where: { id: windowId }, data: { capPoints: 30 } })
       return done(null)
     })
-    expect(await headOf(village)).toMatchObject({ balance: 40, posted: 40, spendable: 30 })
+    expect(await headOf(village)).toMatchObject({ balance: 40, posted: 40, left: 30 })
     const basket = basketOf(village, first, { 毛巾: 1 })
     expectDone(await handOver(village, today, basket))
-    const used = { balance: 15, posted: 15, spendable: 5 }
+    const used = { balance: 15, posted: 15, left: 5 }
     expect(await headOf(village)).toMatchObject(used)
     expect((await headOf(village)).window?.cap).toEqual({ points: 30, used: 25 })
     expect((await headOf(village, { nth: 1 })).window?.cap).toEqual({ points: 30, used: 0 })
     const back = { redemptionId: basket.basketId, reason: '拿错了' }
     expectDone(await village.db.write((tx) => cancelRedemption(tx, on(today, village.clerk), back)))
-    expect((await headOf(village)).spendable).toBe(30)
+    expect((await headOf(village)).left).toBe(30)
   })
 
   it.each([

@@ -62,8 +62,8 @@ export interface PassbookHead {
   expiresOn: CivilDate | null
   /** What of the balance does not wait for the window after that one; without one, the balance. */
   posted: number
-  /** What of it the window's limit lets the household use; below zero like a balance. */
-  spendable: number
+  /** What the window's limit still leaves the household; null without a limit. */
+  left: number | null
 }
 
 /** Whose passbook it is, what is in it, and when it can be spent: one statement. */
@@ -119,8 +119,8 @@ function headOf(row: z.infer<typeof headRow>): PassbookHead {
       : null
   const posted = head.balance - waitingPoints
   // a window that was given its limit later may find more used than it allows
-  const left = cap ? Math.max(0, cap.points - cap.used) : posted
-  return { ...head, window, posted, spendable: Math.min(posted, left) }
+  const left = cap && Math.max(0, cap.points - cap.used)
+  return { ...head, window, posted, left }
 }
 
 const shelfRow = z.object({

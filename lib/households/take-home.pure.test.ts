@@ -15,7 +15,7 @@ const shelf = [
 ]
 
 /** Nothing of it waits for another window. */
-const all = (balance: number) => ({ balance, posted: balance, spendable: balance })
+const all = (balance: number) => ({ balance, posted: balance, left: null })
 
 const namesOf = (goods: readonly { name: string }[]) => goods.map(({ name }) => name)
 
@@ -41,7 +41,7 @@ describe('what a household can take home', () => {
   })
 
   it('keeps what only the waiting points reach for the time after', () => {
-    const { now, later, next } = takeHome(shelf, { balance: 60, posted: 20, spendable: 20 })
+    const { now, later, next } = takeHome(shelf, { balance: 60, posted: 20, left: null })
     expect(namesOf(now)).toEqual(['牙刷'])
     expect(namesOf(later)).toEqual(['头灯', '毛巾'])
     expect(next[0]).toMatchObject({ name: '雨衣', short: 10 })
@@ -49,20 +49,27 @@ describe('what a household can take home', () => {
   })
 
   it('sets apart what is more than the window lets a household use', () => {
-    const points = { balance: 80, posted: 60, spendable: 30 }
-    const { now, later, overCap, next } = takeHome(shelf, points)
+    const points = { balance: 80, posted: 60, left: 30 }
+    const { now, later, overCap } = takeHome(shelf, points)
     expect(namesOf(now)).toEqual(['毛巾', '牙刷'])
     expect(namesOf(overCap)).toEqual(['头灯'])
     expect(namesOf(later)).toEqual(['雨衣'])
-    expect(next[0]).toMatchObject({ name: '大米', short: 40 })
-    const used = takeHome(shelf, { ...points, spendable: 0 })
+    const used = takeHome(shelf, { ...points, left: 0 })
     expect(used.now).toEqual([])
     expect(namesOf(used.overCap)).toEqual(['头灯', '毛巾', '牙刷'])
   })
 
+  it('calls nothing nearly in reach that is more than the window’s limit', () => {
+    const { next } = takeHome(shelf, { balance: 20, posted: 20, left: 50 })
+    expect(next.map(({ name, short }) => [name, short])).toEqual([
+      ['毛巾', 5],
+      ['头灯', 30],
+    ])
+  })
+
   it('does not call over the limit what is not there or what it had its share of', () => {
     const goods = [good('毛巾', 25, { stock: 0 }), good('牙刷', 5, { limitPerWindow: 1, taken: 1 })]
-    expect(takeHome(goods, { balance: 60, posted: 60, spendable: 0 }).overCap).toEqual([])
+    expect(takeHome(goods, { balance: 60, posted: 60, left: 0 }).overCap).toEqual([])
   })
 
   it('leaves out an empty shelf and says so', () => {

@@ -26,12 +26,15 @@ const mostNext = 3
 
 /**
  * What a household can take home for its points, and what it needs a little more for. Of its
- * balance `posted` does not wait for another window, and `spendable` is within this one's limit.
+ * balance `posted` does not wait for another window; `left` is what this one's limit still leaves,
+ * and what costs more is out of reach however many points there were.
  */
 export function takeHome(
   goods: readonly ShelfGood[],
-  { balance, posted, spendable }: { balance: number; posted: number; spendable: number },
+  { balance, posted, left }: { balance: number; posted: number; left: number | null },
 ): TakeHome {
+  const most = left ?? Number.POSITIVE_INFINITY
+  const spendable = Math.min(posted, most)
   const reached = goods.filter(({ points }) => points <= spendable)
   const share = ({ limitPerWindow, taken }: ShelfGood) =>
     limitPerWindow === null || taken < limitPerWindow
@@ -42,7 +45,7 @@ export function takeHome(
       (good) => good.points > spendable && good.points <= posted && share(good) && good.stock > 0,
     ),
     next: goods
-      .filter(({ points, stock }) => points > balance && stock > 0)
+      .filter(({ points, stock }) => points > balance && points <= most && stock > 0)
       .toSorted((a, b) => a.points - b.points)
       .slice(0, mostNext)
       .map((good) => ({ ...good, short: good.points - balance })),

@@ -65,10 +65,10 @@ export async function pointsSlips(
   const takenBy = new Map(taken.map((row) => [`${row.householdId} ${row.goodId}`, row.taken]))
   const slips = households.map(({ id, waiting, used, ...household }): PointsSlip => {
     const posted = household.balance - waiting
-    const left = Math.max(0, (asked.window?.capPoints ?? Number.POSITIVE_INFINITY) - used)
+    const cap = asked.window?.capPoints ?? null
+    const left = cap === null ? null : Math.max(0, cap - used)
     const shelf = goods.map((good) => ({ ...good, taken: takenBy.get(`${id} ${good.id}`) ?? 0 }))
-    const points = { balance: household.balance, posted, spendable: Math.min(posted, left) }
-    const { now, next } = takeHome(shelf, points)
+    const { now, next } = takeHome(shelf, { balance: household.balance, posted, left })
     return { ...household, ...deedsOnSlip(deedsOf.get(id) ?? []), now, nearest: next[0] ?? null }
   })
   return { slips, total, page }
