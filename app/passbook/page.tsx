@@ -105,6 +105,7 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           {head.entries > 0 && (
             <LinkButton href={`/passbook/${yearOf(today())}`}>{t('passbook.year.open')}</LinkButton>
           )}
+          <LinkButton href="/passbook/wishes">{t('wishes.own.link')}</LinkButton>
           <PrintButton look="quiet">{t('passbook.year.print')}</PrintButton>
         </nav>
       )}
@@ -114,9 +115,6 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           hrefOf={(number) => hrefWith('/passbook', { of: String(number) })}
         />
       )}
-      <p className="screen-only my-6">
-        <LinkButton href="/passbook/wishes">{t('wishes.own.link')}</LinkButton>
-      </p>
       <PutAway />
     </>
   )

@@ -18,6 +18,11 @@ export async function MonthsSlip({ slug, periods }: { slug: string; periods: rea
           </a>
         </p>
       ))}
+      <p>
+        <a href={`/${slug}/figures`} className="inline-flex min-h-target items-center">
+          {t('figures.link')}
+        </a>
+      </p>
     </BoardSlip>
   )
 }

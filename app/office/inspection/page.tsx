@@ -70,7 +70,7 @@ export default async function InspectionPage(props: { searchParams: Promise<Page
   const year = yearOf(quarter)
   const quarters = [...quartersOf(String(Number(year) - 1)).slice(-1), ...quartersOf(year)]
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <div>
         <PageHead
           title={t('inspection.titleOf', { period: formats.period(quarter) })}

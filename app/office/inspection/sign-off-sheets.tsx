@@ -20,7 +20,7 @@ export async function SignOffSheets(props: {
   const { slips, more } = await allSlips(villageId, window.id)
   const { t } = await words()
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {slips.length === 0 ? (
         <p>{t('inspection.windows.none', { name: window.name })}</p>
       ) : (

@@ -6,6 +6,7 @@ import { RecordersTable } from '@/components/supervision/recorders-table'
 import { LateTable, ReversalsTable } from '@/components/supervision/remarks-tables'
 import { ReviewsTable } from '@/components/supervision/reviews-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
@@ -50,7 +51,12 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
       <PageHead
         title={t('supervision.title')}
         lead={t('supervision.lead')}
-        next={<PrintButton look="quiet">{t('supervision.print')}</PrintButton>}
+        next={
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/office/inspection">{t('inspection.title')}</LinkButton>
+            <PrintButton look="quiet">{t('supervision.print')}</PrintButton>
+          </div>
+        }
       />
       <PeriodTabs
         label={t('supervision.tabs')}

@@ -1,0 +1,44 @@
+import { expectAccessible } from './support/expect-accessible'
+import { printedPages } from './support/printed-pages'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+test('an inspection gets a quarter on paper in one go', async ({ page }) => {
+  await signIn(page, 'jiandu')
+  await page.goto('/office/supervision')
+  await page.getByRole('link', { name: '检查台账' }).click()
+  await expect(page.getByRole('heading', { name: '2026年第三季度检查台账' })).toBeVisible()
+  for (const part of [
+    '积分细则',
+    '评议会',
+    '公示',
+    '领取登记',
+    '出入库',
+    '票据和捐赠',
+    '心愿和答复',
+  ])
+    await expect(page.getByRole('region', { name: new RegExp(`\\d\\. ${part}`) })).toBeVisible()
+  // what was redeemed in July, slip by slip, and the books of the goods
+  const slips = page.getByRole('region', { name: /领取登记/ })
+  await expect(slips.getByRole('row').nth(1)).toBeVisible()
+  const towel = page.getByRole('region', { name: /出入库/ }).getByRole('row', { name: /^毛巾/ })
+  await expect(towel).toBeVisible()
+  const [before, bought, donated, given, lost, corrected, after] = (
+    await towel.getByRole('cell').allTextContents()
+  ).map((text) => Number(text.replace(/[^\d−]/g, '').replace('−', '-')))
+  expect(
+    (before ?? 0) + (bought ?? 0) + (donated ?? 0) - (given ?? 0) - (lost ?? 0) + (corrected ?? 0),
+  ).toBe(after)
+  await expectAccessible(page)
+  expect(await printedPages(page)).toBeGreaterThan(6)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.getByRole('link', { name: '2026年第二季度' }).click()
+  await expect(page.getByRole('heading', { name: '2026年第二季度检查台账' })).toBeVisible()
+})
+
+test('a clerk is not shown the folder', async ({ page }) => {
+  await signIn(page, 'dianyuan')
+  const answer = await page.goto('/office/inspection')
+  expect(answer?.status()).toBe(403)
+})
