@@ -2,6 +2,7 @@ import { ActivitiesSlip } from '@/components/board/activities-slip'
 import { AnnouncementsSlip } from '@/components/board/announcements-slip'
 import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
+import { DonationsSlip } from '@/components/board/donations-slip'
 import { GoodsSlip } from '@/components/board/goods-slip'
 import { HonoursSlip } from '@/components/board/honours-slip'
 import { MonthsSlip } from '@/components/board/months-slip'
@@ -12,6 +13,7 @@ import { WindowSlip } from '@/components/board/window-slip'
 import { WishesSlip } from '@/components/board/wishes-slip'
 import { Pager } from '@/components/ui/pager'
 import { activitiesOnBoard } from '@/lib/earning/activity-queries'
+import { giftsPage } from '@/lib/goods/gift-queries'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { completedWith } from '@/lib/months/month-range'
 import { honouredYears, honoursGiven } from '@/lib/ranking/award-queries'
@@ -31,12 +33,13 @@ const perPage = 50
 const daysRemembered = 14
 /** Answers, and wishes to be claimed, that hang on the board itself. */
 const wishesShown = 5
+const giftsShown = 3
 
 /** A village's notice board: red list, window, own points, tables of closed months, goods. */
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, announcements, goods, calendar, answered, unclaimed, years] = await Promise.all([
+  const [redList, announcements, goods, calendar, answered, unclaimed, years, donated] = await Promise.all([
     redListOnBoard(read, village.id),
     announcementsOnBoard(read, village.id, today()),
     goodsOnOffer(read, village.id, today()),
@@ -44,6 +47,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
     wishesOnBoard(read, village.id, 'answered', 1),
     wishesOnBoard(read, village.id, 'unclaimed', 1),
     honouredYears(read, village.id),
+    giftsPage(read, village.id, 1, giftsShown),
   ])
   const [honouredYear] = years
   const { t } = await words()
@@ -95,11 +99,14 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
           <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />
         </div>
-        <WishesSlip
-          slug={slug}
-          answered={answered.wishes.slice(0, wishesShown)}
-          unclaimed={unclaimed.wishes.slice(0, wishesShown)}
-        />
+        <div className="grid gap-6">
+          <WishesSlip
+            slug={slug}
+            answered={answered.wishes.slice(0, wishesShown)}
+            unclaimed={unclaimed.wishes.slice(0, wishesShown)}
+          />
+          <DonationsSlip slug={slug} gifts={donated.gifts} />
+        </div>
       </div>
       <div className="mt-6">
         <GoodsSlip goods={goods.slice((page - 1) * perPage, page * perPage)} />

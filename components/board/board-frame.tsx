@@ -5,7 +5,7 @@ import { BoardHead, type BoardPart } from './board-head'
 export interface BoardFrameProps {
   village: { name: string; storeName: string; slug: string }
   /** Which page of the board this is. */
-  current: 'board' | 'redList' | 'months' | 'wishes' | 'honours' | 'figures'
+  current: 'board' | 'redList' | 'months' | 'wishes' | 'honours' | 'figures' | 'donations'
   /** Where the parts with pages of their own lead; left out before there is anything. */
   redListHref?: string
   monthsHref?: string

@@ -46,6 +46,13 @@ export const board: SameShape<typeof zh> = {
     gone: 'None left',
     limit: 'At most {limit, number} per household each time ({unit})',
   },
+  donations: {
+    title: 'Donations',
+    lead: 'Who gave goods to the store. Thank you all.',
+    none: 'Nothing was donated yet. If you want to give something, please say so at the counter.',
+    good: '{name} × {quantity, number} ({unit})',
+    all: 'All donations',
+  },
   own: { title: 'Our own points' },
   signIn: 'Office sign-in',
   villages: { title: 'Notice boards', lead: 'Please choose a place.' },

@@ -91,6 +91,8 @@ export const goods: SameShape<typeof zh> = {
     cost: 'Cost in all (yuan)',
     costOf: '{name}: cost in all, in yuan',
     donor: 'Donor',
+    donorHint:
+      'The board thanks them under this name. For somebody who wants no name write “a friend of the [village]”.',
     submit: 'Enter',
     done: 'Entered: {kinds, plural, one {# kind} other {# kinds}}, {pieces, plural, one {# piece} other {# pieces}} in all.',
   },
@@ -106,7 +108,8 @@ export const goods: SameShape<typeof zh> = {
     next: 'Send back',
     lead: 'Expired or faulty goods go back to the shop they came from, with the reason. {stock, plural, one {# piece} other {# pieces}} in the book.',
     supplier: 'To whom',
-    supplierHint: 'The name of the shop.',
+    supplierHint:
+      'The name of the shop. For a gift that was written down too high give the donor: the list of donations is lowered with it.',
     invoiceHint: 'Of the purchase, so that the books agree.',
     refund: 'Money back (yuan)',
     refundHint: 'Leave empty if there was none.',

@@ -36,6 +36,13 @@ export const board = {
     gone: '已领完',
     limit: '每户每次最多 {limit, number} {unit}',
   },
+  donations: {
+    title: '捐赠榜',
+    lead: '给超市捐过物品的单位和个人，谢谢大家。',
+    none: '还没有人捐过物品。想捐的，请到柜台说一声。',
+    good: '{name} {quantity, number} {unit}',
+    all: '全部捐赠',
+  },
   own: { title: '看自家积分' },
   signIn: '[村务办公]登录',
   villages: { title: '公示栏', lead: '请选一处。' },

@@ -73,6 +73,7 @@ export default async function ReceivePage({ searchParams }: PageProps<'/office/g
               <TextField
                 name="donor"
                 label={t('goods.receive.donor')}
+                hint={t('goods.receive.donorHint')}
                 maxLength={60}
                 width="medium"
               />

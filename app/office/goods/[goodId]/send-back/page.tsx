@@ -3,7 +3,9 @@ import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import { donorsOfGood } from '@/lib/goods/gift-queries'
 import { now } from '@/lib/request/clock'
+import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { newId } from '@/lib/shared/id'
 import { sendBackGoodsAction } from '../../actions'
@@ -18,7 +20,8 @@ export async function generateMetadata() {
 export default async function SendBackPage({
   params,
 }: PageProps<'/office/goods/[goodId]/send-back'>) {
-  const { good } = await goodOfPage(params, 'stock.move', '/send-back')
+  const { actor, good } = await goodOfPage(params, 'stock.move', '/send-back')
+  const donors = await donorsOfGood(await reader(), actor.villageId, good.id)
   const { t } = await words()
   return (
     <div className="max-w-2xl">
@@ -36,7 +39,13 @@ export default async function SendBackPage({
           label={t('goods.sendBack.supplier')}
           hint={t('goods.sendBack.supplierHint')}
           maxLength={60}
+          list="donors"
         />
+        <datalist id="donors">
+          {donors.map((donor) => (
+            <option key={donor} value={donor} />
+          ))}
+        </datalist>
         <TextField name="reason" label={t('goods.sendBack.reason')} maxLength={100} />
         <TextField
           name="refundFen"
