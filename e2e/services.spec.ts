@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'serial' })
 
 /* Told in order: a partner comes, people are counted and not named, and the quarter adds it up. */
 
-const title = '心理疏导到村'
+const title = '医生来谈心'
 
 async function open(page: Page): Promise<string> {
   await page.goto('/office/activities')

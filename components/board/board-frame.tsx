@@ -5,7 +5,15 @@ import { BoardHead, type BoardPart } from './board-head'
 export interface BoardFrameProps {
   village: { name: string; storeName: string; slug: string }
   /** Which page of the board this is. */
-  current: 'board' | 'redList' | 'months' | 'wishes' | 'honours' | 'figures' | 'donations'
+  current:
+    | 'board'
+    | 'redList'
+    | 'months'
+    | 'wishes'
+    | 'honours'
+    | 'figures'
+    | 'donations'
+    | 'archive'
   /** Where the parts with pages of their own lead; left out before there is anything. */
   redListHref?: string
   monthsHref?: string
@@ -34,6 +42,11 @@ export async function BoardFrame(props: BoardFrameProps) {
       href: current === 'wishes' ? `/${village.slug}/wishes` : `${board}#wishes`,
       label: t('wishes.board.title'),
       current: current === 'wishes',
+    },
+    {
+      href: `/${village.slug}/archive`,
+      label: t('board.archive.title'),
+      current: current === 'archive',
     },
     { href: `${board}#own`, label: t('board.parts.own') },
   ]

@@ -18,11 +18,18 @@ export async function MonthsSlip({ slug, periods }: { slug: string; periods: rea
           </a>
         </p>
       ))}
-      <p>
+      <p className="screen-only">
         <a href={`/${slug}/figures`} className="inline-flex min-h-target items-center">
           {t('figures.link')}
         </a>
       </p>
+      {periods.length > 0 && (
+        <p className="screen-only">
+          <a href={`/${slug}/archive`} className="inline-flex min-h-target items-center">
+            {t('board.archive.all')}
+          </a>
+        </p>
+      )}
     </BoardSlip>
   )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type VillageSign, villageSignColumns, villageSignShape } from '@/lib/access/village'
 import type { Reader } from '@/lib/db/client'
 import { readRows } from '@/lib/db/set-based'
-import { addMonths, type CivilDate } from '@/lib/shared/civil-date'
+import { addMonths, type CivilDate, civilDateOf } from '@/lib/shared/civil-date'
 import type { BookSpan, MonthRange } from './month-range'
 
 export const villagesPerPage = 50
@@ -107,6 +107,15 @@ function windowOf(row: BoardRow): BoardWindow | null {
   const { windowName: name, opensOn, closesOn, cutoffMonth } = row
   if (name === null || opensOn === null || closesOn === null || cutoffMonth === null) return null
   return { name, open: row.windowState === 'OPEN', opensOn, closesOn, cutoffMonth }
+}
+
+/** The day a village began here. */
+export async function foundedOn(reader: Reader, villageId: string): Promise<CivilDate> {
+  const { foundedAt } = await reader.village.findUniqueOrThrow({
+    where: { id: villageId },
+    select: { foundedAt: true },
+  })
+  return civilDateOf(foundedAt)
 }
 
 /** The villages of an installation that serves several: one page of their boards, by name. */

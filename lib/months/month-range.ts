@@ -97,7 +97,7 @@ export function recentPeriods(span: BookSpan): (CivilMonth | Period)[] {
 }
 
 /** The years of the book, oldest first. */
-export function yearsOf({ first, running }: BookSpan): Period[] {
+export function yearsOf({ first, running }: Pick<BookSpan, 'first' | 'running'>): Period[] {
   const [from, to] = [Number(yearOf(first)), Number(yearOf(running))]
   return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => String(from + index))
 }

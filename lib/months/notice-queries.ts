@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { instant, int, readRows } from '@/lib/db/set-based'
-import type { CivilMonth } from '@/lib/shared/civil-date'
+import type { CivilMonth, Period } from '@/lib/shared/civil-date'
+import type { MonthRange } from './month-range'
 
 const noticeRow = z.object({
   id: z.string(),
@@ -42,6 +43,20 @@ export async function noticeFrom(
     LEFT JOIN "Staff" sealer ON sealer."id" = n."sealedById"
     WHERE n."villageId" = ${villageId} AND n."firstMonth" = ${firstMonth}`
   return readRows(noticeRow, rows)[0] ?? null
+}
+
+/** The notices whose last month lies in a year, oldest first, the one that hangs too. */
+export async function noticesOfYear(
+  reader: Reader,
+  villageId: string,
+  year: Period,
+): Promise<MonthRange[]> {
+  const notices = await reader.notice.findMany({
+    where: { villageId, lastMonth: { gte: `${year}-01`, lte: `${year}-12` } },
+    orderBy: { firstMonth: 'asc' },
+    select: { firstMonth: true, lastMonth: true },
+  })
+  return notices.map(({ firstMonth: first, lastMonth: last }) => ({ first, last }))
 }
 
 function objections(which: Prisma.Sql): Prisma.Sql {

@@ -22,6 +22,7 @@ import {
 import { auditNotices } from './audit-notices'
 import { auditSeals } from './audit-seals'
 import { closeMonths } from './close-months'
+import { noticesOfYear } from './notice-queries'
 import { postNotice } from './post-notice'
 import { bookSpan, monthTotals } from './queries'
 
@@ -301,4 +302,15 @@ describe('posting a notice and a deed at the same time', () => {
     await expect(slip()).rejects.toThrow('Entry_month_open')
     expect(await village.db.read.entry.count()).toBe(0)
   })
+})
+
+test('the archive finds a notice in the year of its last month, hanging or sealed', async () => {
+  const village = await testVillage()
+  const noticeId = await post(village, '2026-09', '2026-10-08')
+  const found = (year: string) => noticesOfYear(village.db.read, village.villageId, year)
+  expect(await found('2026')).toEqual([{ first: '2026-07', last: '2026-09' }])
+  expectDone(await seal(village, noticeId, '2026-10-14'))
+  await post(village, '2027-01', '2027-02-08')
+  expect(await found('2026')).toEqual([{ first: '2026-07', last: '2026-09' }])
+  expect(await found('2027')).toEqual([{ first: '2026-10', last: '2027-01' }])
 })

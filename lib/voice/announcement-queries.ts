@@ -47,6 +47,18 @@ export async function announcementsPage(
   return announcementsWhere(reader, villageId, Prisma.sql`1 = 1`, page)
 }
 
+/** Those whose last day lies in these days and is over, unless they were taken down. */
+export async function announcementsOver(
+  reader: Reader,
+  villageId: string,
+  today: CivilDate,
+  { from, until }: { from: CivilDate; until: CivilDate },
+): Promise<AnnouncementsPage> {
+  const over = Prisma.sql`${notTakenDown} AND a."showsUntil" < ${today}
+    AND a."showsUntil" BETWEEN ${from} AND ${until}`
+  return announcementsWhere(reader, villageId, over, 1)
+}
+
 async function announcementsWhere(
   reader: Reader,
   villageId: string,

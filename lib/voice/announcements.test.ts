@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '@/lib/shared/id'
 import { codesOf, expectDone, on, type TestVillage, testVillage } from '@/lib/testing/village'
 import type { AnnouncementInput } from './announcement-input'
-import { announcementsOnBoard, announcementsPage } from './announcement-queries'
+import { announcementsOnBoard, announcementsOver, announcementsPage } from './announcement-queries'
 import { mostAnnouncements, postAnnouncement, takeDownAnnouncement } from './post-announcement'
 
 const day = '2026-07-08'
@@ -70,6 +70,24 @@ test('a full board takes another when one is taken down', async () => {
   expect(codesOf(await post(village))).toEqual(['TOO_MANY_ANNOUNCEMENTS'])
   expectDone(await takeDown(village, first.announcementId))
   expectDone(await post(village))
+})
+
+test('the archive has those that are over, by their last day, and none that was taken down', async () => {
+  const village = await testVillage()
+  const wrong = said({ title: '写错的' })
+  expectDone(await post(village, wrong))
+  expectDone(await post(village, said({ title: '七月的' })))
+  expectDone(await post(village, said({ title: '八月的', showsUntil: '2026-08-01' })))
+  expectDone(await takeDown(village, wrong.announcementId))
+  const titles = async (today: string, from: string, until: string) => {
+    const days = { from, until }
+    const { read } = village.db
+    const { announcements } = await announcementsOver(read, village.villageId, today, days)
+    return announcements.map(({ title }) => title)
+  }
+  expect(await titles('2026-07-10', '2026-01-01', '2026-12-31')).toEqual([])
+  expect(await titles('2026-07-11', '2026-01-01', '2026-12-31')).toEqual(['七月的'])
+  expect(await titles('2026-09-01', '2026-08-01', '2026-08-31')).toEqual(['八月的'])
 })
 
 describe('taking down', () => {

@@ -13,6 +13,15 @@ export interface DemoDeed {
   reportedBy?: 'SELF' | 'LEADER' | 'CADRE'
 }
 
+/** A partner's visit and how many came. */
+export interface DemoService {
+  kind: 'CLINIC' | 'COUNSELLING' | 'ADVICE'
+  title: string
+  place: string
+  partner: string
+  headcount: number
+}
+
 export type DemoEvent =
   | ({ do: 'deed' } & DemoDeed)
   | ({ do: 'record' } & DemoDeed)
@@ -27,6 +36,7 @@ export type DemoEvent =
     }
   | { do: 'closeWindow'; on: string }
   | { do: 'publish'; on: string; period: string }
+  | ({ do: 'service'; on: string } & DemoService)
 
 /** The village begins here; the demo's clock stands on 8 October of the year after. */
 export const demoBegins = '2025-10-01'
@@ -190,10 +200,41 @@ const ceremonies: DemoEvent[] = [
   { do: 'closeWindow', on: '2026-07-12' },
 ]
 
+const services: DemoEvent[] = [
+  {
+    do: 'service',
+    on: '2026-05-13',
+    kind: 'CLINIC',
+    title: '量血压、测血糖',
+    place: '村卫生室',
+    partner: '镇卫生院',
+    headcount: 43,
+  },
+  {
+    do: 'service',
+    on: '2026-06-17',
+    kind: 'ADVICE',
+    title: '法律咨询',
+    place: '村委会',
+    partner: '镇司法所',
+    headcount: 12,
+  },
+  {
+    do: 'service',
+    on: '2026-09-09',
+    kind: 'COUNSELLING',
+    title: '心理疏导到村',
+    place: '文明实践站',
+    partner: '旗医院',
+    headcount: 8,
+  },
+]
+
 /** The year in the order it happened. What stands on the same day keeps the order it has here. */
 export const demoYear: readonly DemoEvent[] = [
   ...months.flatMap(ordinaryMonth).map((deed) => ({ do: 'deed' as const, ...deed })),
   ...particularDeeds.map((deed) => ({ do: 'deed' as const, ...deed })),
   ...waitingDeeds.map((deed) => ({ do: 'record' as const, ...deed })),
+  ...services,
   ...ceremonies,
 ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

@@ -1,5 +1,6 @@
 import { todayOf } from '@/lib/access/actor'
 import type { ActivityInput } from '@/lib/earning/activity-input'
+import { closeActivity } from '@/lib/earning/close-activity'
 import { passClaims } from '@/lib/earning/decide-claims'
 import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
@@ -9,7 +10,8 @@ import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-win
 import { pointsToSpend } from '@/lib/redemption/queries'
 import { redeem } from '@/lib/redemption/redeem'
 import { newId } from '@/lib/shared/id'
-import type { DemoDeed, DemoEvent } from './calendar'
+import { postAnnouncement } from '@/lib/voice/post-announcement'
+import type { DemoDeed, DemoEvent, DemoService } from './calendar'
 import { reviewersHome } from './households'
 import { at, type DemoVillage, must, on } from './stage'
 
@@ -41,6 +43,8 @@ export async function liveThrough(village: DemoVillage, event: DemoEvent): Promi
       must(await db.write((tx) => openWindow(tx, manager, planned)))
       return redeemAll(village, event)
     }
+    case 'service':
+      return serve(village, event)
     case 'closeWindow': {
       const open = await db.read.window.findFirstOrThrow({ where: { villageId, state: 'OPEN' } })
       must(await db.write((tx) => closeWindow(tx, manager, { windowId: open.id })))
@@ -94,6 +98,19 @@ async function pass({ db, people }: DemoVillage, deed: DemoDeed, sheetId: string
   }
 }
 
+/** A partner came; people were counted and not named. */
+async function serve({ db, people }: DemoVillage, event: DemoService & { on: string }) {
+  const recorder = on(event.on, people.RECORDER)
+  const { headcount, on: heldOn, kind, title, place, partner } = event
+  const plan = { kind, title, place, partner, heldOn, startsAt: '09:30', bring: null }
+  const counted = { ruleId: null, hours: null, places: null }
+  const { activityId } = must(
+    await db.write((tx) => planActivity(tx, recorder, { ...plan, ...counted })),
+  )
+  const closing = { activityId, headcount, decided: null, sameDayMeant: false, leaveOut: [] }
+  must(await db.write((tx) => closeActivity(tx, recorder, closing)))
+}
+
 /** Two of three households come to the counter and take what they can afford, by their own taste. */
 async function redeemAll(
   village: DemoVillage,
@@ -132,7 +149,7 @@ function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {
   })
 }
 
-/** What is coming: the next quarter's window, which waits for September to be closed, and activities. */
+/** What is coming: the next quarter's window, which waits for September to be closed, activities, and what is announced. */
 export async function planNext({ db, people, rules }: DemoVillage): Promise<void> {
   must(
     await db.write((tx) =>
@@ -147,7 +164,28 @@ export async function planNext({ db, people, rules }: DemoVillage): Promise<void
   )
   for (const activity of activitiesToCome(rules))
     must(await db.write((tx) => planActivity(tx, on('2026-10-07', people.MANAGER), activity)))
+  for (const said of announcements) {
+    const announcementId = newId(at(said.showsFrom))
+    const recorder = on(said.showsFrom, people.RECORDER)
+    must(await db.write((tx) => postAnnouncement(tx, recorder, { ...said, announcementId })))
+  }
 }
+
+/** One that is over, for the archive, and one that hangs. */
+const announcements = [
+  {
+    title: '停水通知',
+    text: '5月8日上午检修水管，东街、西街停水。请提前接好水。',
+    showsFrom: '2026-05-06',
+    showsUntil: '2026-05-08',
+  },
+  {
+    title: '医保缴费开始了',
+    text: '明年的城乡居民医保现在可以缴，12月20日截止。\n手机上不会缴的，带户口本到村委会，有人帮着缴。',
+    showsFrom: '2026-10-07',
+    showsUntil: '2026-12-20',
+  },
+]
 
 const activitiesToCome = (rules: DemoVillage['rules']): ActivityInput[] => [
   {
