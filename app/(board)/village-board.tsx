@@ -39,16 +39,17 @@ const giftsShown = 3
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, announcements, goods, calendar, answered, unclaimed, years, donated] = await Promise.all([
-    redListOnBoard(read, village.id),
-    announcementsOnBoard(read, village.id, today()),
-    goodsOnOffer(read, village.id, today()),
-    activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
-    wishesOnBoard(read, village.id, 'answered', 1),
-    wishesOnBoard(read, village.id, 'unclaimed', 1),
-    honouredYears(read, village.id),
-    giftsPage(read, village.id, 1, giftsShown),
-  ])
+  const [redList, announcements, goods, calendar, answered, unclaimed, years, donated] =
+    await Promise.all([
+      redListOnBoard(read, village.id),
+      announcementsOnBoard(read, village.id, today()),
+      goodsOnOffer(read, village.id, today()),
+      activitiesOnBoard(read, village.id, today(), addDays(today(), -daysRemembered)),
+      wishesOnBoard(read, village.id, 'answered', 1),
+      wishesOnBoard(read, village.id, 'unclaimed', 1),
+      honouredYears(read, village.id),
+      giftsPage(read, village.id, 1, giftsShown),
+    ])
   const [honouredYear] = years
   const { t } = await words()
   const page = Math.min(pageIn(query), Math.max(1, Math.ceil(goods.length / perPage)))

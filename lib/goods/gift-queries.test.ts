@@ -12,13 +12,21 @@ async function donate(village: TestVillage, day: string, donor: string, pieces: 
       { quantity, costFen: null },
     ]),
   )
-  const lot = { kind: 'DONATED' as const, invoice: null, donor, reason: null, good }
+  const lot = { moveId: null, kind: 'DONATED' as const, invoice: null, donor, reason: null, good }
   expectDone(await village.db.write((tx) => receiveGoods(tx, on(day, village.clerk), lot)))
 }
 
 async function sendBack(village: TestVillage, quantity: number, supplier: string) {
   const goodId = village.goods.毛巾 ?? ''
-  const back = { goodId, quantity, supplier, invoice: null, refundFen: null, reason: '登记多了' }
+  const back = {
+    goodId,
+    quantity,
+    supplier,
+    invoice: null,
+    moveId: null,
+    refundFen: null,
+    reason: '登记多了',
+  }
   const clerk = on('2026-07-20', village.clerk)
   expectDone(await village.db.write((tx) => sendBackGoods(tx, clerk, back)))
 }
