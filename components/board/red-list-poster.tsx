@@ -1,5 +1,5 @@
+import { redListNotes } from '@/components/ranking/red-list-notes'
 import { boardName } from '@/lib/households/masked-name'
-import { checkCode } from '@/lib/months/seal'
 import type { RedList } from '@/lib/ranking/queries'
 import { words } from '@/lib/request/words'
 import { RedPoster } from './red-poster'
@@ -20,7 +20,8 @@ export interface RedListPosterProps {
 
 /** The red list of a period in the words of its reader. */
 export async function RedListPoster(props: RedListPosterProps) {
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   const { villageName, list, names, preview, most } = props
   const shown = list.places.slice(0, most)
   const rest = list.places.length - shown.length
@@ -43,28 +44,8 @@ export async function RedListPoster(props: RedListPosterProps) {
       pointsUnit={t('common.points.unit')}
       footnotes={[
         ...(rest > 0 ? [t('ranking.redList.rest', { count: rest })] : []),
-        ...(await footnotesOf(list)),
+        ...redListNotes(said, list),
       ]}
     />
   )
-}
-
-async function footnotesOf(list: RedList | RedListDraft): Promise<string[]> {
-  const { t, formats } = await words()
-  const notes: string[] = []
-  if (list.unranked.length > 0) {
-    const numbers = list.unranked.map((number) => t('ranking.number', { number: String(number) }))
-    notes.push(t('ranking.redList.unranked', { numbers: numbers.join(t('ranking.between')) }))
-  }
-  if (!('edition' in list)) return notes
-  const { edition, publishedOn, reason, seal } = list
-  const date = formats.date(publishedOn)
-  if (reason) notes.push(t('ranking.redList.reason', { reason }))
-  notes.push(
-    edition > 1
-      ? t('ranking.redList.edition', { date, edition })
-      : t('ranking.redList.published', { date }),
-    t('ranking.redList.seal', { code: checkCode(seal) }),
-  )
-  return notes
 }
