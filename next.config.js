@@ -30,6 +30,7 @@ export default {
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
     '@prisma/client',
+    '@resvg/resvg-js',
     'better-sqlite3',
     'pg',
     'pino',

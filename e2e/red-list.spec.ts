@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { closeQuarter } from './support/close-quarter'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
@@ -89,4 +90,42 @@ test('a second edition says what it corrects, and the first one stays', async ({
   await plainPage.getByRole('link', { name: '往期红榜' }).click()
   await expect(plainPage.getByRole('article')).toHaveCount(2)
   await expect(plainPage.getByRole('heading', { name: '第 1 版' })).toBeVisible()
+})
+
+test('the list is told in the chat group and over the loudspeaker, and saved as a picture', async ({
+  page,
+  signIn,
+  plainPage,
+  village,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/ranking/2026-Q3/poster')
+  const picture = await page.request.get('/office/ranking/2026-Q3/picture')
+  expect(picture.headers()['content-type']).toBe('image/png')
+  const { data, info } = await sharp(await picture.body())
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  expect(info.width).toBe(1080)
+  expect([...data.subarray(0, 3)]).toEqual([0x92, 0x1a, 0x16])
+  expect((await page.request.get('/office/ranking/2026-Q4/picture')).status()).toBe(404)
+  expect(
+    (await plainPage.request.get(`${village.url}/office/ranking/2026-Q3/picture`)).status(),
+  ).toBe(401)
+
+  await page.getByRole('link', { name: '群里发的话和广播稿' }).click()
+  const chat = page.getByRole('region', { name: '发到村里的群' })
+  await expect(chat).toContainText('【示范村】2026年第三季度红榜')
+  await expect(chat).toContainText('分数相同，名次并列')
+  await expect(chat).not.toContainText('*')
+  await expect(page.getByRole('region', { name: '大喇叭广播稿' })).toContainText('第4名有3户并列：')
+  await expectAccessible(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await chat.getByRole('button', { name: '复制' }).click()
+  await expect(chat.getByRole('status')).toHaveText('复制好了，可以去粘贴。')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('第1名 ')
+
+  await signInOn(plainPage, 'dianyuan')
+  await plainPage.goto(`${village.url}/office/ranking/2026-Q3/texts`)
+  await expect(plainPage.getByText('各位乡亲，大家好！')).toBeVisible()
+  await expect(plainPage.getByRole('button', { name: '复制' })).toHaveCount(0)
 })

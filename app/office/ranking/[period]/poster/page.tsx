@@ -1,4 +1,5 @@
 import { RedListPoster } from '@/components/board/red-list-poster'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
@@ -44,8 +45,23 @@ export default async function PosterPage(props: PosterPageProps) {
           title={t('ranking.posterPage.title', { period: formats.period(period) })}
           lead={t('ranking.posterPage.lead')}
           back={{ href: `/office/ranking?period=${period}`, label: t('ranking.title') }}
-          next={<PrintButton>{t('common.actions.print')}</PrintButton>}
+          next={
+            <>
+              {shown && (
+                <>
+                  <LinkButton href={`/office/ranking/${period}/texts`}>
+                    {t('ranking.texts.link')}
+                  </LinkButton>
+                  <LinkButton href={`/office/ranking/${period}/picture`}>
+                    {t('ranking.posterPage.picture')}
+                  </LinkButton>
+                </>
+              )}
+              <PrintButton>{t('common.actions.print')}</PrintButton>
+            </>
+          }
         />
+        {shown && <p className="mb-5 text-soft">{t('ranking.posterPage.pictureHint')}</p>}
         {wordIn(query, 'published') === 'yes' && shown && (
           <div className="mb-5">
             <Notice tone="ok" title={t('ranking.posterPage.published')}>
