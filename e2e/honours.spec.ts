@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
+import { expectRoomForLongNames } from './support/long-names'
 import { printedPages } from './support/printed-pages'
 import { signIn as signInOn } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -157,5 +158,25 @@ test('each certificate is a sheet with the name in full', async ({ page, signIn 
   await expect(page.getByRole('article')).toHaveCount(3)
   await expect(page.getByRole('article').first()).toContainText(/家庭：.*被评为.*干净人家/s)
   expect(await printedPages(page)).toBe(3)
+  // as if names and honours were as long as they can be
+  await page.getByRole('article').evaluateAll((sheets) => {
+    for (const sheet of sheets) {
+      sheet.classList.add('long')
+      const [whom, honour] = [sheet.querySelector('.whom'), sheet.querySelector('.honour')]
+      if (whom) whom.textContent = '阿'.repeat(40)
+      if (honour) honour.textContent = '荣'.repeat(20)
+    }
+  })
+  expect(await printedPages(page)).toBe(3)
   await expectAccessible(page)
+
+  await page.goto('/office/honours?year=2025')
+  await page.getByRole('link', { name: '公示栏上的光荣榜' }).click()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectRoomForLongNames(page, page.getByRole('listitem').locator('strong'))
+  await page.goto('/')
+  await expectRoomForLongNames(
+    page,
+    page.getByRole('region', { name: '2025年光荣榜' }).getByRole('listitem'),
+  )
 })

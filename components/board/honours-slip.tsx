@@ -23,7 +23,7 @@ export async function HonoursSlip(props: {
         {given.map(({ decisionId, honourName, awards }) => {
           const shown = awards.slice(0, mostNames).map((award) => nameOnWall(award, names))
           return (
-            <li key={decisionId} className="break-keep">
+            <li key={decisionId} className="break-keep wrap-anywhere">
               {t(`honours.onBoard.${awards.length > mostNames ? 'awardAndMore' : 'award'}`, {
                 name: honourName,
                 who: formats.list(shown),

@@ -9,12 +9,12 @@ export async function HonoursWall(props: {
 }) {
   const { t, formats } = await words()
   return (
-    <div className="grid gap-6 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-6 sm:grid-cols-2">
       {props.given.map(({ decisionId, honourName, decidedOn, awards }) => (
         <section
           key={decisionId}
           aria-labelledby={decisionId}
-          className="keep-together border-8 border-double border-gold bg-lacquer px-4 py-4 text-center text-cream print:border-ink print:bg-sheet print:text-ink"
+          className="keep-together wrap-anywhere border-8 border-double border-gold bg-lacquer px-4 py-4 text-center text-cream print:border-ink print:bg-sheet print:text-ink"
         >
           <h2 id={decisionId} className="font-serif text-title">
             {honourName}

@@ -47,7 +47,9 @@ export default async function TextsPage({ params }: TextsPageProps) {
             <h2 id={key} className="font-serif text-lead">
               {t(`ranking.texts.${key}`)}
             </h2>
-            <p className="border-2 border-ink bg-sheet px-4 py-3 whitespace-pre-line">{text}</p>
+            <p className="border-2 border-ink bg-sheet px-4 py-3 wrap-anywhere whitespace-pre-line">
+              {text}
+            </p>
             <CopyButton
               text={text}
               label={t('ranking.texts.copy')}
