@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { pictureFont } from './red-list-picture'
 
-/** Under the SIL Open Font License, which lies beside it (docs/decisions/0037). */
+/** Under the SIL Open Font License, which lies beside it (docs/decisions/0040). */
 const fontFile = join(
   /* turbopackIgnore: true */ process.cwd(),
   'node_modules/@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
