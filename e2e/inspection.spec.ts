@@ -42,3 +42,18 @@ test('a clerk is not shown the folder', async ({ page }) => {
   const answer = await page.goto('/office/inspection')
   expect(answer?.status()).toBe(403)
 })
+
+test('the end of the year is led through step by step', async ({ page }) => {
+  await signIn(page, 'shuji')
+  await page.goto('/office/honours')
+  await page.getByRole('link', { name: '年底五步' }).click()
+  await expect(page.getByRole('heading', { name: '2026年年底五步' })).toBeVisible()
+  const steps = page.getByRole('main').getByRole('listitem')
+  await expect(steps.filter({ hasText: '12月结账' })).toContainText('现在办这一步')
+  await expect(steps.filter({ hasText: '年底兑换' })).toContainText('还没有到')
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await steps.getByRole('link', { name: '12月结账' }).click()
+  await expect(page).toHaveURL(/\/office\/months$/)
+})

@@ -17,7 +17,7 @@ import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
 import { requireActor } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { monthOf } from '@/lib/shared/civil-date'
+import { type CivilMonth, monthOf } from '@/lib/shared/civil-date'
 import { countWishes } from '@/lib/voice/queries'
 import { behindKeys } from './behind-keys'
 import { type Desk, nextStep } from './next-step'
@@ -58,6 +58,11 @@ export default async function OfficePage() {
           </OfficeKey>
         ))}
       </nav>
+      {isYearEnd(monthOf(desk.today)) && (
+        <p className="mt-6">
+          <LinkButton href="/office/year-end">{t('yearEnd.title')}</LinkButton>
+        </p>
+      )}
       <WhoTookPart actor={actor} />
     </>
   )
@@ -88,6 +93,11 @@ async function Wishes({ actor }: { actor: Actor }) {
       </p>
     )
   )
+}
+
+/** The steps of the year's end are at hand from December to March. */
+function isYearEnd(month: CivilMonth): boolean {
+  return month.endsWith('-12') || Number(month.slice(5)) <= 3
 }
 
 /** The figure of the month for who may look at months, and the way to the others. */

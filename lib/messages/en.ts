@@ -31,6 +31,7 @@ import { staff } from './en/staff'
 import { supervision } from './en/supervision'
 import { windows } from './en/windows'
 import { wishes } from './en/wishes'
+import { yearEnd } from './en/year-end'
 
 /** All words in English. */
 export const en = {
@@ -67,4 +68,5 @@ export const en = {
   supervision,
   windows,
   wishes,
+  yearEnd,
 } as const

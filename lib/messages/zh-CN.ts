@@ -31,6 +31,7 @@ import { staff } from './zh-CN/staff'
 import { supervision } from './zh-CN/supervision'
 import { windows } from './zh-CN/windows'
 import { wishes } from './zh-CN/wishes'
+import { yearEnd } from './zh-CN/year-end'
 
 /** All words in Chinese, one file per area. The shape every other language follows. */
 export const zhCN = {
@@ -67,6 +68,7 @@ export const zhCN = {
   supervision,
   windows,
   wishes,
+  yearEnd,
 } as const
 
 export type Messages = typeof zhCN

@@ -56,6 +56,7 @@ export default async function HonoursPage(props: { searchParams: Promise<PageQue
         back={{ href: '/office/ranking', label: t('ranking.title') }}
         next={
           <>
+            <LinkButton href="/office/year-end">{t('yearEnd.title')}</LinkButton>
             {given.length > 0 && (
               <LinkButton href={`${path}/certificates/${year}`}>
                 {t('honours.certificates', { year: formats.period(year) })}

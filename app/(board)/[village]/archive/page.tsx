@@ -6,6 +6,7 @@ import { servicesByQuarter } from '@/lib/earning/service-queries'
 import { foundedOn } from '@/lib/months/board-queries'
 import { closedRange, yearsOf } from '@/lib/months/month-range'
 import { noticesOfYear } from '@/lib/months/notice-queries'
+import { honouredYears } from '@/lib/ranking/award-queries'
 import { publishedPeriods } from '@/lib/ranking/queries'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, wordIn } from '@/lib/request/query'
@@ -39,8 +40,9 @@ export default async function ArchivePage(props: ArchivePageProps) {
   const year = asked === '' ? yearOf(today()) : asked
   if (!years.includes(year)) notFound()
   const days = { from: firstDayOf(`${year}-01`), until: lastDayOf(`${year}-12`) }
-  const [redLists, notices, services, over] = await Promise.all([
+  const [redLists, honoured, notices, services, over] = await Promise.all([
     publishedPeriods(read, village.id),
+    honouredYears(read, village.id),
     noticesOfYear(read, village.id, year),
     servicesByQuarter(read, village.id, days),
     announcementsOver(read, village.id, today(), days),
@@ -67,6 +69,7 @@ export default async function ArchivePage(props: ArchivePageProps) {
           year={year}
           table={book !== null && closedRange(year, book) !== undefined}
           redList={redLists.includes(year)}
+          honours={honoured.includes(year)}
         />
         {quarters.map((of) => (
           <ArchivedQuarter key={of.quarter} slug={slug} of={of} />
@@ -84,16 +87,27 @@ export default async function ArchivePage(props: ArchivePageProps) {
 }
 
 /** What is about the year as a whole. */
-async function WholeYear(props: { slug: string; year: Period; table: boolean; redList: boolean }) {
-  const { slug, year, table, redList } = props
+async function WholeYear(props: {
+  slug: string
+  year: Period
+  table: boolean
+  redList: boolean
+  honours: boolean
+}) {
+  const { slug, year, table, redList, honours } = props
   const { t, formats } = await words()
   const period = formats.period(year)
-  if (!table && !redList) return null
+  if (!table && !redList && !honours) return null
   return (
     <p className="flex flex-wrap gap-x-6">
       {redList && (
         <ArchiveLink href={`/${slug}/red-lists/${year}`}>
           {t('board.redList.title', { period })}
+        </ArchiveLink>
+      )}
+      {honours && (
+        <ArchiveLink href={`/${slug}/honours?year=${year}`}>
+          {t('honours.onBoard.titleOf', { year: period })}
         </ArchiveLink>
       )}
       {table && (

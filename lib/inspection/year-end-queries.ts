@@ -1,0 +1,40 @@
+import type { Reader } from '@/lib/db/client'
+import type { Period } from '@/lib/shared/civil-date'
+import type { YearSoFar } from './year-end'
+
+/** How far the end of a year has come. */
+export async function yearSoFar(
+  reader: Reader,
+  villageId: string,
+  year: Period,
+): Promise<YearSoFar> {
+  const december = `${year}-12`
+  const [month, redLists, honours, decided, window] = await Promise.all([
+    reader.month.findUnique({
+      where: { villageId_month: { villageId, month: december }, state: 'SEALED' },
+      select: { month: true },
+    }),
+    reader.redList.count({ where: { villageId, period: `${year}-Q4` } }),
+    reader.honour.count({ where: { villageId, archivedAt: null } }),
+    reader.honourDecision.count({
+      where: { villageId, year, withdrawnAt: null, honour: { archivedAt: null } },
+    }),
+    reader.window.findFirst({
+      where: {
+        villageId,
+        kind: 'YEAR_END',
+        cutoffMonth: { gte: `${year}-10`, lte: december },
+      },
+      orderBy: { opensOn: 'desc' },
+      select: { state: true },
+    }),
+  ])
+  return {
+    year,
+    sealed: month !== null,
+    redListPublished: redLists > 0,
+    honours,
+    decided,
+    window: window?.state ?? 'NONE',
+  }
+}
