@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { expectRoomForLongNames } from './support/long-names'
+import { expectNoSidewaysScroll } from './support/measure'
 import { printedPages } from './support/printed-pages'
 import { signIn as signInAs, signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -110,8 +111,7 @@ test('households are ticked by group on a narrow phone', async ({ page, signIn }
   await page.getByRole('checkbox', { name: /^17号/ }).check()
   await page.getByRole('button', { name: '勾选的签到' }).click()
   await expect(page.getByText('已签到 5').first()).toBeVisible()
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(wider).toBeLessThanOrEqual(0)
+  await expectNoSidewaysScroll(page)
 })
 
 test('signing in works without JavaScript', async ({ plainPage: page }) => {

@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
+import { expectNoSidewaysScroll } from './support/measure'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -24,7 +25,7 @@ test('an announcement is posted; what is wrong is said at its field', async ({ p
   await expectAccessible(page)
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expectNoSidewaysScroll(page)
   }
 })
 

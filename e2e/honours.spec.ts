@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/expect-accessible'
 import { expectRoomForLongNames } from './support/long-names'
+import { expectNoSidewaysScroll } from './support/measure'
 import { printedPages } from './support/printed-pages'
 import { signIn as signInOn } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -135,7 +136,7 @@ test('the board shows who got it, with masked names and without what the office 
   const main = plainPage.getByRole('main')
   for (const kept of ['去年评过', '写错的', '李会计']) await expect(main).not.toContainText(kept)
   await plainPage.setViewportSize({ width: 320, height: 640 })
-  expect(await plainPage.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expectNoSidewaysScroll(plainPage)
 
   await signIn('shuji')
   await page.goto('/office/honours?year=2025')

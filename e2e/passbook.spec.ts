@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
+import { expectNoSidewaysScroll, fontSize } from './support/measure'
 import { printedPages } from './support/printed-pages'
 import { signIn, signInInstead } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -48,8 +49,7 @@ test('the passbook fits a small phone, weak eyes and paper', async ({ page }) =>
   const address = await cardAddress(page, 28)
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(address)
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width).toBe(320)
+  await expectNoSidewaysScroll(page)
   await expectAccessible(page, { enhanced: true })
   expect(await printedPages(page)).toBeLessThanOrEqual(3)
   await page.getByRole('button', { name: '看好了，收起存折' }).click()
@@ -91,7 +91,7 @@ test('a year and a month fit a small phone, weak eyes and paper', async ({ page 
   await page.setViewportSize({ width: 320, height: 640 })
   for (const period of ['2026', '2026-07']) {
     expect((await page.goto(`/passbook/${period}`))?.status()).toBe(200)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await expectNoSidewaysScroll(page)
     await expectAccessible(page, { enhanced: true })
     expect(await printedPages(page)).toBe(1)
   }
@@ -182,17 +182,13 @@ test('larger type is asked for once and stays, on the passbook and on the board'
 }) => {
   await phone.setViewportSize({ width: 320, height: 640 })
   await phone.goto(await cardAddress(page, 2))
-  const sizeOf = (text: string) =>
-    phone
-      .getByText(text, { exact: true })
-      .first()
-      .evaluate((place) => Number.parseFloat(getComputedStyle(place).fontSize))
-  expect(await sizeOf('积分余额')).toBe(20)
+  const words = phone.getByText('积分余额', { exact: true }).first()
+  expect(await fontSize(words)).toBe(20)
   await phone.goto('/passbook/2026')
   await phone.getByRole('button', { name: '大字' }).click()
   await expect(phone).toHaveURL(/\/passbook\/2026$/)
   await phone.goto('/passbook')
-  expect(await sizeOf('积分余额')).toBe(26)
+  expect(await fontSize(words)).toBe(26)
   for (const path of [
     '/passbook',
     '/passbook/2026',
@@ -201,14 +197,13 @@ test('larger type is asked for once and stays, on the passbook and on the board'
     '/passbook?card=x',
   ]) {
     await phone.goto(path)
-    const wide = await phone.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide, path).toBe(320)
+    await expectNoSidewaysScroll(phone)
     await expect(phone.getByRole('button', { name: '小字' }), path).toBeVisible()
   }
   await phone.goto('/')
   await phone.getByRole('button', { name: '小字' }).click()
   await phone.goto('/passbook')
-  expect(await sizeOf('积分余额')).toBe(20)
+  expect(await fontSize(words)).toBe(20)
   const elsewhere = { headers: { origin: 'https://elsewhere.cn' }, maxRedirects: 0 }
   expect((await phone.request.post('/type-size?to=larger', elsewhere)).status()).toBe(403)
 })

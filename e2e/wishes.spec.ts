@@ -1,5 +1,6 @@
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
+import { expectNoSidewaysScroll } from './support/measure'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -31,7 +32,7 @@ test('a household wishes from its passbook, without JavaScript', async ({ page, 
   await page.goto('/passbook/wishes')
   await expectAccessible(page)
   await plainPage.setViewportSize({ width: 320, height: 640 })
-  expect(await plainPage.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expectNoSidewaysScroll(plainPage)
 
   // three wait at a time
   for (const words of ['路灯不亮', '井台滑']) {

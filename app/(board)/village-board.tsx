@@ -113,7 +113,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
         <GoodsSlip goods={goods.slice((page - 1) * perPage, page * perPage)} />
         <Pager path={`/${slug}`} query={{}} page={page} total={goods.length} perPage={perPage} />
       </div>
-      <p className="screen-only mt-6 text-center text-base">
+      <p className="screen-only mt-6 text-center">
         <a href="/sign-in" className="inline-flex min-h-target items-center px-4">
           {t('board.signIn')}
         </a>

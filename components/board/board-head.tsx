@@ -22,7 +22,10 @@ export async function BoardHead({ village, parts = [] }: BoardHeadProps) {
       <div className="mx-auto max-w-6xl px-4 pt-6 pb-3 text-center max-sm:pt-3 max-sm:pb-1">
         <div className="grid grid-cols-[1fr_auto_1fr] items-center print:block">
           <p className="col-start-2 font-serif text-title font-bold tracking-[0.12em]">
-            <a href={`/${village.slug}`} className="text-inherit no-underline">
+            <a
+              href={`/${village.slug}`}
+              className="inline-grid min-h-target min-w-target place-items-center text-inherit no-underline print:min-h-0"
+            >
               {village.name}
             </a>
           </p>

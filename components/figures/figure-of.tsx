@@ -40,7 +40,7 @@ export async function FigureOf(props: {
         </picture>
       )}
       <details className="group mt-2">
-        <summary className="inline-flex min-h-target cursor-pointer items-center gap-2 underline underline-offset-4">
+        <summary className="inline-flex min-h-target min-w-target cursor-pointer items-center gap-2 underline underline-offset-4">
           {t('figures.table')}
           <span aria-hidden="true" className="group-open:rotate-180">
             ▾

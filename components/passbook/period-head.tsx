@@ -13,7 +13,7 @@ export async function PeriodHead(props: {
     <header className="mb-6">
       <nav aria-label={t('passbook.title')} className="flex flex-wrap gap-x-6">
         {ways.map(({ href, label }) => (
-          <a key={href} href={href} className="inline-flex min-h-target items-center">
+          <a key={href} href={href} className="inline-flex min-h-target min-w-target items-center">
             ← {label}
           </a>
         ))}

@@ -16,7 +16,10 @@ export function PageHead(props: {
       <div className="min-w-0">
         {props.back && (
           <p className="screen-only">
-            <a href={props.back.href} className="inline-flex min-h-target items-center gap-1">
+            <a
+              href={props.back.href}
+              className="inline-flex min-h-target min-w-target items-center gap-1"
+            >
               <span aria-hidden="true">←</span>
               {props.back.label}
             </a>

@@ -12,7 +12,7 @@ export async function CounterHead({ person, village }: SignedIn) {
         <span className="max-sm:hidden">{village.storeName}</span>
       </a>
       <div className="flex flex-wrap items-center gap-x-6 max-sm:gap-x-4">
-        <a href="/office" className="inline-flex min-h-target items-center text-cream">
+        <a href="/office" className="inline-flex min-h-target min-w-target items-center text-cream">
           {t('common.places.office')}
         </a>
         <OnDuty staffId={person.staffId} name={person.name} shortOnPhone />

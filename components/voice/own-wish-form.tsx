@@ -114,7 +114,7 @@ export async function OwnWishForm(props: {
         </form>
       )}
       <p>
-        <a href="/passbook" className="inline-flex min-h-target items-center">
+        <a href="/passbook" className="inline-flex min-h-target min-w-target items-center">
           {t('wishes.own.back')}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { expectNoSidewaysScroll } from './measure'
 
 /** Longer than any that is taken in, one with no place to break at all. */
 const longNames = [
@@ -16,6 +17,5 @@ export async function expectRoomForLongNames(page: Page, places: Locator): Promi
     }
   }, longNames)
   await expect(places.filter({ hasText: longNames[1] }).first()).toBeVisible()
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(wider).toBeLessThanOrEqual(0)
+  await expectNoSidewaysScroll(page)
 }

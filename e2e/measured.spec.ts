@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test'
+import { cardAddress } from './support/card-address'
+import { expectAccessible } from './support/expect-accessible'
+import { expectLargePrint, unfold } from './support/measure'
+import { openWindow } from './support/open-window'
+import { expect, test } from './support/test'
+
+const languages = ['中文', 'English']
+
+const board = [
+  '/shifancun',
+  '/shifancun/wishes',
+  '/shifancun/figures',
+  '/shifancun/honours',
+  '/shifancun/months/2026-06',
+  '/shifancun/red-lists/2026-Q1',
+]
+
+test('the board is large print, with contrast for old eyes', async ({ page }) => {
+  await inBothLanguages(page, board)
+})
+
+test('the passbook is large print, and its balance the largest of all', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  const address = await cardAddress(page, 2)
+  await page.context().clearCookies()
+  await page.goto(address)
+  const balance = page.locator('p', { hasText: /^(积分余额|Balance)/ }).locator('strong')
+  await inBothLanguages(page, ['/passbook'], balance)
+  await inBothLanguages(page, ['/passbook/wishes', '/passbook/2026', '/passbook/2026-07'])
+})
+
+test('the counter is large print, and so is a basket that lies open', async ({ page, signIn }) => {
+  await openWindow(page)
+  await page.context().clearCookies()
+  await signIn('dianyuan')
+  await inBothLanguages(page, ['/counter', '/counter?q=z'])
+  for (const language of languages) {
+    await page.goto('/counter')
+    await page.getByRole('button', { name: language }).click()
+    await page.getByRole('searchbox').fill('12')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /毛巾/ }).first().click()
+    await page.getByRole('radio', { name: /代领|Somebody else/ }).check()
+    await expectLargePrint(page, page.getByRole('status').locator('strong'))
+    await expectAccessible(page, { enhanced: true })
+  }
+})
+
+async function inBothLanguages(
+  page: Page,
+  paths: readonly string[],
+  balance?: Locator,
+): Promise<void> {
+  for (const language of languages) {
+    await page.goto(paths[0] ?? '/')
+    await page.getByRole('button', { name: language }).click()
+    for (const path of paths) {
+      expect((await page.goto(path))?.status(), path).toBe(200)
+      await unfold(page)
+      await expectLargePrint(page, balance)
+      await expectAccessible(page, { enhanced: true })
+    }
+  }
+}
