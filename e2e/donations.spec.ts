@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
+import { expectNoSidewaysScroll } from './support/measure'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -50,7 +51,7 @@ test('the list reads on every screen', async ({ page }) => {
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/shifancun/donations')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expectNoSidewaysScroll(page)
   }
   await expectAccessible(page, { enhanced: true })
 })

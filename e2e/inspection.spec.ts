@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
+import { expectNoSidewaysScroll } from './support/measure'
 import { printedPages } from './support/printed-pages'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -32,7 +33,7 @@ test('an inspection gets a quarter on paper in one go', async ({ page }) => {
   await expectAccessible(page)
   expect(await printedPages(page)).toBeGreaterThan(6)
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expectNoSidewaysScroll(page)
   await page.getByRole('link', { name: '2026年第二季度' }).click()
   await expect(page.getByRole('heading', { name: '2026年第二季度检查台账' })).toBeVisible()
 })
@@ -53,7 +54,7 @@ test('the end of the year is led through step by step', async ({ page }) => {
   await expect(steps.filter({ hasText: '年底兑换' })).toContainText('还没有到')
   await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expectNoSidewaysScroll(page)
   await steps.getByRole('link', { name: '12月结账' }).click()
   await expect(page).toHaveURL(/\/office\/months$/)
 })
