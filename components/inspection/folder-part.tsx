@@ -12,7 +12,7 @@ export const folderParts = [
 ] as const
 export type FolderPartName = (typeof folderParts)[number]
 
-/** One part of the folder: numbered as in the contents, on a sheet of its own when printed. */
+/** One part of the folder: numbered as in the contents, on a sheet of its own when there is something to print. */
 export async function FolderPart(props: {
   name: FolderPartName
   /** Nothing of it in this quarter: that is said, so that nobody looks for a lost sheet. */
@@ -26,7 +26,7 @@ export async function FolderPart(props: {
     <section
       id={name}
       aria-labelledby={`${name}-title`}
-      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-4 print:break-before-page"
+      className={`grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-4 ${empty ? '' : 'print:break-before-page'}`}
     >
       <h2 id={`${name}-title`} className="border-b-2 border-ink pb-1 font-serif text-title">
         {nth}. {t(`inspection.parts.${name}`)}

@@ -151,8 +151,8 @@ export async function stockWithin(
         before: before.get(id) ?? 0,
         bought: of('BOUGHT'),
         donated: of('DONATED'),
-        given: -of('GIVEN') - of('RETURNED'),
-        lost: -of('DAMAGED') - of('EXCHANGED') - of('SENT_BACK'),
+        given: 0 - of('GIVEN') - of('RETURNED'),
+        lost: 0 - of('DAMAGED') - of('EXCHANGED') - of('SENT_BACK'),
         corrected: of('COUNTED'),
       }
       const { bought, donated, given, lost, corrected } = row

@@ -93,7 +93,8 @@ export default async function InspectionPage(props: { searchParams: Promise<Page
             last: formats.date(days.last),
           })}
         </p>
-        <nav aria-label={t('inspection.contents')} className="mt-4">
+        {/* no nav: those stay off paper, and a folder has its contents in front */}
+        <section aria-label={t('inspection.contents')} className="mt-4">
           <ol className="ms-6 list-decimal">
             {folderParts.map((part) => (
               <li key={part}>
@@ -106,7 +107,7 @@ export default async function InspectionPage(props: { searchParams: Promise<Page
               </li>
             ))}
           </ol>
-        </nav>
+        </section>
       </div>
       <FolderPart name="rules" empty={rules.length === 0}>
         <RuleBook rules={rules} today={days.last} />
