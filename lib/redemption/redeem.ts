@@ -1,18 +1,22 @@
-import { z } from 'zod'
 import { type Actor, refuseOwnHousehold, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { insertRows, int, jsonRows, readRows } from '@/lib/db/set-based'
-import { priceThen } from '@/lib/goods/priced-then'
+import { insertRows } from '@/lib/db/set-based'
 import { appendEntries } from '@/lib/ledger/append-entries'
 import type { EntryDraft } from '@/lib/ledger/entry-kinds'
-import { type LockedBook, lockBook } from '@/lib/ledger/lock-book'
+import { lockBook } from '@/lib/ledger/lock-book'
 import { spendPoints } from '@/lib/ledger/spend-points'
 import { hashOfInput } from '@/lib/shared/hash'
-import { newId } from '@/lib/shared/id'
-import { done, type Refused, type Result, refuse, repeated } from '@/lib/shared/result'
+import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { type BasketLine, mostLines, sumOfBasket, tidyBasket } from './basket'
 import type { BasketInput } from './input'
+import {
+  askAboutCollector,
+  factsOf,
+  type RedemptionFacts,
+  refuseCap,
+  refusePaperDay,
+} from './redemption-facts'
+import { takeGoods, writeLines } from './take-goods'
 import { whyNotHandedOver } from './why-not-handed-over'
 
 export interface Handover {
@@ -21,35 +25,6 @@ export interface Handover {
   points: number
   balanceAfter: number
 }
-
-const factsRow = z.object({
-  windowId: z.string().nullable(),
-  cutoffMonth: z.string().nullable(),
-  opensOn: z.string().nullable(),
-  capPoints: int.nullable(),
-  /** Points the household used in this window before. */
-  usedBefore: int,
-  /** Other households that the same proxy collected for in this window. */
-  collectedFor: int,
-  receipt: int,
-  householdId: z.string().nullable(),
-  number: int.nullable(),
-  headName: z.string().nullable(),
-  earlierVillageId: z.string().nullable(),
-  earlierHash: z.string().nullable(),
-  earlierReceipt: int.nullable(),
-  earlierPoints: int.nullable(),
-  earlierBalance: int.nullable(),
-})
-
-const takenGood = z.object({
-  id: z.string(),
-  name: z.string(),
-  unit: z.string(),
-  points: int,
-  stock: int,
-  position: int,
-})
 
 /**
  * Hands a basket over: points and stock are guarded by conditional statements, the prices copied,
@@ -125,7 +100,7 @@ function hashOfBasket(input: BasketInput, lines: readonly BasketLine[]): string 
 function earlierAnswer(
   villageId: string,
   redemptionId: string,
-  facts: z.infer<typeof factsRow>,
+  facts: RedemptionFacts,
   inputHash: string,
 ): Result<Handover> {
   const same = facts.earlierVillageId === villageId && facts.earlierHash === inputHash
@@ -136,89 +111,6 @@ function earlierAnswer(
     points: facts.earlierPoints ?? 0,
     balanceAfter: facts.earlierBalance ?? 0,
   })
-}
-
-/** All that is looked up before anything moves, in one statement. */
-async function factsOf(tx: Tx, villageId: string, book: LockedBook, input: BasketInput) {
-  const rows = await tx.$queryRaw`
-    SELECT w."id" AS "windowId", w."cutoffMonth", w."opensOn", w."capPoints",
-      (SELECT CAST(COALESCE(SUM(used."points"), 0) AS INTEGER) FROM "Redemption" used
-        WHERE used."villageId" = v."id" AND used."windowId" = w."id"
-          AND used."householdId" = h."id" AND used."cancelledAt" IS NULL) AS "usedBefore",
-      (SELECT CAST(COUNT(DISTINCT other."householdId") AS INTEGER) FROM "Redemption" other
-        WHERE other."villageId" = v."id" AND other."windowId" = w."id"
-          AND other."collectorName" = ${input.collectorName}
-          AND other."collectorRelation" IS NOT NULL
-          AND other."householdId" <> h."id" AND other."cancelledAt" IS NULL) AS "collectedFor",
-      h."id" AS "householdId", h."number", h."headName",
-      r."villageId" AS "earlierVillageId", r."inputHash" AS "earlierHash",
-      r."receipt" AS "earlierReceipt", r."points" AS "earlierPoints",
-      r."balanceAfter" AS "earlierBalance",
-      (SELECT CAST(COALESCE(MAX(last."receipt"), 0) + 1 AS INTEGER) FROM "Redemption" last
-        WHERE last."villageId" = v."id") AS "receipt"
-    FROM "Village" v
-    LEFT JOIN "Window" w ON w."villageId" = v."id" AND w."id" = ${book.openWindowId}
-    LEFT JOIN "Household" h ON h."villageId" = v."id" AND h."id" = ${input.householdId}
-    LEFT JOIN "Redemption" r ON r."id" = ${input.basketId}
-    WHERE v."id" = ${villageId}`
-  const [facts] = readRows(factsRow, rows)
-  if (!facts) throw new Error('the village of this actor does not exist')
-  return facts
-}
-
-/** Paper is of a day on which the window was open: PAPER_DAY_OUTSIDE {opensOn, today}. */
-function refusePaperDay(
-  actor: Actor,
-  { paperDay }: BasketInput,
-  { opensOn }: z.infer<typeof factsRow>,
-): Refused | undefined {
-  const today = todayOf(actor)
-  if (paperDay === undefined || opensOn === null) return undefined
-  if (opensOn <= paperDay && paperDay <= today) return undefined
-  return refuse('PAPER_DAY_OUTSIDE', { figures: { opensOn, today } })
-}
-
-function refuseCap(
-  { shownTotal }: BasketInput,
-  { capPoints, usedBefore }: z.infer<typeof factsRow>,
-): Refused | undefined {
-  if (capPoints === null || usedBefore + shownTotal <= capPoints) return undefined
-  const left = Math.max(0, capPoints - usedBefore)
-  return refuse('WINDOW_CAP_REACHED', { figures: { cap: capPoints, left } })
-}
-
-/** Two households are neighbours who help each other; at the third somebody asks. */
-function askAboutCollector(
-  { collectorName, collectorRelation, collectorMeant }: BasketInput,
-  { collectedFor }: z.infer<typeof factsRow>,
-): Refused | undefined {
-  if (collectorRelation === null || collectorMeant || collectedFor < 2) return undefined
-  const figures = { name: collectorName, count: collectedFor }
-  return refuse('COLLECTOR_COMES_OFTEN', { field: 'collectorMeant', figures })
-}
-
-/** Takes every line off the shelf that is on offer, is there, and is within the household's limit. */
-async function takeGoods(
-  tx: Tx,
-  actor: Actor,
-  windowId: string,
-  { householdId, paperDay }: BasketInput,
-  lines: readonly BasketLine[],
-): Promise<Map<string, z.infer<typeof takenGood>>> {
-  const rows = await tx.$queryRaw`
-    UPDATE "Good" SET "stock" = "Good"."stock" - line."quantity"
-    FROM ${jsonRows(lines, { goodId: 'text', quantity: 'int' }, 'line')}
-    WHERE "Good"."id" = line."goodId" AND "Good"."villageId" = ${actor.villageId}
-      AND "Good"."archivedAt" IS NULL AND "Good"."stock" >= line."quantity"
-      AND ("Good"."limitPerWindow" IS NULL OR "Good"."limitPerWindow" >= line."quantity" + (
-        SELECT COALESCE(SUM(l."quantity"), 0) FROM "RedemptionLine" l
-        JOIN "Redemption" r ON r."villageId" = l."villageId" AND r."id" = l."redemptionId"
-        WHERE l."villageId" = "Good"."villageId" AND l."goodId" = "Good"."id"
-          AND r."windowId" = ${windowId} AND r."householdId" = ${householdId}
-          AND r."cancelledAt" IS NULL))
-    RETURNING "Good"."id", "Good"."name", "Good"."unit", "Good"."stock", "Good"."position",
-      ${priceThen(Prisma.sql`"Good"`, paperDay ?? todayOf(actor))} AS "points"`
-  return new Map(readRows(takenGood, rows).map((good) => [good.id, good]))
 }
 
 async function writeRedemption(
@@ -242,51 +134,6 @@ async function writeRedemption(
       clerkId: actor.staffId,
     },
   ])
-}
-
-async function writeLines(
-  tx: Tx,
-  { villageId, staffId, now }: Actor,
-  redemptionId: string,
-  lines: readonly BasketLine[],
-  goods: ReadonlyMap<string, z.infer<typeof takenGood>>,
-): Promise<void> {
-  const taken = lines
-    .flatMap(({ goodId, quantity }) => {
-      const good = goods.get(goodId)
-      return good ? [{ good, quantity }] : []
-    })
-    // the order of the till's keys: the order on every slip
-    .sort((a, b) => a.good.position - b.good.position)
-  await insertRows(
-    tx,
-    'RedemptionLine',
-    taken.map(({ good, quantity }, position) => ({
-      villageId,
-      redemptionId,
-      position,
-      goodId: good.id,
-      goodName: good.name,
-      unit: good.unit,
-      points: good.points,
-      quantity,
-    })),
-  )
-  await insertRows(
-    tx,
-    'StockMove',
-    taken.map(({ good, quantity }) => ({
-      id: newId(now),
-      villageId,
-      goodId: good.id,
-      kind: 'GIVEN' as const,
-      quantity: -quantity,
-      stockAfter: good.stock,
-      redemptionId,
-      recordedById: staffId,
-      recordedAt: now,
-    })),
-  )
 }
 
 function redeemEntry(actor: Actor, input: BasketInput, used: number): EntryDraft {

@@ -203,42 +203,6 @@ export async function countWishes(
   return readRows(countRow, rows)[0] ?? { open: 0, ended: 0, hidden: 0 }
 }
 
-export const openingsPerPage = 50
-
-const openingRow = z.object({
-  id: z.string(),
-  openedOn: z.string(),
-  present: z.string(),
-  empty: bool,
-  recordedBy: z.string().nullable(),
-  slips: int,
-  total: int,
-})
-/** 开箱登记: one opening, and how many slips are typed in. */
-export type Opening = Omit<z.infer<typeof openingRow>, 'total'>
-
-/** A page of the openings, newest first; with an id that one alone. */
-export async function openingsPage(
-  reader: Reader,
-  villageId: string,
-  page: number,
-  openingId?: string,
-): Promise<{ openings: Opening[]; total: number }> {
-  const one = openingId === undefined ? Prisma.sql`1 = 1` : Prisma.sql`b."id" = ${openingId}`
-  const rows = await reader.$queryRaw`
-    SELECT b."id", b."openedOn", b."present", b."empty", p."name" AS "recordedBy",
-      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Wish" w
-        WHERE w."villageId" = b."villageId" AND w."openingId" = b."id") AS "slips",
-      CAST(COUNT(*) OVER () AS INTEGER) AS "total"
-    FROM "BoxOpening" b
-    LEFT JOIN "Staff" p ON p."villageId" = b."villageId" AND p."id" = b."recordedById"
-    WHERE b."villageId" = ${villageId} AND ${one}
-    ORDER BY b."openedOn" DESC, b."id" DESC
-    LIMIT CAST(${openingsPerPage} AS INTEGER) OFFSET CAST(${(page - 1) * openingsPerPage} AS INTEGER)`
-  const openings = readRows(openingRow, rows)
-  return { openings, total: openings[0]?.total ?? 0 }
-}
-
 const wishedRow = z.object({ goodName: z.string(), wishes: int })
 
 /** Goods that households wish for and the store does not have, the most wanted first. */

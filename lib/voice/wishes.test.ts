@@ -6,10 +6,10 @@ import { hideWish, showWish } from './hide-wish'
 import type { RecordWishInput, SayWishInput } from './input'
 import { matchGood } from './match-good'
 import { openBox } from './open-box'
+import { openingsPage } from './opening-queries'
 import {
   countWishes,
   goodsWishedFor,
-  openingsPage,
   wishById,
   wishesOfHousehold,
   wishesOnBoard,

@@ -8,7 +8,15 @@ const rounds = 9
 const requestsPerRound = 120
 const atOnce = 4
 
-const villagerPages = ['/', '/passbook']
+const villagerPages = [
+  '/',
+  '/shifancun/archive',
+  '/shifancun/wishes',
+  '/shifancun/figures',
+  '/passbook',
+  '/passbook/2026',
+  '/passbook/wishes',
+]
 const staffPages = [
   '/counter',
   '/office',
@@ -38,9 +46,11 @@ export async function pageFigures() {
     scripts.push(await scriptOf(manager, '/counter?q=12', '/counter/[basketId]'))
     const sheet = await linkOn(manager, '/office/earn', /\/office\/earn\/[0-9a-f-]{36}/)
     scripts.push(await scriptOf(manager, sheet, '/office/earn/[ruleId]'))
+    const pages = []
+    for (const route of villagerPages) pages.push(await bytesOf(villager, route))
     villager.close()
     manager.close()
-    return [speed, ...scripts]
+    return [speed, ...scripts, ...pages]
   })
 }
 
@@ -76,14 +86,50 @@ async function loadTogether(visitor: Visitor, path: string): Promise<void> {
 
 /** The script a page asks for, each file gzipped, in bytes. */
 async function scriptOf(visitor: Visitor, path: string, route = path) {
+  return { figure: 'js_gz_bytes', route, bytes: gzipped(scriptsIn(await pageOf(visitor, path))) }
+}
+
+/**
+ * What a villager's phone loads: the page, its styles and scripts, gzipped, and how many requests that
+ * is. The second time the files of the build are kept (they never change under their names), and
+ * only the page itself comes again. Pictures of goods are left out: the demo has none.
+ */
+async function bytesOf(visitor: Visitor, route: string) {
+  const text = await pageOf(visitor, route)
+  const styles = [...text.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)]
+  const files = new Set([...scriptsIn(text), ...styles.flatMap(([tag]) => fileIn(tag))])
+  const page = gzipSync(text).length
+  return {
+    figure: 'page_bytes',
+    route,
+    first_bytes: page + gzipped(files),
+    first_requests: 1 + files.size,
+    second_bytes: page,
+    second_requests: 1,
+  }
+}
+
+async function pageOf(visitor: Visitor, path: string): Promise<string> {
   const { status, text } = await visitor.get(path)
   if (status !== 200) throw new Error(`${path} answered ${status}`)
+  return text
+}
+
+function scriptsIn(page: string): Set<string> {
   // What is marked noModule is for browsers that know no modules; the others do not load it.
-  const scripts = [...text.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))
-  const files = new Set(scripts.flatMap(([tag]) => /src="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? []))
+  const scripts = [...page.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))
+  return new Set(scripts.flatMap(([tag]) => fileIn(tag)))
+}
+
+/** The file of the build that an element asks for. */
+function fileIn(tag: string): string[] {
+  return /(?:src|href)="\/_next\/([^"?]+)/.exec(tag)?.slice(1) ?? []
+}
+
+function gzipped(files: ReadonlySet<string>): number {
   let bytes = 0
   for (const file of files) bytes += gzipSync(readFileSync(`.next/bench/${file}`)).length
-  return { figure: 'js_gz_bytes', route, bytes }
+  return bytes
 }
 
 async function linkOn(visitor: Visitor, path: string, pattern: RegExp): Promise<string> {

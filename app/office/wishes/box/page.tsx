@@ -14,7 +14,7 @@ import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { openingsPage, openingsPerPage } from '@/lib/voice/queries'
+import { openingsPage, openingsPerPage } from '@/lib/voice/opening-queries'
 import { openTheBox } from '../actions'
 
 const path = '/office/wishes/box'

@@ -13,7 +13,8 @@ import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { newId } from '@/lib/shared/id'
-import { openingsPage, wishesOfOpening, wishesPerPage } from '@/lib/voice/queries'
+import { openingsPage } from '@/lib/voice/opening-queries'
+import { wishesOfOpening, wishesPerPage } from '@/lib/voice/queries'
 import { record } from '../../actions'
 
 interface OpeningPageProps {
