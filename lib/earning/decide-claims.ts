@@ -4,6 +4,7 @@ import type { Vote } from '@/lib/db/generated/sqlite/client'
 import { inPortions } from '@/lib/db/portions'
 import type { PostedEntry } from '@/lib/ledger/append-entries'
 import { lockBook } from '@/lib/ledger/lock-book'
+import type { CivilDate } from '@/lib/shared/civil-date'
 import { done, type Refused, type Result, refuse, refuseAll } from '@/lib/shared/result'
 import type { DecideClaimsInput, DeclineClaimsInput, PassClaimsInput } from './input'
 import { type ClaimOfHousehold, settleClaims } from './settle-claims'
@@ -95,11 +96,30 @@ async function claimsToDecide(
   const claims = await inPortions(different, (some) =>
     tx.claim.findMany({
       where: { villageId: actor.villageId, id: { in: some } },
-      include: { household: true, meeting: { select: { heldOn: true } } },
+      include: { household: true },
     }),
   )
   if (claims.length < different.length) return refuse('CLAIM_UNKNOWN')
   claims.sort((a, b) => a.household.number - b.household.number || (a.id < b.id ? -1 : 1))
-  const refusals = claims.flatMap((claim) => whyNotInQueue(actor, claim) ?? [])
+  const meetings = await meetingsOf(tx, actor.villageId, claims)
+  const refusals = claims.flatMap((claim) => {
+    const meeting = meetings.get(claim.meetingId ?? '') ?? null
+    return whyNotInQueue(actor, { ...claim, meeting }) ?? []
+  })
   return refuseAll(refusals) ?? done(claims)
+}
+
+/** The meetings that claims lie before: mostly none, and then nothing is asked. */
+async function meetingsOf(
+  tx: Tx,
+  villageId: string,
+  claims: readonly { meetingId: string | null }[],
+): Promise<Map<string, { heldOn: CivilDate }>> {
+  const ids = [...new Set(claims.flatMap(({ meetingId }) => meetingId ?? []))]
+  if (ids.length === 0) return new Map()
+  const meetings = await tx.meeting.findMany({
+    where: { villageId, id: { in: ids } },
+    select: { id: true, heldOn: true },
+  })
+  return new Map(meetings.map(({ id, heldOn }) => [id, { heldOn }]))
 }
