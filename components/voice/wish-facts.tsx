@@ -2,12 +2,12 @@ import { householdName } from '@/components/households/household-name'
 import { Facts } from '@/components/ui/facts'
 import { words } from '@/lib/request/words'
 import type { WholeWish } from '@/lib/voice/queries'
-import { isOpen } from '@/lib/voice/wish'
-import { seesToIt } from './wish-words'
+import { whereItStands } from './wish-words'
 
 /** A wish as it was said, whose it is, and where it stands. */
 export async function WishFacts({ wish }: { wish: WholeWish }) {
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   const { number, headName, openingId, recordedBy } = wish
   const from = { date: formats.date(wish.saidOn), origin: t(`wishes.origins.${wish.origin}`) }
   const lines = [
@@ -55,14 +55,7 @@ export async function WishFacts({ wish }: { wish: WholeWish }) {
     },
     {
       label: t('wishes.one.state'),
-      value: isOpen(wish.state)
-        ? wish.state === 'TAKEN_UP'
-          ? seesToIt(t, wish)
-          : t('wishes.states.RECEIVED')
-        : t('wishes.endedBy', {
-            state: t(`wishes.states.${wish.state}`),
-            date: formats.date(wish.endedOn ?? wish.saidOn),
-          }),
+      value: whereItStands(said, wish),
     },
     wish.answer !== null && {
       label: t('wishes.one.answer'),

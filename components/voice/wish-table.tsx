@@ -3,11 +3,12 @@ import { DataTable } from '@/components/ui/data-table'
 import { words } from '@/lib/request/words'
 import type { WishLine } from '@/lib/voice/queries'
 import { isOpen } from '@/lib/voice/wish'
-import { seesToIt, wishWords } from './wish-words'
+import { whereItStands, wishWords } from './wish-words'
 
 /** Wishes, one per line: what, by whom, and where it stands. */
 export async function WishTable(props: { caption: string; wishes: readonly WishLine[] }) {
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   return (
     <DataTable
       caption={props.caption}
@@ -54,14 +55,9 @@ export async function WishTable(props: { caption: string; wishes: readonly WishL
           head: t('wishes.columns.state'),
           cell: (wish) =>
             isOpen(wish.state) ? (
-              <strong className="text-straw">
-                {wish.state === 'TAKEN_UP' ? seesToIt(t, wish) : t('wishes.states.RECEIVED')}
-              </strong>
+              <strong className="text-straw">{whereItStands(said, wish)}</strong>
             ) : (
-              t('wishes.endedBy', {
-                state: t(`wishes.states.${wish.state}`),
-                date: formats.date(wish.endedOn ?? wish.saidOn),
-              })
+              whereItStands(said, wish)
             ),
         },
       ]}

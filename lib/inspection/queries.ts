@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
-import type { CivilDate } from '@/lib/shared/civil-date'
+import { addDays, type CivilDate, dawnOf } from '@/lib/shared/civil-date'
 import { wishKinds, wishStates } from '@/lib/voice/wish'
 
 /** Days looked at, both ends included. */
@@ -13,14 +13,9 @@ export interface Days {
 /** Lines of one part of the folder; more stand in the exports. */
 export const mostLines = 1_000
 
-/** Midnight of the village. */
-function dawnOf(day: CivilDate): Date {
-  return new Date(`${day}T00:00:00+08:00`)
-}
-
 /** From the first midnight to before the one after the last day. */
 function within({ first, last }: Days) {
-  return { gte: dawnOf(first), lt: new Date(dawnOf(last).getTime() + 86_400_000) }
+  return { gte: dawnOf(first), lt: dawnOf(addDays(last, 1)) }
 }
 
 const meetingRow = z.object({

@@ -1,6 +1,7 @@
 import {
   addMonths,
   type CivilMonth,
+  dawnOf,
   firstDayOf,
   isCivilMonth,
   isPeriod,
@@ -128,7 +129,7 @@ export function periodOf({ first, last }: MonthRange): CivilMonth | Period | und
   })
 }
 
-/** The moment a range is over, on the village's clock: China keeps one zone and no summer time. */
+/** The moment a range is over. */
 export function endOf({ last }: MonthRange): Date {
-  return new Date(`${firstDayOf(addMonths(last, 1))}T00:00:00+08:00`)
+  return dawnOf(firstDayOf(addMonths(last, 1)))
 }

@@ -45,6 +45,11 @@ export function addMonths(month: CivilMonth, months: number): CivilMonth {
   return `${String(year).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
+/** A day's first moment on the village's clock: China keeps one zone and no summer time. */
+export function dawnOf(date: CivilDate): Date {
+  return new Date(`${date}T00:00:00+08:00`)
+}
+
 export function firstDayOf(month: CivilMonth): CivilDate {
   return `${month}-01`
 }

@@ -1,8 +1,8 @@
 import { CardSheet } from '@/components/households/card-sheet'
+import { GroupChoice } from '@/components/households/group-choice'
 import { HouseholdCard } from '@/components/households/household-card'
 import { PrintedCardsForm } from '@/components/households/printed-cards-form'
 import { Button } from '@/components/ui/button'
-import { controlLook } from '@/components/ui/control-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -106,17 +106,7 @@ async function Choice(props: {
   const { t } = await words()
   return (
     <form action={path} className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
-      <label className="grid gap-1">
-        <span className="font-bold">{t('common.nouns.group')}</span>
-        <select name="group" defaultValue={props.groupId ?? ''} className={controlLook}>
-          <option value="">{t('households.filter.everyGroup')}</option>
-          {props.groups.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <GroupChoice groups={props.groups} groupId={props.groupId} />
       <label className={tickLine}>
         <input
           type="checkbox"

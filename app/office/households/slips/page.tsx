@@ -1,3 +1,4 @@
+import { GroupChoice } from '@/components/households/group-choice'
 import { windowWords } from '@/components/passbook/window-words'
 import { SlipSheet } from '@/components/slips/slip-sheet'
 import { Button } from '@/components/ui/button'
@@ -118,17 +119,7 @@ async function Choice(props: {
       {props.number ? (
         <input type="hidden" name="household" value={props.number} />
       ) : (
-        <label className="grid gap-1">
-          <span className="font-bold">{t('common.nouns.group')}</span>
-          <select name="group" defaultValue={props.groupId ?? ''} className={controlLook}>
-            <option value="">{t('households.filter.everyGroup')}</option>
-            {props.groups.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <GroupChoice groups={props.groups} groupId={props.groupId} />
       )}
       <Button type="submit">{t('households.filter.submit')}</Button>
     </form>

@@ -9,6 +9,7 @@ import { requireActor } from '@/lib/request/actor'
 import { choiceIn, type PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { id } from '@/lib/shared/inputs'
 import { AnswerForm } from './answer-form'
 
 interface ObjectionPageProps {
@@ -17,7 +18,6 @@ interface ObjectionPageProps {
 }
 
 const path = '/office/objections'
-const idLook = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export async function generateMetadata() {
   const { t } = await words()
@@ -28,7 +28,7 @@ export async function generateMetadata() {
 export default async function ObjectionPage(props: ObjectionPageProps) {
   const { objectionId } = await props.params
   const actor = await requireActor('entry.look', `${path}/${objectionId}`)
-  const objection = idLook.test(objectionId)
+  const objection = id.safeParse(objectionId).success
     ? await objectionById(await reader(), actor.villageId, objectionId)
     : null
   if (!objection) notFound()

@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/request/actor'
 import { choiceIn, type PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { id } from '@/lib/shared/inputs'
 import { wishById } from '@/lib/voice/queries'
 import { NextSteps } from './next-steps'
 
@@ -17,7 +18,6 @@ interface WishPageProps {
 }
 
 const path = '/office/wishes'
-const idLook = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const justDone = [
   'recorded',
   'taken',
@@ -37,7 +37,9 @@ export async function generateMetadata() {
 export default async function WishPage(props: WishPageProps) {
   const { wishId } = await props.params
   const actor = await requireActor('wish.look', `${path}/${wishId}`)
-  const wish = idLook.test(wishId) ? await wishById(await reader(), actor.villageId, wishId) : null
+  const wish = id.safeParse(wishId).success
+    ? await wishById(await reader(), actor.villageId, wishId)
+    : null
   if (!wish) notFound()
   const just = choiceIn(await props.searchParams, 'just', justDone)
   const { t } = await words()

@@ -13,6 +13,7 @@ import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { newId } from '@/lib/shared/id'
+import { id } from '@/lib/shared/inputs'
 import { openingsPage } from '@/lib/voice/opening-queries'
 import { wishesOfOpening, wishesPerPage } from '@/lib/voice/queries'
 import { record } from '../../actions'
@@ -34,6 +35,7 @@ export default async function OpeningPage(props: OpeningPageProps) {
   const actor = await requireActor('wish.look', path)
   const { villageId, roles } = actor
   const read = await reader()
+  if (!id.safeParse(openingId).success) notFound()
   const [opening] = (await openingsPage(read, villageId, 1, openingId)).openings
   if (!opening) notFound()
   const query = await props.searchParams
