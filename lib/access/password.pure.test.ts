@@ -28,10 +28,15 @@ describe('a hash', () => {
   })
 })
 
+/** Milliseconds of the quickest of five: a machine that pauses once says nothing of the work. */
 async function timed(work: () => Promise<boolean>): Promise<number> {
-  const started = performance.now()
-  for (let n = 0; n < 5; n += 1) expect(await work()).toBe(false)
-  return performance.now() - started
+  const took: number[] = []
+  for (let n = 0; n < 5; n += 1) {
+    const started = performance.now()
+    expect(await work()).toBe(false)
+    took.push(performance.now() - started)
+  }
+  return Math.min(...took)
 }
 
 describe('a chosen password is refused when it is', () => {
