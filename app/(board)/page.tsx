@@ -2,10 +2,12 @@ import { redirect } from 'next/navigation'
 import { VillageList } from '@/components/board/village-list'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
+import { findOnlyVillage } from '@/lib/access/village'
 import { villagesPage, villagesPerPage } from '@/lib/months/board-queries'
+import { signedIn } from '@/lib/request/actor'
+import { currentCard } from '@/lib/request/card-session'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { VillageBoard } from './village-board'
 
@@ -14,13 +16,17 @@ interface StartPageProps {
 }
 
 /**
- * The address without a path: the board of the village this browser stands in or the only one
- * there is, the list of villages where there are several, and the set-up before there is any.
+ * The address without a path: the board of the village that a person or a card here belongs to, or
+ * of the only one there is, the list of villages where there are several, and the set-up before
+ * there is any.
  */
 export default async function StartPage({ searchParams }: StartPageProps) {
   const query = await searchParams
-  const village = await currentVillage()
-  if (village) return <VillageBoard slug={village.slug} query={query} />
+  const own = (await signedIn())?.village ?? (await currentCard())?.village
+  // there it is kept ready, the same for everybody
+  if (own) redirect(`/${own.slug}`)
+  const only = await findOnlyVillage(await reader())
+  if (only) return <VillageBoard slug={only.slug} query={query} />
 
   const page = pageIn(query)
   const { villages, total } = await villagesPage(await reader(), page)

@@ -3,8 +3,8 @@ import type { NextRequest } from 'next/server'
 import { localeFrom } from '@/lib/messages/locales'
 import { backPath } from '@/lib/request/back-path'
 import { cookieSettings } from '@/lib/request/cookie'
+import { languageCookie } from '@/lib/request/reading-cookies'
 import { isSameOrigin } from '@/lib/request/same-origin'
-import { languageCookie } from '@/lib/request/words'
 import { readSettings } from '@/lib/shared/env'
 
 const yearSeconds = 365 * 24 * 60 * 60

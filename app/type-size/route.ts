@@ -2,8 +2,8 @@ import { cookies } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { backPath } from '@/lib/request/back-path'
 import { cookieSettings } from '@/lib/request/cookie'
+import { typeSizeCookie, typeSizeFrom } from '@/lib/request/reading-cookies'
 import { isSameOrigin } from '@/lib/request/same-origin'
-import { typeSizeCookie, typeSizeFrom } from '@/lib/request/type-size'
 import { readSettings } from '@/lib/shared/env'
 
 const yearSeconds = 365 * 24 * 60 * 60

@@ -7,8 +7,9 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { insertStaff } from './add-staff'
 import type { FoundVillageInput } from './input'
 import { refusePassword } from './password'
+import { isReservedSlug } from './reserved-slugs'
 import { isAnyVillageFounded } from './village'
-import { isReservedSlug, proposeSlug } from './village-slug'
+import { proposeSlug } from './village-slug'
 
 export interface FoundedVillage {
   villageId: string

@@ -32,6 +32,8 @@ export interface Database {
   write<T>(verb: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>
   /** One unmoving view of the whole book, on a connection of its own: audits, exports, notices. */
   snapshot<T>(look: (reader: Reader) => Promise<T>): Promise<T>
+  /** A word that is another one after every commit, whichever process made it. */
+  state(): Promise<string>
   close(): Promise<void>
 }
 
@@ -74,7 +76,7 @@ export async function openDatabase(
   if (engineOf(url) !== engine) {
     throw new Error(`This process speaks ${engine}, as DATABASE_URL says, and not ${engineOf(url)}`)
   }
-  const { writer, reader, openSnapshot } = await clientsOf(url, lockPatienceMs)
+  const { writer, reader, openSnapshot, stateSeenBy } = await clientsOf(url, lockPatienceMs)
   await Promise.all([writer.$connect(), reader.$connect()])
   return {
     engine,
@@ -88,6 +90,7 @@ export async function openDatabase(
         await client.$disconnect()
       }
     },
+    state: () => stateSeenBy(reader),
     close: async () => {
       await Promise.all([writer.$disconnect(), reader.$disconnect()])
     },

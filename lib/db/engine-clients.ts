@@ -6,4 +6,6 @@ export interface EngineClients {
   reader: PrismaClient
   /** A reading client of its own, whose transactions each see one unmoving view. */
   openSnapshot: () => PrismaClient
+  /** Another word after every commit of any process, asked on the reader's own connection. */
+  stateSeenBy: (reader: PrismaClient) => Promise<string>
 }

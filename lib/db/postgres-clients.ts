@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { z } from 'zod'
 import type { EngineClients } from './engine-clients'
 import { PrismaClient } from './generated/postgres/client'
 import type { PrismaClient as SqlitePrismaClient } from './generated/sqlite/client'
@@ -16,6 +17,13 @@ export function postgresClients(url: string, lockPatienceMs: number): EngineClie
     writer: open(url, `-c lock_timeout=${lockPatienceMs}`),
     reader: open(url, readOnly),
     openSnapshot: () => open(url, `${readOnly} -c default_transaction_isolation=repeatable\\ read`),
+    // the whole snapshot, not its upper end: who began earlier may commit later
+    stateSeenBy: async (reader) => {
+      const [row] = z
+        .tuple([z.object({ state: z.string() })])
+        .parse(await reader.$queryRaw`SELECT pg_current_snapshot()::text AS "state"`)
+      return row.state
+    },
   }
 }
 

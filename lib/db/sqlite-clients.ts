@@ -1,4 +1,5 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { z } from 'zod'
 import type { EngineClients } from './engine-clients'
 import { PrismaClient } from './generated/sqlite/client'
 import { connectSqlite } from './sqlite-connection'
@@ -11,8 +12,15 @@ export function sqliteClients(url: string, lockPatienceMs: number): EngineClient
     writer: new PrismaClient({ adapter: new WriteDoor(url, lockPatienceMs) }),
     reader: openReader(),
     openSnapshot: openReader,
+    // a count that SQLite keeps for each connection of what the others committed
+    stateSeenBy: async (reader) => {
+      const [row] = z.tuple([dataVersion]).parse(await reader.$queryRaw`PRAGMA data_version`)
+      return String(row.data_version)
+    },
   }
 }
+
+const dataVersion = z.object({ data_version: z.union([z.bigint(), z.number()]) })
 
 class ReadingConnection implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite'

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
-import { request as ask, IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { askedByUsHeader, askOurselves, isAskedByUs } from './ask-ourselves'
 
 /*
  * A page that calls notFound() or forbidden() reaches the browser with its true status and an empty
@@ -11,16 +11,10 @@ import { request as ask, IncomingMessage, ServerResponse } from 'node:http'
 /** Where the pages stand that are sent with these statuses. */
 const pages: Record<number, string> = { 403: '/refused/403', 404: '/refused/404' }
 
-/** Marks what we ask ourselves, so that it is answered as it comes. Unknown outside. */
-const askedByUs = { name: 'x-asked-by-us', value: randomBytes(16).toString('hex') }
-
-const instead =
-  '没有这一页，或者您不能看这一页。 · There is no such page, or it is not yours to see.'
-
 /** From now on, on every HTTP server of this process. Called once, before the first request. */
 export function completeRefusals(): void {
   subscribe('http.server.request.start', (message) => {
-    if (isExchange(message) && message.request.headers[askedByUs.name] !== askedByUs.value)
+    if (isExchange(message) && !isAskedByUs(message.request.headers[askedByUsHeader]?.toString()))
       watch(message.request, message.response)
   })
 }
@@ -93,31 +87,27 @@ interface Page {
 }
 
 /** As this person would see it: their language, their village. */
-function wholePage(request: IncomingMessage, status: number): Promise<Page> {
+async function wholePage(request: IncomingMessage, status: number): Promise<Page> {
   const { localAddress: host, localPort: port } = request.socket
   const { cookie, host: called, 'accept-language': language } = request.headers
   const headers = {
-    [askedByUs.name]: askedByUs.value,
     ...(called && { host: called }),
     ...(cookie && { cookie }),
     ...(language && { 'accept-language': language }),
   }
-  return new Promise((resolve) => {
-    const plain = () =>
-      resolve({ headers: { 'content-type': 'text/plain; charset=utf-8' }, body: instead })
-    ask({ host, port, path: pages[status], headers, agent: false }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.on('error', plain)
-      answer.on('end', () => {
-        if (answer.statusCode !== 200) return plain()
-        const policy = answer.headers['content-security-policy']
-        // its scripts carry the nonce of its own policy
-        const own = typeof policy === 'string' ? { 'content-security-policy': policy } : undefined
-        resolve({ headers: own ?? {}, body: Buffer.concat(chunks) })
-      })
-    })
-      .on('error', plain)
-      .end()
-  })
+  try {
+    const page = await askOurselves({ host, port, path: pages[status] ?? '/', headers })
+    if (page.status !== 200) return plainPage
+    const policy = page.headers['content-security-policy']
+    // its scripts carry the nonce of its own policy
+    const own = typeof policy === 'string' ? { 'content-security-policy': policy } : undefined
+    return { headers: own ?? {}, body: page.body }
+  } catch {
+    return plainPage
+  }
+}
+
+const plainPage: Page = {
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: '没有这一页，或者您不能看这一页。 · There is no such page, or it is not yours to see.',
 }

@@ -5,9 +5,8 @@ import type { Language } from '@/lib/messages/language'
 import { localeFrom } from '@/lib/messages/locales'
 import { type Translator, translator } from '@/lib/messages/translator'
 import { type Labels, usualLabels } from '@/lib/shared/labels'
+import { languageCookie } from './reading-cookies'
 import { villageHere } from './village'
-
-export const languageCookie = 'lang'
 
 export interface Words extends Language {
   t: Translator

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { withBenchServer } from './bench-server'
-import { median, rounded, secondsOf } from './median'
+import { sideBySide } from './side-by-side'
 import { Visitor } from './visitor'
 
-const rounds = 9
-const requestsPerRound = 120
-const atOnce = 4
-
 const villagerPages = [
-  '/',
+  '/shifancun',
   '/shifancun/archive',
   '/shifancun/wishes',
   '/shifancun/figures',
@@ -32,14 +28,15 @@ const staffPages = [
   '/office/staff',
 ]
 
-/** How fast the passbook is beside an empty page of the same build, and how much script pages carry. */
+/** How fast the villagers' pages are beside pages of the same build, and what pages carry. */
 export async function pageFigures() {
   return withBenchServer(async ({ url, cardCode }) => {
     const villager = new Visitor(url)
     const manager = new Visitor(url)
     await villager.scan(cardCode)
     await manager.signIn('shuji')
-    const speed = await passbookVsEmpty(villager)
+    const passer = new Visitor(url)
+    const speeds = [await passbookVsEmpty(villager), await boardVsStatic(passer)]
     const scripts = [await scriptOf(villager, '/passbook/empty', '(framework)')]
     for (const route of villagerPages) scripts.push(await scriptOf(villager, route))
     for (const route of staffPages) scripts.push(await scriptOf(manager, route))
@@ -48,40 +45,36 @@ export async function pageFigures() {
     scripts.push(await scriptOf(manager, sheet, '/office/earn/[ruleId]'))
     const pages = []
     for (const route of villagerPages) pages.push(await bytesOf(villager, route))
+    passer.close()
     villager.close()
     manager.close()
-    return [speed, ...scripts, ...pages]
+    return [...speeds, ...scripts, ...pages]
   })
 }
 
 async function passbookVsEmpty(villager: Visitor) {
-  const rate = async (path: string) =>
-    requestsPerRound / (await secondsOf(() => loadTogether(villager, path)))
-  await rate('/passbook')
-  await rate('/passbook/empty')
-  const rates = { passbook: [] as number[], empty: [] as number[], ratio: [] as number[] }
-  for (let round = 0; round < rounds; round += 1) {
-    const passbook = await rate('/passbook')
-    const empty = await rate('/passbook/empty')
-    rates.passbook.push(passbook)
-    rates.empty.push(empty)
-    rates.ratio.push(passbook / empty)
-  }
+  const compared = await sideBySide(villager, '/passbook', '/passbook/empty')
   return {
     figure: 'passbook_vs_empty',
-    ratio: rounded(median(rates.ratio)),
-    passbook_per_s: Math.round(median(rates.passbook)),
-    empty_per_s: Math.round(median(rates.empty)),
-    rounds,
+    ratio: compared.ratio,
+    passbook_per_s: compared.ownPerSecond,
+    empty_per_s: compared.otherPerSecond,
+    rounds: compared.rounds,
     aim: '>= 0.5',
   }
 }
 
-async function loadTogether(visitor: Visitor, path: string): Promise<void> {
-  const one = async () => {
-    for (let loaded = 0; loaded < requestsPerRound / atOnce; loaded += 1) await visitor.load(path)
+/** By somebody without a card or a sign-in, as most who read it. */
+async function boardVsStatic(passer: Visitor) {
+  const compared = await sideBySide(passer, '/shifancun', '/static/shifancun')
+  return {
+    figure: 'board_vs_static',
+    ratio: compared.ratio,
+    board_per_s: compared.ownPerSecond,
+    static_per_s: compared.otherPerSecond,
+    rounds: compared.rounds,
+    aim: '>= 0.7',
   }
-  await Promise.all(Array.from({ length: atOnce }, one))
 }
 
 /** The script a page asks for, each file gzipped, in bytes. */
