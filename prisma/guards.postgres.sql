@@ -59,6 +59,13 @@ CREATE TRIGGER "ClaimScore_no_delete" BEFORE DELETE ON "ClaimScore"
 CREATE TRIGGER "ClaimScore_no_truncate" BEFORE TRUNCATE ON "ClaimScore"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "Trace_no_update" BEFORE UPDATE ON "Trace"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Trace_no_delete" BEFORE DELETE ON "Trace"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "Trace_no_truncate" BEFORE TRUNCATE ON "Trace"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE TRIGGER "HouseholdChange_no_update" BEFORE UPDATE ON "HouseholdChange"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "HouseholdChange_no_delete" BEFORE DELETE ON "HouseholdChange"

@@ -60,6 +60,14 @@ CREATE TRIGGER "ClaimScore_no_delete" BEFORE DELETE ON "ClaimScore" BEGIN
   SELECT RAISE(ABORT, 'guard:ClaimScore_no_delete');
 END;
 
+CREATE TRIGGER "Trace_no_update" BEFORE UPDATE ON "Trace" BEGIN
+  SELECT RAISE(ABORT, 'guard:Trace_no_update');
+END;
+
+CREATE TRIGGER "Trace_no_delete" BEFORE DELETE ON "Trace" BEGIN
+  SELECT RAISE(ABORT, 'guard:Trace_no_delete');
+END;
+
 CREATE TRIGGER "HouseholdChange_no_update" BEFORE UPDATE ON "HouseholdChange" BEGIN
   SELECT RAISE(ABORT, 'guard:HouseholdChange_no_update');
 END;

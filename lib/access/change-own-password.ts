@@ -13,7 +13,7 @@ export async function changeOwnPassword(
   actor: Actor,
   input: ChangeOwnPasswordInput,
 ): Promise<Result<{ staffId: string; sessionVersion: number }>> {
-  const forbidden = refuseUnless(actor, 'office.look')
+  const forbidden = refuseUnless(actor, 'password.change')
   if (forbidden) return forbidden
   const { villageId, staffId } = actor
   const staff = await tx.staff.findFirst({ where: { villageId, id: staffId, retiredAt: null } })

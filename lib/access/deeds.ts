@@ -9,6 +9,7 @@ export type Role = (typeof roles)[number]
  */
 export const deeds = {
   'office.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
+  'password.change': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'household.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
   'household.change': ['MANAGER'],
   'card.print': ['MANAGER', 'CLERK'],
@@ -23,7 +24,9 @@ export const deeds = {
   'activity.sign-in': ['MANAGER', 'RECORDER', 'CLERK'],
   'photo.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR', 'LEADER'],
   'photo.look-removed': ['MANAGER', 'SUPERVISOR'],
-  'photo.remove': ['MANAGER'],
+  // who may not removes the photos that they added themselves
+  'photo.remove-any': ['MANAGER'],
+  'photo.remove': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR', 'LEADER'],
   'claim.tell': ['MANAGER', 'RECORDER', 'REVIEWER', 'LEADER'],
   'meeting.hold': ['MANAGER', 'RECORDER', 'REVIEWER'],
   'meeting.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'SUPERVISOR'],

@@ -34,6 +34,7 @@ const appendOnly = [
   'RedListPlace',
   'RuleVersion',
   'ClaimScore',
+  'Trace',
   'HouseholdChange',
   'Reminder',
   'MeetingPerson',

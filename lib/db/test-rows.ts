@@ -35,6 +35,16 @@ export const rows = {
     head: true,
     position: 1,
   },
+  Trace: {
+    id: 'trace',
+    villageId: 'village',
+    at: moment,
+    staffId: 'manager',
+    staffName: '李国强',
+    deed: 'village.change',
+    page: '/office/settings',
+    source: '192.168.1.7',
+  },
   HouseholdChange: {
     id: 'change',
     villageId: 'village',
@@ -379,6 +389,7 @@ export async function fill(database: Database): Promise<void> {
     await insertRows(tx, 'Group', [rows.Group])
     await insertRows(tx, 'Household', [rows.Household])
     await insertRows(tx, 'Member', [rows.Member])
+    await insertRows(tx, 'Trace', [rows.Trace])
     await insertRows(tx, 'HouseholdChange', [rows.HouseholdChange])
     await insertRows(tx, 'Staff', [rows.Staff])
     await insertRows(tx, 'Rule', [rows.Rule])

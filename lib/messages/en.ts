@@ -29,6 +29,7 @@ import { signIn } from './en/sign-in'
 import { slips } from './en/slips'
 import { staff } from './en/staff'
 import { supervision } from './en/supervision'
+import { traces } from './en/traces'
 import { windows } from './en/windows'
 import { wishes } from './en/wishes'
 import { yearEnd } from './en/year-end'
@@ -66,6 +67,7 @@ export const en = {
   slips,
   staff,
   supervision,
+  traces,
   windows,
   wishes,
   yearEnd,

@@ -29,6 +29,7 @@ import { signIn } from './zh-CN/sign-in'
 import { slips } from './zh-CN/slips'
 import { staff } from './zh-CN/staff'
 import { supervision } from './zh-CN/supervision'
+import { traces } from './zh-CN/traces'
 import { windows } from './zh-CN/windows'
 import { wishes } from './zh-CN/wishes'
 import { yearEnd } from './zh-CN/year-end'
@@ -66,6 +67,7 @@ export const zhCN = {
   slips,
   staff,
   supervision,
+  traces,
   windows,
   wishes,
   yearEnd,

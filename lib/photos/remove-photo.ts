@@ -20,7 +20,7 @@ export async function removePhoto(
   await lockBook(tx, villageId)
   const photo = await tx.photo.findFirst({ where: { villageId, id: photoId, removedAt: null } })
   if (!photo) return refuse('PHOTO_UNKNOWN')
-  if (!mayDo(actor.roles, 'photo.remove')) {
+  if (!mayDo(actor.roles, 'photo.remove-any')) {
     const subject = subjectOf(evidenceOf(photo))
     const forbidden = refuseUnless(actor, subject.deed)
     if (forbidden) return forbidden

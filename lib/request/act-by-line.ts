@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { type Deed, mayDo } from '@/lib/access/deeds'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { refusalText } from '@/lib/messages/refusal-text'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
+import { traced, tracePlace } from './traced'
 import { type Words, words } from './words'
 
 interface TypedLine<Line> {
@@ -17,7 +19,7 @@ interface TypedLine<Line> {
 
 interface ByLine<Schema extends z.ZodType, Line>
   extends Pick<FormOptions<Schema, never>, 'schema' | 'fields'> {
-  deed: Deed
+  deed: Deed & TracedDeed
   /** The field that holds the lines. */
   field: string
   lines: (input: z.output<Schema>) => readonly TypedLine<Line>[]
@@ -43,9 +45,10 @@ export function actByLine<Schema extends z.ZodType, Line>(
       const read = readForm(options, form)
       if (!read.ok) return read
       const { write } = await database()
+      const place = await tracePlace()
       const lines = options.lines(read.value)
       for (const { text, line } of lines) {
-        const result = await write((tx) => options.verb(tx, actor, line))
+        const result = await write((tx) => traced(tx, { actor, place, input: line }, options))
         if (!result.ok) refused.push({ text, why: refusalText(said, result.refusals[0]) })
       }
       const counts = { done: lines.length - refused.length, left: refused.length }

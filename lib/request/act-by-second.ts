@@ -4,18 +4,20 @@ import { checkSignIn } from '@/lib/access/check-sign-in'
 import { type Deed, mayDo } from '@/lib/access/deeds'
 import type { SignInInput } from '@/lib/access/input'
 import { findSignedIn } from '@/lib/access/queries'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
 import { sourceAddress } from './source-address'
+import { traced, tracePlace } from './traced'
 import { words } from './words'
 
 export interface SecondOptions<Schema extends z.ZodType<SignInInput>, Value>
   extends FormOptions<Schema, Value> {
   /** What the person must be allowed who sits at the PC and is signed in there. */
-  deed: Deed
+  deed: Deed & TracedDeed
   /** The second person acts; `first` is whose session the PC has. */
   verb: (tx: Tx, second: Actor, input: z.output<Schema>, first: Actor) => Promise<Result<Value>>
 }
@@ -37,7 +39,14 @@ export function actBySecond<Schema extends z.ZodType<SignInInput>, Value>(
     const second = await secondPerson(first, read.value)
     if (!second.ok) return second
     const { write } = await database()
-    const result = await write((tx) => options.verb(tx, second.value, read.value, first))
+    const [actor, place, input] = [second.value, await tracePlace(), read.value]
+    const result = await write((tx) =>
+      traced(
+        tx,
+        { actor, place, input },
+        { ...options, verb: (_, person, confirmed) => options.verb(tx, person, confirmed, first) },
+      ),
+    )
     if (!result.ok) return result
     return done(await options.done(result.value, { input: read.value, ...(await words()) }))
   }

@@ -1,16 +1,20 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { type Deed, mayDo } from '@/lib/access/deeds'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
+import { traced, tracePlace, type Watch } from './traced'
 import { words } from './words'
 
 export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions<Schema, Value> {
-  deed: Deed
+  deed: Deed & TracedDeed
   verb: (tx: Tx, actor: Actor, input: z.output<Schema>) => Promise<Result<Value>>
+  /** What the deed overwrites: looked at before it and after it, for the trace. */
+  watches?: Watch<z.output<Schema>, Value>
 }
 
 /**
@@ -48,6 +52,7 @@ export async function carryOut<Schema extends z.ZodType, Value>(
   const read = readForm(options, form)
   if (!read.ok) return read
   const { write } = await database()
-  const result = await write((tx) => options.verb(tx, actor, read.value))
+  const place = await tracePlace()
+  const result = await write((tx) => traced(tx, { actor, place, input: read.value }, options))
   return result.ok ? { ...result, value: { value: result.value, input: read.value } } : result
 }

@@ -5,6 +5,7 @@ import { contentTypes, formats, writeTable } from '@/lib/exchange/write-table'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { today } from './clock'
+import { noteDeed } from './traced'
 
 /**
  * A table as a download, sent while it is being read: one unmoving view of the book. The answer
@@ -19,6 +20,8 @@ export async function sendTable(file: string, period: string | undefined): Promi
   if (!actor) return new Response(null, { status: 401 })
   if (!mayDo(actor.roles, table.deed)) return new Response(null, { status: 403 })
   const asked = { villageId: actor.villageId, today: today(), period }
+  const noted = await noteDeed(actor, 'table.take', file)
+  if (!noted.ok) return new Response(null, { status: 503 })
   const { snapshot } = await database()
   const pipe = new TransformStream<Uint8Array, Uint8Array>()
   const writer = pipe.writable.getWriter()

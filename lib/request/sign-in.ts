@@ -1,19 +1,28 @@
 import { checkSignIn } from '@/lib/access/check-sign-in'
 import type { SignInInput } from '@/lib/access/input'
+import { findSignedIn } from '@/lib/access/queries'
 import { database } from '@/lib/db/client'
-import type { Result } from '@/lib/shared/result'
+import { type Result, refuse } from '@/lib/shared/result'
 import { now } from './clock'
 import { type Session, startSession } from './session'
 import { sourceAddress } from './source-address'
+import { noteDeed } from './traced'
 
 /**
  * Checks a name and its password and signs the person in, in this browser. Our own way in, and not
  * next-auth's: its callback sends a phone that came over a LAN address to localhost, and its form
- * needs JavaScript. SIGN_IN_FAILED, SIGN_IN_SLOWED {seconds}.
+ * needs JavaScript. SIGN_IN_FAILED, SIGN_IN_SLOWED {seconds}, BUSY.
  */
 export async function signInWith(input: SignInInput): Promise<Result<Session>> {
   const source = await sourceAddress()
-  const checked = await checkSignIn(await database(), { ...input, source, now: now() })
-  if (checked.ok) await startSession(checked.value)
+  const db = await database()
+  const moment = now()
+  const checked = await checkSignIn(db, { ...input, source, now: moment })
+  if (!checked.ok) return checked
+  const who = await findSignedIn(db.read, checked.value)
+  if (!who) return refuse('SIGN_IN_FAILED', { field: 'password' })
+  const noted = await noteDeed({ ...who.person, now: moment }, 'session.start')
+  if (!noted.ok) return noted
+  await startSession(checked.value)
   return checked
 }

@@ -14,6 +14,7 @@ import { backPath } from './back-path'
 import { BrokenUpload, partsOf } from './multipart'
 import { isFromOurPage } from './our-page'
 import { refusalsOfIssues } from './refusals-of-issues'
+import { traced, tracePlace } from './traced'
 import { words } from './words'
 
 /** Nine of the largest, and the form around them. */
@@ -84,7 +85,8 @@ async function carryOut(request: Request): Promise<Result<{ added: number }>> {
     stored.push({ hash: await keepFile(jpeg), bytes: jpeg.length, width, height })
   }
   const { write } = await database()
-  return write((tx) => addPhotos(tx, actor, { of, photos: stored }))
+  const [place, input] = [await tracePlace(), { of, photos: stored }]
+  return write((tx) => traced(tx, { actor, place, input }, { deed: 'photo.add', verb: addPhotos }))
 }
 
 /** Shrinks each file as it arrives; after a refusal the rest is read to its end and forgotten. */

@@ -11,6 +11,7 @@ import { logFault } from './answer-form'
 import { lookAtTable } from './import-runner'
 import { isFromOurPage } from './our-page'
 import { readUpload } from './read-upload'
+import { traced, tracePlace } from './traced'
 
 /** The import that is being looked at, or why the form comes back; never a fault of the framework's. */
 export type TakenUpload =
@@ -56,7 +57,10 @@ async function take(
     table: table.value,
   }
   const { write } = await database()
-  const taken = await write((tx) => takeTable(tx, actor, given))
+  const place = await tracePlace()
+  const taken = await write((tx) =>
+    traced(tx, { actor, place, input: given }, { deed: 'import.make', verb: takeTable }),
+  )
   if (!taken.ok) return taken
   await lookAtTable(actor, given, taken.value)
   return { ok: true, value: { importId: given.importId } }

@@ -16,6 +16,7 @@ import { sendBackGoods, writeOffGoods } from '@/lib/goods/move-stock'
 import { receiveGoods } from '@/lib/goods/receive-goods'
 import { addGood, archiveGood, changeGood, restoreGood } from '@/lib/goods/save-good'
 import { setPrice } from '@/lib/goods/set-price'
+import { watchedGood } from '@/lib/goods/watched-good'
 import { dropShortage, dropShortageInput } from '@/lib/redemption/shortages'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
@@ -27,6 +28,7 @@ export const addGoodAction = act({
   deed: 'good.change',
   schema: goodInput,
   verb: addGood,
+  watches: (tx, actor, _, added) => watchedGood(tx, actor, added?.goodId),
   done: pageOf,
 })
 
@@ -34,6 +36,7 @@ export const changeGoodAction = act({
   deed: 'good.change',
   schema: changeGoodInput,
   verb: changeGood,
+  watches: (tx, actor, { goodId }) => watchedGood(tx, actor, goodId),
   done: pageOf,
 })
 
@@ -41,6 +44,7 @@ export const setPriceAction = act({
   deed: 'good.change',
   schema: priceInput,
   verb: setPrice,
+  watches: (tx, actor, { goodId }) => watchedGood(tx, actor, goodId),
   done: pageOf,
 })
 
@@ -48,6 +52,7 @@ export const archiveGoodAction = act({
   deed: 'good.change',
   schema: archiveGoodInput,
   verb: archiveGood,
+  watches: (tx, actor, { goodId }) => watchedGood(tx, actor, goodId),
   done: pageOf,
 })
 
@@ -55,6 +60,7 @@ export const restoreGoodAction = act({
   deed: 'good.change',
   schema: archiveGoodInput,
   verb: restoreGood,
+  watches: (tx, actor, { goodId }) => watchedGood(tx, actor, goodId),
   done: pageOf,
 })
 

@@ -4,6 +4,7 @@ import { addHousehold } from '@/lib/households/add-household'
 import { changeHousehold, reissueCard } from '@/lib/households/change-household'
 import { changeHouseholdInput, newHouseholdInput, reissueCardInput } from '@/lib/households/input'
 import { markCardsPrinted, printedCardsInput } from '@/lib/households/mark-cards-printed'
+import { watchedHousehold } from '@/lib/households/watched-household'
 import { act } from '@/lib/request/act'
 import { groupNamedIn } from './group-named-in'
 
@@ -12,6 +13,7 @@ export const add = act({
   schema: newHouseholdInput,
   fields: groupNamedIn,
   verb: addHousehold,
+  watches: (tx, actor, _, added) => watchedHousehold(tx, actor, added),
   done: ({ number }) => `/office/households/${number}`,
 })
 
@@ -20,6 +22,7 @@ export const change = act({
   schema: changeHouseholdInput,
   fields: groupNamedIn,
   verb: changeHousehold,
+  watches: (tx, actor, { number }) => watchedHousehold(tx, actor, { number }),
   done: (_, { input }) => `/office/households/${input.number}`,
 })
 
@@ -27,6 +30,7 @@ export const reissue = act({
   deed: 'household.change',
   schema: reissueCardInput,
   verb: reissueCard,
+  watches: (tx, actor, { householdId: id }) => watchedHousehold(tx, actor, { id }),
   done: ({ number }) => `/office/households/${number}/card?card=new`,
 })
 

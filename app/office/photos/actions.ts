@@ -6,7 +6,7 @@ import { act } from '@/lib/request/act'
 
 /** From whatever page shows the photo; that page shows it as removed. */
 export const removePhotoAction = act({
-  deed: 'photo.look',
+  deed: 'photo.remove',
   schema: removePhotoInput,
   verb: removePhoto,
   done: (_, { t }) => ({ say: t('photos.removed') }),

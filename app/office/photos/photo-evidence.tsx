@@ -31,7 +31,7 @@ export async function PhotoEvidence(props: {
   const { t } = await words()
   const shown = photos.filter(({ removedReason }) => removedReason === null).length
   if (photos.length === 0 && !query && !required) return null
-  const manager = mayDo(actor.roles, 'photo.remove')
+  const manager = mayDo(actor.roles, 'photo.remove-any')
   return (
     <section
       id="photos"

@@ -12,6 +12,7 @@ import {
 } from '@/lib/access/input'
 import { resetPassword } from '@/lib/access/reset-password'
 import { retireStaff } from '@/lib/access/retire-staff'
+import { watchedStaff } from '@/lib/access/watched-staff'
 import { act } from '@/lib/request/act'
 import { startSession } from '@/lib/request/session'
 
@@ -24,6 +25,7 @@ export const add = act({
     password: t('staff.invalid.password'),
   }),
   // a password that was made here is shown once, so the form stays
+  watches: (tx, actor, _, added) => watchedStaff(tx, actor, added?.staffId),
   done: ({ name, signInName, password }, { t }) =>
     password ? { say: t('staff.addPage.added', { name, signInName, password }) } : '/office/staff',
 })
@@ -32,6 +34,7 @@ export const change = act({
   deed: 'staff.change',
   schema: changeStaffInput,
   verb: changeStaff,
+  watches: (tx, actor, { staffId }) => watchedStaff(tx, actor, staffId),
   done: (_, { t, input }) => ({ say: t('staff.changePage.saved', { name: input.name }) }),
 })
 
@@ -39,6 +42,7 @@ export const reset = act({
   deed: 'staff.change',
   schema: resetPasswordInput,
   verb: resetPassword,
+  watches: (tx, actor, { staffId }) => watchedStaff(tx, actor, staffId),
   done: ({ name, signInName, password }, { t }) => ({
     say: t('staff.resetPage.reset', { name, signInName, password }),
   }),
@@ -48,14 +52,16 @@ export const retire = act({
   deed: 'staff.change',
   schema: retireStaffInput,
   verb: retireStaff,
+  watches: (tx, actor, { staffId }) => watchedStaff(tx, actor, staffId),
   done: () => '/office/staff',
 })
 
 export const changeOwn = act({
-  deed: 'office.look',
+  deed: 'password.change',
   schema: changeOwnPasswordInput,
   verb: changeOwnPassword,
   invalid: (t) => ({ password: t('staff.invalid.password') }),
+  watches: (tx, actor) => watchedStaff(tx, actor, actor.staffId),
   done: async (session, { t }) => {
     await startSession(session)
     return { say: t('staff.ownPage.changed') }

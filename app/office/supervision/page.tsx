@@ -53,6 +53,7 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
         lead={t('supervision.lead')}
         next={
           <div className="flex flex-wrap gap-3">
+            <LinkButton href="/office/supervision/traces">{t('traces.title')}</LinkButton>
             <LinkButton href="/office/inspection">{t('inspection.title')}</LinkButton>
             <PrintButton look="quiet">{t('supervision.print')}</PrintButton>
           </div>

@@ -24,6 +24,7 @@ import {
 import { deliveredInput, markDelivered } from '@/lib/redemption/mark-delivered'
 import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
 import { planYear } from '@/lib/redemption/plan-year'
+import { watchedWindow } from '@/lib/redemption/watched-window'
 import { act } from '@/lib/request/act'
 import { actByLine } from '@/lib/request/act-by-line'
 import { optionalId } from '@/lib/shared/inputs'
@@ -34,6 +35,7 @@ export const planWindowAction = act({
   deed: 'window.change',
   schema: planWindowInput,
   verb: planWindow,
+  watches: (tx, actor, _, planned) => watchedWindow(tx, actor, planned?.windowId),
   done: pageOf,
 })
 
@@ -48,6 +50,7 @@ export const changePlanAction = act({
   deed: 'window.change',
   schema: changePlanInput,
   verb: changePlan,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: pageOf,
 })
 
@@ -55,6 +58,7 @@ export const deletePlanAction = act({
   deed: 'window.change',
   schema: windowIdInput,
   verb: deletePlan,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: () => '/office/windows',
 })
 
@@ -62,6 +66,7 @@ export const openWindowAction = act({
   deed: 'window.change',
   schema: openWindowInput,
   verb: openWindow,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: (window) => `${pageOf(window)}?just=opened`,
 })
 
@@ -69,6 +74,7 @@ export const extendWindowAction = act({
   deed: 'window.change',
   schema: extendWindowInput,
   verb: extendWindow,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: (window) => `${pageOf(window)}?just=extended`,
 })
 
@@ -76,6 +82,7 @@ export const closeWindowAction = act({
   deed: 'window.change',
   schema: windowIdInput,
   verb: closeWindow,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: (window) => `${pageOf(window)}?just=closed`,
 })
 

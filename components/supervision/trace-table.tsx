@@ -1,0 +1,72 @@
+import { DataTable } from '@/components/ui/data-table'
+import { type Words, words } from '@/lib/request/words'
+import type { TraceLine } from '@/lib/supervision/trace-queries'
+import { changeText } from './fact-text'
+
+/** 留痕, newest first: when, who, what, what changed, and from where. */
+export async function TraceTable({ caption, rows }: { caption: string; rows: TraceLine[] }) {
+  const said = await words()
+  const { t, formats } = said
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'at',
+          head: t('traces.at'),
+          unbroken: true,
+          cell: ({ at }) => formats.moment(at),
+        },
+        { key: 'who', head: t('traces.who'), unbroken: true, cell: ({ staffName }) => staffName },
+        {
+          key: 'what',
+          head: t('traces.what'),
+          namesRow: true,
+          cell: (trace) => <Done {...trace} said={said} />,
+        },
+        {
+          key: 'subject',
+          head: t('traces.subject'),
+          cell: (trace) => <Changed {...trace} said={said} />,
+        },
+        {
+          key: 'source',
+          head: t('traces.source'),
+          cell: (trace) => placeOf(trace, said),
+        },
+      ]}
+    />
+  )
+}
+
+function Changed({ subject, changes, said }: TraceLine & { said: Words }) {
+  if (!subject) return null
+  return (
+    <>
+      <span className="block font-bold">{subject}</span>
+      {changes.map((change) => (
+        <span key={change.fact} className="block">
+          {changeText(said, change)}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** Leads to the page on which it was done, where there is one. */
+function Done({ page, deed, said }: TraceLine & { said: Words }) {
+  const name = said.t(`traces.deeds.${deed}`)
+  if (!/^\/(office|counter|set-up)\b/.test(page)) return name
+  return (
+    <a href={page} className="inline-flex min-h-target items-center">
+      {name}
+    </a>
+  )
+}
+
+function placeOf({ source, deed }: TraceLine, { t }: Words): string {
+  if (deed === 'server.command') return t('traces.atServer')
+  return source || t('traces.atCounter')
+}

@@ -1,0 +1,63 @@
+import { expectAccessible } from './support/expect-accessible'
+import { expectNoSidewaysScroll } from './support/measure'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/* 留痕: what somebody changes in the office, the supervisor finds, with before and after. */
+
+test.describe.configure({ mode: 'serial' })
+
+test('a price that was changed is found with what it was', async ({ page, plainPage, signIn }) => {
+  await signIn('shuji')
+  await page.goto('/office/goods')
+  await page.getByRole('link', { name: '毛巾' }).first().click()
+  await page.getByRole('link', { name: '改分值' }).click()
+  await page.getByLabel('新的分值').fill('28')
+  await page.getByRole('button', { name: '定下来' }).click()
+  await expect(page).toHaveURL(/\/office\/goods\/[0-9a-f-]{36}$/)
+
+  await supervise(plainPage)
+  const line = plainPage.getByRole('row').filter({ hasText: '改物品' })
+  await expect(line).toContainText('毛巾')
+  await expect(line).toContainText('分值：25 → 28')
+  await expect(line).toContainText('127.0.0.1')
+  await line.getByRole('link', { name: '改物品' }).click()
+  expect(new URL(plainPage.url()).pathname).toMatch(/^\/office\/goods\//)
+})
+
+test('it is narrowed by person, deed and words', async ({ plainPage: page }) => {
+  await supervise(page)
+  await page.getByLabel('做了什么').selectOption('登录')
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '改物品' })).toHaveCount(0)
+  await expect(page.getByRole('row').filter({ hasText: '登录' }).first()).toBeVisible()
+  await page.getByRole('link', { name: '清除' }).click()
+  await page.getByLabel('改的是什么').fill('没有的东西')
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+  await expect(page.getByText('没有这样的留痕')).toBeVisible()
+})
+
+test('it reads on every screen, in both languages', async ({ page }) => {
+  await supervise(page)
+  await expectAccessible(page)
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoSidewaysScroll(page)
+  }
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Traces' })).toBeVisible()
+  await expect(page.getByText('Points: 25 → 28')).toBeVisible()
+  await expectNoSidewaysScroll(page)
+})
+
+test('and is not for everybody', async ({ page }) => {
+  await signIn(page, 'jilu')
+  expect((await page.goto('/office/supervision/traces'))?.status()).toBe(403)
+})
+
+async function supervise(page: Parameters<typeof signIn>[0]) {
+  await signIn(page, 'jiandu')
+  await page.goto('/office/supervision')
+  await page.getByRole('link', { name: '留痕' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '留痕' })).toBeVisible()
+}

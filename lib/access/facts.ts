@@ -1,0 +1,32 @@
+import { traces } from '@/lib/messages/zh-CN/traces'
+
+/** Facts are named in the words of every language. */
+export type FactName = keyof typeof traces.facts
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(traces.facts, name)
+}
+
+export type Fact = string | number | boolean | null | readonly string[]
+
+/** Something whose earlier state nobody could look up: its name, and what is known of it now. */
+export interface Subject {
+  name: string
+  facts: Readonly<Partial<Record<FactName, Fact>>>
+}
+
+/** One fact that is another one now; `null` before it was there, or where there was none. */
+export interface Change {
+  fact: string
+  before: Fact
+  after: Fact
+}
+
+/** What is another after than before, in the order of the facts. */
+export function changesBetween(before: Subject | null, after: Subject | null): Change[] {
+  const facts = Object.keys({ ...before?.facts, ...after?.facts }).filter(isFactName)
+  return facts.flatMap((fact) => {
+    const [was, is] = [before?.facts[fact] ?? null, after?.facts[fact] ?? null]
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ fact, before: was, after: is }]
+  })
+}

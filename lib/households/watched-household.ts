@@ -1,0 +1,30 @@
+import type { Actor } from '@/lib/access/actor'
+import type { Subject } from '@/lib/access/facts'
+import type { Tx } from '@/lib/db/client'
+
+/**
+ * A household as a trace compares it. What people of it went through has lines of its own
+ * (`HouseholdChange`).
+ */
+export async function watchedHousehold(
+  tx: Tx,
+  { villageId }: Actor,
+  asked: { id: string } | { number: number } | undefined,
+): Promise<Subject | null> {
+  const household =
+    asked &&
+    (await tx.household.findFirst({
+      where: { villageId, ...asked },
+      include: { group: { select: { name: true } } },
+    }))
+  if (!household) return null
+  const { number, headName, group, living, ranked, barredUntil, barredReason } = household
+  const { cardVersion, visitNeeded, visitNote } = household
+  return {
+    name: `${number} ${headName}`,
+    facts: {
+      ...{ headName, groupName: group.name, living, ranked, barredUntil, barredReason },
+      ...{ cardVersion, visitNeeded, visitNote },
+    },
+  }
+}

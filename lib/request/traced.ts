@@ -1,0 +1,74 @@
+import { headers } from 'next/headers'
+import type { Actor } from '@/lib/access/actor'
+import type { Subject } from '@/lib/access/facts'
+import { leaveTrace } from '@/lib/access/trace'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
+import { database, type Tx } from '@/lib/db/client'
+import { done, type Result } from '@/lib/shared/result'
+import { backPath } from './back-path'
+import { sourceAddress } from './source-address'
+
+/** Looks at what a deed overwrites: before it with the input alone, after it with what came of it. */
+export type Watch<Input, Value> = (
+  tx: Tx,
+  actor: Actor,
+  input: Input,
+  value?: Value,
+) => Promise<Subject | null>
+
+/** Where a deed comes from: the page its form stood on and the address of its browser. */
+export interface TracePlace {
+  page: string
+  source: string
+}
+
+/** Asked before the write begins: nothing waits inside it. */
+export async function tracePlace(): Promise<TracePlace> {
+  const [path = ''] = backPath((await headers()).get('referer')).split('?')
+  return { page: path.slice(0, 200), source: await sourceAddress() }
+}
+
+interface Work<Input, Value> {
+  deed: TracedDeed
+  verb: (tx: Tx, actor: Actor, input: Input) => Promise<Result<Value>>
+  watches?: Watch<Input, Value>
+}
+
+/**
+ * Carries a verb out and, when it was done, leaves its trace in the same transaction. A redemption
+ * is its own: one row, with clerk and moment, that is never overwritten.
+ */
+export async function traced<Input, Value>(
+  tx: Tx,
+  { actor, place, input }: { actor: Actor; place: TracePlace; input: Input },
+  { deed, verb, watches }: Work<Input, Value>,
+): Promise<Result<Value>> {
+  const before = watches && (await watches(tx, actor, input))
+  const result = await verb(tx, actor, input)
+  if (!result.ok || result.repeated || deed === 'redemption.make') return result
+  const { villageId, staffId, name: staffName, now: at } = actor
+  const trace = { villageId, at, staffId, staffName, deed, ...place }
+  const after = watches && (await watches(tx, actor, input, result.value))
+  await leaveTrace(tx, trace, watches && { before: before ?? null, after: after ?? null })
+  return result
+}
+
+/** The trace of what writes nothing else: coming in, or taking a table out. BUSY. */
+export async function noteDeed(
+  actor: Actor,
+  deed: TracedDeed,
+  subject?: string,
+): Promise<Result<void>> {
+  const place = await tracePlace()
+  const { write } = await database()
+  return write(async (tx) => {
+    const { villageId, staffId, name: staffName, now: at } = actor
+    const after = subject === undefined ? null : { name: subject, facts: {} }
+    await leaveTrace(
+      tx,
+      { villageId, at, staffId, staffName, deed, ...place },
+      { before: null, after },
+    )
+    return done(undefined)
+  })
+}

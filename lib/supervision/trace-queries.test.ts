@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { changeVillage } from '@/lib/access/change-village'
+import type { Subject } from '@/lib/access/facts'
+import { leaveTrace } from '@/lib/access/trace'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
+import { watchedVillage } from '@/lib/access/watched-village'
+import { day, openVillage } from '@/lib/redemption/test-window'
+import { done } from '@/lib/shared/result'
+import {
+  basketOf,
+  expectDone,
+  handOver,
+  on,
+  type TestVillage,
+  testVillage,
+} from '@/lib/testing/village'
+import { type TraceFilter, tracesPage } from './trace-queries'
+
+async function leave(
+  { db }: TestVillage,
+  { villageId, staffId, name: staffName, now: at }: Actor,
+  deed: TracedDeed,
+  after: Subject | null = null,
+) {
+  const place = { page: '/office', source: '192.168.1.7' }
+  await db.write(async (tx) => {
+    const trace = { villageId, at, staffId, staffName, deed, ...place }
+    return done(await leaveTrace(tx, trace, { before: null, after }))
+  })
+}
+
+async function found({ db, villageId }: TestVillage, filter: TraceFilter = {}) {
+  const { traces, total } = await tracesPage(db.read, villageId, filter, 1)
+  expect(total).toBe(traces.length)
+  return traces.map(({ deed, subject }) => (subject ? `${deed} ${subject}` : deed))
+}
+
+test('are found by person, deed, day and words, newest first', async () => {
+  const village = await testVillage()
+  const { manager, clerk } = village
+  const towel = { name: '毛巾', facts: { points: 30, category: '日用_品' } }
+  await leave(village, on('2026-07-08', manager), 'session.start')
+  await leave(village, on('2026-07-09', clerk), 'good.change', towel)
+  await leave(village, on('2026-07-10', manager), 'month.close')
+  expect(await found(village)).toEqual(['month.close', 'good.change 毛巾', 'session.start'])
+  expect(await found(village, { staffId: clerk.staffId })).toEqual(['good.change 毛巾'])
+  expect(await found(village, { deed: 'month.close' })).toEqual(['month.close'])
+  expect(await found(village, { from: '2026-07-09', through: '2026-07-09' })).toEqual([
+    'good.change 毛巾',
+  ])
+  for (const text of ['毛', '日用_'])
+    expect(await found(village, { text })).toEqual(['good.change 毛巾'])
+  for (const text of ['日用%', '_____', '肥皂']) expect(await found(village, { text })).toEqual([])
+})
+
+test('hold a redemption, which is its own trace, and nothing of a neighbouring village', async () => {
+  const village = await openVillage()
+  const [household = ''] = village.households
+  expectDone(await handOver(village, day, basketOf(village, household, { 牙刷: 1 })))
+  const [redemption] = (await tracesPage(village.db.read, village.villageId, {}, 1)).traces
+  expect(redemption).toMatchObject({ deed: 'redemption.make', changes: [], source: '' })
+  expect((await tracesPage(village.db.read, 'elsewhere', {}, 1)).total).toBe(0)
+})
+
+test('tell what a setting was and what it is', async () => {
+  const village = await testVillage()
+  const { db, manager, villageId } = village
+  const before = await db.write(async (tx) => done(await watchedVillage(tx, manager)))
+  const settings = await db.read.village.findUniqueOrThrow({ where: { id: villageId } })
+  const { name, storeName, placeLabel, groupLabel, boardNames, oldestDeed } = settings
+  const { deductions, noticeDays, yearEnd } = settings
+  expectDone(
+    await db.write((tx) =>
+      changeVillage(tx, manager, {
+        ...{ storeName, placeLabel, groupLabel, boardNames, deductions, noticeDays, yearEnd },
+        villageName: name,
+        oldestDeed: oldestDeed - 1,
+      }),
+    ),
+  )
+  await db.write(async (tx) => {
+    const after = await watchedVillage(tx, manager)
+    const { staffId, name: staffName, now: at } = manager
+    const trace = { villageId, at, staffId, staffName, page: '', source: '' }
+    const watched = { before: expectDone(before), after }
+    return done(await leaveTrace(tx, { ...trace, deed: 'village.change' }, watched))
+  })
+  const { traces } = await tracesPage(db.read, villageId, { deed: 'village.change' }, 1)
+  expect(traces[0]?.changes).toEqual([
+    { fact: 'oldestDeed', before: oldestDeed, after: oldestDeed - 1 },
+  ])
+})
