@@ -52,6 +52,10 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.getByRole('button', { name: '记下这张单子' }).click()
     await expect(page.getByText('1 户，共 +20 分。')).toBeVisible()
 
+    await page.goto('/office/honours')
+    await page.getByRole('button', { name: '用常见的四项' }).click()
+    await expect(page.getByText('添好了 4 项')).toBeVisible()
+
     await page.goto('/set-up')
     await expect(page.getByText('本村的积分超市已经开通')).toBeVisible()
     expect(faults).toEqual([])

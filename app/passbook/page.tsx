@@ -10,6 +10,7 @@ import { ReadAloud } from '@/components/passbook/read-aloud'
 import { RedeemSlip } from '@/components/passbook/redeem-slip'
 import { spokenPassbook } from '@/components/passbook/spoken-passbook'
 import { WaitingClaims } from '@/components/passbook/waiting-claims'
+import { ownHonourWords } from '@/components/ranking/own-honour-words'
 import { hrefWith } from '@/components/ui/href-with'
 import { LinkButton } from '@/components/ui/link-button'
 import { NoticeBox } from '@/components/ui/notice-box'
@@ -21,6 +22,7 @@ import { predecessorsOf } from '@/lib/households/change-queries'
 import { passbookHead, passbookLinesPerPage, shelfFor } from '@/lib/households/passbook-queries'
 import { ledgerPage } from '@/lib/ledger/queries'
 import { passbookDoubts } from '@/lib/months/objection-queries'
+import { honoursOfHousehold } from '@/lib/ranking/award-queries'
 import { currentCard } from '@/lib/request/card-session'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
@@ -45,7 +47,7 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
   if (!card || deadCard) return <ClosedPassbook deadCard={deadCard} />
 
   const asked = await words()
-  const { t } = asked
+  const { t, formats } = asked
   const { villageId, householdId } = card
   const page = pageIn(query)
   const read = await reader()
@@ -59,6 +61,8 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
     passbookDoubts(read, villageId, householdId),
   ])
   if (lines.length === 0 && page > 1) redirect('/passbook')
+  const honours =
+    page === 1 && head.honoured ? await honoursOfHousehold(read, villageId, householdId) : []
   return (
     <>
       <header className="mb-8 border-2 border-ink bg-sheet px-4 py-4 print:mb-3 print:py-2">
@@ -67,6 +71,13 @@ export default async function PassbookPage(props: { searchParams: Promise<PageQu
           {head.groupName}
         </h1>
         <BalanceFigure balance={head.balance} today={today()} />
+        {honours.length > 0 && (
+          <p>
+            {t('honours.own.said', {
+              honours: formats.list(honours.map((one) => ownHonourWords(asked, one))),
+            })}
+          </p>
+        )}
         {page === 1 && (
           <ReadAloud
             sentences={spokenPassbook(head, lines, asked)}

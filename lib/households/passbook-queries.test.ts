@@ -58,6 +58,7 @@ describe('the first page of a passbook', () => {
       merged: 0,
       waiting: false,
       reminded: false,
+      honoured: false,
       window: null,
       expiresOn: null,
       posted: 40,

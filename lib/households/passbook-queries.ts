@@ -19,6 +19,7 @@ const headRow = z.object({
   merged: int,
   waiting: bool,
   reminded: bool,
+  honoured: bool,
   windowName: z.string().nullable(),
   windowOpen: bool.nullable(),
   opensOn: z.string().nullable(),
@@ -53,9 +54,10 @@ export interface PassbookHead {
   entries: number
   /** Households that were merged into this one. */
   merged: number
-  /** Whether a deed waits for review, and whether it was ever reminded: seldom, so read apart. */
+  /** Whether a deed waits for review, whether it was ever reminded or honoured: seldom, so read apart. */
   waiting: boolean
   reminded: boolean
+  honoured: boolean
   /** The open window, else the next one that is planned. */
   window: PassbookWindow | null
   /** From when on what the year-end window leaves over expires; null while points carry over. */
@@ -88,6 +90,12 @@ export async function passbookHead(
           AND CAST(c."status" AS TEXT) IN ('WAITING', 'POSTPONED')) AS "waiting",
       EXISTS (SELECT 1 FROM "Reminder" r
         WHERE r."villageId" = h."villageId" AND r."householdId" = h."id") AS "reminded",
+      EXISTS (SELECT 1 FROM "Household" p
+        JOIN "Award" a ON a."villageId" = p."villageId" AND a."householdId" = p."id"
+        JOIN "HonourDecision" y ON y."villageId" = a."villageId" AND y."id" = a."decisionId"
+          AND y."withdrawnAt" IS NULL
+        WHERE p."villageId" = h."villageId" AND (p."id" = h."id" OR p."mergedIntoId" = h."id"))
+        AS "honoured",
       w."name" AS "windowName", CAST(w."state" AS TEXT) = 'OPEN' AS "windowOpen",
       w."opensOn", w."closesOn", w."cutoffMonth", w."capPoints",
       (SELECT CAST(COALESCE(SUM(r."points"), 0) AS INTEGER) FROM "Redemption" r

@@ -46,6 +46,35 @@ export async function honoursGiven(
   return honoursIn(readRows(awardRow, rows))
 }
 
+const ownRow = z.object({
+  year: z.string(),
+  honourName: z.string(),
+  memberName: z.string().nullable(),
+  formerHead: z.string().nullable(),
+})
+
+/** An honour of a household: whose of it where it is a person's, or of which that was merged into it. */
+export type OwnHonour = z.infer<typeof ownRow>
+
+/** What a household, people of it and those merged into it were given, the newest year first. */
+export async function honoursOfHousehold(
+  reader: Reader,
+  villageId: string,
+  householdId: string,
+): Promise<OwnHonour[]> {
+  const rows = await reader.$queryRaw`
+    SELECT d."year", d."honourName", a."memberName",
+      CASE WHEN h."id" <> ${householdId} THEN a."headName" END AS "formerHead"
+    FROM "Household" h
+    JOIN "Award" a ON a."villageId" = h."villageId" AND a."householdId" = h."id"
+    JOIN "HonourDecision" d ON d."villageId" = a."villageId" AND d."id" = a."decisionId"
+    JOIN "Honour" x ON x."villageId" = d."villageId" AND x."id" = d."honourId"
+    WHERE h."villageId" = ${villageId} AND (h."id" = ${householdId} OR h."mergedIntoId" = ${householdId})
+      AND d."withdrawnAt" IS NULL
+    ORDER BY d."year" DESC, x."position", d."id", a."position"`
+  return readRows(ownRow, rows)
+}
+
 /** Years in which the village gave honours, newest first. */
 export async function honouredYears(reader: Reader, villageId: string): Promise<Period[]> {
   const years = await reader.honourDecision.findMany({

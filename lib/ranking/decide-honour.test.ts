@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { recordSheet } from '@/lib/earning/record-sheet'
 import { mergeHousehold } from '@/lib/households/merge-household'
+import { passbookHead } from '@/lib/households/passbook-queries'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
@@ -15,7 +16,7 @@ import {
   type TestVillage,
   testVillage,
 } from '@/lib/testing/village'
-import { decisionsOn, honouredYears, honoursGiven } from './award-queries'
+import { decisionsOn, honouredYears, honoursGiven, honoursOfHousehold } from './award-queries'
 import { decideHonour } from './decide-honour'
 import type { DecideHonourInput } from './honour-input'
 import { leadersOf } from './leader-queries'
@@ -287,5 +288,38 @@ describe('the group’s decision', () => {
   test('is for the manager', async () => {
     const village = await closedYear()
     expect(codesOf(await decide(village, {}, village.reviewer))).toEqual(['NOT_ALLOWED'])
+  })
+})
+
+describe('what a household was given', () => {
+  const given = ({ db, villageId, households }: TestVillage, index: number) =>
+    honoursOfHousehold(db.read, villageId, households[index] ?? '')
+  const told = async ({ db, villageId, households }: TestVillage, index: number) =>
+    (await passbookHead(db.read, villageId, households[index] ?? '', day)).honoured
+
+  test('stands in its own book, and leaves it with a decision that is withdrawn', async () => {
+    const village = await closedYear()
+    const { decisionId } = expectDone(await decide(village))
+    const honour = { year, honourName: '干净人家', memberName: null, formerHead: null }
+    expect(await given(village, 0)).toEqual([honour])
+    expect(await told(village, 0)).toBe(true)
+    expect(await given(village, 1)).toEqual([])
+    expect(await told(village, 1)).toBe(false)
+    const manager = on(day, village.manager)
+    expectDone(
+      await write(village, (tx) => withdrawDecision(tx, manager, { decisionId, reason: '写错了' })),
+    )
+    expect(await given(village, 0)).toEqual([])
+    expect(await told(village, 0)).toBe(false)
+  })
+
+  test('names whose of it the honour is, and goes along when it is merged', async () => {
+    const village = await withHonour([], 'MEMBER')
+    await close(village, '2026-12', '2027-01-02')
+    expectDone(await decide(village, { awardees: [], others: '2 家人2' }))
+    expect(await given(village, 1)).toMatchObject([{ memberName: '家人2', formerHead: null }])
+    await merge(village, 1, 1)
+    expect(await given(village, 0)).toMatchObject([{ memberName: '家人2', formerHead: '李秀兰' }])
+    expect(await told(village, 0)).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { reviewersHome } from './households'
+import { reviewersHome, sweepers } from './households'
 
 /** A deed of the demo year: on which day, by which rule, for which households. */
 export interface DemoDeed {
@@ -11,6 +11,13 @@ export interface DemoDeed {
   note?: string
   told?: string
   reportedBy?: 'SELF' | 'LEADER' | 'CADRE'
+}
+
+/** An honour of a year, and to whom the group gave it: numbers, or number and name. */
+export interface DemoHonour {
+  year: string
+  honour: string
+  to: string
 }
 
 /** A partner's visit and how many came. */
@@ -36,6 +43,7 @@ export type DemoEvent =
     }
   | { do: 'closeWindow'; on: string }
   | { do: 'publish'; on: string; period: string }
+  | ({ do: 'honour'; on: string } & DemoHonour)
   | ({ do: 'service'; on: string } & DemoService)
 
 /** The village begins here; the demo's clock stands on 8 October of the year after. */
@@ -164,9 +172,17 @@ const waitingDeeds: DemoDeed[] = [
   { on: '2026-10-07', rule: 'help-neighbour', households: [24], note: '帮邻居收玉米' },
 ]
 
+/** Three of the usual four; 孝老爱亲 of 2025 is left to be decided by whoever tries the demo. */
+const honours: DemoEvent[] = [
+  { honour: '干净人家', to: '7、22' },
+  { honour: '美丽庭院', to: '12' },
+  { honour: '优秀保洁员', to: sweepers.map(({ number, name }) => `${number} ${name}`).join('、') },
+].map((given) => ({ do: 'honour', on: '2026-01-08', year: '2025', ...given }))
+
 const ceremonies: DemoEvent[] = [
   { do: 'close', on: '2026-01-05', through: '2025-12' },
   { do: 'publish', on: '2026-01-05', period: '2025-Q4' },
+  ...honours,
   {
     do: 'window',
     on: '2026-01-10',

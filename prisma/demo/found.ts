@@ -9,6 +9,7 @@ import { addGoods, type NewGood } from '@/lib/goods/save-good'
 import { addHouseholds } from '@/lib/households/add-households'
 import { changeGroup } from '@/lib/households/change-group'
 import { changeLiving } from '@/lib/households/change-living'
+import { proposeHonours } from '@/lib/ranking/save-honour'
 import { readyMadeRules, termsOfReadyMade } from '@/lib/rules/ready-made'
 import { adoptRules } from '@/lib/rules/save-rule'
 import { newId } from '@/lib/shared/id'
@@ -36,7 +37,7 @@ const homes = [
   ['REVIEWER', reviewersHome],
 ] as const
 
-/** The first day: people, households, rules, goods on the shelf. */
+/** The first day: people, households, rules, honours, goods on the shelf. */
 export async function foundDemo(db: DemoDatabase): Promise<DemoVillage> {
   const { villageId, people } = must(await db.write(foundWithPeople))
   const manager = people.MANAGER
@@ -54,6 +55,7 @@ export async function foundDemo(db: DemoDatabase): Promise<DemoVillage> {
       }),
     ),
   )
+  must(await db.write((tx) => proposeHonours(tx, manager)))
   const goods = must(
     await db.write((tx) => addGoods(tx, manager, { goods: demoShelf.map(goodOfDemo) })),
   )

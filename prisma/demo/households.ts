@@ -44,6 +44,12 @@ export const demoHouseholds: readonly NewHousehold[] = heads
     opening: openingOf(index),
   }))
 
+/** Who of some households sweeps the village: a clean-up or snow is written down with their name. */
+export const sweepers = [8, 26].map((number) => ({
+  number,
+  name: demoHouseholds[number - 1]?.members[0] ?? null,
+}))
+
 function membersOf(headName: string, index: number): string[] {
   const family = groupOfLongNames(index) ? '' : [...headName].slice(0, 1).join('')
   const given = (offset: number) => givenNames[(index * 5 + offset) % givenNames.length] ?? ''

@@ -5,14 +5,15 @@ import { passClaims } from '@/lib/earning/decide-claims'
 import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
 import { closeMonths } from '@/lib/months/close-months'
+import { decideHonour } from '@/lib/ranking/decide-honour'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
 import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { pointsToSpend } from '@/lib/redemption/queries'
 import { redeem } from '@/lib/redemption/redeem'
 import { newId } from '@/lib/shared/id'
 import { postAnnouncement } from '@/lib/voice/post-announcement'
-import type { DemoDeed, DemoEvent, DemoService } from './calendar'
-import { reviewersHome } from './households'
+import type { DemoDeed, DemoEvent, DemoHonour, DemoService } from './calendar'
+import { reviewersHome, sweepers } from './households'
 import { at, type DemoVillage, must, on } from './stage'
 
 /** One event of the year, done by whoever does it in the village. */
@@ -43,6 +44,8 @@ export async function liveThrough(village: DemoVillage, event: DemoEvent): Promi
       must(await db.write((tx) => openWindow(tx, manager, planned)))
       return redeemAll(village, event)
     }
+    case 'honour':
+      return award(village, event)
     case 'service':
       return serve(village, event)
     case 'closeWindow': {
@@ -72,12 +75,19 @@ async function record(
         households: deed.households.map((number) => ({
           householdId: households.get(number)?.id ?? '',
           quantity: deed.quantity ?? 1,
-          memberName: null,
+          memberName: whoDid(deed.rule, number),
         })),
       }),
     ),
   )
   return sheetId
+}
+
+const sweepersRules = ['clean-up', 'snow']
+
+function whoDid(rule: string, household: number): string | null {
+  if (!sweepersRules.includes(rule)) return null
+  return sweepers.find(({ number }) => number === household)?.name ?? null
 }
 
 /** The reviewer passes a sheet, and leaves their own house to the manager. */
@@ -96,6 +106,23 @@ async function pass({ db, people }: DemoVillage, deed: DemoDeed, sheetId: string
     const claimIds = decided.map(({ id }) => id)
     must(await db.write((tx) => passClaims(tx, on(deed.on, part), { claimIds })))
   }
+}
+
+/** The group sat together and gave an honour. */
+async function award({ db, villageId, people }: DemoVillage, event: DemoHonour & { on: string }) {
+  const { on: decidedOn, year, honour: name, to: others } = event
+  const honour = await db.read.honour.findFirstOrThrow({ where: { villageId, name } })
+  const present = [people.MANAGER, people.RECORDER, people.SUPERVISOR, people.LEADER]
+  must(
+    await db.write((tx) =>
+      decideHonour(tx, on(decidedOn, people.MANAGER), {
+        ...{ honourId: honour.id, year, decidedOn, others },
+        awardees: [],
+        present: present.map((person) => person.name).join('、'),
+        passedOver: null,
+      }),
+    ),
+  )
 }
 
 /** A partner came; people were counted and not named. */

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import { freshDatabase } from '@/lib/db/test-database'
+import { honoursGiven } from '@/lib/ranking/award-queries'
+import { honoursOf } from '@/lib/ranking/honour-queries'
+import { leadersOf } from '@/lib/ranking/leader-queries'
 import { type DemoEvent, demoYear } from './calendar'
 import { loadDemo } from './load'
 
@@ -44,4 +47,21 @@ it('leaves sheets waiting, one line of them of the reviewer’s own house', asyn
   expect(claims.filter(({ householdId }) => householdId === reviewer.householdId)).toHaveLength(1)
   // the third quarter can be closed before any of them is reviewed
   expect(claims.every(({ occurredOn }) => occurredOn >= '2026-10-01')).toBe(true)
+})
+
+it('gives three honours of its first year, each to who leads on it', async () => {
+  const db = await freshDatabase()
+  const firstYear = demoYear.filter(({ on }) => on <= '2026-01-08')
+  expect(await loadDemo(db, firstYear)).toMatchObject({ ok: true })
+  const village = await db.read.village.findFirstOrThrow()
+  const given = await honoursGiven(db.read, village.id, '2025')
+  expect(given.map(({ honourName }) => honourName)).toEqual(['干净人家', '优秀保洁员', '美丽庭院'])
+  const honours = await honoursOf(db.read, village.id)
+  for (const { honourId, awards } of given) {
+    const honour = honours.find(({ id }) => id === honourId)
+    const leaders = honour ? await leadersOf(db.read, village.id, honour, '2025') : []
+    const leading = leaders.map(({ number, memberName }) => `${number} ${memberName}`)
+    for (const { number, memberName } of awards)
+      expect(leading).toContain(`${number} ${memberName}`)
+  }
 })

@@ -111,6 +111,12 @@ export const honours: SameShape<typeof zh> = {
     none: 'Nobody stands here yet. The year’s honours are listed here once they are given.',
     decidedOn: 'Decided on {date}',
   },
+  own: {
+    title: 'Honours',
+    said: 'Honours: {honours}',
+    line: '{honour} of {year}',
+    person: '{honour} of {year} ({name})',
+  },
   certificate: {
     title: 'Certificates of {year}',
     lead: 'One sheet each, A4 across; in colour or in black and white.',

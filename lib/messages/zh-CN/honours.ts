@@ -97,6 +97,12 @@ export const honours = {
     none: '光荣榜上还没有名字。年底评优评先以后，就写在这里。',
     decidedOn: '{date}评定',
   },
+  own: {
+    title: '评上的荣誉',
+    said: '评上的荣誉：{honours}',
+    line: '{year}{honour}',
+    person: '{year}{honour}（{name}）',
+  },
   certificate: {
     title: '{year}奖状',
     lead: '一户一人一张，A4 横放；彩色、黑白打印都行。',

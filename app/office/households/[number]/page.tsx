@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { mayDo } from '@/lib/access/deeds'
 import { changesOf } from '@/lib/households/change-queries'
+import { honoursOfHousehold } from '@/lib/ranking/award-queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
@@ -39,7 +40,11 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
   const household = await findHousehold(villageId, number)
   const asked = await words()
   const { t } = asked
-  const changes = await changesOf(await reader(), villageId, household.id)
+  const read = await reader()
+  const [changes, honours] = await Promise.all([
+    changesOf(read, villageId, household.id),
+    honoursOfHousehold(read, villageId, household.id),
+  ])
   const justChanged = wordIn(query, 'changed') === 'yes' ? changes[0] : undefined
   const changeable = mayDo(roles, 'household.change')
   const hasCard = mayDo(roles, 'card.print') && household.living !== 'CLOSED'
@@ -95,7 +100,7 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
           <ChangeHistory changes={changes} />
         </div>
         <div className="grid min-w-0 gap-8">
-          <HouseholdFacts household={household} />
+          <HouseholdFacts {...{ household, honours }} />
           {hasCard && (
             <CardSlip
               household={household}
