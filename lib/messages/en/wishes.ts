@@ -25,9 +25,9 @@ export const wishes: SameShape<typeof zh> = {
   },
   states: { RECEIVED: 'Received', TAKEN_UP: 'Taken up', DONE: 'Done', DECLINED: 'Declined' },
   origins: {
-    PASSBOOK: 'Written in the passbook',
-    COUNTER: 'Said at the counter',
-    BOX: 'From the wish box',
+    PASSBOOK: 'written in the passbook',
+    COUNTER: 'said at the counter',
+    BOX: 'from the wish box',
   },
   columns: { said: 'What was said', who: 'By whom', on: 'Day', state: 'Where it stands' },
   nameless: 'Without a name',
