@@ -99,6 +99,9 @@ test('the office sees to it and answers; the board tells it without a name', asy
 test('the box is opened and its slips are typed in; a small wish is claimed', async ({ page }) => {
   await signIn(page, 'dianyuan')
   await page.goto('/office/wishes/box')
+  await page.getByLabel('谁在场').fill('齐红梅')
+  await page.getByRole('button', { name: '登记' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('至少 2 个人在场')
   await page.getByLabel('谁在场').fill('齐红梅、包玉山')
   await page.getByRole('button', { name: '登记' }).click()
   await expect(page.getByRole('heading', { name: '2026年10月8日开箱' })).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { awardsTyped, namesTyped } from './awards-typed'
+import { awardsTyped } from './awards-typed'
 
 test.each([
   ['nothing', '  ', []],
@@ -26,8 +26,4 @@ test.each([
   ['a number that is none', '123456', { unread: '123456' }],
 ])('reads %s', (_, typed, read) => {
   expect(awardsTyped(typed)).toEqual(read)
-})
-
-test('names are parted as people part them, each once', () => {
-  expect(namesTyped('李会计、王主任，李会计\n 张支书 、')).toEqual(['李会计', '王主任', '张支书'])
 })

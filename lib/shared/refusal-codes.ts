@@ -216,6 +216,7 @@ export const refusalCodes = [
   'STEP_BEFORE_WISH',
   'BOX_UNKNOWN',
   'BOX_WAS_EMPTY',
+  'BOX_NEEDS_PEOPLE',
   // announcements
   'ANNOUNCEMENT_UNKNOWN',
   'ANNOUNCEMENT_OVER',

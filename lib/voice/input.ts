@@ -51,6 +51,7 @@ export const recordWishInput = z
 export type RecordWishInput = z.infer<typeof recordWishInput>
 
 export const openBoxInput = z.object({
+  openingId: id,
   openedOn: civilDate,
   /** Who was there when it was opened. */
   present: text(120),

@@ -3,7 +3,7 @@ import { newId } from '@/lib/shared/id'
 import { codesOf, expectDone, on, type TestVillage, testVillage } from '@/lib/testing/village'
 import { answerWish } from './answer-wish'
 import { hideWish, showWish } from './hide-wish'
-import type { RecordWishInput, SayWishInput } from './input'
+import type { OpenBoxInput, RecordWishInput, SayWishInput } from './input'
 import { matchGood } from './match-good'
 import { openBox } from './open-box'
 import { openingsPage } from './opening-queries'
@@ -90,10 +90,14 @@ describe('saying', () => {
 })
 
 describe('the wooden box', () => {
-  async function open(village: TestVillage, empty = false, openedOn = day) {
-    return village.db.write((tx) =>
-      openBox(tx, on(day, village.clerk), { openedOn, present: '李会计、王主任', empty }),
-    )
+  async function open(village: TestVillage, more: Partial<OpenBoxInput> = {}) {
+    const opening = {
+      openingId: newId(moment),
+      openedOn: day,
+      present: '李会计、王主任',
+      empty: false,
+    }
+    return village.db.write((tx) => openBox(tx, on(day, village.clerk), { ...opening, ...more }))
   }
 
   test('every slip of it is written down, also a fourth of one household', async () => {
@@ -109,10 +113,26 @@ describe('the wooden box', () => {
 
   test('an empty box is a result, and takes no slips', async () => {
     const village = await testVillage()
-    const { openingId } = expectDone(await open(village, true))
+    const { openingId } = expectDone(await open(village, { empty: true }))
     expect(codesOf(await record(village, { openingId }))).toEqual(['BOX_WAS_EMPTY'])
     expect(codesOf(await record(village, { openingId: newId(moment) }))).toEqual(['BOX_UNKNOWN'])
-    expect(codesOf(await open(village, true, '2026-07-09'))).toEqual(['DATE_IN_FUTURE'])
+    expect(codesOf(await open(village, { openedOn: '2026-07-09' }))).toEqual(['DATE_IN_FUTURE'])
+  })
+
+  test('is opened by two people at least, and once however often the form is sent', async () => {
+    const village = await testVillage()
+    for (const present of ['李会计', '李会计、李会计'])
+      expect(codesOf(await open(village, { present }))).toEqual(['BOX_NEEDS_PEOPLE'])
+    const openingId = newId(moment)
+    expect(expectDone(await open(village, { openingId }))).toEqual({ openingId })
+    expect(expectDone(await open(village, { openingId, present: '李会计，王主任' }))).toEqual({
+      openingId,
+    })
+    expect(codesOf(await open(village, { openingId, empty: true }))).toEqual([
+      'SAME_ID_OTHER_INPUT',
+    ])
+    const { openings } = await openingsPage(village.db.read, village.villageId, 1)
+    expect(openings).toHaveLength(1)
   })
 })
 

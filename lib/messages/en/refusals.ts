@@ -291,6 +291,8 @@ export const refusals: SameShape<typeof zh> = {
   WISH_NOT_OF_A_GOOD: 'Only a wish for a good can stand for a good of the store.',
   STEP_BEFORE_WISH: 'The wish was made on {date}; the day cannot be before it.',
   BOX_UNKNOWN: 'This opening of the box was not found. Please open it from the list of openings.',
+  BOX_NEEDS_PEOPLE:
+    'At least {min} people are there when the box is opened. Please write their names, parted by commas.',
   BOX_WAS_EMPTY:
     'This time the box was recorded as empty. If there were slips in it, record another opening.',
   ANNOUNCEMENT_UNKNOWN: 'No such announcement. Please go back to the list and pick again.',

@@ -233,6 +233,7 @@ export const refusals = {
   WISH_NOT_OF_A_GOOD: '只有想要物品的心愿才能归到一种物品。',
   STEP_BEFORE_WISH: '心愿是{date}说的，日期不能比它早。',
   BOX_UNKNOWN: '没有找到这次开箱，请回到开箱登记里打开。',
+  BOX_NEEDS_PEOPLE: '开箱要有至少 {min} 个人在场，请写上他们的名字，用“、”隔开。',
   BOX_WAS_EMPTY: '这次开箱登记的是空箱。箱里有纸条的话，请另外登记一次开箱。',
   ANNOUNCEMENT_UNKNOWN: '没有找到这条通知，请回到通知的单子里重新选。',
   ANNOUNCEMENT_OVER: '这一天已经过去了，贴出去也没有人看得到。请写今天或以后的日子。',

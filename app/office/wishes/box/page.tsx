@@ -11,9 +11,11 @@ import { TextField } from '@/components/ui/text-field'
 import { todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { requireActor } from '@/lib/request/actor'
+import { now } from '@/lib/request/clock'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { newId } from '@/lib/shared/id'
 import { openingsPage, openingsPerPage } from '@/lib/voice/opening-queries'
 import { openTheBox } from '../actions'
 
@@ -48,6 +50,7 @@ export default async function BoxPage(props: { searchParams: Promise<PageQuery> 
               {t('wishes.box.open')}
             </h2>
             <ActionForm action={openTheBox}>
+              <input type="hidden" name="openingId" value={newId(now())} />
               <DateField
                 name="openedOn"
                 label={t('wishes.box.openedOn')}
