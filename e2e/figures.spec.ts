@@ -21,6 +21,17 @@ test('the office sees a year in pictures, with the table behind each', async ({ 
   await lists.getByText('看表').click()
   await expect(lists.getByRole('columnheader', { name: '社会公德' })).toBeVisible()
   await expectAccessible(page)
+  await expect(page.getByRole('figure', { name: '心愿办得多快' })).toContainText(
+    /一半在 \d+ 天内就有答复/,
+  )
+
+  // on paper there is nothing to press, and the tables stand open
+  const given = page.getByRole('figure', { name: '兑出去的物品' })
+  await expect(given.getByRole('table')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(given.getByRole('table')).toBeVisible()
+  await expect(given.getByText('看表')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
   await page.setViewportSize({ width: 320, height: 640 })
   await expectNoSidewaysScroll(page)
 })

@@ -1,9 +1,9 @@
 import { BarChart } from 'echarts/charts'
-import { GridComponent, LegendComponent } from 'echarts/components'
+import { GridComponent } from 'echarts/components'
 import { init, use as withParts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-withParts([BarChart, GridComponent, LegendComponent, SVGRenderer])
+withParts([BarChart, GridComponent, SVGRenderer])
 
 export interface BarSeries {
   name: string
@@ -19,33 +19,31 @@ export interface Bars {
   stacked?: boolean
 }
 
-/** Told apart in grey too: from dark to light. */
-const inks = ['#74110e', '#14523a', '#c9962e', '#1d3a66', '#b9a68a']
+/** Told apart in grey too. Each row of bars has the ink of its place. */
+export const inks = ['#74110e', '#14523a', '#c9962e', '#1d3a66', '#b9a68a']
 const ink = '#221d17'
 const line = '#d3c8b1'
 
 /**
  * Bars as the address of a picture, drawn on the server: no script on the phone. `width` in the
- * picture's own pixels; letters are 16 of them, so a picture is drawn for each width it is shown at.
+ * picture's own pixels; letters are 20 of them, so a picture is drawn for each width it is shown at.
  */
 export function barChart({ marks, series, stacked = false }: Bars, width: number): string {
-  const height = series.length > 1 ? 300 : 240
+  const height = 260
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  const text = { color: ink, fontSize: 16, fontFamily: 'sans-serif' }
+  const text = { color: ink, fontSize: 20, fontFamily: 'sans-serif' }
   chart.setOption({
     animation: false,
     color: inks,
     textStyle: text,
-    grid: { left: 4, right: 4, top: series.length > 1 ? 64 : 28, bottom: 4, containLabel: true },
-    ...(series.length > 1 && {
-      legend: { top: 0, left: 0, itemWidth: 16, itemHeight: 16, textStyle: text },
-    }),
+    grid: { left: 4, right: 4, top: 32, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
       data: [...marks],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink } },
-      axisLabel: { ...text, hideOverlap: true },
+      // a phone has room for every other month
+      axisLabel: { ...text, interval: width < 400 ? 'auto' : 0, hideOverlap: true },
     },
     yAxis: {
       type: 'value',

@@ -1,9 +1,10 @@
+import './figure-of.css'
 import type { ReactNode } from 'react'
 import { words } from '@/lib/request/words'
-import { type Bars, barChart } from './bar-chart'
+import { type Bars, barChart, inks } from './bar-chart'
 
 const narrow = 260
-const wide = 720
+const wide = 640
 
 /** A figure with what it says in one sentence, its picture, and the table behind it. */
 export async function FigureOf(props: {
@@ -18,6 +19,7 @@ export async function FigureOf(props: {
 }) {
   const { id, title, says, bars, onPhone = 6, table } = props
   const { t } = await words()
+  const drawn = bars.series.some(({ values }) => values.some((value) => value !== 0))
   return (
     <figure
       aria-labelledby={`${id}-title`}
@@ -27,28 +29,46 @@ export async function FigureOf(props: {
         <h2 id={`${id}-title`} className="font-serif text-lead">
           {title}
         </h2>
-        <p>{says}</p>
+        <p>{drawn ? says : t('figures.none')}</p>
       </figcaption>
-      {bars.series.some(({ values }) => values.some((value) => value !== 0)) && (
-        <picture>
-          <source media="(min-width: 50rem)" srcSet={barChart(bars, wide)} />
-          <img
-            src={barChart(newest(bars, onPhone), narrow)}
-            alt={says}
-            className="mt-3 h-auto w-full"
-          />
-        </picture>
+      {drawn && (
+        <>
+          {bars.series.length > 1 && <Legend bars={bars} />}
+          <picture>
+            <source media="(min-width: 50rem)" srcSet={barChart(bars, wide)} />
+            <img
+              src={barChart(newest(bars, onPhone), narrow)}
+              alt={says}
+              className="mt-3 h-auto w-full max-w-[50rem] print:max-w-[32rem]"
+            />
+          </picture>
+          <details className="group figure-table mt-2">
+            <summary className="screen-only inline-flex min-h-target min-w-target cursor-pointer items-center gap-2 underline underline-offset-4">
+              {t('figures.table')}
+              <span aria-hidden="true" className="group-open:rotate-180">
+                ▾
+              </span>
+            </summary>
+            {table}
+          </details>
+        </>
       )}
-      <details className="group mt-2">
-        <summary className="inline-flex min-h-target min-w-target cursor-pointer items-center gap-2 underline underline-offset-4">
-          {t('figures.table')}
-          <span aria-hidden="true" className="group-open:rotate-180">
-            ▾
-          </span>
-        </summary>
-        {table}
-      </details>
     </figure>
+  )
+}
+
+function Legend({ bars }: { bars: Bars }) {
+  return (
+    <ul aria-hidden="true" className="mt-2 flex list-none flex-wrap gap-x-4">
+      {bars.series.map(({ name }, index) => (
+        <li key={name} className="flex items-center gap-2">
+          <svg width="16" height="16" aria-hidden="true">
+            <rect width="16" height="16" fill={inks[index]} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
   )
 }
 

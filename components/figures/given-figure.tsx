@@ -29,7 +29,6 @@ export async function GivenFigure(props: {
         <DataTable
           caption={title}
           captionHidden
-          empty={<p>{t('figures.none')}</p>}
           rows={rows}
           rowKey={({ month }) => month}
           columns={[

@@ -45,7 +45,6 @@ export async function ListsFigure(props: {
         <DataTable
           caption={title}
           captionHidden
-          empty={<p>{t('figures.none')}</p>}
           rows={months.filter((month) => rows.some((row) => row.month === month))}
           rowKey={(month) => month}
           columns={[

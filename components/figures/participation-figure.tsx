@@ -39,7 +39,6 @@ export async function ParticipationFigure(props: {
         <DataTable
           caption={title}
           captionHidden
-          empty={<p>{t('figures.none')}</p>}
           rows={rows}
           rowKey={({ month }) => month}
           columns={[

@@ -4,17 +4,27 @@ import { words } from '@/lib/request/words'
 import { FigureOf } from './figure-of'
 
 /** 心愿办得多快: wishes by the quarter they were said in, and how long they waited. */
-export async function WishesFigure({ quarters }: { quarters: readonly QuarterOfWishes[] }) {
+export async function WishesFigure(props: {
+  quarters: readonly QuarterOfWishes[]
+  /** Half of them were answered within as many; null while none is. */
+  days: number | null
+}) {
+  const { quarters, days } = props
   const { t, formats } = await words()
   const title = t('figures.wishes.title')
+  const sums = {
+    said: quarters.reduce((sum, { said }) => sum + said, 0),
+    answered: quarters.reduce((sum, { answered }) => sum + answered, 0),
+  }
   return (
     <FigureOf
       id="wishes-answered"
       title={title}
-      says={t('figures.wishes.says', {
-        said: quarters.reduce((sum, { said }) => sum + said, 0),
-        answered: quarters.reduce((sum, { answered }) => sum + answered, 0),
-      })}
+      says={
+        days === null
+          ? t('figures.wishes.says', sums)
+          : t('figures.wishes.saysDays', { ...sums, days })
+      }
       bars={{
         marks: quarters.map(({ quarter }) => formats.mark(quarter)),
         series: [
@@ -26,7 +36,6 @@ export async function WishesFigure({ quarters }: { quarters: readonly QuarterOfW
         <DataTable
           caption={title}
           captionHidden
-          empty={<p>{t('figures.none')}</p>}
           rows={quarters}
           rowKey={({ quarter }) => quarter}
           columns={[

@@ -3,7 +3,7 @@ import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { type CivilDate, type CivilMonth, firstDayOf } from '@/lib/shared/civil-date'
-import { type QuarterOfWishes, type WishDays, wishesByQuarter } from './wish-answers'
+import { daysToAnswer, type QuarterOfWishes, type WishDays, wishesByQuarter } from './wish-answers'
 
 /** Months looked at, both ends included. */
 export interface MonthSpan {
@@ -17,6 +17,8 @@ export interface YearInFigures {
   households: number
   given: GivenGoods[]
   wishes: QuarterOfWishes[]
+  /** Half of the wishes that have an answer had it within as many days. */
+  daysToAnswer: number | null
 }
 
 /** The figures that anybody may see of some months. */
@@ -31,7 +33,11 @@ export async function yearInFigures(
     goodsGivenIn(reader, villageId, span),
     wishDaysSince(reader, villageId, firstDayOf(span.first)),
   ])
-  return { participation, households, given, wishes: wishesByQuarter(wishes) }
+  return {
+    ...{ participation, households, given },
+    wishes: wishesByQuarter(wishes),
+    daysToAnswer: daysToAnswer(wishes),
+  }
 }
 
 const participationRow = z.object({ month: z.string(), households: int })

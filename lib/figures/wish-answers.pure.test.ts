@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '@/lib/shared/civil-date'
-import { wishesByQuarter } from './wish-answers'
+import { daysToAnswer, wishesByQuarter } from './wish-answers'
 
 test('by the quarter they were said in, with the days of the one in the middle', () => {
   const wishes = [
@@ -15,6 +15,8 @@ test('by the quarter they were said in, with the days of the one in the middle',
     { quarter: '2026-Q2', said: 1, answered: 0, medianDays: null },
     { quarter: '2026-Q3', said: 4, answered: 3, medianDays: 2 },
   ])
+  expect(daysToAnswer(wishes)).toBe(2)
+  expect(daysToAnswer(wishes.filter(({ endedOn }) => endedOn === null))).toBeNull()
 })
 
 test('every wish is counted once, and no median is a day that nobody waited', () => {

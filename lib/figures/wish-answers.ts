@@ -14,6 +14,13 @@ export interface QuarterOfWishes {
   medianDays: number | null
 }
 
+/** Days until the answer, of the one in the middle of them all; null while there is none. */
+export function daysToAnswer(wishes: readonly WishDays[]): number | null {
+  return medianOf(
+    wishes.flatMap(({ saidOn, endedOn }) => (endedOn === null ? [] : [daysFrom(saidOn, endedOn)])),
+  )
+}
+
 /** Wishes by the quarter they were said in, oldest first: how many, how many answered, how fast. */
 export function wishesByQuarter(wishes: readonly WishDays[]): QuarterOfWishes[] {
   const quarters = new Map<Period, { said: number; days: number[] }>()

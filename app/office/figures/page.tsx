@@ -37,11 +37,11 @@ export default async function FiguresPage() {
         })}
         back={{ href: '/office', label: t('office.title') }}
       />
-      <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
+      <div className="grid gap-6 xl:grid-cols-2 xl:items-start print:block print:space-y-6">
         <ParticipationFigure months={months} rows={year.participation} all={year.households} />
         <ListsFigure months={months} rows={lists} />
         <GivenFigure months={months} rows={year.given} />
-        <WishesFigure quarters={year.wishes} />
+        <WishesFigure quarters={year.wishes} days={year.daysToAnswer} />
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import type { figures as zh } from '../zh-CN/figures'
 
 export const figures: SameShape<typeof zh> = {
   title: 'Figures',
-  lead: '{first} to {last}. Open “Table” below a picture for every number.',
+  lead: '{first} to {last}. Below each picture is its table.',
   table: 'Table',
   month: 'Month',
   quarter: 'Quarter',
@@ -30,9 +30,11 @@ export const figures: SameShape<typeof zh> = {
   wishes: {
     title: 'How fast wishes are answered',
     says: '{said, number} wishes in this year, {answered, number} of them answered.',
+    saysDays:
+      '{said, number} wishes in this year, {answered, number} of them answered, half of these {days, plural, =0 {on the same day} one {within # day} other {within # days}}.',
     said: 'Received',
     answered: 'Answered',
-    days: 'Days, in the middle',
+    days: 'Half within',
     daysOf: '{days, plural, one {# day} other {# days}}',
   },
 } as const

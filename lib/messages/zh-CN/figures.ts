@@ -1,7 +1,7 @@
 /** 看得见的数: a few figures with a picture and the table behind it. */
 export const figures = {
   title: '看得见的数',
-  lead: '{first}到{last}。图下面点开“看表”，每个数都在。',
+  lead: '{first}到{last}。每张图下面都有表。',
   table: '看表',
   month: '月份',
   quarter: '季度',
@@ -28,9 +28,11 @@ export const figures = {
   wishes: {
     title: '心愿办得多快',
     says: '这一年收到 {said, number} 条，答复了 {answered, number} 条。',
+    saysDays:
+      '这一年收到 {said, number} 条，答复了 {answered, number} 条，一半{days, plural, =0 {当天} other {在 # 天内}}就有答复。',
     said: '收到',
     answered: '有答复',
-    days: '多半几天答复',
+    days: '一半在几天内答复',
     daysOf: '{days, number} 天',
   },
 } as const

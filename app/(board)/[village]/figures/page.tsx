@@ -35,7 +35,7 @@ export default async function BoardFiguresPage(props: { params: Promise<{ villag
       <div className="grid gap-6">
         <ParticipationFigure months={months} rows={year.participation} all={year.households} />
         <GivenFigure months={months} rows={year.given} />
-        <WishesFigure quarters={year.wishes} />
+        <WishesFigure quarters={year.wishes} days={year.daysToAnswer} />
       </div>
     </BoardFrame>
   )
