@@ -38,6 +38,18 @@ test('an inspection gets a quarter on paper in one go', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '2026年第二季度检查台账' })).toBeVisible()
 })
 
+test('in English, which is longer, the rule book keeps to its columns', async ({ page }) => {
+  await signIn(page, 'jiandu')
+  await page.goto('/office/inspection')
+  await page.getByRole('button', { name: 'English' }).click()
+  const rules = page.getByRole('region', { name: /Rule book/ })
+  await expect(rules).toBeVisible()
+  const wider = await rules
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length)
+  expect(wider).toBe(0)
+})
+
 test('a clerk is not shown the folder', async ({ page }) => {
   await signIn(page, 'dianyuan')
   const answer = await page.goto('/office/inspection')

@@ -22,12 +22,12 @@ export async function RuleBook(props: { rules: RuleWithVersions[]; today: CivilD
     return terms ? [{ rule, terms }] : []
   })
   return (
-    <div className={`grid gap-8 ${sameColumns}`}>
+    <div className={`grid gap-8 print:block print:space-y-8 ${sameColumns}`}>
       {ruleLists
         .map((list) => ({ list, rules: lines.filter(({ terms }) => terms.list === list) }))
         .filter(({ rules }) => rules.length > 0)
         .map(({ list, rules }) => (
-          <section key={list} className="grid gap-2">
+          <section key={list} className="grid gap-2 print:block print:space-y-2">
             <h2 className="font-serif text-lead">{t(`common.lists.${list}`)}</h2>
             <RulesOfList lines={rules} caption={t(`common.lists.${list}`)} today={props.today} />
           </section>
@@ -38,7 +38,7 @@ export async function RuleBook(props: { rules: RuleWithVersions[]; today: CivilD
 
 /** Five tables that read as one: their columns stand under each other. */
 const sameColumns =
-  '[&_table]:table-fixed [&_thead_th:nth-child(1)]:w-[23%] [&_thead_th:nth-child(2)]:w-[17%] [&_thead_th:nth-child(3)]:w-[12%] [&_thead_th:nth-child(4)]:w-[19%]'
+  '[&_table]:table-fixed [&_thead_th:nth-child(1)]:w-[22%] [&_thead_th:nth-child(2)]:w-[18%] [&_thead_th:nth-child(3)]:w-[16%] [&_thead_th:nth-child(4)]:w-[19%]'
 
 async function RulesOfList(props: { lines: Line[]; caption: string; today: CivilDate }) {
   const { t, formats } = await words()
@@ -58,7 +58,6 @@ async function RulesOfList(props: { lines: Line[]; caption: string; today: Civil
         {
           key: 'points',
           head: t('rules.columns.points'),
-          unbroken: true,
           cell: ({ terms }) => <strong>{pointsOfRule({ t, formats }, terms)}</strong>,
         },
         {
