@@ -20,6 +20,7 @@ import {
   wishesWithin,
 } from '@/lib/inspection/queries'
 import { quartersOf } from '@/lib/months/month-range'
+import { bookSpan } from '@/lib/months/queries'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, wordIn } from '@/lib/request/query'
@@ -30,7 +31,6 @@ import { ruleBookOn } from '@/lib/rules/queries'
 import {
   firstDayOf,
   lastDayOf,
-  monthOf,
   monthsOf,
   previousPeriod,
   quarterOf,
@@ -49,13 +49,16 @@ export async function generateMetadata() {
 export default async function InspectionPage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('supervision.look', path)
   const { villageId } = actor
-  const thisQuarter = quarterOf(monthOf(today()))
+  const read = await reader()
+  const span = await bookSpan(read, villageId, today())
+  const [firstQuarter, thisQuarter] = [quarterOf(span.first), quarterOf(span.running)]
   const asked = wordIn(await props.searchParams, 'period')
+  const before = previousPeriod(thisQuarter)
+  const usual = before < firstQuarter ? thisQuarter : before
   const quarter =
-    /^20\d{2}-Q[1-4]$/.test(asked) && asked <= thisQuarter ? asked : previousPeriod(thisQuarter)
+    /^20\d{2}-Q[1-4]$/.test(asked) && asked >= firstQuarter && asked <= thisQuarter ? asked : usual
   const months = monthsOf(quarter)
   const days = { first: firstDayOf(months[0] ?? ''), last: lastDayOf(months.at(-1) ?? '') }
-  const read = await reader()
   const [rules, meetings, notices, windows, stock, receipts, wishes, village] = await Promise.all([
     ruleBookOn(read, villageId, days.last),
     meetingsWithin(read, villageId, days),
@@ -81,7 +84,7 @@ export default async function InspectionPage(props: { searchParams: Promise<Page
         <PeriodTabs
           label={t('inspection.tabs')}
           period={quarter}
-          periods={quarters.filter((name) => name <= thisQuarter)}
+          periods={quarters.filter((name) => name >= firstQuarter && name <= thisQuarter)}
           hrefOf={(name) => `${path}?period=${name}`}
         />
         <p className="font-serif text-lead">
