@@ -57,7 +57,10 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
     <BoardFrame village={village} current="board">
       <h1 className="sr-only">{t('board.titleOf', { village: village.name })}</h1>
       <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_1fr]">
-        <div id="red-list" className="grid scroll-mt-4 justify-items-center gap-2">
+        <div
+          id="red-list"
+          className={`grid scroll-mt-4 gap-2 ${redList ? 'justify-items-center' : ''}`}
+        >
           {redList ? (
             <>
               <RedListPoster
