@@ -35,12 +35,19 @@ export async function AnnouncementTable(props: {
         {
           key: 'days',
           head: t('announcements.columns.days'),
+          wide: true,
           cell: (announcement) => announcementDays(said, announcement),
         },
-        { key: 'by', head: t('announcements.columns.by'), cell: ({ postedBy }) => postedBy },
+        {
+          key: 'by',
+          head: t('announcements.columns.by'),
+          unbroken: true,
+          cell: ({ postedBy }) => postedBy,
+        },
         {
           key: 'state',
           head: t('announcements.columns.state'),
+          wide: true,
           cell: (announcement) => (
             <>
               <p>{stateOf(said, announcement, today)}</p>

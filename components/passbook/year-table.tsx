@@ -42,7 +42,7 @@ export async function YearTable(
                 name
               )
             },
-            foot: months.length > 1 && t('passbook.year.total'),
+            foot: months.length > 1 ? t('passbook.year.total') : undefined,
           },
           ...sumColumns<OwnYear['months'][number]>(t, total)
             .filter(({ key }) => key !== 'net')

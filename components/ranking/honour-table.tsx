@@ -30,11 +30,13 @@ export async function HonourTable(props: {
     {
       key: 'whose',
       head: t('honours.columns.whose'),
+      unbroken: true,
       cell: ({ whose }) => t(`honours.whose.${whose}`),
     },
     {
       key: 'rules',
       head: t('honours.columns.rules'),
+      wide: true,
       cell: ({ rules }) =>
         rules.length === 0
           ? t('honours.allRules')
@@ -43,6 +45,7 @@ export async function HonourTable(props: {
     {
       key: 'year',
       head: t('honours.columns.year', { year: formats.period(year) }),
+      wide: true,
       cell: ({ id }) => {
         const awards = given.find(({ honourId }) => honourId === id)?.awards
         return awards

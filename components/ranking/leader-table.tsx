@@ -23,6 +23,7 @@ export async function LeaderTable({ leaders }: { leaders: readonly Leader[] }) {
     {
       key: 'deeds',
       head: t('honours.leaders.columns.deeds'),
+      wide: true,
       cell: ({ deeds }) => (
         <ul className="list-none">
           {deeds.map(({ ruleName, times, points }) => (

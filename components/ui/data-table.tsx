@@ -9,6 +9,8 @@ export interface Column<Row> {
   numeric?: boolean
   /** Stays on one line: a date, a name, a code. */
   unbroken?: boolean
+  /** On a slip it takes the whole line: sentences, names of several. */
+  wide?: boolean
   /** Only on the printed sheet: where people sign. */
   paperOnly?: boolean
   /** Not on the printed sheet: what only a screen can do. */
@@ -100,7 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-type ColumnLook = Pick<Column<never>, 'numeric' | 'unbroken' | 'paperOnly' | 'screenOnly'>
+type ColumnLook = Pick<Column<never>, 'numeric' | 'unbroken' | 'wide' | 'paperOnly' | 'screenOnly'>
 type CellColumn = ColumnLook & Pick<Column<never>, 'head' | 'namesRow' | 'action'>
 
 function Cell({ column, children }: { column: CellColumn; children: ReactNode }) {
@@ -115,8 +117,8 @@ function Cell({ column, children }: { column: CellColumn; children: ReactNode })
   )
 }
 
-function look({ numeric, unbroken, paperOnly, screenOnly }: ColumnLook): string | undefined {
+function look({ numeric, unbroken, wide, paperOnly, screenOnly }: ColumnLook): string | undefined {
   const line = numeric ? 'figure' : unbroken && 'unbroken'
   const medium = paperOnly ? 'paper-only' : screenOnly && 'screen-only'
-  return [line, medium].filter(Boolean).join(' ') || undefined
+  return [line, wide && 'wide', medium].filter(Boolean).join(' ') || undefined
 }

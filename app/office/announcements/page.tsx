@@ -139,7 +139,7 @@ async function PostForm({ today }: { today: CivilDate }) {
 async function TakeDown({ id }: AnnouncementLine) {
   const { t } = await words()
   return (
-    <div className="screen-only">
+    <div className="screen-only min-w-36">
       <ConfirmDetails
         label={t('announcements.takeDown.open')}
         question={t('announcements.takeDown.question')}
