@@ -19,7 +19,10 @@ test('a household wishes from its passbook, without JavaScript', async ({ page, 
   await plainPage.getByRole('radio', { name: /^想要的物品/ }).check()
   await plainPage.getByLabel('要说的话').fill('大瓶的')
   await plainPage.getByRole('button', { name: '写好了' }).click()
-  await expect(plainPage.getByRole('alert')).toContainText('这一项要填。')
+  await expect(plainPage.getByRole('alert')).toContainText('请写上想要什么物品。')
+  await expect(plainPage.getByLabel('想要什么物品')).toHaveAccessibleDescription(
+    /请写上想要什么物品。/,
+  )
   await expect(plainPage.getByLabel('要说的话')).toHaveValue('大瓶的')
   await plainPage.getByLabel('想要什么物品').fill('洗衣液')
   await plainPage.getByLabel(/同意写上公示栏/).check()
@@ -124,4 +127,14 @@ test('the box is opened and its slips are typed in; a small wish is claimed', as
   await page.getByRole('link', { name: '想修一修院门' }).click()
   // a clerk writes down, and leaves the answer to others
   await expect(page.getByLabel('认领的人或单位')).toHaveCount(0)
+})
+
+test('an answer without a household is not promised to one', async ({ page }) => {
+  await signIn(page, 'shuji')
+  await page.goto('/office/wishes')
+  await page.getByRole('link', { name: '想修一修院门' }).click()
+  await page.getByRole('radio', { name: '办好了' }).check()
+  await page.getByLabel('答复的话').fill('木匠修好了。')
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await expect(page.getByText('没有留名的，只有同意公示的，公示栏上才看得到')).toBeVisible()
 })

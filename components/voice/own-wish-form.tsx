@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { controlLook } from '@/components/ui/control-look'
+import { FieldError } from '@/components/ui/field-error'
 import { NoticeBox } from '@/components/ui/notice-box'
 import { tickBox, tickLine } from '@/components/ui/tick-look'
 import { words } from '@/lib/request/words'
@@ -18,11 +19,14 @@ export async function OwnWishForm(props: {
   said: boolean
   /** Why what was sent came back. */
   refused?: string
+  /** The field that was left empty. */
+  missing?: 'goodName' | 'text'
   /** As many wait as may. */
   full: boolean
   typed: { kind?: WishKind; good: string; text: string; show: boolean }
 }) {
-  const { wishId, said, refused, full, typed } = props
+  const { wishId, said, refused, missing, full, typed } = props
+  const errorsAt = (field: typeof missing) => (missing === field && refused ? [refused] : [])
   const { t } = await words()
   return (
     <section className="screen-only mb-8 grid gap-4 border-2 border-ink bg-sheet px-5 py-6">
@@ -71,13 +75,15 @@ export async function OwnWishForm(props: {
             <p id="good-hint" className="text-soft">
               {t('wishes.own.goodHint')}
             </p>
+            <FieldError id="good" errors={errorsAt('goodName')} />
             <input
               id="good"
               name="goodName"
               maxLength={longestGoodName}
               defaultValue={typed.good}
               autoComplete="off"
-              aria-describedby="good-hint"
+              aria-invalid={missing === 'goodName' || undefined}
+              aria-describedby={missing === 'goodName' ? 'good-hint good-error' : 'good-hint'}
               className={controlLook}
             />
           </div>
@@ -88,13 +94,15 @@ export async function OwnWishForm(props: {
             <p id="text-hint" className="text-soft">
               {t('wishes.own.textHint', { max: longestWish })}
             </p>
+            <FieldError id="text" errors={errorsAt('text')} />
             <textarea
               id="text"
               name="text"
               rows={4}
               maxLength={longestWish}
               defaultValue={typed.text}
-              aria-describedby="text-hint"
+              aria-invalid={missing === 'text' || undefined}
+              aria-describedby={missing === 'text' ? 'text-hint text-error' : 'text-hint'}
               className={controlLook}
             />
           </div>

@@ -33,15 +33,18 @@ export default async function OwnWishesPage(props: { searchParams: Promise<PageQ
   ])
   if (wishes.length === 0 && page > 1) redirect('/passbook/wishes')
   const said = await words()
+  const kind = choiceIn(query, 'kind', wishKinds)
+  const missing = missingOf()
   return (
     <>
       <OwnWishForm
         wishId={newId(now())}
         said={wordIn(query, 'said') === '1'}
-        refused={whyRefused()}
+        refused={missing ? said.t(`wishes.own.needs.${missing}`) : whyRefused()}
+        missing={missing}
         full={open >= mostOpenWishes}
         typed={{
-          kind: choiceIn(query, 'kind', wishKinds),
+          kind,
           good: wordIn(query, 'good'),
           text: wordIn(query, 'text'),
           show: wordIn(query, 'show') !== '',
@@ -51,6 +54,12 @@ export default async function OwnWishesPage(props: { searchParams: Promise<PageQ
       <Pager path="/passbook/wishes" query={{}} page={page} total={total} perPage={wishesPerPage} />
     </>
   )
+
+  /** A good needs a name, everything else words. */
+  function missingOf(): 'goodName' | 'text' | undefined {
+    if (wordIn(query, 'refused') !== 'REQUIRED' || !kind) return undefined
+    return kind === 'GOOD' ? 'goodName' : 'text'
+  }
 
   function whyRefused(): string | undefined {
     const fault = wordIn(query, 'fault')

@@ -41,7 +41,7 @@ export const wishes: SameShape<typeof zh> = {
     good: 'Which good',
     goodHint: 'The name alone, such as “washing liquid”. Only for a good for the store.',
     text: 'In their words',
-    textHint: 'At most {max, number} characters. Of a good: which kind, what for.',
+    textHint: 'At most {max, number} characters. Of a good, if you like: which kind, what for.',
     number: 'Household number',
     numberHint: 'Leave it empty for somebody who gives no name.',
     mayShow: 'They agree that wish and answer go up on the board (without a name)',
@@ -65,6 +65,7 @@ export const wishes: SameShape<typeof zh> = {
     state: 'Where it stands',
     answer: 'Answer',
     hidden: 'Why it is hidden',
+    answeredNameless: 'Answered. Without a name it is read on the board alone, if they agreed.',
     just: {
       recorded: 'Written down. It waits for somebody to see to it.',
       taken: 'It is noted who sees to it.',
@@ -162,6 +163,10 @@ export const wishes: SameShape<typeof zh> = {
     none: 'Nothing written yet.',
     full: '{max, number} wishes wait for an answer. Write a new one once they are answered.',
     back: 'Back to the passbook',
+    needs: {
+      goodName: 'Please write which good you wish for.',
+      text: 'Please write what you want to say.',
+    },
     refusedTitle: 'Not written down',
     fault:
       'Something went wrong and nothing was written down. Tell the [village] office number {reference}, or try again.',

@@ -51,7 +51,14 @@ export default async function WishPage(props: WishPageProps) {
       />
       {just && (
         <div className="mb-5 flex flex-wrap items-center gap-4">
-          <Notice tone="ok" title={t(`wishes.one.just.${just}`)} />
+          <Notice
+            tone="ok"
+            title={t(
+              just === 'answered' && wish.number === null
+                ? 'wishes.one.answeredNameless'
+                : `wishes.one.just.${just}`,
+            )}
+          />
           {just === 'recorded' && (
             <a href={`${path}/new`} className="inline-flex min-h-target items-center">
               {t('wishes.form.again')}
