@@ -1,28 +1,13 @@
 // Recomputes every balance, stock, redemption and seal of every village from the book alone.
 // npm run audit: prints what it checked and exits 1 on any difference. Needs no server.
 import { existsSync } from 'node:fs'
+import { everyAudit } from '@/lib/audit/every-audit'
 import { openDatabase } from '@/lib/db/client'
 import { engineOf } from '@/lib/db/engine'
 import { fileOf } from '@/lib/db/sqlite-connection'
-import { auditStock } from '@/lib/goods/audit-stock'
-import { auditHouseholds } from '@/lib/households/audit-households'
-import { auditBalances } from '@/lib/ledger/audit-balances'
-import { auditNotices } from '@/lib/months/audit-notices'
-import { auditSeals } from '@/lib/months/audit-seals'
-import { auditPhotos } from '@/lib/photos/audit-photos'
-import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
 import type { Finding } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
 
-const audits = [
-  auditHouseholds,
-  auditBalances,
-  auditSeals,
-  auditNotices,
-  auditStock,
-  auditRedemptions,
-  auditPhotos,
-]
 const mostPrinted = 20
 
 const { DATABASE_URL } = readSettings()
@@ -38,7 +23,7 @@ try {
     let differences = 0
     for (const village of villages) {
       console.log(`${village.name} (${village.slug})`)
-      for (const audit of audits)
+      for (const audit of everyAudit)
         for (const finding of await audit(reader, village.id)) differences += print(finding)
     }
     return differences === 0

@@ -29,6 +29,24 @@ export function secretsIn(dataFolder: string): Secrets {
   }
 }
 
+/**
+ * What the secrets of a restored village are: its cards' own key, so that they open, and fresh ones
+ * for the rest, since a backup may have been in other hands.
+ */
+export function secretsWith(cardKey: string): string {
+  return `${JSON.stringify({ ...freshSecrets(), CARD_KEY: cardKey }, null, 2)}\n`
+}
+
+/** The secrets that a data folder holds; undefined when it holds none. */
+export function keptSecrets(dataFolder: string): { text: string; cardKey: string } | undefined {
+  try {
+    const text = readFileSync(join(dataFolder, 'secrets.json'), 'utf8')
+    return { text, cardKey: secrets.parse(JSON.parse(text)).CARD_KEY }
+  } catch {
+    return undefined
+  }
+}
+
 /** 'wx' never overwrites, not even when two starts run at once. */
 export function writeUnlessThere(file: string, text: string): void {
   try {

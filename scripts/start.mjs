@@ -21,6 +21,8 @@ const help = `积分超市 · Points Supermarket
                  on: an empty database gets the demo village (default); off: a village of your own
   PUBLIC_URL     对外网址，例如 https://jifen.example.cn；https 时 Cookie 只走加密连接
                  the address people use; with https, cookies travel encrypted only
+  BACKUP_DIR     备份的第二个地方，例如U盘上的文件夹；第一个总是 <DATA_DIR>/backups
+                 a second place for backups, for instance a folder on a USB stick
   LOG_LEVEL      silent、error、warn、info（默认）、debug · how much is logged, info unless set
   FIXED_NOW      只用于示范：把时钟停在某一刻 · demo only: the instant the clock stands at
 `

@@ -59,6 +59,8 @@ export const deeds = {
   'staff.look': ['MANAGER', 'SUPERVISOR'],
   'staff.change': ['MANAGER'],
   'village.change': ['MANAGER'],
+  'backup.look': ['MANAGER', 'SUPERVISOR'],
+  'backup.make': ['MANAGER'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof deeds

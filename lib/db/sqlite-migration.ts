@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
+import { syncFile, syncFolder } from '@/lib/shared/on-disk'
 import { type GuardDifference, refuseUnmended } from './guards'
 import type { Migration } from './migration-files'
 import { createHistory, historyRow, pendingMigrations, readHistory } from './migration-history'
@@ -41,7 +31,7 @@ function createFile(file: string, migrations: readonly Migration[]): MigrationRe
   return withDraft(file, (draft) => {
     const applied = buildUp(draft, migrations)
     linkNew(draft, file)
-    syncFolder(file)
+    syncFolder(dirname(file))
     return { applied, mended: [] }
   })
 }
@@ -95,7 +85,7 @@ function replaceByMigratedCopy(
       database.prepare('VACUUM INTO ?').run(draft)
       const applied = buildUp(draft, migrations)
       renameSync(draft, file)
-      syncFolder(file)
+      syncFolder(dirname(file))
       return { applied, mended: [] }
     } catch (error) {
       database.pragma('journal_mode = WAL')
@@ -177,15 +167,4 @@ export function sqliteHistory(database: BetterSqlite3.Database) {
 
 function inodeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.ino
-}
-
-function syncFile(file: string): void {
-  const descriptor = openSync(file, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
-}
-
-/** A rename outlasts a power cut once its folder is on the disk. */
-function syncFolder(file: string): void {
-  syncFile(dirname(file))
 }

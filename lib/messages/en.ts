@@ -1,5 +1,6 @@
 import { activities } from './en/activities'
 import { announcements } from './en/announcements'
+import { backups } from './en/backups'
 import { board } from './en/board'
 import { changes } from './en/changes'
 import { common } from './en/common'
@@ -38,6 +39,7 @@ import { yearEnd } from './en/year-end'
 export const en = {
   activities,
   announcements,
+  backups,
   board,
   changes,
   common,

@@ -1,5 +1,6 @@
 import { activities } from './zh-CN/activities'
 import { announcements } from './zh-CN/announcements'
+import { backups } from './zh-CN/backups'
 import { board } from './zh-CN/board'
 import { changes } from './zh-CN/changes'
 import { common } from './zh-CN/common'
@@ -38,6 +39,7 @@ import { yearEnd } from './zh-CN/year-end'
 export const zhCN = {
   activities,
   announcements,
+  backups,
   board,
   changes,
   common,

@@ -33,10 +33,15 @@ export async function fileOf(hash: string): Promise<Buffer | null> {
   }
 }
 
-/** `<data folder>/photos/3f/3f9a….jpg`. Throws for what is no hash: a path is never made of words. */
+/** Where a photo lies in the data folder. */
 export function pathOf(hash: string): string {
+  return pathIn(join(readSettings().DATA_DIR, 'photos'), hash)
+}
+
+/** `<photos>/3f/3f9a….jpg`. Throws for what is no hash: a path is never made of words. */
+export function pathIn(photos: string, hash: string): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('not the hash of a photo')
-  return join(readSettings().DATA_DIR, 'photos', hash.slice(0, 2), `${hash}.jpg`)
+  return join(photos, hash.slice(0, 2), `${hash}.jpg`)
 }
 
 async function written(file: string, bytes: Uint8Array): Promise<void> {

@@ -10,6 +10,8 @@ const settings = z.object({
   FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
   /** Where people reach the village, with its scheme: decides whether cookies are Secure. */
   PUBLIC_URL: z.url().optional(),
+  /** A second place for backups: a folder on a USB stick or another disk. */
+  BACKUP_DIR: z.string().optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })

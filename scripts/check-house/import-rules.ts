@@ -14,7 +14,8 @@ const floors = [
   ['messages'],
   ['db'],
   ...domains,
-  ['exchange'],
+  ['exchange', 'audit'],
+  ['backups'],
   ['testing', 'request'],
 ].map((floor) => floor.map((folder) => `lib/${folder}`))
 
@@ -43,7 +44,7 @@ const floorsOfLib: ImportRule = (file, { target }) => {
     return `${roomOf(unknown)} stands on no floor yet: say in scripts/check-house/import-rules.ts what it may build on.`
   }
   if (to <= from) return undefined
-  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice, figures, inspection → exchange → request.'
+  return 'In lib, folders build on those below them: shared → messages → db → access, households, ledger, goods, rules, photos → earning, months, ranking, redemption, voice, figures, inspection → exchange, audit → backups → request.'
 }
 
 const noTestsInside: ImportRule = (file, { target }) =>

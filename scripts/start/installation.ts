@@ -20,7 +20,12 @@ export function rememberedKind(dataFolder: string): InstallationKind | undefined
 }
 
 export function rememberKind(dataFolder: string, kind: InstallationKind): void {
-  writeFileSync(fileIn(dataFolder), `${JSON.stringify({ kind })}\n`)
+  writeFileSync(fileIn(dataFolder), installationFile(kind))
+}
+
+/** What `installation.json` says. */
+export function installationFile(kind: InstallationKind): string {
+  return `${JSON.stringify({ kind })}\n`
 }
 
 /**

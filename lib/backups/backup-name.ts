@@ -1,0 +1,32 @@
+import { type CivilDate, timeZone } from '@/lib/shared/civil-date'
+
+/*
+ * A backup is called after its moment on the village's clock: points-2026-10-08-213005. So their
+ * order by name is their order in time.
+ */
+
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+
+export function backupName(moment: Date): string {
+  const part = Object.fromEntries(
+    clock.formatToParts(moment).map(({ type, value }) => [type, value]),
+  )
+  return `points-${part.year}-${part.month}-${part.day}-${part.hour}${part.minute}${part.second}`
+}
+
+export function isBackupName(name: string): boolean {
+  return /^points-\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])-\d{6}$/.test(name)
+}
+
+export function dayOfBackup(name: string): CivilDate {
+  return name.slice('points-'.length, 'points-2026-10-08'.length)
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+
+/** Why a backup, a drill or a restore did not come about. Each has its sentence in lib/messages. */
+export const whys = [
+  'NOT_THERE',
+  'NOT_WRITABLE',
+  'DISK_FULL',
+  'TAKEN_OUT',
+  'DAMAGED',
+  'NO_BACKUP',
+  'NO_BOOK',
+  'NEWER',
+  'BOOK_THERE',
+  'IN_USE',
+  'PHOTOS_MISSING',
+  'AT_WORK',
+  'POSTGRES',
+  'FAULT',
+] as const
+export type Why = (typeof whys)[number]
+
+/** An expected failure: a reason with a sentence, and what was found, for who repairs it. */
+export class BackupFailure extends Error {
+  override readonly name = 'BackupFailure'
+  readonly why: Why
+  readonly details: readonly string[]
+
+  constructor(why: Why, details: readonly string[] = [], cause?: unknown) {
+    super([why, ...details].join('\n'), { cause })
+    this.why = why
+    this.details = details
+  }
+}
+
+/** Any error of writing into `place`, as one of the reasons. */
+export function failureOf(error: unknown, place: string): BackupFailure {
+  if (error instanceof BackupFailure) return error
+  const said = error instanceof Error ? error.message : String(error)
+  return new BackupFailure(whyOf(codeOf(error), existsSync(place)), [said], error)
+}
+
+/** By the code of the system or of SQLite. A place that is gone was there when the work began. */
+export function whyOf(code: string, placeIsThere: boolean): Why {
+  if (!placeIsThere) return 'TAKEN_OUT'
+  if (/^(ENOSPC|EDQUOT|SQLITE_FULL)$/.test(code)) return 'DISK_FULL'
+  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY.*|SQLITE_PERM)$/.test(code)) return 'NOT_WRITABLE'
+  if (/^(EIO|ENODEV|ENXIO|SQLITE_IOERR.*)$/.test(code)) return 'TAKEN_OUT'
+  if (/^(SQLITE_CORRUPT.*|SQLITE_NOTADB)$/.test(code)) return 'DAMAGED'
+  return 'FAULT'
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

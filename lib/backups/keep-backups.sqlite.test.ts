@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { holdLock } from '@/lib/db/file-lock'
+import { backUpTo, drillAt, dueIn, keepUp } from './keep-backups'
+import { placesOf } from './places'
+import { readState } from './state'
+import { morning, ownFolder, villageToBackUp, whyNot } from './test-backup'
+
+const clock = () => morning
+
+async function withStick() {
+  const { what } = await villageToBackUp()
+  const stick = join(ownFolder(), 'points')
+  const places = placesOf({ DATA_DIR: what.dataFolder, BACKUP_DIR: stick })
+  return { what, stick, places }
+}
+
+test('each place is backed up and drilled, and what became of it is remembered', async () => {
+  const { what, stick, places } = await withStick()
+  mkdirSync(stick)
+  const made = await backUpTo(what, places, clock)
+  expect(made.map(({ ok }) => ok)).toEqual([true, true])
+  const drilled = await drillAt(what, places, clock)
+  expect(drilled.map(({ ok }) => ok)).toEqual([true, true])
+  expect(readState(what.dataFolder)[stick]).toMatchObject({
+    backup: { at: morning, name: 'points-2026-10-08-030000', photos: 2 },
+    drill: { at: morning, name: 'points-2026-10-08-030000' },
+  })
+})
+
+test('a stick that is out keeps nobody from the other place, and is forgotten once it is back', async () => {
+  const { what, stick, places } = await withStick()
+  const [own, second] = await backUpTo(what, places, clock)
+  expect(own).toMatchObject({ ok: true })
+  expect(second).toMatchObject({ ok: false, failure: { why: 'NOT_THERE' } })
+  expect(readState(what.dataFolder)[stick]).toMatchObject({ backupFailed: { why: 'NOT_THERE' } })
+  mkdirSync(stick)
+  await backUpTo(what, places, clock)
+  expect(readState(what.dataFolder)[stick]?.backupFailed).toBeUndefined()
+})
+
+test('a failure leaves the last good one known', async () => {
+  const { what, stick, places } = await withStick()
+  mkdirSync(stick)
+  await backUpTo(what, places, clock)
+  rmSync(stick, { recursive: true })
+  await backUpTo(what, places, clock)
+  const kept = readState(what.dataFolder)[stick]
+  expect(kept).toMatchObject({ backup: { at: morning }, backupFailed: { why: 'NOT_THERE' } })
+  await drillAt(what, places, clock)
+  expect(readState(what.dataFolder)[stick]).toMatchObject({ drillFailed: { why: 'NO_BACKUP' } })
+})
+
+test('what is due is done once', async () => {
+  const { what, stick, places } = await withStick()
+  mkdirSync(stick)
+  const first = await keepUp(what, places, clock)
+  expect([first.backups.length, first.drills.length]).toEqual([2, 2])
+  const again = await keepUp(what, places, clock)
+  expect([again.backups.length, again.drills.length]).toEqual([0, 0])
+  expect(dueIn(what.dataFolder, places, morning)).toEqual({ backups: [], drills: [] })
+})
+
+test('never two at once', async () => {
+  const { what, places } = await withStick()
+  const release = holdLock(join(what.dataFolder, '.backups.lock'))
+  expect(release).toBeDefined()
+  expect(await whyNot(backUpTo(what, places, clock))).toBe('AT_WORK')
+  release?.()
+  const [own] = await backUpTo(what, places, clock)
+  expect(own).toMatchObject({ ok: true })
+})

@@ -1,0 +1,149 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { holdLock } from '@/lib/db/file-lock'
+import { backupsOf } from './backups-of'
+import { drill } from './drill'
+import { isBackupDue, isDrillDue } from './due'
+import { BackupFailure, failureOf } from './failure'
+import { type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
+import { installationOf } from './manifest'
+import type { Place } from './places'
+import { noteState, readState } from './state'
+
+/** What happened at one place. */
+export type Kept<Value> =
+  | { place: Place; ok: true; value: Value; ms: number }
+  | { place: Place; ok: false; failure: BackupFailure }
+
+/** Backs up to each of the places, one after the other, and notes what became of it. */
+export function backUpTo(
+  what: WhatToBackUp,
+  places: readonly Place[],
+  clock: () => Date,
+): Promise<Kept<MadeBackup>[]> {
+  return alone(what.dataFolder, () => backUpEach(what, places, clock))
+}
+
+/** Drills the last backup of each place, and notes what became of it. */
+export function drillAt(
+  what: WhatToBackUp,
+  places: readonly Place[],
+  clock: () => Date,
+): Promise<Kept<string>[]> {
+  return alone(what.dataFolder, () => drillEach(what, places, clock))
+}
+
+/** What is due, and nothing else: asked again under the lock, since another process may have been first. */
+export function keepUp(what: WhatToBackUp, places: readonly Place[], clock: () => Date) {
+  return alone(what.dataFolder, async () => ({
+    backups: await backUpEach(what, dueIn(what.dataFolder, places, clock()).backups, clock),
+    drills: await drillEach(what, dueIn(what.dataFolder, places, clock()).drills, clock),
+  }))
+}
+
+/** The places at which something is to be done now. */
+export function dueIn(dataFolder: string, places: readonly Place[], now: Date) {
+  const state = readState(dataFolder)
+  return {
+    backups: places.filter(({ path }) =>
+      isBackupDue(now, {
+        lastDone: state[path]?.backup?.at,
+        lastFailed: state[path]?.backupFailed?.at,
+      }),
+    ),
+    // there is nothing to drill before the first backup, which was tried out when it was made
+    drills: places.filter(
+      ({ path }) =>
+        state[path]?.backup &&
+        isDrillDue(now, {
+          lastDone: state[path]?.drill?.at,
+          lastFailed: state[path]?.drillFailed?.at,
+        }),
+    ),
+  }
+}
+
+async function alone<Value>(dataFolder: string, work: () => Promise<Value>): Promise<Value> {
+  const release = holdLock(join(dataFolder, '.backups.lock'))
+  if (!release) throw new BackupFailure('AT_WORK')
+  try {
+    return await work()
+  } finally {
+    release()
+  }
+}
+
+async function backUpEach(
+  what: WhatToBackUp,
+  places: readonly Place[],
+  clock: () => Date,
+): Promise<Kept<MadeBackup>[]> {
+  const kept: Kept<MadeBackup>[] = []
+  for (const place of places) {
+    // the place of one's own is made; a stick that is not there must not become a folder
+    if (place.kind === 'own') mkdirSync(place.path, { recursive: true })
+    const outcome = await attempt(place, () => makeBackup(what, place.path, clock()))
+    kept.push(outcome)
+    noteState(
+      what.dataFolder,
+      place.path,
+      outcome.ok
+        ? { backup: doneAt(clock(), outcome), backupFailed: undefined }
+        : { backupFailed: failedAt(clock(), outcome.failure) },
+    )
+  }
+  return kept
+}
+
+async function drillEach(
+  what: WhatToBackUp,
+  places: readonly Place[],
+  clock: () => Date,
+): Promise<Kept<string>[]> {
+  const kept: Kept<string>[] = []
+  for (const place of places) {
+    const outcome = await attempt(place, async () => {
+      const name = lastBackup(what, place)
+      await drill(join(place.path, name), what.dataFolder)
+      return name
+    })
+    kept.push(outcome)
+    noteState(
+      what.dataFolder,
+      place.path,
+      outcome.ok
+        ? {
+            drill: { at: clock(), name: outcome.value, ms: outcome.ms },
+            drillFailed: undefined,
+          }
+        : { drillFailed: failedAt(clock(), outcome.failure) },
+    )
+  }
+  return kept
+}
+
+/** The one this computer made last, which has to be there; else the newest by name. */
+function lastBackup({ dataFolder, cardKey }: WhatToBackUp, { path }: Place): string {
+  const noted = readState(dataFolder)[path]?.backup?.name
+  const newest = noted ?? backupsOf(path, installationOf(cardKey)).at(-1)
+  if (!newest) throw new BackupFailure('NO_BACKUP', [path])
+  return newest
+}
+
+async function attempt<Value>(place: Place, work: () => Promise<Value>): Promise<Kept<Value>> {
+  const began = performance.now()
+  try {
+    const value = await work()
+    return { place, ok: true, value, ms: Math.round(performance.now() - began) }
+  } catch (error) {
+    return { place, ok: false, failure: failureOf(error, place.path) }
+  }
+}
+
+function doneAt(at: Date, { value, ms }: { value: MadeBackup; ms: number }) {
+  return { at, name: value.name, bytes: value.bytes, photos: value.photos, ms }
+}
+
+function failedAt(at: Date, { why, details }: BackupFailure) {
+  return { at, why, details: [...details] }
+}

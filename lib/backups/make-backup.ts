@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto'
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase } from '@/lib/db/client'
+import { copySqlite } from '@/lib/db/sqlite-file'
+import { syncFolder } from '@/lib/shared/on-disk'
+import { backupName } from './backup-name'
+import { backupsOf } from './backups-of'
+import { BackupFailure, failureOf } from './failure'
+import {
+  bookIn,
+  installationOf,
+  type Manifest,
+  photosBeside,
+  writeCardKey,
+  writeManifest,
+} from './manifest'
+import { openCopy, refuseDamaged } from './open-copy'
+import { bytesToCopy, copyPhotos } from './photo-files'
+import { superfluous } from './thin'
+
+export interface WhatToBackUp {
+  /** The SQLite file; a server may be writing to it. */
+  book: string
+  /** Holds the photos, and room to try the copy out. */
+  dataFolder: string
+  cardKey: string
+  kind: Manifest['kind']
+}
+
+export interface MadeBackup {
+  name: string
+  bytes: number
+  photos: number
+  missingPhotos: number
+  villages: Manifest['villages']
+  thinned: string[]
+}
+
+/**
+ * Writes a backup into a folder that is there, tries it out as if it were restored, gives it its name
+ * only then, and lets old ones go. Holds nobody up but itself: run it in a process of its own, and
+ * not twice at once. Throws BackupFailure.
+ */
+export async function makeBackup(
+  what: WhatToBackUp,
+  place: string,
+  now: Date,
+  copyBook: (book: string, copy: string) => void = copySqlite,
+): Promise<MadeBackup> {
+  refuseUnusable(place, what.book)
+  clearDrafts(place)
+  const draft = join(place, `${draftMark}${backupName(now)}`)
+  const rehearsal = mkdtempSync(join(what.dataFolder, '.backup-'))
+  try {
+    mkdirSync(draft)
+    const before = await lastNumbers(what.book)
+    copyBook(what.book, bookIn(draft))
+    const after = await lastNumbers(what.book)
+    const copy = await openCopy(bookIn(draft), rehearsal)
+    refuseDamaged(lostIn(copy.villages, before, after))
+    const from = join(what.dataFolder, 'photos')
+    refuseFull(place, bytesToCopy(copy.photos, from, photosBeside(place)))
+    const missingPhotos = copyPhotos(copy.photos, from, photosBeside(place))
+    const bytes = statSync(bookIn(draft)).size
+    writeCardKey(draft, what.cardKey)
+    writeManifest(draft, {
+      madeAt: now.toISOString(),
+      installation: installationOf(what.cardKey),
+      kind: what.kind,
+      migration: copy.migration,
+      book: { bytes, sha256: await sha256OfFile(bookIn(draft)) },
+      villages: copy.villages,
+      missingPhotos,
+    })
+    syncFolder(draft)
+    const name = giveName(draft, place, now)
+    return {
+      name,
+      bytes,
+      photos: copy.photos.length,
+      missingPhotos: missingPhotos.length,
+      villages: copy.villages,
+      thinned: thin(place, installationOf(what.cardKey), name),
+    }
+  } catch (error) {
+    throw failureOf(error, place)
+  } finally {
+    rmSync(rehearsal, { recursive: true, force: true })
+    removeQuietly(draft)
+  }
+}
+
+const draftMark = '.making-'
+
+function refuseUnusable(place: string, book: string): void {
+  if (!existsSync(book)) throw new BackupFailure('NO_BOOK', [book])
+  if (!existsSync(place)) throw new BackupFailure('NOT_THERE', [place])
+  try {
+    accessSync(place, constants.W_OK)
+  } catch (error) {
+    throw new BackupFailure('NOT_WRITABLE', [place], error)
+  }
+  refuseFull(place, statSync(book).size)
+}
+
+/** Said before the disk is filled to the last byte; what fills it meanwhile is noticed too. */
+function refuseFull(place: string, bytes: number): void {
+  const { bavail, bsize } = statfsSync(place)
+  const spare = 10_000_000
+  if (bavail * bsize < bytes + spare) throw new BackupFailure('DISK_FULL', [place])
+}
+
+/** Left by one that was interrupted. */
+function clearDrafts(place: string): void {
+  for (const name of readdirSync(place))
+    if (name.startsWith(draftMark)) removeQuietly(join(place, name))
+}
+
+/** A stick that was pulled out takes its draft along. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // the next backup finds and removes it
+  }
+}
+
+/** The number of each village's last entry. */
+async function lastNumbers(book: string): Promise<Map<string, number>> {
+  const database = await openDatabase(`file:${book}`)
+  try {
+    const villages = await database.read.village.findMany({ select: { id: true, entrySeq: true } })
+    return new Map(villages.map(({ id, entrySeq }) => [id, entrySeq]))
+  } finally {
+    await database.close()
+  }
+}
+
+/** A copy holds all that the book held when it was begun, and nothing that came after it was done. */
+function lostIn(
+  villages: Manifest['villages'],
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): string[] {
+  const copied = new Map(villages.map(({ id, lastSeq }) => [id, lastSeq]))
+  return [...after].flatMap(([id, latest]) => {
+    const found = copied.get(id) ?? 0
+    const least = before.get(id) ?? 0
+    if (least <= found && found <= latest) return []
+    return [
+      `village ${id}: the copy ends at entry ${found}, the book stood at ${least} to ${latest}`,
+    ]
+  })
+}
+
+/** Two in one second: the later one takes the next. */
+function giveName(draft: string, place: string, now: Date): string {
+  for (let moment = now.getTime(); ; moment += 1_000) {
+    const name = backupName(new Date(moment))
+    if (existsSync(join(place, name))) continue
+    renameSync(draft, join(place, name))
+    syncFolder(place)
+    return name
+  }
+}
+
+function thin(place: string, installation: string, made: string): string[] {
+  const old = superfluous(backupsOf(place, installation), made)
+  for (const name of old) rmSync(join(place, name), { recursive: true, force: true })
+  return old
+}
+
+export async function sha256OfFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return hash.digest('hex')
+}

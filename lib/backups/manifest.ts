@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hashOfInput, sha256 } from '@/lib/shared/hash'
+import { syncFile } from '@/lib/shared/on-disk'
+import { BackupFailure } from './failure'
+import { figuresShape } from './figures'
+
+/*
+ * A backup is a folder: `village.db`, `card-key.json`, and this, `backup.json`, which says what the
+ * other two were when they were written. The photos lie beside all backups of a place, once each.
+ */
+
+const format = 1
+
+const manifest = z.object({
+  format: z.literal(format),
+  madeAt: z.iso.datetime(),
+  /** Tells the backups of one installation from those of another; see `installationOf`. */
+  installation: z.string(),
+  kind: z.enum(['demo', 'real']),
+  /** The last migration the book holds: a program that does not know it is older than the book. */
+  migration: z.string(),
+  book: z.object({ bytes: z.int(), sha256: z.string() }),
+  villages: figuresShape,
+  /** Photos the book speaks of and that were not to be found when the backup was made. */
+  missingPhotos: z.array(z.string()),
+})
+export type Manifest = z.infer<typeof manifest>
+
+const manifestFile = z.object({ manifest: z.record(z.string(), z.unknown()), sha256: z.string() })
+const keyFile = z.object({ CARD_KEY: z.string() })
+
+export function bookIn(backup: string): string {
+  return join(backup, 'village.db')
+}
+
+/** Beside the backup, for all backups of the place. */
+export function photosBeside(place: string): string {
+  return join(place, 'photos')
+}
+
+/** The same for every backup of an installation, and says nothing of the key it is made of. */
+export function installationOf(cardKey: string): string {
+  return sha256(`points-supermarket installation ${cardKey}`).slice(0, 16)
+}
+
+export function writeManifest(backup: string, contents: Omit<Manifest, 'format'>): void {
+  const whole = { format, ...contents }
+  write(join(backup, 'backup.json'), { manifest: whole, sha256: hashOfInput(whole) })
+}
+
+/** Throws NO_BACKUP when the folder is none, NEWER when a later program wrote it, DAMAGED. */
+export function readManifest(backup: string): Manifest {
+  const text = readOr(join(backup, 'backup.json'))
+  if (text === undefined) throw new BackupFailure('NO_BACKUP', [backup])
+  const file = manifestFile.safeParse(parsed(text))
+  if (!file.success || hashOfInput(file.data.manifest) !== file.data.sha256)
+    throw new BackupFailure('DAMAGED', ['backup.json was changed'])
+  if (Number(file.data.manifest.format) > format) throw new BackupFailure('NEWER')
+  return manifest.parse(file.data.manifest)
+}
+
+export function writeCardKey(backup: string, cardKey: string): void {
+  write(join(backup, 'card-key.json'), { CARD_KEY: cardKey })
+}
+
+/** Undefined when it was taken out, to be kept apart. Throws DAMAGED when it is not the book's. */
+export function readCardKey(backup: string, installation: string): string | undefined {
+  const text = readOr(join(backup, 'card-key.json'))
+  if (text === undefined) return undefined
+  const file = keyFile.safeParse(parsed(text))
+  if (!file.success || installationOf(file.data.CARD_KEY) !== installation)
+    throw new BackupFailure('DAMAGED', ['card-key.json was changed'])
+  return file.data.CARD_KEY
+}
+
+function write(file: string, contents: unknown): void {
+  writeFileSync(file, `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600 })
+  syncFile(file)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function readOr(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,205 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { openDatabase } from '@/lib/db/client'
+import { readMigrations } from '@/lib/db/migration-files'
+import { createHistory, historyRow } from '@/lib/db/migration-history'
+import { migrateSqlite } from '@/lib/db/sqlite-migration'
+import { canonicalLinesOf } from '@/lib/months/sealed-lines'
+import { earn } from '@/lib/testing/village'
+import { drill } from './drill'
+import { makeBackup } from './make-backup'
+import { bookIn, photosBeside, readManifest, writeManifest } from './manifest'
+import { auditRestored, type RestoreInput, restore } from './restore'
+import {
+  backUp,
+  morning,
+  ownFolder,
+  type VillageToBackUp,
+  villageToBackUp,
+  whyNot,
+} from './test-backup'
+
+function newComputer(backup: string, wishes: Partial<RestoreInput> = {}): RestoreInput {
+  const dataFolder = ownFolder()
+  return {
+    backup,
+    dataFolder,
+    book: join(dataFolder, 'village.db'),
+    beside: ({ kind }, cardKey) => ({ 'installation.json': kind, 'secrets.json': cardKey ?? '' }),
+    moveAway: false,
+    withoutPhotos: false,
+    now: morning,
+    ...wishes,
+  }
+}
+
+test('a new computer gets the book line by line, the photos and the key of the cards', async () => {
+  const village = await villageToBackUp()
+  const sealed = await canonicalLinesOf(village.db.read, village.villageId, '2026-07')
+  const there = newComputer(await backUp(village))
+  // what a book of this name has left behind is not read as part of the new one
+  writeFileSync(`${there.book}-wal`, 'left behind')
+  const restored = await restore(there)
+  vi.stubEnv('DATA_DIR', there.dataFolder)
+  await auditRestored(there.book, restored)
+  expect(restored).toMatchObject({ photos: 2, lostPhotos: 0 })
+  expect(readFileSync(join(there.dataFolder, 'secrets.json'), 'utf8')).toBe(village.what.cardKey)
+  expect(await linesIn(there.book, village)).toEqual(sealed)
+  expect(readdirSync(there.dataFolder).sort()).toEqual([
+    'before-points-2026-10-08-030000',
+    'installation.json',
+    'photos',
+    'secrets.json',
+    'village.db',
+  ])
+})
+
+async function linesIn(book: string, { villageId }: VillageToBackUp): Promise<string[]> {
+  const database = await openDatabase(`file:${book}`)
+  try {
+    return await canonicalLinesOf(database.read, villageId, '2026-07')
+  } finally {
+    await database.close()
+  }
+}
+
+test('a book that is there is never overwritten, and moved away as a whole when that is asked', async () => {
+  const village = await villageToBackUp()
+  const there = newComputer(await backUp(village))
+  await restore(there)
+  const before = readFileSync(there.book)
+  expect(await whyNot(restore(there))).toBe('BOOK_THERE')
+  expect(readFileSync(there.book).equals(before)).toBe(true)
+  const { movedTo = '' } = await restore({ ...there, moveAway: true })
+  expect(readFileSync(join(movedTo, 'village.db')).equals(before)).toBe(true)
+  expect(readdirSync(movedTo).sort()).toEqual([
+    'installation.json',
+    'photos',
+    'secrets.json',
+    'village.db',
+  ])
+})
+
+test('a book that is being served is not moved', async () => {
+  const village = await villageToBackUp()
+  const there = newComputer(await backUp(village))
+  await restore(there)
+  const served = await openDatabase(`file:${there.book}`)
+  onTestFinished(() => served.close())
+  await served.read.village.count()
+  expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('IN_USE')
+  expect(existsSync(there.book)).toBe(true)
+})
+
+test('a damaged backup moves nothing', async () => {
+  const village = await villageToBackUp()
+  const good = await backUp(village)
+  const there = newComputer(good)
+  await restore(there)
+  const before = readdirSync(there.dataFolder)
+  turnOver(bookIn(good), 5_000)
+  expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('DAMAGED')
+  expect(readdirSync(there.dataFolder)).toEqual(before)
+})
+
+test('what is no backup, and what another version made', async () => {
+  const village = await villageToBackUp()
+  const backup = await backUp(village)
+  expect(await whyNot(restore(newComputer(join(backup, 'not-there'))))).toBe('NO_BACKUP')
+  expect(await whyNot(restore(newComputer(village.place)))).toBe('NO_BACKUP')
+  const { format: _, ...manifest } = readManifest(backup)
+  writeManifest(backup, { ...manifest, migration: '99990101000000_later' })
+  expect(await whyNot(restore(newComputer(backup)))).toBe('NEWER')
+})
+
+test('a backup of an older program is brought up to this one', async () => {
+  const { what, place } = await villageToBackUp()
+  const older = join(ownFolder(), 'village.db')
+  const known = readMigrations('sqlite')
+  const database = new BetterSqlite3(older)
+  database.exec(createHistory)
+  for (const migration of known.slice(0, -1)) {
+    database.exec(migration.sql)
+    database.exec(historyRow(migration))
+  }
+  database.close()
+  const { name } = await makeBackup({ ...what, book: older }, place, morning)
+  expect(readManifest(join(place, name)).migration).toBe(known.at(-2)?.name)
+  const there = newComputer(join(place, name))
+  await restore(there)
+  expect(migrateSqlite(there.book, known)).toEqual({ applied: [], mended: [] })
+})
+
+test('photos that did not come along are asked about', async () => {
+  const village = await villageToBackUp()
+  const backup = await backUp(village)
+  const alone = join(ownFolder(), basename(backup))
+  cpSync(backup, alone, { recursive: true })
+  expect(await whyNot(drill(alone, village.what.dataFolder))).toBe('PHOTOS_MISSING')
+  expect(await whyNot(restore(newComputer(alone)))).toBe('PHOTOS_MISSING')
+  const restored = await restore(newComputer(alone, { withoutPhotos: true }))
+  expect(restored).toMatchObject({ photos: 2, lostPhotos: 2 })
+})
+
+test('a key of the cards that was taken out to be kept apart is no damage', async () => {
+  const village = await villageToBackUp()
+  const backup = await backUp(village)
+  rmSync(join(backup, 'card-key.json'))
+  await drill(backup, village.what.dataFolder)
+})
+
+test('control: one byte changed, anywhere in the backup, is found', async () => {
+  const village = await villageToBackUp()
+  const backup = await backUp(village)
+  const { dataFolder } = village.what
+  await drill(backup, dataFolder)
+  const files = [
+    ...readdirSync(backup).map((name) => join(backup, name)),
+    ...filesIn(photosBeside(village.place)),
+  ]
+  expect(files).toHaveLength(3 + 2)
+  for (const file of files) {
+    const whole = readFileSync(file)
+    for (const place of [0.05, 0.35, 0.65, 0.95]) {
+      turnOver(file, Math.floor(whole.length * place))
+      const why = await whyNot(drill(backup, dataFolder))
+      expect(['DAMAGED', 'PHOTOS_MISSING'], `${file} at ${place}`).toContain(why)
+      writeFileSync(file, whole)
+    }
+  }
+  await drill(backup, dataFolder)
+})
+
+test('control: a book that was changed together with its checksum does not add up', async () => {
+  const village = await villageToBackUp()
+  const backup = await backUp(village)
+  await earn(village, 'clean-up', '2026-08-20', village.households)
+  const later = await backUp(village, new Date('2026-10-09T03:00:00+08:00'))
+  const { format: _, ...noted } = readManifest(backup)
+  // the later book, under what was noted of the earlier one
+  copyFileSync(bookIn(later), bookIn(backup))
+  writeManifest(backup, { ...noted, book: readManifest(later).book })
+  expect(await whyNot(drill(backup, village.what.dataFolder))).toBe('DAMAGED')
+})
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+function turnOver(file: string, position: number): void {
+  const bytes = readFileSync(file)
+  bytes[position] = (bytes[position] ?? 0) ^ 0x01
+  writeFileSync(file, bytes)
+}

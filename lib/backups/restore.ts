@@ -1,0 +1,131 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { differencesIn } from '@/lib/audit/every-audit'
+import { openDatabase } from '@/lib/db/client'
+import { isOpenSomewhere } from '@/lib/db/sqlite-file'
+import { syncFile, syncFolder } from '@/lib/shared/on-disk'
+import { backupName } from './backup-name'
+import { BackupFailure, failureOf } from './failure'
+import type { Manifest } from './manifest'
+import { refuseDamaged } from './open-copy'
+import { copyPhotos } from './photo-files'
+import { photosLost, tryOut } from './try-out'
+
+export interface RestoreInput {
+  backup: string
+  /** Where the book is to lie, and the folder for everything else. */
+  book: string
+  dataFolder: string
+  /** Files of the data folder that stand beside the book, by name: what they hold after the restore. */
+  beside: (manifest: Manifest, cardKey: string | undefined) => Record<string, string>
+  /** Moves a book that is there out of the way; it is never overwritten. */
+  moveAway: boolean
+  /** Goes on where photos are lost. */
+  withoutPhotos: boolean
+  now: Date
+}
+
+export interface Restored {
+  manifest: Manifest
+  photos: number
+  lostPhotos: number
+  /** Where the book that was there has been moved. */
+  movedTo: string | undefined
+}
+
+/**
+ * Makes a village's computer anew from a backup. First the backup is tried out and all its parts lie
+ * ready; only then is anything moved, and the book takes its place last, in one step: whatever
+ * interrupts it, there is no book or a whole one. Throws BackupFailure.
+ */
+export async function restore(input: RestoreInput): Promise<Restored> {
+  const { backup, book, dataFolder } = input
+  if (!existsSync(backup)) throw new BackupFailure('NO_BACKUP', [backup])
+  refuseBookThere(input)
+  mkdirSync(dataFolder, { recursive: true })
+  mkdirSync(dirname(book), { recursive: true })
+  const draft = mkdtempSync(join(dataFolder, '.restoring-'))
+  try {
+    const tried = await tryOut(backup, draft)
+    const lost = photosLost(tried)
+    if (lost.length > 0 && !input.withoutPhotos) throw new BackupFailure('PHOTOS_MISSING', lost)
+    copyPhotos(tried.copy.photos, tried.photos, join(draft, 'photos'))
+    const files = input.beside(tried.manifest, tried.cardKey)
+    for (const [name, text] of Object.entries(files)) writeWhole(join(draft, name), text)
+    const movedTo = clearTheWay(input)
+    for (const name of [...Object.keys(files), 'photos'])
+      if (existsSync(join(draft, name))) renameSync(join(draft, name), join(dataFolder, name))
+    syncFolder(dataFolder)
+    putBook(tried.copy.file, book)
+    return {
+      manifest: tried.manifest,
+      photos: tried.copy.photos.length,
+      lostPhotos: lost.length,
+      movedTo,
+    }
+  } catch (error) {
+    throw failureOf(error, dataFolder)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+function refuseBookThere({ book, moveAway }: RestoreInput): void {
+  if (!existsSync(book)) return
+  if (!moveAway) throw new BackupFailure('BOOK_THERE', [book])
+  if (isOpenSomewhere(book)) throw new BackupFailure('IN_USE', [book])
+}
+
+/** Of a book that is gone, companions of its name would be read as part of the one that comes. */
+const companions = ['', '-wal', '-shm', '-journal']
+const besideTheBook = ['photos', 'secrets.json', 'installation.json', 'setup-code', 'backups.json']
+
+/** Everything that stands where the restored village will, moved together; backups stay. */
+function clearTheWay({ book, dataFolder, now }: RestoreInput): string | undefined {
+  const there = [
+    ...companions.map((ending) => book + ending),
+    ...besideTheBook.map((name) => join(dataFolder, name)),
+  ].filter((path) => existsSync(path))
+  if (there.length === 0) return undefined
+  const folder = join(dataFolder, `before-${backupName(now)}`)
+  mkdirSync(folder)
+  for (const path of there) renameSync(path, join(folder, path.slice(dirname(path).length + 1)))
+  return folder
+}
+
+/** The book may lie on another disk than the data folder. */
+function putBook(file: string, book: string): void {
+  copyFileSync(file, `${book}.restoring`)
+  syncFile(`${book}.restoring`)
+  renameSync(`${book}.restoring`, book)
+  syncFolder(dirname(book))
+}
+
+function writeWhole(file: string, text: string): void {
+  writeFileSync(file, text, { mode: 0o600 })
+  syncFile(file)
+}
+
+/** The last word: the book in its place, with its photos, as `npm run audit` sees it. */
+export async function auditRestored(book: string, { lostPhotos }: Restored): Promise<void> {
+  const database = await openDatabase(`file:${book}`)
+  try {
+    const differences = await database.snapshot(async (reader) => {
+      const villages = await reader.village.findMany({ select: { id: true } })
+      const found: string[] = []
+      for (const { id } of villages) found.push(...(await differencesIn(reader, id)))
+      return found
+    })
+    if (lostPhotos === 0) refuseDamaged(differences)
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { syncFile } from '@/lib/shared/on-disk'
+import { whys } from './failure'
+
+/*
+ * What became of the backups of this computer: in a file of the data folder and not in the book,
+ * so that a restored computer does not claim the backups of the one it follows.
+ */
+
+const moment = z.coerce.date()
+
+const failed = z.object({ at: moment, why: z.enum(whys), details: z.array(z.string()) })
+const placeState = z.object({
+  backup: z
+    .object({ at: moment, name: z.string(), bytes: z.int(), photos: z.int(), ms: z.int() })
+    .optional(),
+  backupFailed: failed.optional(),
+  drill: z.object({ at: moment, name: z.string(), ms: z.int() }).optional(),
+  drillFailed: failed.optional(),
+})
+/** A failure is kept until it is made good, and the last success stays beside it. */
+export type PlaceState = z.infer<typeof placeState>
+export type Failed = z.infer<typeof failed>
+
+const stateFile = z.record(z.string(), placeState)
+
+function fileIn(dataFolder: string): string {
+  return join(dataFolder, 'backups.json')
+}
+
+/** By the path of the place. A file that is not there or not readable says: never. */
+export function readState(dataFolder: string): Record<string, PlaceState> {
+  try {
+    return stateFile.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+/** The caller holds the lock of the backups, so nobody else writes meanwhile. */
+export function noteState(dataFolder: string, place: string, change: PlaceState): void {
+  const state = readState(dataFolder)
+  const file = fileIn(dataFolder)
+  const next = { ...state, [place]: { ...state[place], ...change } }
+  writeFileSync(`${file}.next`, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 })
+  syncFile(`${file}.next`)
+  renameSync(`${file}.next`, file)
+}

@@ -1,0 +1,84 @@
+import type { SameShape } from '../same-shape'
+import type { backups as zh } from '../zh-CN/backups'
+
+export const backups: SameShape<typeof zh> = {
+  title: 'Backups',
+  lead: 'Every night at three the book is copied, with its photos and the key of the cards; when the computer was off, after it is next started. Once a week the last copy is restored on trial and its accounts are checked.',
+  link: 'Backups',
+  make: 'Back up now',
+  made: 'Backed up, and restored on trial: the book adds up.',
+  notMade: 'This time no backup came about; the reason stands below.',
+  atWork: 'A backup is being made. Open this page again in a while to see how it went.',
+  own: 'On this computer',
+  second: 'The second place',
+  place: 'Folder',
+  last: 'Last backup',
+  never: 'None yet',
+  lastOf: '{moment}: book {size}, {photos, plural, one {# photo} other {# photos}}',
+  drill: 'Last restore drill',
+  drillOf: '{moment}: it could be restored, and adds up',
+  problem: 'Did not succeed',
+  problemOf: '{moment}: {why}',
+  noSecond: 'No second place is set',
+  demo: 'The demo is not backed up by itself; the key above shows how it is done.',
+  postgres:
+    'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',
+  restoreTitle: 'When the computer is broken',
+  restore:
+    'Install the program on another one, plug in the stick and run npm run restore -- followed by the folder of the backup. The whole book is checked first; if it does not pass, nothing is touched.',
+  lockUp:
+    'A backup is the whole book and the key of the cards: lock the stick away like the paper book, and use it for nothing else.',
+  warn: {
+    never: 'The book has never been backed up.',
+    old: 'The last backup is {days, plural, one {# day} other {# days}} old.',
+    failed: 'The backup to {place} did not succeed. {why}',
+    drillFailed: 'The backup on {place} did not pass its restore drill. {why}',
+    drillOld:
+      'There has been no restore drill for more than two weeks. It is done by itself while the server runs.',
+    noSecondPlace:
+      'The backups lie on this computer alone and break with it. Plug in a stick, make a folder on it, and name it as BACKUP_DIR when starting.',
+    at: { own: 'this computer', second: 'the second place' },
+  },
+  why: {
+    NOT_THERE:
+      'This folder is not there. Plug the stick in, and see whether its letter has changed.',
+    NOT_WRITABLE:
+      'This folder cannot be written to. Look at the stick’s write protection and who may use the folder.',
+    DISK_FULL: 'There is no room left. Make some, or use a larger stick.',
+    TAKEN_OUT:
+      'The stick was pulled out in the middle, or failed. Plug it in again and back up once more.',
+    DAMAGED:
+      'It did not pass the check: damaged, or changed. Use another backup; if this one was made just now, look at the book with npm run audit.',
+    NO_BACKUP: 'There is no backup here. A backup is a folder called points-year-month-day-time.',
+    NO_BOOK: 'There is no book yet, and so nothing to back up.',
+    NEWER: 'A newer version of the program made this backup. Bring the program up to it first.',
+    BOOK_THERE:
+      'There is a book here, and it is never overwritten. If you mean it, add move-away to the command: what is here is then moved aside as a whole.',
+    IN_USE: 'The book is being used. Stop the server first.',
+    PHOTOS_MISSING:
+      'Photos are missing from the backup, or damaged. They lie in the photos folder beside it and have to come along; to restore without them, add without-photos to the command.',
+    AT_WORK: 'Another backup is being made. Wait until it is done.',
+    POSTGRES:
+      'The book lies in a PostgreSQL database: back it up with pg_dump and restore it with pg_restore into an empty one, and keep and put back the data folder beside it.',
+    FAULT: 'Something went wrong that was not foreseen; more below or in the log.',
+  },
+  tell: {
+    made: 'Backed up: {where} (book {size}, {photos, plural, one {# photo} other {# photos}}, {seconds} s, restored on trial, adds up)',
+    missingPhotos:
+      '{count, plural, one {# photo} other {# photos}} of the book were no longer on this computer, and so are not in the backup.',
+    thinned: '{count, plural, one {# old backup} other {# old backups}} cleared away.',
+    drilled: 'Restore drill passed: {where} ({seconds} s)',
+    village:
+      '{name}: {households, plural, one {# household} other {# households}}, {entries, plural, one {# entry} other {# entries}}, balances {balance, number} points, {months, plural, one {# month} other {# months}} sealed{last, select, none {} other {, the last {last} with seal {seal}}}',
+    restored: 'Restored the backup of {moment}; checked, the book adds up.',
+    photos: '{count, plural, one {# photo} other {# photos}}.',
+    photosLost:
+      '{count, plural, one {# photo is} other {# photos are}} missing; npm run audit names them.',
+    cards: 'The key of the cards came along: cards that were handed out open as before.',
+    noCards:
+      'The key of the cards was not in the backup: cards that were handed out no longer open, so print them anew.',
+    signIn: 'On this computer everybody signs in anew.',
+    moved: 'What was here has been moved to {where}.',
+    next: 'Now: npm start.',
+  },
+}

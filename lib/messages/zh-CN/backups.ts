@@ -1,0 +1,74 @@
+/** 备份: copies of the book, and the trial whether they can be lived with. */
+export const backups = {
+  title: '备份',
+  lead: '账本每天夜里三点自动备份，照片和印卡的密钥也在里面；那时电脑关着，就在下次开机后补上。每周把最近一份试着恢复一次，看账合不合。',
+  link: '看备份',
+  make: '现在备份',
+  made: '已经备份，并试着恢复过，账合得上。',
+  notMade: '这次没有备份成，原因写在下面。',
+  atWork: '正在备份，过一会儿再打开这一页看结果。',
+  own: '这台电脑上',
+  second: '第二个地方',
+  place: '文件夹',
+  last: '最近一份备份',
+  never: '还没有',
+  lastOf: '{moment}，账本 {size}，照片 {photos, number} 张',
+  drill: '最近一次恢复演练',
+  drillOf: '{moment}，恢复得了，账合得上',
+  problem: '没有成功',
+  problemOf: '{moment}：{why}',
+  noSecond: '没有设第二个地方',
+  demo: '这里是示范，不自动备份；按一下上面的键，可以看看是怎么做的。',
+  postgres:
+    '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump 存数据库，再把数据文件夹一起存一份。这一页不代管。',
+  restoreTitle: '电脑坏了怎么办',
+  restore:
+    '在另一台电脑上装好程序，插上U盘，运行 npm run restore -- 加上那份备份的文件夹。恢复前会先把整本账核对一遍；核对不过，什么也不动。',
+  lockUp: '备份里是整本账，还有印卡的密钥：U盘要像纸账本一样锁好，不要拿去办别的事。',
+  warn: {
+    never: '账本还没有备份过。',
+    old: '最近一份备份是 {days, number} 天以前的。',
+    failed: '备份到{place}没有成功：{why}',
+    drillFailed: '{place}的备份恢复演练没有通过：{why}',
+    drillOld: '两个多星期没有做恢复演练了。服务要开着，演练才会自动做。',
+    noSecondPlace:
+      '备份只在这台电脑上，电脑坏了会一起没有。请插一个U盘，在上面建一个文件夹，启动时用 BACKUP_DIR 指给程序。',
+    at: { own: '这台电脑', second: '第二个地方' },
+  },
+  why: {
+    NOT_THERE: '找不到这个文件夹。请插上U盘，看看盘符变了没有。',
+    NOT_WRITABLE: '这个文件夹写不进去。请看U盘的写保护开关和文件夹的权限。',
+    DISK_FULL: '地方不够了。请腾出空间，或者换一个大一点的U盘。',
+    TAKEN_OUT: '写到一半，U盘被拔掉了或者读写出错。请插好，再备份一次。',
+    DAMAGED:
+      '核对不过，内容坏了或被改过。请用另一份备份；如果是刚做的，请运行 npm run audit 看看账本。',
+    NO_BACKUP: '这里没有备份。备份是一个叫 points-年-月-日-时分秒 的文件夹。',
+    NO_BOOK: '还没有账本，没有什么可备份。',
+    NEWER: '这份备份是更新版本的程序做的。请先把程序升级到那个版本。',
+    BOOK_THERE:
+      '这里已经有一本账，不会盖掉它。真要换，请在命令后面加 move-away，原来的会整个挪到一边。',
+    IN_USE: '账本正在被使用。请先停掉服务。',
+    PHOTOS_MISSING:
+      '有照片不在备份里，或者坏了。照片在备份旁边的 photos 文件夹里，要一起拿来；不要照片也要恢复，请在命令后面加 without-photos。',
+    AT_WORK: '另一个备份正在做，等它做完。',
+    POSTGRES:
+      '账本在 PostgreSQL 数据库里：备份请用 pg_dump，恢复请用 pg_restore 恢复到空库，再把数据文件夹一起存、一起放回。',
+    FAULT: '出了没有料到的错，详情在下面或日志里。',
+  },
+  tell: {
+    made: '已备份：{where}（账本 {size}，照片 {photos, number} 张，{seconds} 秒，恢复试过，账合得上）',
+    missingPhotos: '账本里有 {count, number} 张照片在电脑上已经找不到，备份里也就没有。',
+    thinned: '{count, number} 份旧备份已清理。',
+    drilled: '恢复演练通过：{where}（{seconds} 秒）',
+    village:
+      '{name}：{households, number} 户，{entries, number} 条账，余额合计 {balance, number} 分，{months, number} 个月已封存{last, select, none {} other {，最后一个月 {last}，封印 {seal}}}',
+    restored: '已恢复 {moment} 做的备份，核对过，账合得上。',
+    photos: '照片 {count, number} 张。',
+    photosLost: '照片少了 {count, number} 张，npm run audit 会列出来。',
+    cards: '印卡的密钥也在：已经发出去的卡照样能用。',
+    noCards: '备份里没有印卡的密钥：已经发出去的卡打不开了，请重新印卡。',
+    signIn: '在这台电脑上，大家都要重新登录。',
+    moved: '原来的账挪到了 {where}。',
+    next: '现在可以 npm start。',
+  },
+} as const

@@ -1,0 +1,21 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { platform } from 'node:process'
+
+/** Returns once the file's contents survive a power cut. Windows syncs only what may be written. */
+export function syncFile(file: string): void {
+  sync(file, 'r+')
+}
+
+/** The same for the names in a folder: a rename outlasts a power cut after it. Windows has no such thing. */
+export function syncFolder(folder: string): void {
+  if (platform !== 'win32') sync(folder, 'r')
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags)
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { BackupFailure } from '@/lib/backups/failure'
+import type { VillageFigures } from '@/lib/backups/figures'
+import type { Kept } from '@/lib/backups/keep-backups'
+import type { MadeBackup } from '@/lib/backups/make-backup'
+import { inMegabytes } from '@/lib/backups/size'
+import { type Formats, formatsOf } from '@/lib/messages/formats'
+import { plain } from '@/lib/messages/language'
+import { type Translator, translator } from '@/lib/messages/translator'
+
+/** Each sentence in both languages: whoever sits at a village's computer reads one of them. */
+export function say(sentence: (t: Translator, formats: Formats) => string): void {
+  for (const locale of ['zh-CN', 'en'] as const)
+    console.log(sentence(translator(plain(locale)), formatsOf(locale)))
+}
+
+/** Says why, and what was found, and that the command failed. Throws what was not expected. */
+export function sayFailure(failure: unknown): void {
+  if (!(failure instanceof BackupFailure)) throw failure
+  say((t) => `✗ ${t(`backups.why.${failure.why}`)}`)
+  for (const detail of failure.details) console.log(`    ${detail}`)
+  process.exitCode = 1
+}
+
+export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
+  for (const outcome of kept) {
+    if (!outcome.ok) {
+      console.log(outcome.place.path)
+      sayFailure(outcome.failure)
+      continue
+    }
+    const { name, bytes, photos, missingPhotos, villages, thinned } = outcome.value
+    const where = join(outcome.place.path, name)
+    const seconds = secondsOf(outcome.ms)
+    say((t) => `✓ ${t('backups.tell.made', { where, size: inMegabytes(bytes), photos, seconds })}`)
+    sayVillages(villages)
+    if (missingPhotos > 0)
+      say((t) => `! ${t('backups.tell.missingPhotos', { count: missingPhotos })}`)
+    if (thinned.length > 0) say((t) => t('backups.tell.thinned', { count: thinned.length }))
+  }
+}
+
+export function sayDrilled(kept: readonly Kept<string>[]): void {
+  for (const outcome of kept) {
+    if (outcome.ok) {
+      const where = join(outcome.place.path, outcome.value)
+      say((t) => `✓ ${t('backups.tell.drilled', { where, seconds: secondsOf(outcome.ms) })}`)
+    } else {
+      console.log(outcome.place.path)
+      sayFailure(outcome.failure)
+    }
+  }
+}
+
+export function sayVillages(villages: readonly VillageFigures[]): void {
+  for (const village of villages)
+    say((t, formats) => {
+      const { name, households, entries, balanceSum, sealedMonths, lastMonth, lastSeal } = village
+      return `  ${t('backups.tell.village', {
+        name,
+        households,
+        entries,
+        balance: balanceSum,
+        months: sealedMonths,
+        last: lastMonth ? formats.month(lastMonth) : 'none',
+        seal: lastSeal?.slice(0, 12) ?? '',
+      })}`
+    })
+}
+
+export function secondsOf(ms: number): string {
+  return (ms / 1000).toFixed(1)
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { BackupFailure } from '@/lib/backups/failure'
+import type { WhatToBackUp } from '@/lib/backups/make-backup'
+import { type Place, placesOf } from '@/lib/backups/places'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { readSettings } from '@/lib/shared/env'
+import { secretsIn } from '../secrets'
+import { rememberedKind } from '../start/installation'
+
+/** The village of these settings and where its backups go. Throws POSTGRES, NO_BOOK. */
+export function whatToBackUp(): { what: WhatToBackUp; places: Place[] } {
+  const settings = readSettings()
+  const { DATA_DIR: dataFolder } = settings
+  const book = bookOf(settings.DATABASE_URL)
+  if (!existsSync(book)) throw new BackupFailure('NO_BOOK', [book])
+  return {
+    what: {
+      book,
+      dataFolder,
+      cardKey: secretsIn(dataFolder).CARD_KEY,
+      kind: rememberedKind(dataFolder) ?? 'real',
+    },
+    places: placesOf(settings),
+  }
+}
+
+/** The file of the book. Throws POSTGRES when it lies in no file. */
+export function bookOf(databaseUrl: string): string {
+  if (!databaseUrl.startsWith('file:')) throw new BackupFailure('POSTGRES')
+  return fileOf(databaseUrl)
+}

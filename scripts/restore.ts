@@ -1,0 +1,68 @@
+// Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos]
+import { resolve } from 'node:path'
+import { BackupFailure } from '@/lib/backups/failure'
+import { installationOf } from '@/lib/backups/manifest'
+import { auditRestored, type Restored, restore } from '@/lib/backups/restore'
+import { readSettings } from '@/lib/shared/env'
+import { say, sayFailure, sayVillages } from './backups/say'
+import { bookOf } from './backups/what-to-back-up'
+import { keptSecrets, secretsWith } from './secrets'
+import { installationFile } from './start/installation'
+
+const [, , folder, ...wishes] = process.argv
+try {
+  sayRestored(await restoreHere())
+} catch (error) {
+  sayFailure(error)
+}
+
+/** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
+type Secrets = 'own' | 'brought' | 'none'
+
+async function restoreHere(): Promise<Restored & { secrets: Secrets }> {
+  const { DATA_DIR: dataFolder, DATABASE_URL } = readSettings()
+  if (!folder) throw new BackupFailure('NO_BACKUP')
+  const book = bookOf(DATABASE_URL)
+  const kept = keptSecrets(dataFolder)
+  let secrets: Secrets = 'none'
+  const restored = await restore({
+    backup: resolve(folder),
+    book,
+    dataFolder,
+    moveAway: wishes.includes('move-away'),
+    withoutPhotos: wishes.includes('without-photos'),
+    now: new Date(),
+    beside: ({ kind, installation }, cardKey) => {
+      const own = kept && installationOf(kept.cardKey) === installation ? kept.text : undefined
+      const brought = cardKey && secretsWith(cardKey)
+      const text = own ?? brought
+      if (text) secrets = own ? 'own' : 'brought'
+      return {
+        'installation.json': installationFile(kind),
+        ...(text && { 'secrets.json': text }),
+      }
+    },
+  })
+  await auditRestored(book, restored)
+  return { ...restored, secrets }
+}
+
+function sayRestored(restored: Restored & { secrets: Secrets }): void {
+  const { manifest, secrets, photos, lostPhotos, movedTo } = restored
+  say((t, formats) => {
+    const moment = formats.moment(new Date(manifest.madeAt))
+    return `✓ ${t('backups.tell.restored', { moment })}`
+  })
+  sayVillages(manifest.villages)
+  say((t) =>
+    lostPhotos > 0
+      ? `! ${t('backups.tell.photosLost', { count: lostPhotos })}`
+      : `  ${t('backups.tell.photos', { count: photos })}`,
+  )
+  say((t) =>
+    secrets === 'none' ? `! ${t('backups.tell.noCards')}` : `  ${t('backups.tell.cards')}`,
+  )
+  if (secrets !== 'own') say((t) => `  ${t('backups.tell.signIn')}`)
+  if (movedTo) say((t) => `  ${t('backups.tell.moved', { where: movedTo })}`)
+  say((t) => `  ${t('backups.tell.next')}`)
+}
