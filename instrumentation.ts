@@ -7,6 +7,8 @@ export async function register() {
   await refuseWrongInstallation()
   const { resumeImports } = await import('./lib/request/import-runner')
   await resumeImports()
+  const { watchBackups } = await import('./lib/request/backup-runner')
+  watchBackups()
   const { completeRefusals } = await import('./lib/request/whole-refusals')
   completeRefusals()
 }

@@ -1,3 +1,4 @@
+import { warningWords } from '@/components/backups/warning-words'
 import { ParticipationFigure } from '@/components/figures/participation-figure'
 import { NextStepSlip } from '@/components/office/next-step-slip'
 import { OfficeKey } from '@/components/office/office-key'
@@ -7,6 +8,7 @@ import { SearchBox } from '@/components/ui/search-box'
 import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { backupReport } from '@/lib/backups/queries'
 import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
 import { countHouseholds, participationIn } from '@/lib/figures/queries'
 import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
@@ -14,7 +16,7 @@ import { noticeOnDesk } from '@/lib/months/notice-queries'
 import { countObjections } from '@/lib/months/objection-queries'
 import { publishedPeriods } from '@/lib/ranking/queries'
 import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, signedIn } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { type CivilMonth, monthOf } from '@/lib/shared/civil-date'
@@ -48,6 +50,7 @@ export default async function OfficePage() {
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <Doubts actor={actor} count={desk.unanswered} />
       <Wishes actor={actor} />
+      <Backups actor={actor} />
       <nav
         aria-label={t('office.keysLabel')}
         className="mt-5 grid grid-cols-2 gap-3 sm:mt-6 sm:gap-4"
@@ -89,6 +92,22 @@ async function Wishes({ actor }: { actor: Actor }) {
       <p className="mt-4 font-bold text-straw">
         <a href="/office/wishes" className="inline-flex min-h-target items-center">
           {t('wishes.home', { count: open })}
+        </a>
+      </p>
+    )
+  )
+}
+
+/** What asks to be done about the backups, first things first. The demo loses nothing. */
+async function Backups({ actor }: { actor: Actor }) {
+  const demo = (await signedIn())?.village.demo ?? true
+  if (demo || !mayDo(actor.roles, 'backup.make')) return null
+  const [warning] = backupReport(new Date())?.warnings ?? []
+  return (
+    warning && (
+      <p className="mt-4 font-bold text-straw">
+        <a href="/office/backups" className="inline-flex min-h-target items-center">
+          {warningWords(await words(), warning)}
         </a>
       </p>
     )

@@ -80,9 +80,11 @@ async function backUpEach(
 ): Promise<Kept<MadeBackup>[]> {
   const kept: Kept<MadeBackup>[] = []
   for (const place of places) {
-    // the place of one's own is made; a stick that is not there must not become a folder
-    if (place.kind === 'own') mkdirSync(place.path, { recursive: true })
-    const outcome = await attempt(place, () => makeBackup(what, place.path, clock()))
+    const outcome = await attempt(place, () => {
+      // the place of one's own is made; a stick that is not there must not become a folder
+      if (place.kind === 'own') mkdirSync(place.path, { recursive: true })
+      return makeBackup(what, place.path, clock())
+    })
     kept.push(outcome)
     noteState(
       what.dataFolder,

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { CheckboxField } from '@/components/ui/checkbox-field'
+import { LinkButton } from '@/components/ui/link-button'
 import { NumberField } from '@/components/ui/number-field'
 import { PageHead } from '@/components/ui/page-head'
 import { RadioField } from '@/components/ui/radio-field'
@@ -31,6 +32,7 @@ export default async function SettingsPage() {
         title={t('settings.title')}
         lead={t('settings.lead')}
         back={{ href: '/office', label: t('common.places.office') }}
+        next={<LinkButton href="/office/backups">{t('backups.link')}</LinkButton>}
       />
       <ActionForm action={change}>
         <SettingsSection title={t('settings.names')}>

@@ -55,6 +55,7 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
           <div className="flex flex-wrap gap-3">
             <LinkButton href="/office/supervision/traces">{t('traces.title')}</LinkButton>
             <LinkButton href="/office/inspection">{t('inspection.title')}</LinkButton>
+            <LinkButton href="/office/backups">{t('backups.link')}</LinkButton>
             <PrintButton look="quiet">{t('supervision.print')}</PrintButton>
           </div>
         }

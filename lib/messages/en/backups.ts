@@ -17,9 +17,9 @@ export const backups: SameShape<typeof zh> = {
   lastOf: '{moment}: book {size}, {photos, plural, one {# photo} other {# photos}}',
   drill: 'Last restore drill',
   drillOf: '{moment}: it could be restored, and adds up',
-  problem: 'Did not succeed',
+  lastFailed: 'Last backup that failed',
+  drillFailed: 'Last drill that failed',
   problemOf: '{moment}: {why}',
-  noSecond: 'No second place is set',
   demo: 'The demo is not backed up by itself; the key above shows how it is done.',
   postgres:
     'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',

@@ -15,9 +15,9 @@ export const backups = {
   lastOf: '{moment}，账本 {size}，照片 {photos, number} 张',
   drill: '最近一次恢复演练',
   drillOf: '{moment}，恢复得了，账合得上',
-  problem: '没有成功',
+  lastFailed: '上次备份没有成功',
+  drillFailed: '上次演练没有通过',
   problemOf: '{moment}：{why}',
-  noSecond: '没有设第二个地方',
   demo: '这里是示范，不自动备份；按一下上面的键，可以看看是怎么做的。',
   postgres:
     '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump 存数据库，再把数据文件夹一起存一份。这一页不代管。',

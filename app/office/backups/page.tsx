@@ -1,0 +1,87 @@
+import { PlaceFacts } from '@/components/backups/place-facts'
+import { warningWords } from '@/components/backups/warning-words'
+import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { mayDo } from '@/lib/access/deeds'
+import { backupReport } from '@/lib/backups/queries'
+import type { PlaceReport, Warning } from '@/lib/backups/report'
+import { requireActor, signedIn } from '@/lib/request/actor'
+import { isBackingUp } from '@/lib/request/backup-runner'
+import { type PageQuery, wordIn } from '@/lib/request/query'
+import { words } from '@/lib/request/words'
+import { backUp } from './actions'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('backups.title') }
+}
+
+/** 备份: when the book was last copied and a copy last restored, and what to do when it is not well. */
+export default async function BackupsPage(props: { searchParams: Promise<PageQuery> }) {
+  const actor = await requireActor('backup.look', '/office/backups')
+  const asked = wordIn(await props.searchParams, 'asked') === '1'
+  const report = backupReport(new Date())
+  const { t } = await words()
+  return (
+    <div className="grid max-w-4xl gap-6">
+      <PageHead
+        title={t('backups.title')}
+        lead={t('backups.lead')}
+        back={{ href: '/office', label: t('office.title') }}
+      />
+      {report ? (
+        <>
+          <Outcome asked={asked} {...report} />
+          <Warnings warnings={report.warnings} />
+          {mayDo(actor.roles, 'backup.make') && (
+            <ActionForm action={backUp}>
+              <SubmitButton>{t('backups.make')}</SubmitButton>
+            </ActionForm>
+          )}
+          {report.places.map((place) => (
+            <PlaceFacts key={place.path} place={place} />
+          ))}
+        </>
+      ) : (
+        <Notice tone="info">{t('backups.postgres')}</Notice>
+      )}
+      <section className="grid gap-2">
+        <h2 className="font-serif text-lead">{t('backups.restoreTitle')}</h2>
+        {report && <p className="max-w-prose wrap-anywhere">{t('backups.restore')}</p>}
+        <p className="max-w-prose">{t('backups.lockUp')}</p>
+      </section>
+    </div>
+  )
+}
+
+/** How it went, for who pressed the key just now. */
+async function Outcome({ asked, places }: { asked: boolean; places: readonly PlaceReport[] }) {
+  const { t } = await words()
+  if (isBackingUp()) return <Notice tone="info">{t('backups.atWork')}</Notice>
+  if (!asked) return null
+  return places.every(({ backup, backupFailed }) => backup && !backupFailed) ? (
+    <Notice tone="ok">{t('backups.made')}</Notice>
+  ) : (
+    <Notice tone="stop">{t('backups.notMade')}</Notice>
+  )
+}
+
+async function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  const said = await words()
+  const demo = (await signedIn())?.village.demo ?? false
+  if (demo) return <Notice tone="info">{said.t('backups.demo')}</Notice>
+  return (
+    warnings.length > 0 && (
+      <Notice tone="warn">
+        <ul className="grid gap-1">
+          {warnings.map((warning) => {
+            const sentence = warningWords(said, warning)
+            return <li key={sentence}>{sentence}</li>
+          })}
+        </ul>
+      </Notice>
+    )
+  )
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expectAccessible } from './support/expect-accessible'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+test('the manager backs the book up at a press, and sees when that was', async ({
+  page,
+  signIn,
+  village,
+}) => {
+  await signIn('shuji')
+  await page.getByRole('link', { name: '设置', exact: true }).click()
+  await page.getByRole('link', { name: '看备份' }).click()
+  await expect(page.getByText('还没有').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '现在备份' }).click()
+  await expect(page.getByText('已经备份，并试着恢复过，账合得上。')).toBeVisible({
+    timeout: 30_000,
+  })
+  await expectAccessible(page)
+  const place = join(village.dataFolder, 'backups')
+  const [made = ''] = readdirSync(place).filter((name) => name.startsWith('points-'))
+  expect(readdirSync(join(place, made)).sort()).toEqual([
+    'backup.json',
+    'card-key.json',
+    'village.db',
+  ])
+})
+
+test('the supervisor sees it too, and makes none', async ({ page, signIn }) => {
+  await signIn('jiandu')
+  await page.goto('/office/supervision')
+  await page.getByRole('link', { name: '看备份' }).click()
+  await expect(page.getByText('最近一份备份')).toBeVisible()
+  await expect(page.getByRole('button', { name: '现在备份' })).toHaveCount(0)
+})
+
+test('who looks after neither does not see it', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  expect((await page.goto('/office/backups'))?.status()).toBe(403)
+})
+
+test('a backup that does not come about says why, without JavaScript', async ({
+  plainPage,
+  village,
+}) => {
+  await signIn(plainPage, 'shuji')
+  const place = join(village.dataFolder, 'backups')
+  rmSync(place, { recursive: true, force: true })
+  writeFileSync(place, 'a file where the folder should be')
+  await plainPage.goto('/office/backups')
+  await plainPage.getByRole('button', { name: '现在备份' }).click()
+  await expect(plainPage.getByText('这次没有备份成，原因写在下面。')).toBeVisible()
+  await expect(plainPage.getByText('上次备份没有成功')).toBeVisible()
+  rmSync(place)
+  await plainPage.getByRole('button', { name: '现在备份' }).click()
+  await expect(plainPage.getByText('已经备份，并试着恢复过，账合得上。')).toBeVisible()
+  expect(existsSync(place)).toBe(true)
+  const state = readFileSync(join(village.dataFolder, 'backups.json'), 'utf8')
+  expect(state).not.toContain('backupFailed')
+})

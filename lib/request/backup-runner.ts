@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
+import { dueIn } from '@/lib/backups/keep-backups'
+import { placesOf } from '@/lib/backups/places'
+import { readSettings } from '@/lib/shared/env'
+import { log } from './log'
+
+/*
+ * Copying and auditing a book takes seconds without a pause, so a process of its own does it, behind
+ * everything else the computer has to do; the server only looks at the clock.
+ */
+
+const makeNow = 'scripts/backup.ts'
+const makeDue = 'scripts/backups/keep-up.ts'
+
+/** After a start people come first. */
+const firstLook = 60_000
+const betweenLooks = 5 * 60_000
+/** How long a press of the key waits to say how it went. */
+const moment = 12_000
+
+declare global {
+  // The server's bundles each load this file, and must know of each other's work.
+  var pointsBackup: Promise<void> | undefined
+  var pointsBackupWatch: NodeJS.Timeout | undefined
+}
+
+/** Whether this server has a backup in hand. */
+export function isBackingUp(): boolean {
+  return globalThis.pointsBackup !== undefined
+}
+
+/** Makes a backup and waits a moment for it; most are done by then. */
+export async function backUpNow(): Promise<void> {
+  await Promise.race([start(makeNow), pause(moment, undefined, { ref: false })])
+}
+
+/**
+ * From now on what is due is done. Not for the demo, whose clock stands still, nor where PostgreSQL
+ * keeps the book.
+ */
+export function watchBackups(): void {
+  const { FIXED_NOW, DATABASE_URL } = readSettings()
+  if (FIXED_NOW || !DATABASE_URL.startsWith('file:') || globalThis.pointsBackupWatch) return
+  setTimeout(lookAtTheClock, firstLook).unref()
+  globalThis.pointsBackupWatch = setInterval(lookAtTheClock, betweenLooks).unref()
+}
+
+function lookAtTheClock(): void {
+  const settings = readSettings()
+  const { backups, drills } = dueIn(settings.DATA_DIR, placesOf(settings), new Date())
+  if (backups.length + drills.length > 0) void start(makeDue)
+}
+
+function start(script: string): Promise<void> {
+  globalThis.pointsBackup ??= run(script).finally(() => {
+    globalThis.pointsBackup = undefined
+  })
+  return globalThis.pointsBackup
+}
+
+/** Ends when the process does. How it went stands in the data folder; here only that it failed. */
+function run(script: string): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', script], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-2_000)
+    })
+    child.once('error', (error) => {
+      log.error({ err: error }, 'a backup could not be started')
+      resolve()
+    })
+    child.once('spawn', () => stepBack(child.pid))
+    child.once('close', (code) => {
+      if (code !== 0) log.warn({ code, said }, 'a backup or a drill did not succeed')
+      resolve()
+    })
+  })
+}
+
+function stepBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // it has ended already, or the system does not let us: the backup is made all the same
+  }
+}
