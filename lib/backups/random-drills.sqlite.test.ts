@@ -1,0 +1,17 @@
+import { truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { restoreDrills } from '@/scripts/faults/restore-drills'
+
+test('a book that people go on writing to is backed up and restored, line by line', async () => {
+  const { findings, seed, tried } = await restoreDrills({ times: 3 })
+  console.log(`${tried} restore drills, seed ${seed}`)
+  expect(findings, `seed ${seed}`).toEqual([])
+}, 120_000)
+
+test('control: a backup that lost its end fails its drill', async () => {
+  const harm = (backup: string) => truncateSync(join(backup, 'village.db'), 100_000)
+  const { failed, findings, tried } = await restoreDrills({ times: 1, seed: 1, harm })
+  expect({ tried, failed }).toEqual({ tried: 1, failed: 1 })
+  expect(findings[0]).toContain('DAMAGED')
+}, 120_000)

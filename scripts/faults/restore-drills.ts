@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { isBackupName } from '@/lib/backups/backup-name'
+import { auditRestored, restore } from '@/lib/backups/restore'
+import { type Database, openDatabase } from '@/lib/db/client'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { canonicalLinesOf } from '@/lib/months/sealed-lines'
+import { villageIn } from '@/lib/testing/village'
+import { withBenchDatabase } from '../bench/bench-database'
+import { start } from '../start/command.mjs'
+import { type BusyVillage, someDeed } from './random-deeds'
+import { freshSeed, type Random, randomFrom } from './random-numbers'
+
+export interface DrillsAsked {
+  times: number
+  seed?: number
+  /** A control: what is done to each backup before it is restored. */
+  harm?: (backup: string) => void
+}
+
+export interface DrillsDone {
+  tried: number
+  failed: number
+  /** What was found, a line each, beginning with the number of the drill. */
+  findings: string[]
+  seed: number
+  durationMs: number
+}
+
+/**
+ * So many times: people do this and that, `npm run backup` copies the book while they go on, and a
+ * new computer is made from the copy. There every line, seal, balance, stock and photo is compared
+ * with the book that was copied, and people go on with it.
+ */
+export async function restoreDrills({
+  times,
+  seed = freshSeed(),
+  harm,
+}: DrillsAsked): Promise<DrillsDone> {
+  const began = performance.now()
+  const random = randomFrom(seed)
+  const findings: string[] = []
+  await withBenchDatabase(async (url) => {
+    const dataFolder = dirname(fileOf(url))
+    const db = await openDatabase(url)
+    const busy = { village: await villageIn(db), today: '2026-07-20' }
+    try {
+      for (let nth = 1; nth <= times; nth += 1) {
+        const found = await drillOnce({ busy, dataFolder, random, harm })
+        if (found) findings.push(`${nth}: ${found}`)
+      }
+    } finally {
+      await db.close()
+    }
+  })
+  const durationMs = Math.round(performance.now() - began)
+  return { tried: times, failed: findings.length, findings, seed, durationMs }
+}
+
+interface Drill {
+  busy: BusyVillage
+  dataFolder: string
+  random: Random
+  harm: DrillsAsked['harm']
+}
+
+/** What was found; undefined when all is equal. */
+async function drillOnce({ busy, dataFolder, random, harm }: Drill): Promise<string | undefined> {
+  const newComputer = mkdtempSync(join(tmpdir(), 'points-drill-'))
+  try {
+    await inFolder(dataFolder, () => deeds(busy, random, 5 + random(15)))
+    const before = await headOf(busy.village.db)
+    await inFolder(dataFolder, () => backUpMeanwhile(dataFolder, () => someDeed(busy, random)))
+    const after = await headOf(busy.village.db)
+    const backup = newestIn(join(dataFolder, 'backups'))
+    harm?.(backup)
+    return await inFolder(newComputer, () =>
+      comparedAfterRestore({ backup, newComputer, busy, before, after, random }),
+    )
+  } catch (error) {
+    return error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)
+  } finally {
+    rmSync(newComputer, { recursive: true, force: true })
+  }
+}
+
+async function deeds(busy: BusyVillage, random: Random, count: number): Promise<void> {
+  for (let nth = 0; nth < count; nth += 1) await someDeed(busy, random)
+}
+
+/** The command itself, as a process, and people who do not wait for it. */
+async function backUpMeanwhile(dataFolder: string, deed: () => Promise<void>): Promise<void> {
+  let said = ''
+  let over = false
+  const { exited } = start([process.execPath, 'scripts/run.mjs', 'scripts/backup.ts'], {
+    env: {
+      ...process.env,
+      DATA_DIR: dataFolder,
+      DATABASE_URL: `file:${join(dataFolder, 'village.db')}`,
+    },
+    onOutput: (text) => {
+      said += text
+    },
+  })
+  const code = exited.finally(() => {
+    over = true
+  })
+  while (!over) {
+    await deed()
+    // the signal of a process that ended is heard between two turns
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  if ((await code) !== 0) throw new Error(`npm run backup: ${said}`)
+}
+
+interface Comparison extends Pick<Drill, 'busy' | 'random'> {
+  backup: string
+  newComputer: string
+  before: number
+  after: number
+}
+
+async function comparedAfterRestore(given: Comparison): Promise<string | undefined> {
+  const { backup, newComputer, busy, before, after, random } = given
+  const book = join(newComputer, 'village.db')
+  const restored = await restore({
+    backup,
+    book,
+    dataFolder: newComputer,
+    beside: () => ({}),
+    moveAway: false,
+    withoutPhotos: false,
+    now: new Date(),
+  })
+  await auditRestored(book, restored)
+  const db = await openDatabase(`file:${book}`)
+  try {
+    const head = await headOf(db)
+    if (head < before || head > after)
+      return `the copy ends at entry ${head}, the book stood at ${before} to ${after}`
+    const other = await firstOtherLine(busy, db, head)
+    if (other) return other
+    const goesOn = { village: { ...busy.village, db }, today: busy.today }
+    await deeds(goesOn, random, 5)
+  } finally {
+    await db.close()
+  }
+  await auditRestored(book, restored)
+  return undefined
+}
+
+async function headOf(db: Database): Promise<number> {
+  return (await db.read.village.findFirstOrThrow()).entrySeq
+}
+
+/** The book that was copied has gone on; up to the head of the copy both are the same. */
+async function firstOtherLine(
+  { village }: BusyVillage,
+  copy: Database,
+  head: number,
+): Promise<string | undefined> {
+  const { villageId, db } = village
+  const months = await copy.read.entry.groupBy({ by: ['countsIn'], orderBy: { countsIn: 'asc' } })
+  for (const { countsIn } of months) {
+    const there = await canonicalLinesOf(copy.read, villageId, countsIn)
+    const here = await canonicalLinesOf(db.read, villageId, countsIn, head)
+    if (there.join('\n') !== here.join('\n')) return `other lines in ${countsIn}`
+  }
+  for (const { month, seal } of await copy.read.month.findMany({ where: { state: 'SEALED' } })) {
+    const same = await db.read.month.findFirst({ where: { villageId, month } })
+    if (same?.seal !== seal) return `another seal of ${month}`
+  }
+  return undefined
+}
+
+function newestIn(place: string): string {
+  const newest = readdirSync(place).filter(isBackupName).sort().at(-1)
+  if (!newest) throw new Error('no backup was made')
+  return join(place, newest)
+}
+
+/** Photos lie in the data folder of the process. */
+async function inFolder<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  const before = process.env.DATA_DIR
+  process.env.DATA_DIR = folder
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.DATA_DIR
+    else process.env.DATA_DIR = before
+  }
+}
