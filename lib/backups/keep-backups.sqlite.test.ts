@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { holdLock } from '@/lib/db/file-lock'
-import { backUpTo, drillAt, dueIn, keepUp } from './keep-backups'
+import { dueIn } from './due-in'
+import { backUpTo, drillAt, keepUp } from './keep-backups'
 import { placesOf } from './places'
 import { readState } from './state'
 import { morning, ownFolder, villageToBackUp, whyNot } from './test-backup'
@@ -60,6 +61,19 @@ test('what is due is done once', async () => {
   const again = await keepUp(what, places, clock)
   expect([again.backups.length, again.drills.length]).toEqual([0, 0])
   expect(dueIn(what.dataFolder, places, morning)).toEqual({ backups: [], drills: [] })
+})
+
+test('what a killed one left in the data folder is cleared away', async () => {
+  const { what, places } = await withStick()
+  mkdirSync(join(what.dataFolder, '.backup-killed'))
+  mkdirSync(join(what.dataFolder, '.drill-killed'))
+  await backUpTo(what, places, clock)
+  expect(readdirSync(what.dataFolder).sort()).toEqual([
+    '.backups.lock',
+    'backups',
+    'backups.json',
+    'photos',
+  ])
 })
 
 test('never two at once', async () => {

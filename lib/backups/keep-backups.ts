@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdLock } from '@/lib/db/file-lock'
 import { backupsOf } from './backups-of'
 import { drill } from './drill'
-import { isBackupDue, isDrillDue } from './due'
+import { dueIn } from './due-in'
 import { BackupFailure, failureOf } from './failure'
 import { type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
 import { installationOf } from './manifest'
@@ -41,36 +41,22 @@ export function keepUp(what: WhatToBackUp, places: readonly Place[], clock: () =
   }))
 }
 
-/** The places at which something is to be done now. */
-export function dueIn(dataFolder: string, places: readonly Place[], now: Date) {
-  const state = readState(dataFolder)
-  return {
-    backups: places.filter(({ path }) =>
-      isBackupDue(now, {
-        lastDone: state[path]?.backup?.at,
-        lastFailed: state[path]?.backupFailed?.at,
-      }),
-    ),
-    // there is nothing to drill before the first backup, which was tried out when it was made
-    drills: places.filter(
-      ({ path }) =>
-        state[path]?.backup &&
-        isDrillDue(now, {
-          lastDone: state[path]?.drill?.at,
-          lastFailed: state[path]?.drillFailed?.at,
-        }),
-    ),
-  }
-}
-
 async function alone<Value>(dataFolder: string, work: () => Promise<Value>): Promise<Value> {
   const release = holdLock(join(dataFolder, '.backups.lock'))
   if (!release) throw new BackupFailure('AT_WORK')
   try {
+    clearRehearsals(dataFolder)
     return await work()
   } finally {
     release()
   }
+}
+
+/** Left by one that was killed; nobody else can be at work in them now. */
+function clearRehearsals(dataFolder: string): void {
+  for (const name of readdirSync(dataFolder))
+    if (/^\.(backup|drill)-/.test(name))
+      rmSync(join(dataFolder, name), { recursive: true, force: true })
 }
 
 async function backUpEach(

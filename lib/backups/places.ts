@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Settings } from '@/lib/shared/env'
 
 /** Where backups go: the data folder's own, and one elsewhere that outlives this computer. */
@@ -12,5 +12,5 @@ export function placesOf({
   BACKUP_DIR,
 }: Pick<Settings, 'DATA_DIR' | 'BACKUP_DIR'>): Place[] {
   const own: Place = { kind: 'own', path: join(DATA_DIR, 'backups') }
-  return BACKUP_DIR ? [own, { kind: 'second', path: BACKUP_DIR }] : [own]
+  return BACKUP_DIR ? [own, { kind: 'second', path: resolve(BACKUP_DIR) }] : [own]
 }

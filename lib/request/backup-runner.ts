@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { dueIn } from '@/lib/backups/keep-backups'
+import { dueIn } from '@/lib/backups/due-in'
 import { placesOf } from '@/lib/backups/places'
 import { readSettings } from '@/lib/shared/env'
 import { log } from './log'
@@ -76,7 +76,7 @@ function run(script: string): Promise<void> {
     })
     child.once('spawn', () => stepBack(child.pid))
     child.once('close', (code) => {
-      if (code !== 0) log.warn({ code, said }, 'a backup or a drill did not succeed')
+      if (code !== 0) log.warn({ exit: code, said }, 'a backup or a drill did not succeed')
       resolve()
     })
   })

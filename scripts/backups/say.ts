@@ -9,23 +9,26 @@ import { plain } from '@/lib/messages/language'
 import { type Translator, translator } from '@/lib/messages/translator'
 
 /** Each sentence in both languages: whoever sits at a village's computer reads one of them. */
-export function say(sentence: (t: Translator, formats: Formats) => string): void {
+export function say(
+  sentence: (t: Translator, formats: Formats) => string,
+  speak: (line: string) => void = console.log,
+): void {
   for (const locale of ['zh-CN', 'en'] as const)
-    console.log(sentence(translator(plain(locale)), formatsOf(locale)))
+    speak(sentence(translator(plain(locale)), formatsOf(locale)))
 }
 
 /** Says why, and what was found, and that the command failed. Throws what was not expected. */
 export function sayFailure(failure: unknown): void {
   if (!(failure instanceof BackupFailure)) throw failure
-  say((t) => `✗ ${t(`backups.why.${failure.why}`)}`)
-  for (const detail of failure.details) console.log(`    ${detail}`)
+  say((t) => `✗ ${t(`backups.why.${failure.why}`)}`, console.error)
+  for (const detail of failure.details) console.error(`    ${detail}`)
   process.exitCode = 1
 }
 
 export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
   for (const outcome of kept) {
     if (!outcome.ok) {
-      console.log(outcome.place.path)
+      console.error(outcome.place.path)
       sayFailure(outcome.failure)
       continue
     }
@@ -46,7 +49,7 @@ export function sayDrilled(kept: readonly Kept<string>[]): void {
       const where = join(outcome.place.path, outcome.value)
       say((t) => `✓ ${t('backups.tell.drilled', { where, seconds: secondsOf(outcome.ms) })}`)
     } else {
-      console.log(outcome.place.path)
+      console.error(outcome.place.path)
       sayFailure(outcome.failure)
     }
   }

@@ -31,7 +31,8 @@ export interface DrillsDone {
 /**
  * So many times: people do this and that, `npm run backup` copies the book while they go on, and a
  * new computer is made from the copy. There every line, seal, balance, stock and photo is compared
- * with the book that was copied, and people go on with it.
+ * with the book that was copied, and people go on with it. The seed says what they do; how much of it
+ * falls into the copying is up to the machine.
  */
 export async function restoreDrills({
   times,
