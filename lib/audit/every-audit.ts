@@ -27,7 +27,7 @@ export const everyAudit: readonly Audit[] = [...bookAudits, auditPhotos]
 export async function differencesIn(
   reader: Reader,
   villageId: string,
-  audits: readonly Audit[] = everyAudit,
+  audits: readonly Audit[],
 ): Promise<string[]> {
   const differences: string[] = []
   for (const audit of audits)

@@ -1,6 +1,7 @@
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { killedBackups } from '@/scripts/faults/killed-backups'
 import { restoreDrills } from '@/scripts/faults/restore-drills'
 
 test('a book that people go on writing to is backed up and restored, line by line', async () => {
@@ -14,4 +15,10 @@ test('control: a backup that lost its end fails its drill', async () => {
   const { failed, findings, tried } = await restoreDrills({ times: 1, seed: 1, harm })
   expect({ tried, failed }).toEqual({ tried: 1, failed: 1 })
   expect(findings[0]).toContain('DAMAGED')
+}, 120_000)
+
+test('a backup or a restore that is killed leaves a whole one or none', async () => {
+  const { findings, seed, tried } = await killedBackups({ times: 2 })
+  console.log(`${tried} backups and restores killed, seed ${seed}`)
+  expect(findings, `seed ${seed}`).toEqual([])
 }, 120_000)

@@ -151,6 +151,15 @@ test('photos that did not come along are asked about', async () => {
   expect(restored).toMatchObject({ photos: 2, lostPhotos: 2 })
 })
 
+test('photos that were lost before the backup was made keep nobody from restoring it', async () => {
+  const village = await villageToBackUp()
+  rmSync(join(village.what.dataFolder, 'photos'), { recursive: true })
+  const there = newComputer(await backUp(village))
+  const restored = await restore(there)
+  expect(restored).toMatchObject({ photos: 2, lostPhotos: 2 })
+  await auditRestored(there.book, restored)
+})
+
 test('a key of the cards that was taken out to be kept apart is no damage', async () => {
   const village = await villageToBackUp()
   const backup = await backUp(village)

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { differencesIn } from '@/lib/audit/every-audit'
+import { bookAudits, differencesIn, everyAudit } from '@/lib/audit/every-audit'
 import { openDatabase } from '@/lib/db/client'
 import { isOpenSomewhere } from '@/lib/db/sqlite-file'
 import { syncFile, syncFolder } from '@/lib/shared/on-disk'
@@ -36,6 +36,7 @@ export interface RestoreInput {
 export interface Restored {
   manifest: Manifest
   photos: number
+  /** Of those, how many are not there: lost since, or already when the backup was made. */
   lostPhotos: number
   /** Where the book that was there has been moved. */
   movedTo: string | undefined
@@ -68,7 +69,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     return {
       manifest: tried.manifest,
       photos: tried.copy.photos.length,
-      lostPhotos: lost.length,
+      lostPhotos: lost.length + tried.manifest.missingPhotos.length,
       movedTo,
     }
   } catch (error) {
@@ -114,17 +115,18 @@ function writeWhole(file: string, text: string): void {
   syncFile(file)
 }
 
-/** The last word: the book in its place, with its photos, as `npm run audit` sees it. */
+/** The last word: the book in its place, as `npm run audit` sees it; with its photos, if all came along. */
 export async function auditRestored(book: string, { lostPhotos }: Restored): Promise<void> {
+  const audits = lostPhotos > 0 ? bookAudits : everyAudit
   const database = await openDatabase(`file:${book}`)
   try {
     const differences = await database.snapshot(async (reader) => {
       const villages = await reader.village.findMany({ select: { id: true } })
       const found: string[] = []
-      for (const { id } of villages) found.push(...(await differencesIn(reader, id)))
+      for (const { id } of villages) found.push(...(await differencesIn(reader, id, audits)))
       return found
     })
-    if (lostPhotos === 0) refuseDamaged(differences)
+    refuseDamaged(differences)
   } finally {
     await database.close()
   }

@@ -9,6 +9,7 @@ import { canonicalLinesOf } from '@/lib/months/sealed-lines'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
 import { start } from '../start/command.mjs'
+import { inDataFolder } from './in-data-folder'
 import { type BusyVillage, someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 
@@ -70,13 +71,13 @@ interface Drill {
 async function drillOnce({ busy, dataFolder, random, harm }: Drill): Promise<string | undefined> {
   const newComputer = mkdtempSync(join(tmpdir(), 'points-drill-'))
   try {
-    await inFolder(dataFolder, () => deeds(busy, random, 5 + random(15)))
+    await inDataFolder(dataFolder, () => deeds(busy, random, 5 + random(15)))
     const before = await headOf(busy.village.db)
-    await inFolder(dataFolder, () => backUpMeanwhile(dataFolder, () => someDeed(busy, random)))
+    await inDataFolder(dataFolder, () => backUpMeanwhile(dataFolder, () => someDeed(busy, random)))
     const after = await headOf(busy.village.db)
     const backup = newestIn(join(dataFolder, 'backups'))
     harm?.(backup)
-    return await inFolder(newComputer, () =>
+    return await inDataFolder(newComputer, () =>
       comparedAfterRestore({ backup, newComputer, busy, before, after, random }),
     )
   } catch (error) {
@@ -179,16 +180,4 @@ function newestIn(place: string): string {
   const newest = readdirSync(place).filter(isBackupName).sort().at(-1)
   if (!newest) throw new Error('no backup was made')
   return join(place, newest)
-}
-
-/** Photos lie in the data folder of the process. */
-async function inFolder<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
-  const before = process.env.DATA_DIR
-  process.env.DATA_DIR = folder
-  try {
-    return await work()
-  } finally {
-    if (before === undefined) delete process.env.DATA_DIR
-    else process.env.DATA_DIR = before
-  }
 }

@@ -1,0 +1,112 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isBackupName } from '@/lib/backups/backup-name'
+import { drill } from '@/lib/backups/drill'
+import { openDatabase } from '@/lib/db/client'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { villageIn } from '@/lib/testing/village'
+import { withBenchDatabase } from '../bench/bench-database'
+import { start } from '../start/command.mjs'
+import { inDataFolder } from './in-data-folder'
+import { someDeed } from './random-deeds'
+import { freshSeed, type Random, randomFrom } from './random-numbers'
+import type { DrillsDone } from './restore-drills'
+
+/** How long the commands run when nobody kills them, on a slow computer. */
+const longest = 3_000
+
+/**
+ * So many times a backup and a restore are killed at some moment (kill -9). Afterwards whatever is
+ * called a backup has to pass its drill, and the new computer has no book or a whole one; at last
+ * both commands have to succeed over what the killed ones left.
+ */
+export async function killedBackups({
+  times,
+  seed = freshSeed(),
+}: {
+  times: number
+  seed?: number
+}): Promise<DrillsDone> {
+  const began = performance.now()
+  const random = randomFrom(seed)
+  const findings: string[] = []
+  await withBenchDatabase(async (url) => {
+    const dataFolder = dirname(fileOf(url))
+    const newComputer = mkdtempSync(join(tmpdir(), 'points-killed-'))
+    const db = await openDatabase(url)
+    try {
+      const busy = { village: await villageIn(db), today: '2026-07-20' }
+      await runOrKill(dataFolder, ['scripts/backup.ts'])
+      for (let nth = 1; nth <= times; nth += 1) {
+        await inDataFolder(dataFolder, () => someDeed(busy, random))
+        const found = await killBoth({ dataFolder, newComputer, random })
+        if (found) findings.push(`${nth}: ${found}`)
+      }
+      await runOrKill(dataFolder, ['scripts/backup.ts'])
+      await runOrKill(newComputer, restoreOf(dataFolder, 'move-away'))
+    } catch (error) {
+      findings.push(`in the end: ${error instanceof Error ? error.message : String(error)}`)
+    } finally {
+      await db.close()
+      rmSync(newComputer, { recursive: true, force: true })
+    }
+  })
+  const durationMs = Math.round(performance.now() - began)
+  return { tried: times, failed: findings.length, findings, seed, durationMs }
+}
+
+async function killBoth(given: {
+  dataFolder: string
+  newComputer: string
+  random: Random
+}): Promise<string | undefined> {
+  const { dataFolder, newComputer, random } = given
+  try {
+    await runOrKill(dataFolder, ['scripts/backup.ts'], random(longest))
+    for (const backup of backupsIn(dataFolder)) await drill(backup, tmpdir())
+    await runOrKill(newComputer, restoreOf(dataFolder), random(longest))
+    if (existsSync(join(newComputer, 'village.db'))) {
+      await runOrKill(newComputer, ['scripts/audit.ts'])
+      rmSync(join(newComputer, 'village.db'))
+    }
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)
+  }
+}
+
+function restoreOf(dataFolder: string, ...wishes: string[]): string[] {
+  return ['scripts/restore.ts', backupsIn(dataFolder).at(-1) ?? '', ...wishes]
+}
+
+function backupsIn(dataFolder: string): string[] {
+  const place = join(dataFolder, 'backups')
+  return readdirSync(place)
+    .filter(isBackupName)
+    .sort()
+    .map((name) => join(place, name))
+}
+
+/** Runs a command of the project, which has to succeed unless it is killed first. */
+async function runOrKill(dataFolder: string, command: string[], after?: number): Promise<void> {
+  let said = ''
+  let killed = false
+  const { exited, kill } = start([process.execPath, 'scripts/run.mjs', ...command], {
+    env: {
+      ...process.env,
+      DATA_DIR: dataFolder,
+      DATABASE_URL: `file:${join(dataFolder, 'village.db')}`,
+    },
+    onOutput: (text) => {
+      said += text
+    },
+  })
+  if (after !== undefined) {
+    await Promise.race([exited, pause(after, undefined, { ref: false })])
+    killed = true
+    await kill()
+  }
+  if ((await exited) !== 0 && !killed) throw new Error(`${command.join(' ')}: ${said}`)
+}
