@@ -5,7 +5,7 @@ import type { InstallationKind } from '@/scripts/start/installation'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
 import { setUpCodeIn } from '@/scripts/start/set-up-code'
-import { copyOfTemplate, emptyFolder } from './template'
+import { copyOfTemplate, emptyFolder, settingsIn } from './template'
 
 /** A running village that no other story sees. */
 export interface StoryServer {
@@ -22,6 +22,11 @@ export interface StoryServer {
 
 export function startStoryServer(): Promise<StoryServer> {
   return serve(copyOfTemplate(), 'demo')
+}
+
+/** Serves what a restore has put into a folder, as the demo it was. */
+export function startRestoredServer(dataFolder: string): Promise<StoryServer> {
+  return serve(settingsIn(dataFolder), 'demo')
 }
 
 /** A fresh installation without a village, as after `DEMO=off npm start`, and its set-up code. */

@@ -29,12 +29,12 @@ export function emptyFolder(): VillageSettings {
   return settingsIn(freshFolder(), 'off')
 }
 
-function freshFolder(): string {
+export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'points-supermarket-story-'))
 }
 
 /** Nothing of the settings this computer happens to have: every story is the same everywhere. */
-function settingsIn(folder: string, DEMO: 'on' | 'off' = 'on'): VillageSettings {
+export function settingsIn(folder: string, DEMO: 'on' | 'off' = 'on'): VillageSettings {
   return villageSettings({
     PATH: process.env.PATH,
     HOME: process.env.HOME,

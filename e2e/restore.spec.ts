@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from '@/scripts/start/command.mjs'
+import { cardAddress } from './support/card-address'
+import { startRestoredServer } from './support/story-server'
+import { freshFolder } from './support/template'
+import { expect, test } from './support/test'
+
+/*
+ * The computer in the village office breaks. What is left is a stick; with it another one becomes
+ * the village's, and the cards in people's drawers still open.
+ */
+
+test('another computer goes on with the book, its people and its cards', async ({
+  page,
+  signIn,
+  village,
+}) => {
+  test.setTimeout(180_000)
+  await signIn('shuji')
+  const address = await cardAddress(page, 12)
+  const stick = freshFolder()
+  const made = await command(['scripts/backup.ts', stick], village.environment)
+  expect(made).toContain('恢复试过，账合得上')
+  const [backup = ''] = readdirSync(stick).filter((name) => name.startsWith('points-'))
+
+  const dataFolder = freshFolder()
+  const there = {
+    PATH: process.env.PATH,
+    NODE_ENV: village.environment.NODE_ENV,
+    DATA_DIR: dataFolder,
+  }
+  const said = await command(['scripts/restore.ts', join(stick, backup)], there)
+  expect(said).toContain('示范村：60 户，1,024 条账')
+  expect(said).toContain('已经发出去的卡照样能用')
+  expect(await command(['scripts/audit.ts'], there)).toContain('账账相符')
+
+  const restored = await startRestoredServer(dataFolder)
+  try {
+    // the session of the computer that broke is not one of this one
+    await page.goto(`${restored.url}/office`)
+    await expect(page).toHaveURL(/\/sign-in/)
+    await page.goto(new URL(address, restored.url).href)
+    await expect(page).toHaveURL(/\/passbook/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('12号')
+  } finally {
+    await restored.stop()
+  }
+})
+
+function command(command: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  return run([process.execPath, 'scripts/run.mjs', ...command], { env })
+}
