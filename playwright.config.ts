@@ -1,8 +1,18 @@
 import { defineConfig } from '@playwright/test'
 import { systemChromium } from './scripts/test/chromium'
+import { chromium109, runsHere } from './scripts/test/chromium-109'
 
 // Chromium's own sandbox does not start as root, as in most containers
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const args = [
+  ...sandbox,
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,23 +32,22 @@ export default defineConfig({
   projects: [
     { name: 'stories', testIgnore: /\.postgres\.spec\.ts$/ },
     { name: 'postgres', testMatch: /\.postgres\.spec\.ts$/ },
+    // what a village does most, in the last Chromium for the office's old PC
+    ...(runsHere
+      ? [
+          {
+            name: 'windows-7',
+            testMatch: /\/(board|passbook|redeem|sheet)\.spec\.ts$/,
+            use: { launchOptions: { executablePath: chromium109, args } },
+          },
+        ]
+      : []),
   ],
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: systemChromium(),
-      args: [
-        ...sandbox,
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath: systemChromium(), args },
   },
 })

@@ -39,7 +39,7 @@ export function draftsOf(staffId: string): SheetDraft[] {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(drawer(staffId)))
     return names
       .flatMap((name) => readDraft(localStorage.getItem(name)))
-      .toSorted((a, b) => b.keptAt - a.keptAt)
+      .sort((a, b) => b.keptAt - a.keptAt)
   } catch {
     return []
   }

@@ -10,10 +10,12 @@ export type BuildName = 'start' | 'test' | 'bench'
 const sources = [
   'app',
   'components',
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'lib',
   'next.config.js',
   'package-lock.json',
+  'package.json',
   'postcss.config.mjs',
   'prisma',
   'proxy.ts',
