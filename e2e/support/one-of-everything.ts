@@ -180,6 +180,6 @@ async function fileLookedAt(db: Database, manager: Actor): Promise<string> {
 }
 
 async function boxOpened(db: Database, manager: Actor): Promise<string> {
-  const opening = { openedOn: today, present: '齐红梅、包玉山', empty: false }
+  const opening = { openingId: newId(), openedOn: today, present: '齐红梅、包玉山', empty: false }
   return expectDone(await db.write((tx) => openBox(tx, manager, opening))).openingId
 }

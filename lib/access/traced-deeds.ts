@@ -36,6 +36,7 @@ export const tracedDeeds = [
   'table.take',
   'staff.change',
   'village.change',
+  'backup.make',
   'server.command',
 ] as const
 

@@ -54,6 +54,7 @@ export const traces: SameShape<typeof zh> = {
     import: { make: 'Imported a table' },
     staff: { change: 'Changed people' },
     village: { change: 'Changed settings' },
+    backup: { make: 'Backed up' },
   },
   facts: {
     name: 'Name',

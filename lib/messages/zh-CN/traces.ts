@@ -52,6 +52,7 @@ export const traces = {
     import: { make: '导入表格' },
     staff: { change: '改人员' },
     village: { change: '改设置' },
+    backup: { make: '备份' },
   },
   facts: {
     name: '名称',
