@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import { type Database, openDatabase } from '@/lib/db/client'
+import { countShelf } from '@/lib/goods/count-shelf'
+import { setPrice } from '@/lib/goods/set-price'
 import { cardCodeOf } from '@/lib/households/card-code'
 import { closeMonths } from '@/lib/months/close-months'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
@@ -61,4 +63,24 @@ export async function withDatabase<T>(
   } finally {
     await db.close()
   }
+}
+
+/** Toothbrushes for a point each, more than the measurement takes, and who can have them. */
+export async function onePointShelf(environment: NodeJS.ProcessEnv) {
+  return withDatabase(environment, async (db) => {
+    const clerk = await demoActor(db, 'dianyuan', environment)
+    const { id: goodId, stock } = await db.read.good.findFirstOrThrow({ where: { name: '牙刷' } })
+    const written = await db.write(async (tx) => {
+      const priced = await setPrice(tx, clerk, { goodId, points: 1, holdsFrom: '2026-10-08' })
+      if (!priced.ok) return priced
+      const row = { counted: 90_000, stockSeen: stock, reason: '多备一些' }
+      return countShelf(tx, clerk, { good: { [goodId]: row } })
+    })
+    if (!written.ok) throw new Error(written.refusals[0].code)
+    const households = await db.read.household.findMany({
+      where: { balance: { gte: 90 }, living: 'HOME', barredUntil: null },
+      orderBy: { balance: 'desc' },
+    })
+    return { goodId, households }
+  })
 }

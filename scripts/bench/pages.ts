@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { Visitor } from '../visitor'
 import { withBenchServer } from './bench-server'
 import { sideBySide } from './side-by-side'
-import { Visitor } from './visitor'
 
 const villagerPages = [
   '/shifancun',

@@ -1,10 +1,8 @@
-import { countShelf } from '@/lib/goods/count-shelf'
-import { setPrice } from '@/lib/goods/set-price'
 import { newId } from '@/lib/shared/id'
-import { demoActor, withDatabase } from '@/scripts/redemption-day'
+import { onePointShelf } from '@/scripts/redemption-day'
+import { Visitor } from '../visitor'
 import { withBenchServer } from './bench-server'
 import { median, rounded, secondsOf } from './median'
-import { Visitor } from './visitor'
 
 const rounds = 9
 const perRound = 200
@@ -88,24 +86,4 @@ async function signedIn(url: string): Promise<Visitor[]> {
   const first = new Visitor(url)
   await first.signIn('dianyuan')
   return [first, ...Array.from({ length: clients - 1 }, () => first.another())]
-}
-
-/** Toothbrushes for a point each, more than the measurement takes, and who can have them. */
-async function onePointShelf(environment: NodeJS.ProcessEnv) {
-  return withDatabase(environment, async (db) => {
-    const clerk = await demoActor(db, 'dianyuan', environment)
-    const { id: goodId, stock } = await db.read.good.findFirstOrThrow({ where: { name: '牙刷' } })
-    const written = await db.write(async (tx) => {
-      const priced = await setPrice(tx, clerk, { goodId, points: 1, holdsFrom: '2026-10-08' })
-      if (!priced.ok) return priced
-      const row = { counted: 90_000, stockSeen: stock, reason: 'bench' }
-      return countShelf(tx, clerk, { good: { [goodId]: row } })
-    })
-    if (!written.ok) throw new Error(written.refusals[0].code)
-    const households = await db.read.household.findMany({
-      where: { balance: { gte: 90 }, living: 'HOME', barredUntil: null },
-      orderBy: { balance: 'desc' },
-    })
-    return { goodId, households }
-  })
 }

@@ -1,5 +1,5 @@
+import type { Visitor } from '../visitor'
 import { median, rounded, secondsOf } from './median'
-import type { Visitor } from './visitor'
 
 const rounds = 9
 const requestsPerRound = 120

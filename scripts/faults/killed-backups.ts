@@ -10,9 +10,9 @@ import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
 import { start } from '../start/command.mjs'
 import { inDataFolder } from './in-data-folder'
+import type { FaultsFound } from './outcome'
 import { someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
-import type { DrillsDone } from './restore-drills'
 
 /** How long the commands run when nobody kills them, on a slow computer. */
 const longest = 3_000
@@ -28,7 +28,7 @@ export async function killedBackups({
 }: {
   times: number
   seed?: number
-}): Promise<DrillsDone> {
+}): Promise<FaultsFound> {
   const began = performance.now()
   const random = randomFrom(seed)
   const findings: string[] = []

@@ -10,6 +10,7 @@ import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
 import { start } from '../start/command.mjs'
 import { inDataFolder } from './in-data-folder'
+import type { FaultsFound } from './outcome'
 import { type BusyVillage, someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 
@@ -18,15 +19,6 @@ export interface DrillsAsked {
   seed?: number
   /** A control: what is done to each backup before it is restored. */
   harm?: (backup: string) => void
-}
-
-export interface DrillsDone {
-  tried: number
-  failed: number
-  /** What was found, a line each, beginning with the number of the drill. */
-  findings: string[]
-  seed: number
-  durationMs: number
 }
 
 /**
@@ -39,7 +31,7 @@ export async function restoreDrills({
   times,
   seed = freshSeed(),
   harm,
-}: DrillsAsked): Promise<DrillsDone> {
+}: DrillsAsked): Promise<FaultsFound> {
   const began = performance.now()
   const random = randomFrom(seed)
   const findings: string[] = []

@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
 
-/** One browser, as the bench needs it: keeps cookies and connections, runs no script. */
+/** One browser, as benches and fault tests need it: keeps cookies and connections, runs no script. */
 export class Visitor {
   readonly #url: string
   readonly #agent = new Agent({ keepAlive: true })
@@ -32,11 +32,14 @@ export class Visitor {
     if (status !== 303) throw new Error(`${signInName} was not let in: ${status}`)
   }
 
-  /** The hidden fields of a page's form. */
-  async formOn(path: string): Promise<FormData> {
+  /** The hidden fields of a page's form, or of the one that has a field of this name. */
+  async formOn(path: string, having?: string): Promise<FormData> {
     const page = (await this.get(path)).text
+    const forms = [...page.matchAll(/<form\b[\s\S]*?<\/form>/g)].map(([text]) => text)
+    const fields = having ? forms.find((text) => text.includes(`name="${having}"`)) : page
+    if (fields === undefined) throw new Error(`${path} has no form with ${having}`)
     const form = new FormData()
-    for (const [input] of page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    for (const [input] of fields.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
       const name = attribute(input, 'name')
       if (name) form.append(name, attribute(input, 'value') ?? '')
     }

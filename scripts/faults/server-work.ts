@@ -1,0 +1,130 @@
+import { type CivilMonth, lastDayOf } from '@/lib/shared/civil-date'
+import { newId } from '@/lib/shared/id'
+import { Visitor } from '@/scripts/visitor'
+import type { Promises } from './promises'
+import type { ServerWorld } from './server-world'
+
+/** People at work on a served village: each does one thing over and over until nobody answers. */
+export interface People {
+  clerk: Visitor
+  recorder: Visitor
+  reviewer: Visitor
+  manager: Visitor
+}
+
+export async function signPeopleIn({ url }: ServerWorld): Promise<People> {
+  const signedIn = async (name: string) => {
+    const visitor = new Visitor(url)
+    await visitor.signIn(name)
+    return visitor
+  }
+  const [clerk, recorder, reviewer, manager] = await Promise.all(
+    ['dianyuan', 'jilu', 'pingyi', 'shuji'].map(signedIn),
+  )
+  if (!clerk || !recorder || !reviewer || !manager) throw new Error('somebody is missing')
+  return { clerk, recorder, reviewer, manager }
+}
+
+/** Baskets of one good over the counter, each of its own household. */
+export async function redeemOn(
+  world: ServerWorld,
+  clerk: Visitor,
+  promises: Promises,
+  from: number,
+) {
+  const visitor = clerk.another()
+  for (let nth = from; ; nth += 1) {
+    const household = world.households[nth % world.households.length]
+    if (!household) throw new Error('nobody can redeem')
+    const basketId = newId()
+    const { location } = await visitor.post(
+      `/counter/${basketId}/hand-over`,
+      new URLSearchParams({
+        household: household.id,
+        shownTotal: '1',
+        collector: household.headName,
+        [`quantity.${world.goodId}`]: '1',
+      }),
+    )
+    if (location === `/counter/${basketId}`) promises.redeemed.add(basketId)
+  }
+}
+
+/** Sheets of ten households; the reviewer passes each as soon as it is there. */
+export async function recordAndPass(
+  world: ServerWorld,
+  { recorder, reviewer }: Pick<People, 'recorder' | 'reviewer'>,
+  promises: Promises,
+  day: string,
+) {
+  const blank = await recorder.formOn(`/office/earn/${world.ruleId}`, 'occurredOn')
+  for (;;) {
+    const sheetId = newId()
+    const form = copyOf(blank)
+    form.set('sheetId', sheetId)
+    form.set('occurredOn', day)
+    form.set('reportedBy', 'CADRE')
+    form.set('sameDayMeant', 'on')
+    const households = world.households.slice(0, 10)
+    for (const { id } of households) form.append('household', id)
+    promises.sheets.set(sheetId, households.length)
+    const saved = await recorder.post(`/office/earn/${world.ruleId}`, form)
+    if (saved.status !== 303) continue
+    promises.recorded.set(sheetId, households.length)
+    await passSheet(reviewer, sheetId, promises)
+  }
+}
+
+async function passSheet(reviewer: Visitor, sheetId: string, promises: Promises) {
+  const path = `/office/review/${sheetId}`
+  const page = (await reviewer.get(path)).text
+  const boxes = [...page.matchAll(/<input[^>]*name="claimIds"[^>]*>/g)]
+  const claims = boxes.flatMap(([box]) => /value="([0-9a-f-]{36})"/.exec(box)?.slice(1) ?? [])
+  if (claims.length === 0) return
+  const form = await reviewer.formOn(path, 'claimIds')
+  for (const claim of claims) form.append('claimIds', claim)
+  form.set('decision', 'pass')
+  const { status } = await reviewer.post(path, form)
+  if (status === 303) for (const claim of claims) promises.passed.add(claim)
+}
+
+/** The month that is over, again and again until it is closed. */
+export async function closeMonth(manager: Visitor, promises: Promises, month: CivilMonth) {
+  const path = `/office/months/close?through=${month}`
+  for (;;) {
+    const form = await manager.formOn(path, 'through')
+    form.set('leaveWaiting', 'on')
+    const { status } = await manager.post(path, form)
+    if (status !== 303) continue
+    promises.closed.add(month)
+    return
+  }
+}
+
+/** Lists of deeds, pasted, looked at and confirmed; written in the background. */
+export async function importOn(manager: Visitor, promises: Promises, day: string) {
+  for (;;) {
+    const upload = await manager.formOn('/office/exchange/new/deeds', 'pasted')
+    const importId = String(upload.get('importId'))
+    const lines = Array.from({ length: 30 }, (_, nth) => `${day}\t${nth + 1}\t参加村庄清洁行动`)
+    upload.set('pasted', ['日期\t户号\t细则', ...lines].join('\n'))
+    const { location } = await manager.post('/office/exchange/upload', upload)
+    if (location !== `/office/exchange/imports/${importId}`) continue
+    const form = await manager.formOn(location, 'importId').catch(() => undefined)
+    if (!form) continue
+    const { status } = await manager.post(location, form)
+    if (status === 303) promises.confirmed.set(importId, lines.length)
+  }
+}
+
+/** The day after a month is over: the first on which it can be closed. */
+export function dayAfter(month: CivilMonth): string {
+  const last = new Date(`${lastDayOf(month)}T00:00:00Z`)
+  return new Date(last.getTime() + 86_400_000).toISOString().slice(0, 10)
+}
+
+function copyOf(form: FormData): FormData {
+  const copy = new FormData()
+  for (const [name, value] of form) copy.append(name, value)
+  return copy
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { done } from '@/lib/shared/result'
+import { bringToRedemptionDay, onePointShelf, withDatabase } from '@/scripts/redemption-day'
+import { prepareDatabase } from '@/scripts/start/database'
+import { serverEnvironment, villageSettings } from '@/scripts/start/environment'
+import { freePort } from '@/scripts/start/port'
+import { startServer } from '@/scripts/start/server'
+
+/** A served village in a folder of its own, whose server dies and comes back. */
+export interface ServerWorld {
+  url: string
+  /** For opening its database beside the server. */
+  environment: NodeJS.ProcessEnv
+  villageId: string
+  /** A rule that anybody may be recorded for by hand. */
+  ruleId: string
+  /** Costs a point. */
+  goodId: string
+  /** Who can redeem. */
+  households: { id: string; headName: string }[]
+  /** Starts the server on a day, with settings of its own. */
+  serve(day: string, extra?: NodeJS.ProcessEnv): ReturnType<typeof startServer>
+}
+
+/** A demo village on its redemption day, with goods for a point, which closes months at once. */
+export async function withServerWorld<T>(work: (world: ServerWorld) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'points-faults-'))
+  const { PATH, HOME } = process.env
+  const settings = villageSettings({
+    ...{ PATH, HOME, NODE_ENV: 'production', DATA_DIR: folder, LOG_LEVEL: 'error' },
+  })
+  try {
+    await prepareDatabase(settings)
+    const port = await freePort()
+    const environment = serverEnvironment(settings, 'demo', port)
+    await bringToRedemptionDay(environment)
+    const shelf = await onePointShelf(environment)
+    const village = await closingAtOnce(environment)
+    const serve: ServerWorld['serve'] = (day, extra) =>
+      startServer({
+        port,
+        environment: { ...environment, FIXED_NOW: `${day}T09:00:00+08:00`, ...extra },
+        build: 'test',
+        hostname: '127.0.0.1',
+      })
+    return await work({ url: `http://127.0.0.1:${port}`, environment, serve, ...shelf, ...village })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function closingAtOnce(environment: NodeJS.ProcessEnv) {
+  return withDatabase(environment, async ({ read, write }) => {
+    const { id: villageId } = await read.village.findFirstOrThrow()
+    const written = await write(async (tx) => {
+      await tx.village.update({ where: { id: villageId }, data: { noticeDays: 0 } })
+      return done(undefined)
+    })
+    if (!written.ok) throw new Error(written.refusals[0].code)
+    const { ruleId } = await read.ruleVersion.findFirstOrThrow({
+      where: { villageId, name: '参加村庄清洁行动' },
+    })
+    return { villageId, ruleId }
+  })
+}
