@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import {
   accessSync,
   constants,
-  createReadStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -19,6 +17,7 @@ import { syncFolder } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { backupsOf } from './backups-of'
 import { BackupFailure, failureOf } from './failure'
+import { sha256OfFile } from './file-hash'
 import {
   bookIn,
   installationOf,
@@ -181,10 +180,4 @@ function thin(place: string, installation: string, made: string): string[] {
   const old = superfluous(backupsOf(place, installation), made)
   for (const name of old) rmSync(join(place, name), { recursive: true, force: true })
   return old
-}
-
-export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
-  return hash.digest('hex')
 }
