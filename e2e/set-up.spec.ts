@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { cardAddress } from './support/card-address'
 import { startEmptyServer } from './support/story-server'
 import { watchForFaults } from './support/watch-for-faults'
 
@@ -35,6 +36,11 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.getByLabel('哪次会议通过').fill('村民代表会议')
     await page.getByRole('button', { name: '采用勾选的细则' }).click()
     await expect(page).toHaveURL(/\/set-up\/goods$/)
+
+    // nobody is told to save for a shelf that is empty
+    await page.goto(await cardAddress(page, 1))
+    await expect(page.getByText('货架还空着')).toBeVisible()
+    await page.goto('/set-up/goods')
 
     await page.getByLabel('第 1 样的货架上有').fill('10')
     await page.getByRole('button', { name: '上架' }).click()

@@ -29,6 +29,7 @@ export async function RedeemSlip(props: { head: PassbookHead; goods: readonly Sh
 
 async function WhatFor(props: { head: PassbookHead; goods: readonly ShelfGood[] }) {
   const { t, formats } = await words()
+  if (props.goods.length === 0) return <p>{t('board.goods.none')}</p>
   const { window } = props.head
   const { now, later, overCap, next, soldOut, hadShare } = takeHome(props.goods, props.head)
   const heading = window ? (window.open ? 'now' : 'byThen') : 'reached'
