@@ -23,7 +23,23 @@ export async function expectLargePrint(page: Page, balance?: Locator): Promise<v
     expect.soft(await page.evaluate(textsBelow, smallestText), place).toEqual([])
     expect.soft(await page.evaluate(targetsBelow, smallestTarget), place).toEqual([])
     if (balance) expect.soft(await fontSize(balance), place).toBeGreaterThanOrEqual(smallestBalance)
+    await keepPicture(page, width)
   }
+}
+
+/** `test-results/measured/en/passbook-2026 320.jpg`: for whoever wants to see what was measured. */
+async function keepPicture(page: Page, width: number): Promise<void> {
+  const { pathname, search } = new URL(page.url())
+  const name = (pathname + search)
+    .replace(/[\da-f-]{36}/g, 'id')
+    .match(/\w+/g)
+    ?.join('-')
+  const language = await page.locator('html').getAttribute('lang')
+  await page.screenshot({
+    path: `test-results/measured/${language}/${name} ${width}.jpg`,
+    fullPage: true,
+    quality: 70,
+  })
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
