@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { Visitor } from '../visitor'
 import { withBenchServer } from './bench-server'
+import { lighthouseFigures } from './lighthouse'
 import { sideBySide } from './side-by-side'
 
 const villagerPages = [
@@ -28,9 +29,10 @@ const staffPages = [
   '/office/staff',
 ]
 
-/** How fast the villagers' pages are beside pages of the same build, and what pages carry. */
+/** How fast the villagers' pages are beside pages of the same build, what pages carry, what Lighthouse says. */
 export async function pageFigures() {
-  return withBenchServer(async ({ url, cardCode }) => {
+  return withBenchServer(async (server) => {
+    const { url, cardCode } = server
     const villager = new Visitor(url)
     const manager = new Visitor(url)
     await villager.scan(cardCode)
@@ -48,7 +50,7 @@ export async function pageFigures() {
     passer.close()
     villager.close()
     manager.close()
-    return [...speeds, ...scripts, ...pages]
+    return [...speeds, ...scripts, ...pages, ...(await lighthouseFigures(server))]
   })
 }
 
