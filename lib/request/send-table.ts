@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { database } from '@/lib/db/client'
 import { exportTables } from '@/lib/exchange/export-tables'
@@ -20,8 +21,7 @@ export async function sendTable(file: string, period: string | undefined): Promi
   if (!actor) return new Response(null, { status: 401 })
   if (!mayDo(actor.roles, table.deed)) return new Response(null, { status: 403 })
   const asked = { villageId: actor.villageId, today: today(), period }
-  const noted = await noteDeed(actor, 'table.take', file)
-  if (!noted.ok) return new Response(null, { status: 503 })
+  if (!(await noted(actor, file))) return notSent()
   const { snapshot } = await database()
   const pipe = new TransformStream<Uint8Array, Uint8Array>()
   const writer = pipe.writable.getWriter()
@@ -38,7 +38,7 @@ export async function sendTable(file: string, period: string | undefined): Promi
       return writer.abort(error).catch(() => undefined)
     })
   })
-  if (!(await begun)) return new Response(null, { status: 500 })
+  if (!(await begun)) return notSent()
   const title = `${table.title} ${asked.today}.${format}`
   return new Response(pipe.readable, {
     headers: {
@@ -47,4 +47,20 @@ export async function sendTable(file: string, period: string | undefined): Promi
       'cache-control': 'no-store',
     },
   })
+}
+
+async function noted(actor: Actor, file: string): Promise<boolean> {
+  try {
+    return (await noteDeed(actor, 'table.take', file)).ok
+  } catch (error) {
+    logFault(error)
+    return false
+  }
+}
+
+function notSent(): Response {
+  return new Response(
+    '表格现在导不出来，请过一会儿再试。 · The table cannot be made now. Please try again in a while.',
+    { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  )
 }

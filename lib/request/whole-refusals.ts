@@ -5,7 +5,8 @@ import { askedByUsHeader, askOurselves, isAskedByUs } from './ask-ourselves'
 /*
  * A page that calls notFound() or forbidden() reaches the browser with its true status and an empty
  * body: the framework draws the sentence with its script. Whoever has none would see white paper.
- * Here such an answer gets its page before it leaves (docs/decisions/0012).
+ * Here such an answer gets its page before it leaves (docs/decisions/0012). A page that broke is
+ * asked for once more, and says in plain HTML that it broke if it still does.
  */
 
 /** Where the pages stand that are sent with these statuses. */
@@ -48,8 +49,12 @@ function watch(request: IncomingMessage, response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response)
   const end = response.end.bind(response)
   const complete = async () => {
-    const page = await wholePage(request, response.statusCode)
+    const page =
+      response.statusCode === 500
+        ? await onceMore(request)
+        : await wholePage(request, response.statusCode)
     if (response.destroyed) return
+    response.statusCode = page.status
     for (const name of ['content-encoding', 'content-length', 'etag']) response.removeHeader(name)
     for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
     writeHead(response.statusCode)
@@ -73,21 +78,49 @@ function unless<Method extends (...args: never[]) => unknown>(
 }
 
 function isRefusedPage(request: IncomingMessage, response: ServerResponse): boolean {
-  return (
-    !response.headersSent &&
-    response.statusCode in pages &&
-    request.method !== 'HEAD' &&
-    String(response.getHeader('content-type')).startsWith('text/html')
-  )
+  if (response.headersSent) return false
+  const type = response.getHeader('content-type')
+  const isPage = String(type).startsWith('text/html')
+  // a route that broke says nothing at all
+  if (response.statusCode === 500) return request.method === 'GET' && (isPage || !type)
+  return response.statusCode in pages && request.method !== 'HEAD' && isPage
 }
 
 interface Page {
+  status: number
   headers: Record<string, string>
   body: Buffer | string
 }
 
 /** As this person would see it: their language, their village. */
 async function wholePage(request: IncomingMessage, status: number): Promise<Page> {
+  const plain = plainPage(
+    status,
+    '没有这一页，或者您不能看这一页。 · There is no such page, or it is not yours to see.',
+  )
+  const page = await asThisPerson(request, pages[status] ?? '/')
+  return page?.status === 200 ? { ...page, status } : plain
+}
+
+/** The same page again: what was in its way may have passed. */
+async function onceMore(request: IncomingMessage): Promise<Page> {
+  const page = await asThisPerson(request, request.url ?? '/')
+  if (page?.status === 200) return page
+  const html = page?.status === 500 ? page.body.toString() : ''
+  if (!page || !html.includes('<body')) return plainPage(500, brokenPage(''))
+  const number = /data-dgst="(\d+)"/.exec(html)?.[1] ?? ''
+  const said = `<noscript><p>${brokenPage(number)}</p></noscript>`
+  return { ...page, body: html.replace(/<body[^>]*>/, (body) => body + said) }
+}
+
+function brokenPage(number: string): string {
+  return (
+    `这一页现在打不开，请过一会儿再试。还是不行，请把编号告诉管理的人：${number} · ` +
+    `This page cannot be shown now. Try again in a while, or tell whoever runs it this number: ${number}`
+  )
+}
+
+async function asThisPerson(request: IncomingMessage, path: string): Promise<Page | undefined> {
   const { localAddress: host, localPort: port } = request.socket
   const { cookie, host: called, 'accept-language': language } = request.headers
   const headers = {
@@ -95,19 +128,14 @@ async function wholePage(request: IncomingMessage, status: number): Promise<Page
     ...(cookie && { cookie }),
     ...(language && { 'accept-language': language }),
   }
-  try {
-    const page = await askOurselves({ host, port, path: pages[status] ?? '/', headers })
-    if (page.status !== 200) return plainPage
-    const policy = page.headers['content-security-policy']
-    // its scripts carry the nonce of its own policy
-    const own = typeof policy === 'string' ? { 'content-security-policy': policy } : undefined
-    return { headers: own ?? {}, body: page.body }
-  } catch {
-    return plainPage
-  }
+  const answer = await askOurselves({ host, port, path, headers }).catch(() => undefined)
+  if (!answer) return undefined
+  const policy = answer.headers['content-security-policy']
+  // its scripts carry the nonce of its own policy
+  const own = typeof policy === 'string' ? { 'content-security-policy': policy } : undefined
+  return { status: answer.status, headers: own ?? {}, body: answer.body }
 }
 
-const plainPage: Page = {
-  headers: { 'content-type': 'text/plain; charset=utf-8' },
-  body: '没有这一页，或者您不能看这一页。 · There is no such page, or it is not yours to see.',
+function plainPage(status: number, body: string): Page {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body }
 }

@@ -15,6 +15,17 @@ export class Promises {
   /** Imports by id, with the lines each had to write. */
   readonly confirmed = new Map<string, number>()
 
+  copy(): Promises {
+    const copy = new Promises()
+    for (const id of this.redeemed) copy.redeemed.add(id)
+    for (const [id, households] of this.recorded) copy.recorded.set(id, households)
+    for (const [id, households] of this.sheets) copy.sheets.set(id, households)
+    for (const id of this.passed) copy.passed.add(id)
+    for (const month of this.closed) copy.closed.add(month)
+    for (const [id, lines] of this.confirmed) copy.confirmed.set(id, lines)
+    return copy
+  }
+
   get kept(): number {
     const { redeemed, recorded, passed, closed, confirmed } = this
     return redeemed.size + recorded.size + passed.size + closed.size + confirmed.size

@@ -33,21 +33,28 @@ export async function redeemOn(
   from: number,
 ) {
   const visitor = clerk.another()
-  for (let nth = from; ; nth += 1) {
-    const household = world.households[nth % world.households.length]
-    if (!household) throw new Error('nobody can redeem')
-    const basketId = newId()
-    const { location } = await visitor.post(
-      `/counter/${basketId}/hand-over`,
-      new URLSearchParams({
-        household: household.id,
-        shownTotal: '1',
-        collector: household.headName,
-        [`quantity.${world.goodId}`]: '1',
-      }),
-    )
-    if (location === `/counter/${basketId}`) promises.redeemed.add(basketId)
-  }
+  for (let nth = from; ; nth += 1) await redeemOnce(world, visitor, promises, nth)
+}
+
+export async function redeemOnce(
+  world: ServerWorld,
+  clerk: Visitor,
+  promises: Promises,
+  nth: number,
+) {
+  const household = world.households[nth % world.households.length]
+  if (!household) throw new Error('nobody can redeem')
+  const basketId = newId()
+  const { location } = await clerk.post(
+    `/counter/${basketId}/hand-over`,
+    new URLSearchParams({
+      household: household.id,
+      shownTotal: '1',
+      collector: household.headName,
+      [`quantity.${world.goodId}`]: '1',
+    }),
+  )
+  if (location === `/counter/${basketId}`) promises.redeemed.add(basketId)
 }
 
 /** Sheets of ten households; the reviewer passes each as soon as it is there. */
@@ -57,25 +64,35 @@ export async function recordAndPass(
   promises: Promises,
   day: string,
 ) {
-  const blank = await recorder.formOn(`/office/earn/${world.ruleId}`, 'occurredOn')
   for (;;) {
-    const sheetId = newId()
-    const form = copyOf(blank)
-    form.set('sheetId', sheetId)
-    form.set('occurredOn', day)
-    form.set('reportedBy', 'CADRE')
-    form.set('sameDayMeant', 'on')
-    const households = world.households.slice(0, 10)
-    for (const { id } of households) form.append('household', id)
-    promises.sheets.set(sheetId, households.length)
-    const saved = await recorder.post(`/office/earn/${world.ruleId}`, form)
-    if (saved.status !== 303) continue
-    promises.recorded.set(sheetId, households.length)
-    await passSheet(reviewer, sheetId, promises)
+    const sheetId = await recordSheetOf(world, recorder, promises, day)
+    if (sheetId) await passSheet(reviewer, sheetId, promises)
   }
 }
 
-async function passSheet(reviewer: Visitor, sheetId: string, promises: Promises) {
+/** The id of the sheet when it was saved. */
+export async function recordSheetOf(
+  world: ServerWorld,
+  recorder: Visitor,
+  promises: Promises,
+  day: string,
+): Promise<string | undefined> {
+  const path = `/office/earn/${world.ruleId}`
+  const form = await recorder.formOn(path, 'occurredOn')
+  const sheetId = String(form.get('sheetId'))
+  form.set('occurredOn', day)
+  form.set('reportedBy', 'CADRE')
+  form.set('sameDayMeant', 'on')
+  const households = world.households.slice(0, 10)
+  for (const { id } of households) form.append('household', id)
+  promises.sheets.set(sheetId, households.length)
+  const { status } = await recorder.post(path, form)
+  if (status !== 303) return undefined
+  promises.recorded.set(sheetId, households.length)
+  return sheetId
+}
+
+export async function passSheet(reviewer: Visitor, sheetId: string, promises: Promises) {
   const path = `/office/review/${sheetId}`
   const page = (await reviewer.get(path)).text
   const boxes = [...page.matchAll(/<input[^>]*name="claimIds"[^>]*>/g)]
@@ -121,10 +138,4 @@ export async function importOn(manager: Visitor, promises: Promises, day: string
 export function dayAfter(month: CivilMonth): string {
   const last = new Date(`${lastDayOf(month)}T00:00:00Z`)
   return new Date(last.getTime() + 86_400_000).toISOString().slice(0, 10)
-}
-
-function copyOf(form: FormData): FormData {
-  const copy = new FormData()
-  for (const [name, value] of form) copy.append(name, value)
-  return copy
 }

@@ -21,7 +21,7 @@ export interface ServerWorld {
   /** Who can redeem. */
   households: { id: string; headName: string }[]
   /** Starts the server on a day, with settings of its own. */
-  serve(day: string, extra?: NodeJS.ProcessEnv): ReturnType<typeof startServer>
+  serve(day: string, extra?: Record<string, string>): ReturnType<typeof startServer>
 }
 
 /** A demo village on its redemption day, with goods for a point, which closes months at once. */

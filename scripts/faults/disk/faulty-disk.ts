@@ -1,0 +1,47 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from '../../start/command.mjs'
+
+/** What fails, as faulty-disk.c numbers it. */
+const failures = {
+  nothing: 0,
+  'no space': 1,
+  'write fails': 2,
+  'sync fails': 3,
+  'no more files': 4,
+  'read fails': 5,
+} as const
+export type DiskFailure = keyof typeof failures
+
+export interface FaultyDisk {
+  /** For the process whose disk it is to be. */
+  environment: Record<string, string>
+  log: string
+  /** From now on, until something else is said. */
+  fail(failure: DiskFailure): void
+}
+
+/** A faulty disk for one database file. Needs Linux and a C compiler, as building SQLite does. */
+export async function faultyDisk(database: string): Promise<FaultyDisk> {
+  const folder = mkdtempSync(join(tmpdir(), 'points-disk-'))
+  const library = join(folder, 'faulty-disk.so')
+  const source = fileURLToPath(new URL('faulty-disk.c', import.meta.url))
+  await run(['cc', '-shared', '-fPIC', '-O2', '-Wall', '-o', library, source, '-ldl'])
+  const [log, control] = [join(folder, 'log'), join(folder, 'control')]
+  writeFileSync(log, '')
+  const fail = (failure: DiskFailure) =>
+    writeFileSync(control, Uint8Array.of(failures[failure]), { flag: 'r+' })
+  writeFileSync(control, Uint8Array.of(failures.nothing))
+  return {
+    environment: {
+      LD_PRELOAD: library,
+      FAULTY_DISK_FILE: database,
+      FAULTY_DISK_LOG: log,
+      FAULTY_DISK_CONTROL: control,
+    },
+    log,
+    fail,
+  }
+}
