@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { words } from '@/lib/request/words'
 import { type Bars, barChart, inks } from './bar-chart'
 
-const narrow = 260
+/** What a window of 320 px leaves it: larger windows make letters larger, never smaller. */
+const narrow = 240
 const wide = 640
 
 /** A figure with what it says in one sentence, its picture, and the table behind it. */
