@@ -1,3 +1,4 @@
+import { cardAddress } from './support/card-address'
 import { closeQuarter } from './support/close-quarter'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
@@ -22,6 +23,28 @@ test('the totals add up, and who may not close is not offered to', async ({ page
 
   await page.goto('/office/months/close')
   await expect(page.getByRole('heading', { name: '您不能看这一页' })).toBeVisible()
+})
+
+test('a doubt without an answer is named before closing, with the way to it', async ({
+  page,
+  plainPage,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await plainPage.goto(await cardAddress(page, 46))
+  await plainPage.getByRole('link', { name: '这笔有疑问' }).first().click()
+  await plainPage.getByLabel('哪里不对').fill('那天我家没有人去。')
+  await plainPage.getByRole('button', { name: '提出疑问' }).click()
+
+  await page.goto('/office/months/close')
+  const undone = page.getByRole('region', { name: '先要办完的' })
+  await undone.getByRole('link', { name: /46号 程向阳的疑问/ }).click()
+  await page.getByRole('radio', { name: /^疑问不成立/ }).check()
+  await page.getByLabel('答复的话').fill('签到表上有名字。')
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await expect(page.getByText('已经答复，本户在存折上看得到。')).toBeVisible()
+  await page.goto('/office/months/close')
+  await expect(undone).toContainText('没有要办的')
 })
 
 test('the manager closes the three months at once and gets their check codes', async ({

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest'
 import { retireStaff } from '@/lib/access/retire-staff'
 import { closed, planned, ticked } from '@/lib/earning/test-activity'
 import { day } from '@/lib/testing/sheets'
-import { expectDone, on, record, type TestVillage, testVillage } from '@/lib/testing/village'
+import {
+  at,
+  earn,
+  expectDone,
+  on,
+  record,
+  type TestVillage,
+  testVillage,
+} from '@/lib/testing/village'
+import { answerObjection } from './answer-objection'
 import { inTheWay } from './in-the-way'
+import { raiseObjection } from './raise-objection'
 
 const month = day.slice(0, 7)
 
@@ -17,6 +27,7 @@ test('a sheet that waits is named until its last deed is decided', async () => {
   expect(await undone(village)).toEqual({
     sheets: [{ id: sheetId, ruleName: '参加村庄清洁行动', occurredOn: day, waiting: 2, stuck: 0 }],
     activities: [],
+    objections: [],
   })
   expect((await undone(village, '2026-08')).sheets).toEqual([])
 })
@@ -40,6 +51,7 @@ test('an activity is named until it is closed, and then its sheet is', async () 
   expect(await undone(village)).toEqual({
     sheets: [],
     activities: [{ id: activityId, title: '村道清扫', heldOn: day }],
+    objections: [],
   })
   expect((await undone(village, '2026-08')).activities).toEqual([])
   expectDone(await closed(village, activityId))
@@ -47,4 +59,22 @@ test('an activity is named until it is closed, and then its sheet is', async () 
     sheets: [{ id: activityId, waiting: 2 }],
     activities: [],
   })
+})
+
+test('a doubt is named until it is answered in writing', async () => {
+  const village = await testVillage()
+  const { db, villageId, households, manager } = village
+  await earn(village, 'clean-up', day, households.slice(0, 1))
+  const line = await db.read.entry.findFirstOrThrow({ where: { villageId } })
+  const doubt = { entryId: line.id, text: '那天我家没有人去。' }
+  const holder = { villageId, householdId: households[0] ?? '', now: at(day) }
+  const { objectionId } = expectDone(await db.write((tx) => raiseObjection(tx, holder, doubt)))
+  const household = { number: 1, headName: '张小明' }
+  expect((await undone(village)).objections).toEqual([
+    { id: objectionId, raisedOn: day, household },
+  ])
+  expect((await undone(village, '2026-08')).objections).toEqual([])
+  const answer = { objectionId, outcome: 'REJECTED' as const, answer: '核实过了。' }
+  expectDone(await db.write((tx) => answerObjection(tx, on(day, manager), answer)))
+  expect((await undone(village)).objections).toEqual([])
 })

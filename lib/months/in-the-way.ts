@@ -23,10 +23,18 @@ export interface OpenActivity {
   heldOn: CivilDate
 }
 
+/** A doubt that nobody has answered in writing: no month is sealed over it. */
+export interface OpenObjection {
+  id: string
+  raisedOn: CivilDate
+  household: { number: number; headName: string }
+}
+
 /** What stands in the way of posting or closing: all of it is named, and led to; the oldest fifty. */
 export interface InTheWay {
   sheets: WaitingSheet[]
   activities: OpenActivity[]
+  objections: OpenObjection[]
 }
 
 const mostNamed = 50
@@ -37,11 +45,29 @@ export async function inTheWay(
   villageId: string,
   through: CivilMonth,
 ): Promise<InTheWay> {
-  const [sheets, activities] = await Promise.all([
+  const [sheets, activities, objections] = await Promise.all([
     waitingSheets(reader, villageId, through),
     openActivities(reader, villageId, through),
+    openObjections(reader, villageId, through),
   ])
-  return { sheets, activities }
+  return { sheets, activities, objections }
+}
+
+function openObjections(
+  reader: Reader,
+  villageId: string,
+  through: CivilMonth,
+): Promise<OpenObjection[]> {
+  return reader.objection.findMany({
+    where: { villageId, answeredAt: null, entry: { countsIn: { lte: through } } },
+    select: {
+      id: true,
+      raisedOn: true,
+      household: { select: { number: true, headName: true } },
+    },
+    orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
+    take: mostNamed,
+  })
 }
 
 function openActivities(

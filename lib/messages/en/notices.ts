@@ -68,6 +68,7 @@ export const notices: SameShape<typeof zh> = {
     inTheWay: 'To be done first',
     nothing: 'Nothing is in the way.',
     sheet: '{date} {rule}: {count, number} waiting',
+    objection: '{date} objection of {household}, without a written answer',
     activity: '{date} {title}: the activity is not closed, its points are on no sheet yet',
     stuck:
       '{count, plural, one {# of them} other {# of them}} can be decided by nobody: all reviewers recorded it or are relatives. Add a reviewer under “Staff” first.',

@@ -63,6 +63,7 @@ export const notices = {
     inTheWay: '先要办完的',
     nothing: '没有要办的。',
     sheet: '{date} {rule}：{count, number} 条待评',
+    objection: '{date} {household}的疑问，还没有书面答复',
     activity: '{date} {title}：活动还没有结束，到场的还没有记成单子',
     stuck:
       '其中 {count, number} 条没有人能评：评议的人都是记录人或亲属，请先在“人员”里加一位评议员。',
