@@ -21,6 +21,7 @@ const quiet = {
   answerable: 0,
   firstClosed: '2026-01',
   published: ['2026-Q3'],
+  nobodyToList: null,
   openWindow: null,
   nextWindow: null,
 }
@@ -62,6 +63,9 @@ describe('what comes next for a manager', () => {
 
   test('is the red list of a quarter that is closed', () => {
     expect(step({ published: ['2026-Q2'] })).toEqual({ do: 'publish', period: '2026-Q3' })
+    // nobody earned in it
+    const settled = { published: ['2026-Q2'], nobodyToList: '2026-Q3' }
+    expect(step(settled)).toEqual({ do: 'record' })
   })
 
   test('is to open a window on its day, once its cut-off month is closed', () => {
@@ -91,7 +95,7 @@ describe('what comes next for the others', () => {
 
 describe('the quarter to publish', () => {
   const due = (openMonth: string, firstClosed: string | null, published: string[] = []) =>
-    periodToPublish({ openMonth, notice: null, firstClosed, published })
+    periodToPublish({ openMonth, notice: null, firstClosed, published, nobodyToList: null })
 
   test('is the one whose last month was closed last', () => {
     expect(due('2026-10', '2026-01')).toBe('2026-Q3')

@@ -29,6 +29,8 @@ export interface Desk {
   firstClosed: CivilMonth | null
   /** Periods that have a red list. */
   published: readonly Period[]
+  /** A closed quarter in which nobody earned: it has no list to publish. */
+  nobodyToList: Period | null
   openWindow: WindowOnDesk | null
   nextWindow: WindowOnDesk | null
 }
@@ -82,16 +84,17 @@ function firstUnsealed({ openMonth, notice }: Pick<Desk, 'openMonth' | 'notice'>
   return notice?.firstMonth ?? openMonth
 }
 
-/** The newest quarter whose months are all sealed here, unless it has its red list. */
+/** The newest quarter whose months are all sealed here, unless it has its red list or needs none. */
 export function periodToPublish(
-  desk: Pick<Desk, 'openMonth' | 'notice' | 'firstClosed' | 'published'>,
+  desk: Pick<Desk, 'openMonth' | 'notice' | 'firstClosed' | 'published' | 'nobodyToList'>,
 ): Period | undefined {
-  const { firstClosed, published } = desk
+  const { firstClosed, published, nobodyToList } = desk
   const unsealed = firstUnsealed(desk)
   const period = previousPeriod(quarterOf(unsealed))
   const last = monthsOf(period).at(-1) ?? ''
   const closedHere = firstClosed !== null && firstClosed <= last && last <= addMonths(unsealed, -1)
-  return closedHere && !published.includes(period) ? period : undefined
+  const settled = published.includes(period) || nobodyToList === period
+  return closedHere && !settled ? period : undefined
 }
 
 /** Its day has come, and what can be spent in it has been posted and sealed. */

@@ -14,7 +14,7 @@ import { countHouseholds, participationIn } from '@/lib/figures/queries'
 import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
 import { noticeOnDesk } from '@/lib/months/notice-queries'
 import { countObjections } from '@/lib/months/objection-queries'
-import { publishedPeriods } from '@/lib/ranking/queries'
+import { anybodyToList, publishedPeriods } from '@/lib/ranking/queries'
 import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
 import { requireActor, signedIn } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
@@ -22,7 +22,7 @@ import { words } from '@/lib/request/words'
 import { type CivilMonth, monthOf } from '@/lib/shared/civil-date'
 import { countWishes } from '@/lib/voice/queries'
 import { behindKeys } from './behind-keys'
-import { type Desk, nextStep } from './next-step'
+import { type Desk, nextStep, periodToPublish } from './next-step'
 import { stepWords } from './step-words'
 
 export async function generateMetadata() {
@@ -143,14 +143,19 @@ async function deskOf(actor: Actor): Promise<Desk & { waiting: number }> {
   const read = await reader()
   const { villageId } = actor
   const today = todayOf(actor)
+  const book = {
+    ...(await bookDates(read, villageId)),
+    ...(await noticeOnDesk(read, villageId)),
+    published: await publishedPeriods(read, villageId),
+  }
+  const due = periodToPublish({ ...book, nobodyToList: null })
   return {
     today,
     may: (deed) => mayDo(actor.roles, deed),
     ...(await countWaitingClaims(read, actor)),
-    ...(await bookDates(read, villageId)),
-    ...(await noticeOnDesk(read, villageId)),
     ...(await countObjections(read, actor)),
-    published: await publishedPeriods(read, villageId),
+    ...book,
+    nobodyToList: due && !(await anybodyToList(read, villageId, due)) ? due : null,
     openWindow: await openWindowOf(read, villageId),
     nextWindow: await nextWindowOf(read, villageId, today),
   }

@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client'
+import { anybodyToList } from '@/lib/ranking/queries'
 import type { Period } from '@/lib/shared/civil-date'
 import type { YearSoFar } from './year-end'
 
@@ -9,12 +10,13 @@ export async function yearSoFar(
   year: Period,
 ): Promise<YearSoFar> {
   const december = `${year}-12`
+  const quarter = `${year}-Q4`
   const [month, redLists, honours, decided, window] = await Promise.all([
     reader.month.findUnique({
       where: { villageId_month: { villageId, month: december }, state: 'SEALED' },
       select: { month: true },
     }),
-    reader.redList.count({ where: { villageId, period: `${year}-Q4` } }),
+    reader.redList.count({ where: { villageId, period: quarter } }),
     reader.honour.count({ where: { villageId, archivedAt: null } }),
     reader.honourDecision.count({
       where: { villageId, year, withdrawnAt: null, honour: { archivedAt: null } },
@@ -29,10 +31,10 @@ export async function yearSoFar(
       select: { state: true },
     }),
   ])
+  const sealed = month !== null
   return {
-    year,
-    sealed: month !== null,
-    redListPublished: redLists > 0,
+    ...{ year, sealed },
+    redListDone: redLists > 0 || (sealed && !(await anybodyToList(reader, villageId, quarter))),
     honours,
     decided,
     window: window?.state ?? 'NONE',

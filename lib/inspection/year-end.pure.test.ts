@@ -4,7 +4,7 @@ import { type YearSoFar, yearAtHand, yearEnd } from './year-end'
 const october: YearSoFar = {
   year: '2026',
   sealed: false,
-  redListPublished: false,
+  redListDone: false,
   honours: 4,
   decided: 0,
   window: 'NONE',
@@ -19,22 +19,22 @@ test.each([
   ['the year is sealed', { sealed: true }, ['done', 'next', 'later', 'later', 'later']],
   [
     'some honours are decided',
-    { sealed: true, redListPublished: true, decided: 3 },
+    { sealed: true, redListDone: true, decided: 3 },
     ['done', 'done', 'next', 'later', 'later'],
   ],
   [
     'all of them are',
-    { sealed: true, redListPublished: true, decided: 4, window: 'OPEN' as const },
+    { sealed: true, redListDone: true, decided: 4, window: 'OPEN' as const },
     ['done', 'done', 'done', 'done', 'next'],
   ],
   [
     'all is done',
-    { sealed: true, redListPublished: true, decided: 4, window: 'CLOSED' as const },
+    { sealed: true, redListDone: true, decided: 4, window: 'CLOSED' as const },
     ['done', 'done', 'done', 'done', 'done'],
   ],
   [
     'a village without honours has that ahead of it',
-    { sealed: true, redListPublished: true, honours: 0 },
+    { sealed: true, redListDone: true, honours: 0 },
     ['done', 'done', 'next', 'later', 'later'],
   ],
 ])('%s', (_, year, expected) => {

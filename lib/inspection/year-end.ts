@@ -9,7 +9,8 @@ export interface YearSoFar {
   year: Period
   /** All of its months are sealed. */
   sealed: boolean
-  redListPublished: boolean
+  /** Of the fourth quarter; also when nobody earned in it, and there is none to publish. */
+  redListDone: boolean
   /** Honours that the village gives, and those decided for the year. */
   honours: number
   decided: number
@@ -26,7 +27,7 @@ export type StepState = 'done' | 'next' | 'later'
 export function yearEnd(year: YearSoFar): { step: YearEndStep; state: StepState }[] {
   const finished: Record<YearEndStep, boolean> = {
     close: year.sealed,
-    redList: year.redListPublished,
+    redList: year.redListDone,
     honours: year.honours > 0 && year.decided >= year.honours,
     certificates: year.honours > 0 && year.decided >= year.honours,
     window: year.window === 'CLOSED',

@@ -3,6 +3,7 @@ import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, int, readRows } from '@/lib/db/set-based'
 import { type CivilDate, monthsOf, type Period } from '@/lib/shared/civil-date'
+import { redListOf } from './places'
 
 const standingRow = z.object({
   householdId: z.string(),
@@ -40,6 +41,16 @@ export async function standingsOf(
     GROUP BY h."id", h."number", h."headName", h."ranked", g."name"
     ORDER BY "points" DESC, h."number"`
   return readRows(standingRow, rows)
+}
+
+/** Whether a red list of the period has a place to name: without one there is nothing to publish. */
+export async function anybodyToList(
+  reader: Reader,
+  villageId: string,
+  period: Period,
+): Promise<boolean> {
+  const standings = await standingsOf(reader, villageId, period)
+  return redListOf(standings.filter(({ ranked }) => ranked)).length > 0
 }
 
 const placeRow = z.object({

@@ -38,7 +38,11 @@ export async function StandingState(props: {
     )
   if (closed)
     return (
-      <Slip tone="info" title={t('ranking.state.closed')} body={t('ranking.state.closedHint')}>
+      <Slip
+        tone="info"
+        title={t('ranking.state.closed')}
+        body={t(anybody ? 'ranking.state.closedHint' : 'ranking.publishPage.nobody')}
+      >
         {publishes && anybody && (
           <LinkButton href={`${here}/publish`} look="primary">
             {t('ranking.publish')}
