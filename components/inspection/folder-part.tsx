@@ -26,7 +26,7 @@ export async function FolderPart(props: {
     <section
       id={name}
       aria-labelledby={`${name}-title`}
-      className={`grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-4 ${empty ? '' : 'print:break-before-page'}`}
+      className={`grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-4 ${empty ? 'keep-together' : 'print:break-before-page'}`}
     >
       <h2 id={`${name}-title`} className="border-b-2 border-ink pb-1 font-serif text-title">
         {nth}. {t(`inspection.parts.${name}`)}

@@ -38,7 +38,7 @@ export async function RuleBook(props: { rules: RuleWithVersions[]; today: CivilD
 
 /** Five tables that read as one: their columns stand under each other. */
 const sameColumns =
-  '[&_table]:table-fixed [&_thead_th:nth-child(1)]:w-[22%] [&_thead_th:nth-child(2)]:w-[18%] [&_thead_th:nth-child(3)]:w-[16%] [&_thead_th:nth-child(4)]:w-[19%]'
+  '[&_table]:table-fixed [&_thead_th:nth-child(1)]:w-[21%] [&_thead_th:nth-child(2)]:w-[18%] [&_thead_th:nth-child(3)]:w-[14%] [&_thead_th:nth-child(4)]:w-[18%]'
 
 async function RulesOfList(props: { lines: Line[]; caption: string; today: CivilDate }) {
   const { t, formats } = await words()
