@@ -1,6 +1,7 @@
 // Brings the database up to this build: node scripts/run.mjs prisma/migrate.ts
 import { fileURLToPath } from 'node:url'
 import { engineOf } from '@/lib/db/engine'
+import { BookHeld, holdBook } from '@/lib/db/hold-book'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { migratePostgres } from '@/lib/db/postgres-migration'
 import { fileOf } from '@/lib/db/sqlite-connection'
@@ -22,8 +23,24 @@ export async function migrate(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { applied, mended } = await migrate(readSettings().DATABASE_URL)
-  for (const name of applied) console.log(`Migrated: ${name}`)
-  for (const { name, problem } of mended) console.log(`Guard put back: ${name} was ${problem}`)
-  if (applied.length + mended.length === 0) console.log('The database is up to date')
+  try {
+    await migrateHere()
+  } catch (error) {
+    if (!(error instanceof BookHeld)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
+
+async function migrateHere(): Promise<void> {
+  const { DATABASE_URL } = readSettings()
+  const release = holdBook(DATABASE_URL)
+  try {
+    const { applied, mended } = await migrate(DATABASE_URL)
+    for (const name of applied) console.log(`Migrated: ${name}`)
+    for (const { name, problem } of mended) console.log(`Guard put back: ${name} was ${problem}`)
+    if (applied.length + mended.length === 0) console.log('The database is up to date')
+  } finally {
+    release()
+  }
 }

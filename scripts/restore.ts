@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { BackupFailure } from '@/lib/backups/failure'
 import { installationOf } from '@/lib/backups/manifest'
 import { auditRestored, type Restored, restore } from '@/lib/backups/restore'
+import { BookHeld, holdBook } from '@/lib/db/hold-book'
 import { readSettings } from '@/lib/shared/env'
 import { say, sayFailure, sayVillages } from './backups/say'
 import { bookOf } from './backups/what-to-back-up'
@@ -11,9 +12,14 @@ import { installationFile } from './start/installation'
 
 const [, , folder, ...wishes] = process.argv
 try {
-  sayRestored(await restoreHere())
+  const release = holdBook(readSettings().DATABASE_URL)
+  try {
+    sayRestored(await restoreHere())
+  } finally {
+    release()
+  }
 } catch (error) {
-  sayFailure(error)
+  sayFailure(error instanceof BookHeld ? new BackupFailure('IN_USE', [error.message]) : error)
 }
 
 /** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */

@@ -1,9 +1,15 @@
 import { database } from '@/lib/db/client'
+import { holdBook } from '@/lib/db/hold-book'
+import { readSettings } from '@/lib/shared/env'
 
-/** Ends the process unless its secrets are there and its database is the one this build needs. */
+/**
+ * Ends the process unless its secrets are there, its database is the one this build needs, and no
+ * other process has it. Held from here on until the process ends.
+ */
 export async function refuseWrongInstallation(): Promise<void> {
   try {
     refuseMissingSecrets()
+    holdBook(readSettings().DATABASE_URL)
     await database()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
