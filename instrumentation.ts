@@ -3,6 +3,8 @@ import type { Instrumentation } from 'next'
 /** Before the first request: an installation that is not in order does not serve, and says why. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { stopWhenAsked } = await import('./lib/request/stop-gracefully')
+  stopWhenAsked()
   const { refuseWrongInstallation } = await import('./lib/request/start-checks')
   await refuseWrongInstallation()
   const { resumeImports } = await import('./lib/request/import-runner')

@@ -8,6 +8,7 @@ import { unfinishedImports } from '@/lib/exchange/queries'
 import type { ReadTable } from '@/lib/exchange/read-table'
 import { now } from './clock'
 import { log } from './log'
+import { isStopping } from './stopping'
 
 declare global {
   // The server's bundles each load this file, and must know of each other's work.
@@ -38,11 +39,12 @@ export async function lookAtTable(
 export async function keepImporting(importId: string): Promise<void> {
   atWork(importId, async () => {
     const db = await database()
-    for (;;) {
+    // a server that stops ends after a chunk; the next one goes on from there
+    while (!isStopping()) {
       const advanced = await advanceImport(db, importId, now())
       if (advanced === 'finished') return
       // a free moment for everybody who wants to read or write
-      await pause(advanced === 'wait' ? 1_000 : 5)
+      await pause(advanced === 'wait' && !isStopping() ? 1_000 : 5)
     }
   })
   await aMoment(importId)
@@ -52,6 +54,11 @@ export async function keepImporting(importId: string): Promise<void> {
 export async function resumeImports(): Promise<void> {
   const { read } = await database()
   for (const importId of await unfinishedImports(read)) void keepImporting(importId)
+}
+
+/** Resolves when the chunk or the look that each of them is at has ended. */
+export async function importsAtRest(): Promise<void> {
+  await Promise.all(running().values())
 }
 
 function atWork(importId: string, work: () => Promise<void>): void {

@@ -1,6 +1,6 @@
-import { subscribe } from 'node:diagnostics_channel'
-import { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { askedByUsHeader, askOurselves, isAskedByUs } from './ask-ourselves'
+import { onExchange } from './exchanges'
 
 /*
  * A page that calls notFound() or forbidden() reaches the browser with its true status and an empty
@@ -12,28 +12,11 @@ import { askedByUsHeader, askOurselves, isAskedByUs } from './ask-ourselves'
 /** Where the pages stand that are sent with these statuses. */
 const pages: Record<number, string> = { 403: '/refused/403', 404: '/refused/404' }
 
-/** From now on, on every HTTP server of this process. Called once, before the first request. */
+/** From now on. Called once, before the first request. */
 export function completeRefusals(): void {
-  subscribe('http.server.request.start', (message) => {
-    if (isExchange(message) && !isAskedByUs(message.request.headers[askedByUsHeader]?.toString()))
-      watch(message.request, message.response)
+  onExchange(({ request, response }) => {
+    if (!isAskedByUs(request.headers[askedByUsHeader]?.toString())) watch(request, response)
   })
-}
-
-interface Exchange {
-  request: IncomingMessage
-  response: ServerResponse
-}
-
-function isExchange(message: unknown): message is Exchange {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'request' in message &&
-    message.request instanceof IncomingMessage &&
-    'response' in message &&
-    message.response instanceof ServerResponse
-  )
 }
 
 /** The first byte decides: a refused page is held back, and what its renderer writes goes nowhere. */

@@ -12,7 +12,7 @@ export interface Program {
 
 export declare function start(
   command: readonly string[],
-  options?: { env?: NodeJS.ProcessEnv; onOutput?: (text: string) => void },
+  options?: { env?: NodeJS.ProcessEnv; onOutput?: (text: string) => void; tethered?: boolean },
 ): Program
 
 export declare function run(

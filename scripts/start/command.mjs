@@ -21,13 +21,18 @@ export function isStopping() {
 
 /**
  * Starts a program in a process group of its own, so that a signal reaches all of it, once. The
- * promise gives its exit code; the output goes to `onOutput`, or straight to the terminal.
+ * promise gives its exit code; the output goes to `onOutput`, or straight to the terminal. What is
+ * tethered notices when we are gone, however we ended.
  */
-export function start(command, { env = process.env, onOutput } = {}) {
+export function start(command, { env = process.env, onOutput, tethered = false } = {}) {
   const [program, ...args] = command
   const child = spawn(program, args, {
     env,
-    stdio: ['ignore', onOutput ? 'pipe' : 'inherit', onOutput ? 'pipe' : 'inherit'],
+    stdio: [
+      'ignore',
+      ...Array(2).fill(onOutput ? 'pipe' : 'inherit'),
+      ...(tethered ? ['ipc'] : []),
+    ],
     detached: process.platform !== 'win32',
   })
   running.add(child)
@@ -132,9 +137,15 @@ function signalAll(signal) {
 function signalGroup(child, signal) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   try {
-    if (process.platform === 'win32') child.kill(signal)
+    if (process.platform === 'win32') letGo(child, signal)
     else process.kill(-child.pid, signal)
   } catch {
     // it ended by itself in between
   }
+}
+
+/** Windows knows no signals, and ends at once what is sent one: what is tethered is let off instead. */
+function letGo(child, signal) {
+  if (child.connected && signal !== 'SIGKILL') child.disconnect()
+  else child.kill(signal)
 }

@@ -30,6 +30,7 @@ export async function startServer(options: ServerOptions): Promise<Program> {
     ],
     {
       env: { ...environment, ...modeOf(build) },
+      tethered: build !== 'development',
       onOutput: (text) => {
         if (!answers) firstWords += text
         else onOutput?.(text)
@@ -45,7 +46,8 @@ export async function startServer(options: ServerOptions): Promise<Program> {
 function modeOf(build: ServerOptions['build']): NodeJS.ProcessEnv {
   return build === 'development'
     ? { NODE_ENV: 'development' }
-    : { NODE_ENV: 'production', BUILD_NAME: build }
+    : // it stops in its own way: lib/request/stop-gracefully.ts
+      { NODE_ENV: 'production', BUILD_NAME: build, NEXT_MANUAL_SIG_HANDLE: 'true' }
 }
 
 async function untilHealthy(port: number, server: Program, timeout: number): Promise<boolean> {

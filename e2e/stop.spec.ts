@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { brokenPromises, Promises } from '@/scripts/faults/promises'
+import {
+  importOn,
+  type People,
+  recordAndPass,
+  redeemOn,
+  signPeopleIn,
+} from '@/scripts/faults/server-work'
+import { type ServerWorld, withServerWorld } from '@/scripts/faults/server-world'
+import { withDatabase } from '@/scripts/redemption-day'
+import { expect, test } from './support/test'
+
+/*
+ * Somebody stops the server, or the computer shuts down, in the middle of a redemption day: what was
+ * under way is answered or never happened, and it ends soon.
+ */
+
+test('a server that is stopped answers what it is at, and does nothing unanswered', async () => {
+  test.setTimeout(240_000)
+  await withServerWorld(async (world) => {
+    const promises = new Promises()
+    for (const stop of [1, 2, 3]) {
+      const server = await world.serve('2026-10-08')
+      const people = await signPeopleIn(world)
+      const work = workOf(world, people, promises, stop).map((one) => one.catch(ignoreEnd))
+      const before = promises.redeemed.size
+      await expect.poll(() => promises.redeemed.size - before).toBeGreaterThan(20)
+      await pause(stop * 37)
+      const asked = Date.now()
+      await server.stop()
+      await Promise.all(work)
+      expect(Date.now() - asked).toBeLessThan(6_000)
+      expect(await server.exited).toBe(0)
+      for (const visitor of Object.values(people)) visitor.close()
+      expect(await brokenPromises(world, promises)).toEqual([])
+      expect(await redemptionsIn(world)).toEqual([...promises.redeemed].sort())
+    }
+  })
+})
+
+function workOf(world: ServerWorld, people: People, promises: Promises, from: number) {
+  return [
+    ...[0, 1, 2, 3].map((nth) => redeemOn(world, people.clerk, promises, from + nth * 7)),
+    recordAndPass(world, people, promises, '2026-10-07'),
+    importOn(people.manager, promises, '2026-10-07'),
+  ]
+}
+
+async function redemptionsIn({ environment }: ServerWorld): Promise<string[]> {
+  return withDatabase(environment, async ({ read }) => {
+    const window = await read.village.findFirstOrThrow({ select: { openWindowId: true } })
+    const made = await read.redemption.findMany({
+      where: { windowId: window.openWindowId ?? '' },
+      select: { id: true },
+    })
+    return made.map(({ id }) => id).sort()
+  })
+}
+
+/** Nobody listens any more, or an idle connection has been closed. */
+function ignoreEnd(error: unknown): void {
+  if (error instanceof Error && 'code' in error && /^(ECONN|EPIPE)/.test(String(error.code))) return
+  throw error
+}
