@@ -1,0 +1,20 @@
+import { rmSync } from 'node:fs'
+import { killedServer } from '@/scripts/faults/killed-server'
+import { expect, test } from './support/test'
+
+/* The short run of `npm run faults`: the served build is killed while people are at work in it. */
+
+test('what a killed server acknowledged is there, and nothing by half', async () => {
+  test.setTimeout(120_000)
+  const { findings, seed, tried, acknowledged } = await killedServer({ times: 4 })
+  console.log(`${tried} servers killed after ${acknowledged} acknowledgements, seed ${seed}`)
+  expect(acknowledged).toBeGreaterThan(0)
+  expect(findings, `seed ${seed}`).toEqual([])
+})
+
+test('control: without the log what was acknowledged is missing', async () => {
+  test.setTimeout(120_000)
+  const harm = (file: string) => rmSync(`${file}-wal`, { force: true })
+  const { findings } = await killedServer({ times: 1, seed: 1, harm })
+  expect(findings.join('\n')).toContain('lost: redemption')
+})

@@ -1,0 +1,74 @@
+import { rmSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { cutsAtLevel } from './cuts-at-level'
+import { diskFailures } from './disk-failures'
+import { killedBackups } from './killed-backups'
+import { killedServer } from './killed-server'
+import type { FaultsFound } from './outcome'
+import { powerCuts } from './power-cuts'
+import { restoreDrills } from './restore-drills'
+
+interface FaultTest {
+  /** What the command calls it. */
+  name: string
+  /** What docs/proof.md calls it. */
+  what: string
+  run: () => Promise<FaultsFound>
+  /** Runs what has to fail and says how it did. Throws when it does not. */
+  control: () => Promise<string>
+}
+
+/** The long run. The short ones are tests of their own. */
+export const faultTests: readonly FaultTest[] = [
+  {
+    name: 'killed-server',
+    what: 'kill -9 of the server while people redeem, record, pass, import and close months',
+    run: () => killedServer({ times: 1_000 }),
+    control: async () => {
+      // as if the log were lost: what was committed since the last checkpoint is gone
+      const { failed } = await killedServer({
+        times: 3,
+        harm: (file) => rmSync(`${file}-wal`, { force: true }),
+      })
+      return bitten('without the log', failed, 3)
+    },
+  },
+  {
+    name: 'power-cuts',
+    what: 'power cut right after an acknowledgement, with nothing or a chance part of what was not synced',
+    run: () => powerCuts({ times: 600 }),
+    control: async () => {
+      const lost = await cutsAtLevel('NORMAL', 600)
+      const kept = await cutsAtLevel('FULL', 600)
+      if (kept !== 0) throw new Error(`at FULL ${kept} bare commits were lost`)
+      return bitten('bare SQLite at NORMAL loses', lost, 600)
+    },
+  },
+  {
+    name: 'disk-failures',
+    what: 'disk full, failing writes, syncs and reads, no more files, under a working server',
+    run: diskFailures,
+    control: async () => 'see power cuts: the same disk',
+  },
+  {
+    name: 'restore-drills',
+    what: 'a backup made while people work, restored onto an empty machine and compared line by line',
+    run: () => restoreDrills({ times: 100 }),
+    control: async () => {
+      const harm = (backup: string) => truncateSync(join(backup, 'village.db'), 100_000)
+      const { failed } = await restoreDrills({ times: 2, harm })
+      return bitten('a backup that lost its end', failed, 2)
+    },
+  },
+  {
+    name: 'killed-backups',
+    what: 'kill -9 of backups and restores',
+    run: () => killedBackups({ times: 100 }),
+    control: async () => 'see restore drills: the same comparison',
+  },
+]
+
+function bitten(what: string, failed: number, tried: number): string {
+  if (failed === 0) throw new Error(`the control does not bite: ${what}, ${failed} of ${tried}`)
+  return `${what}: ${failed} of ${tried}`
+}

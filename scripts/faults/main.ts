@@ -1,0 +1,46 @@
+// npm run faults [-- <test>…]: the long run of all fault tests, or of those that are named. Each
+// writes its row into docs/proof.md when it is done; what fails is printed and ends with 1.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { buildIfStale } from '@/scripts/start/build'
+import { PlainFailure, step } from '@/scripts/start/command.mjs'
+import { faultTests } from './fault-tests'
+import type { FaultsFound } from './outcome'
+import { withRows } from './proof'
+
+const document = 'docs/proof.md'
+const mostPrinted = 20
+
+const asked = process.argv.slice(2)
+const chosen = faultTests.filter(({ name }) => asked.length === 0 || asked.includes(name))
+if (chosen.length === 0) {
+  const names = faultTests.map(({ name }) => name).join('、')
+  throw new PlainFailure(`没有这样的试验 · no such test. ${names}`)
+}
+await buildIfStale('test', { ...process.env, BUILD_NAME: 'test' })
+for (const { name, what, run, control } of chosen) {
+  const bitten = await step(`${name}: control`, control)
+  const found = await step(name, run)
+  print(name, found)
+  const row = { what, found, control: bitten, ...circumstances() }
+  writeFileSync(document, withRows(readFileSync(document, 'utf8'), [row]))
+}
+
+function print(name: string, { tried, failed, findings, seed }: FaultsFound): void {
+  console.log(`${name}: ${tried} tried, ${failed} failed, seed ${seed}`)
+  for (const finding of findings.slice(0, mostPrinted)) console.log(`  ${finding}`)
+  if (failed > 0) process.exitCode = 1
+}
+
+function circumstances() {
+  const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
+  const changed =
+    git('status', '--porcelain', '--', 'app', 'lib', 'prisma') === '' ? '' : ' (changed)'
+  const [cpu] = cpus()
+  return {
+    commit: git('rev-parse', '--short', 'HEAD') + changed,
+    machine: `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
+    day: new Date().toISOString().slice(0, 10),
+  }
+}
