@@ -2,15 +2,18 @@ import { platform } from 'node:os'
 import { cutsAtLevel } from '@/scripts/faults/cuts-at-level'
 import { diskFailures } from '@/scripts/faults/disk-failures'
 import { powerCuts } from '@/scripts/faults/power-cuts'
+import { copyOfTemplate } from './support/template'
 import { expect, test } from './support/test'
 
 /* The short run of `npm run faults`: the served build on a disk that records, and that fails. */
 
 test.skip(platform() !== 'linux', 'the faulty disk stands between a program and Linux')
 
+const begin = async () => copyOfTemplate()
+
 test('a power cut after any acknowledgement loses none of them', async () => {
   test.setTimeout(120_000)
-  const { findings, seed, tried } = await powerCuts({ times: 12 })
+  const { findings, seed, tried } = await powerCuts({ times: 12, begin })
   console.log(`${tried} power cuts, seed ${seed}`)
   expect(findings, `seed ${seed}`).toEqual([])
 })
@@ -22,6 +25,6 @@ test('control: at NORMAL, which the driver would use, they are lost; at FULL the
 
 test('a disk that is full or broken loses nothing, says so, and is forgotten when it is well', async () => {
   test.setTimeout(120_000)
-  const { findings } = await diskFailures()
+  const { findings } = await diskFailures({ begin })
   expect(findings).toEqual([])
 })

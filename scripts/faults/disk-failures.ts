@@ -3,7 +3,7 @@ import { type DiskFailure, type FaultyDisk, faultyDisk } from './disk/faulty-dis
 import type { FaultsFound } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { type People, redeemOnce, signPeopleIn } from './server-work'
-import { type ServerWorld, withServerWorld } from './server-world'
+import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
 
 const failures: readonly DiskFailure[] = [
   'no space',
@@ -21,7 +21,7 @@ const attempts = 8
  * acknowledged that is not kept, afterwards everything has to work again by itself, and the book
  * has to add up.
  */
-export async function diskFailures(): Promise<FaultsFound> {
+export async function diskFailures({ begin }: { begin?: Beginning } = {}): Promise<FaultsFound> {
   const began = performance.now()
   const findings: string[] = []
   await withServerWorld(async (world) => {
@@ -37,7 +37,7 @@ export async function diskFailures(): Promise<FaultsFound> {
       await server.kill()
     }
     for (const found of await brokenPromises(world, promises)) findings.push(`in the end: ${found}`)
-  })
+  }, begin)
   const durationMs = Math.round(performance.now() - began)
   return { tried: failures.length, failed: findings.length, findings, seed: 0, durationMs }
 }

@@ -47,7 +47,7 @@ export const faultTests: readonly FaultTest[] = [
   {
     name: 'disk-failures',
     what: 'disk full, failing writes, syncs and reads, no more files, under a working server',
-    run: diskFailures,
+    run: () => diskFailures(),
     control: async () => 'see power cuts: the same disk',
   },
   {

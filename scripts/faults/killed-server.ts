@@ -13,7 +13,7 @@ import {
   redeemOn,
   signPeopleIn,
 } from './server-work'
-import { type ServerWorld, withServerWorld } from './server-world'
+import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
 
 /** A new village after so many deaths: its audit stays quick. */
 const livesOfAVillage = 40
@@ -40,10 +40,12 @@ export async function killedServer({
   times,
   seed = freshSeed(),
   harm,
+  begin,
 }: {
   times: number
   seed?: number
   harm?: (file: string) => void
+  begin?: Beginning
 }): Promise<KillsDone> {
   const began = performance.now()
   const random = randomFrom(seed)
@@ -62,7 +64,7 @@ export async function killedServer({
       for (const id of await leftUnfinished(world, promises))
         findings.push(`${done + lives}: import ${id} was never finished`)
       acknowledged += promises.kept
-    })
+    }, begin)
   }
   const durationMs = Math.round(performance.now() - began)
   const failed = new Set(findings.map((found) => found.split(':')[0])).size

@@ -8,7 +8,7 @@ import type { FaultsFound } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { freshSeed, randomFrom } from './random-numbers'
 import { passSheet, recordSheetOf, redeemOnce, signPeopleIn } from './server-work'
-import { type ServerWorld, withServerWorld } from './server-world'
+import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
 
 /** A moment at which somebody had been told, and what they had been told until then. */
 interface Moment {
@@ -26,9 +26,11 @@ interface Moment {
 export async function powerCuts({
   times,
   seed = freshSeed(),
+  begin,
 }: {
   times: number
   seed?: number
+  begin?: Beginning
 }): Promise<FaultsFound> {
   const began = performance.now()
   const random = randomFrom(seed)
@@ -46,7 +48,7 @@ export async function powerCuts({
           findings.push(`${nth + 1}: ${found}`)
     }
     log.close()
-  })
+  }, begin)
   const durationMs = Math.round(performance.now() - began)
   const failed = new Set(findings.map((found) => found.split(':')[0])).size
   return { tried: times, failed, findings, seed, durationMs }

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { done } from '@/lib/shared/result'
 import { bringToRedemptionDay, onePointShelf, withDatabase } from '@/scripts/redemption-day'
 import { prepareDatabase } from '@/scripts/start/database'
-import { serverEnvironment, villageSettings } from '@/scripts/start/environment'
+import {
+  serverEnvironment,
+  type VillageSettings,
+  villageSettings,
+} from '@/scripts/start/environment'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
 
@@ -24,15 +28,16 @@ export interface ServerWorld {
   serve(day: string, extra?: Record<string, string>): ReturnType<typeof startServer>
 }
 
+/** Where the village of a world comes from; its folder is removed afterwards. */
+export type Beginning = () => Promise<VillageSettings>
+
 /** A demo village on its redemption day, with goods for a point, which closes months at once. */
-export async function withServerWorld<T>(work: (world: ServerWorld) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'points-faults-'))
-  const { PATH, HOME } = process.env
-  const settings = villageSettings({
-    ...{ PATH, HOME, NODE_ENV: 'production', DATA_DIR: folder, LOG_LEVEL: 'error' },
-  })
+export async function withServerWorld<T>(
+  work: (world: ServerWorld) => Promise<T>,
+  begin: Beginning = freshDemo,
+): Promise<T> {
+  const settings = await begin()
   try {
-    await prepareDatabase(settings)
     const port = await freePort()
     const environment = serverEnvironment(settings, 'demo', port)
     await bringToRedemptionDay(environment)
@@ -47,8 +52,18 @@ export async function withServerWorld<T>(work: (world: ServerWorld) => Promise<T
       })
     return await work({ url: `http://127.0.0.1:${port}`, environment, serve, ...shelf, ...village })
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(settings.dataFolder, { recursive: true, force: true })
   }
+}
+
+async function freshDemo(): Promise<VillageSettings> {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'points-faults-'))
+  const { PATH, HOME } = process.env
+  const settings = villageSettings({
+    ...{ PATH, HOME, NODE_ENV: 'production', DATA_DIR, LOG_LEVEL: 'error' },
+  })
+  await prepareDatabase(settings)
+  return settings
 }
 
 async function closingAtOnce(environment: NodeJS.ProcessEnv) {
