@@ -40,7 +40,8 @@ test('the code leaves the address, the referrer, the history and the log', async
   await phone.goBack()
   await expect(phone.getByRole('heading', { name: '2号 李长河' })).toBeVisible()
   await phone.goBack()
-  await expect(phone).toHaveURL(`${village.url}/`)
+  // with a card, the bare address leads to its village's board
+  await expect(phone).toHaveURL(`${village.url}/shifancun`)
   // the scan itself, and nothing after it
   expect(carrying).toEqual([new URL(address, village.url).href])
   expect(await context.cookies()).toEqual([

@@ -8,9 +8,7 @@ import { lookAtLines, takeTable } from '@/lib/exchange/look-at-table'
 import { postNotice } from '@/lib/months/post-notice'
 import { recordObjection } from '@/lib/months/raise-objection'
 import { sealNotice } from '@/lib/months/seal-notice'
-import { decideHonour } from '@/lib/ranking/decide-honour'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
-import { proposeHonours } from '@/lib/ranking/save-honour'
 import { openWindow } from '@/lib/redemption/change-window'
 import { planYear } from '@/lib/redemption/plan-year'
 import { amendRule } from '@/lib/rules/save-rule'
@@ -28,8 +26,8 @@ const householdOfOctober = 24
 
 /**
  * Lets the demo village have one of everything that a page can be about, as its people would have
- * made it by 8 October: the third quarter posted, sealed and published, its window open, an honour
- * decided, a meeting begun. Returns what stands in addresses, by the name of the parameter.
+ * made it by 8 October: the third quarter posted, sealed and published, its window open, a meeting
+ * begun. Returns what stands in addresses, by the name of the parameter.
  */
 export async function oneOfEverything(environment: NodeJS.ProcessEnv) {
   return withDatabase(environment, async (db) => {
@@ -52,7 +50,7 @@ export async function oneOfEverything(environment: NodeJS.ProcessEnv) {
       groupId: group.id,
       wishId: wish.id,
       staffId: (await demoActor(db, 'jilu', environment)).staffId,
-      honourId: await honourDecided(db, manager),
+      honourId: await honourDecided(db),
       ruleId: await ruleAmended(db, manager),
       activityId: await activityToday(db, manager),
       importId: await fileLookedAt(db, manager),
@@ -91,15 +89,10 @@ async function windows(db: Database, manager: Actor) {
   }
 }
 
-async function honourDecided(db: Database, manager: Actor): Promise<string> {
-  expectDone(await db.write((tx) => proposeHonours(tx, manager)))
-  const honour = await db.read.honour.findFirstOrThrow({ where: { name: '干净人家' } })
-  const decision = {
-    ...{ honourId: honour.id, year: '2025', awardees: [], others: '12、15' },
-    ...{ decidedOn: today, present: '李会计、王主任', passedOver: null },
-  }
-  expectDone(await db.write((tx) => decideHonour(tx, manager, decision)))
-  return honour.id
+/** The demo gave some at the end of its last year. */
+async function honourDecided(db: Database): Promise<string> {
+  const { honourId } = await db.read.honourDecision.findFirstOrThrow({ where: { year: '2025' } })
+  return honourId
 }
 
 async function doubtedLine(db: Database, manager: Actor) {
