@@ -1,11 +1,12 @@
 import { cookies } from 'next/headers'
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { z } from 'zod'
 import { type CardSession, findHeldCard, type HeldCard } from '@/lib/households/card-holder'
 import { cookieSettings } from './cookie'
 import { reader } from './reader'
 import { sessionSecret } from './session'
+import { openToken } from './token'
 
 /*
  * What a card's square opens: one household's passbook, to read. A cookie of its own, apart from
@@ -48,7 +49,7 @@ async function decodeCard(token: string | undefined): Promise<CardSession | null
   if (!token) return null
   const secret = sessionSecret()
   try {
-    const read = cardSession.safeParse(await decode({ token, secret, salt }))
+    const read = cardSession.safeParse(await openToken({ token, secret, salt }))
     return read.success ? read.data : null
   } catch {
     return null

@@ -9,6 +9,7 @@ import { isHttps } from './cookie'
 import { log } from './log'
 import { reader } from './reader'
 import { readToken, sessionAgeSeconds, sessionSecret } from './session'
+import { openToken } from './token'
 
 /**
  * The same session as next-auth knows it: for `getServerSession` and for programs that speak its
@@ -18,6 +19,7 @@ export function nextAuthOptions(source: string): NextAuthOptions {
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionAgeSeconds },
+    jwt: { decode: openToken },
     useSecureCookies: isHttps(),
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: {

@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { cookieSettings, isHttps } from './cookie'
+import { openToken } from './token'
 
 /** Two weeks; a session ends sooner when the person's session version is raised. */
 export const sessionAgeSeconds = 14 * 24 * 60 * 60
@@ -49,7 +50,7 @@ async function decodeToken(token: string | undefined): Promise<Session | null> {
   if (!token) return null
   const secret = sessionSecret()
   try {
-    return readToken(await decode({ token, secret }))
+    return readToken(await openToken({ token, secret }))
   } catch {
     // a token of another secret, a changed or an expired one: nobody is signed in
     return null
