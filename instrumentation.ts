@@ -11,6 +11,8 @@ export async function register() {
   await resumeImports()
   const { watchBackups } = await import('./lib/request/backup-runner')
   watchBackups()
+  const { tellTrueSources } = await import('./lib/request/true-source')
+  tellTrueSources()
   const { askForTls } = await import('./lib/request/ask-for-tls')
   askForTls()
   const { completeRefusals } = await import('./lib/request/whole-refusals')

@@ -23,6 +23,8 @@ const help = `积分超市 · Points Supermarket
                  the address people use; with https, cookies travel encrypted only
   BACKUP_DIR     备份的第二个地方，例如U盘上的文件夹；第一个总是 <DATA_DIR>/backups
                  a second place for backups, for instance a folder on a USB stick
+  TRUSTED_PROXIES 别的电脑上的反向代理，例如 172.16.0.0/12；本机的不用写
+                 reverse proxies on other computers whose word on addresses counts; this one's always does
   LOG_LEVEL      silent、error、warn、info（默认）、debug · how much is logged, info unless set
   FIXED_NOW      只用于示范：把时钟停在某一刻 · demo only: the instant the clock stands at
 `

@@ -1,21 +1,19 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { checkSignIn } from '@/lib/access/check-sign-in'
 import { signInInput } from '@/lib/access/input'
 import { findSignedIn } from '@/lib/access/queries'
-import { database } from '@/lib/db/client'
-import { now } from './clock'
 import { isHttps } from './cookie'
 import { log } from './log'
 import { reader } from './reader'
 import { readToken, sessionAgeSeconds, sessionSecret } from './session'
+import { letIn } from './sign-in'
 import { openToken } from './token'
 
 /**
  * The same session as next-auth knows it: for `getServerSession` and for programs that speak its
  * protocol under /api/auth. Our pages sign in and out by their own forms (`sign-in.ts` says why).
  */
-export function nextAuthOptions(source: string): NextAuthOptions {
+export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionAgeSeconds },
@@ -33,12 +31,8 @@ export function nextAuthOptions(source: string): NextAuthOptions {
         authorize: async (credentials) => {
           const input = signInInput.safeParse(credentials)
           if (!input.success) return null
-          const checked = await checkSignIn(await database(), {
-            ...input.data,
-            source,
-            now: now(),
-          })
-          return checked.ok ? { id: checked.value.staffId, ...checked.value } : null
+          const entered = await letIn(input.data)
+          return entered.ok ? { id: entered.value.staffId, ...entered.value } : null
         },
       }),
     ],

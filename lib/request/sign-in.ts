@@ -14,15 +14,20 @@ import { noteDeed } from './traced'
  * needs JavaScript. SIGN_IN_FAILED, SIGN_IN_SLOWED {seconds}, BUSY.
  */
 export async function signInWith(input: SignInInput): Promise<Result<Session>> {
-  const source = await sourceAddress()
+  const entered = await letIn(input)
+  if (entered.ok) await startSession(entered.value)
+  return entered
+}
+
+/** Whoever comes in, by whichever way, is checked here and leaves a trace. */
+export async function letIn(input: SignInInput): Promise<Result<Session>> {
   const db = await database()
   const moment = now()
+  const source = await sourceAddress()
   const checked = await checkSignIn(db, { ...input, source, now: moment })
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   if (!who) return refuse('SIGN_IN_FAILED', { field: 'password' })
   const noted = await noteDeed({ ...who.person, now: moment }, 'session.start')
-  if (!noted.ok) return noted
-  await startSession(checked.value)
-  return checked
+  return noted.ok ? checked : noted
 }

@@ -1,5 +1,16 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+
+/** `10.0.0.2` or `172.16.0.0/12`. */
+function isAddressOrNet(text: string): boolean {
+  const [address = '', bits] = text.split('/')
+  const version = isIP(address)
+  return (
+    version !== 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  )
+}
 
 const settings = z.object({
   /** `file:…` or `postgresql://…`; without it the file `village.db` of the data folder. */
@@ -12,6 +23,17 @@ const settings = z.object({
   PUBLIC_URL: z.url().optional(),
   /** A second place for backups: a folder on a USB stick or another disk. */
   BACKUP_DIR: z.string().optional(),
+  /** Reverse proxies on other computers, `10.0.0.2,172.16.0.0/12`: whose word on a visitor's address counts. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .refine((list) => list.every(isAddressOrNet), 'must be addresses or nets, parted by commas'),
   DEMO: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })

@@ -17,7 +17,8 @@ export interface VillageSettings {
 export function villageSettings(source: NodeJS.ProcessEnv = process.env): VillageSettings {
   const settings = settingsFrom(source)
   const dataFolder = settings.DATA_DIR
-  mkdirSync(dataFolder, { recursive: true })
+  // names, points and keys: nobody else with an account on this computer reads them
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   return {
     dataFolder,
     demoWanted: settings.DEMO === 'on',
