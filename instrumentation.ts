@@ -17,6 +17,8 @@ export async function register() {
   askForTls()
   const { completeRefusals } = await import('./lib/request/whole-refusals')
   completeRefusals()
+  const { logRequests } = await import('./lib/request/request-log')
+  logRequests()
 }
 
 /** Faults only; refusals are answers. The route's pattern, never the path: it may hold a card code. */

@@ -20,8 +20,9 @@ export interface StoryServer {
   stop(): Promise<void>
 }
 
-export function startStoryServer(): Promise<StoryServer> {
-  return serve(copyOfTemplate(), 'demo')
+/** With settings of its own, if any: `{ LOG_LEVEL: 'info' }`. */
+export function startStoryServer(extra: Record<string, string> = {}): Promise<StoryServer> {
+  return serve(copyOfTemplate(), 'demo', extra)
 }
 
 /** Serves what a restore has put into a folder, as the demo it was. */
@@ -37,10 +38,14 @@ export async function startEmptyServer(): Promise<StoryServer & { setUpCode: str
   return { ...(await serve(settings, 'real')), setUpCode }
 }
 
-async function serve(settings: VillageSettings, kind: InstallationKind): Promise<StoryServer> {
+async function serve(
+  settings: VillageSettings,
+  kind: InstallationKind,
+  extra: Record<string, string> = {},
+): Promise<StoryServer> {
   const port = await freePort()
   let logged = ''
-  const environment = serverEnvironment(settings, kind, port)
+  const environment = { ...serverEnvironment(settings, kind, port), ...extra }
   const start = (environment: NodeJS.ProcessEnv) =>
     startServer({
       port,

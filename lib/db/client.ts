@@ -1,5 +1,6 @@
 import { readSettings } from '@/lib/shared/env'
 import type { Result } from '@/lib/shared/result'
+import { Ages } from './ages'
 import { type Engine, engine, engineOf } from './engine'
 import type { EngineClients } from './engine-clients'
 import type { Prisma } from './generated/sqlite/client'
@@ -34,6 +35,8 @@ export interface Database {
   snapshot<T>(look: (reader: Reader) => Promise<T>): Promise<T>
   /** A word that is another one after every commit, whichever process made it. */
   state(): Promise<string>
+  /** For how long the oldest write has been waiting or at work, in milliseconds; 0 when none is. */
+  oldestWriteMs(): number
   close(): Promise<void>
 }
 
@@ -78,10 +81,11 @@ export async function openDatabase(
   }
   const { writer, reader, openSnapshot, stateSeenBy } = await clientsOf(url, lockPatienceMs)
   await Promise.all([writer.$connect(), reader.$connect()])
+  const writes = new Ages()
   return {
     engine,
     read: reader,
-    write: (verb) => write(writer, verb, writeTimeoutMs),
+    write: (verb) => writes.during(() => write(writer, verb, writeTimeoutMs)),
     snapshot: async (look) => {
       const client = openSnapshot()
       try {
@@ -91,6 +95,7 @@ export async function openDatabase(
       }
     },
     state: () => stateSeenBy(reader),
+    oldestWriteMs: () => writes.oldestMs(),
     close: async () => {
       await Promise.all([writer.$disconnect(), reader.$disconnect()])
     },

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import type { BuildName } from './build'
 import { PlainFailure, type Program, start } from './command.mjs'
 
@@ -12,6 +13,9 @@ export interface ServerOptions {
   /** What the server says once it answers; before that it is kept for the case that it never does. */
   onOutput?: (text: string) => void
 }
+
+/** It serves once it reads; that the disk is nearly full is for the office to hear, from a server. */
+const health = z.object({ checks: z.object({ database: z.enum(['ok', 'down']) }) })
 
 /** Development compiles the first page before it answers. */
 const patience = { start: 30_000, test: 30_000, bench: 30_000, development: 120_000 }
@@ -38,9 +42,21 @@ export async function startServer(options: ServerOptions): Promise<Program> {
     },
   )
   answers = await untilHealthy(port, server, patience[build])
-  if (answers) return server
+  if (answers) {
+    onOutput?.(logLinesOf(firstWords))
+    return server
+  }
   await server.stop()
   throw new PlainFailure(`服务没有启动成功。 · The server did not start.\n\n${firstWords.trim()}`)
+}
+
+/** The server's own lines, without the framework's greeting. */
+function logLinesOf(words: string): string {
+  return words
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 function modeOf(build: ServerOptions['build']): NodeJS.ProcessEnv {
@@ -64,8 +80,7 @@ async function untilHealthy(port: number, server: Program, timeout: number): Pro
 async function isHealthy(port: number): Promise<boolean> {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/api/health`)
-    await answer.body?.cancel()
-    return answer.ok
+    return health.parse(await answer.json()).checks.database === 'ok'
   } catch {
     return false
   }

@@ -1,17 +1,14 @@
 import { connection } from 'next/server'
+import { health } from '@/lib/request/health'
 import { log } from '@/lib/request/log'
-import { reader } from '@/lib/request/reader'
 
-/** For whoever watches the server: 200 while it serves and reads its database, else 503. */
+/** For whoever watches the server: 200 while it serves, else 503; what is wrong stands in it by name. */
 export async function GET() {
   await connection()
-  const headers = { 'Cache-Control': 'no-store' }
-  try {
-    const read = await reader()
-    await read.village.findFirst({ select: { id: true } })
-    return Response.json({ status: 'ok' }, { headers })
-  } catch (error) {
-    log.error({ err: error }, 'the database does not answer')
-    return Response.json({ status: 'down' }, { status: 503, headers })
-  }
+  const found = await health()
+  if (found.status === 'down') log.error({ checks: found.checks }, 'not healthy')
+  return Response.json(found, {
+    status: found.status === 'down' ? 503 : 200,
+    headers: { 'Cache-Control': 'no-store' },
+  })
 }
