@@ -55,6 +55,10 @@ export const addStaffInput = z.object({
 })
 export type AddStaffInput = z.infer<typeof addStaffInput>
 
+/** Typed at the server itself; the name is asked for somebody new. */
+export const makeManagerInput = z.object({ signInName, name: person.name.nullable() })
+export type MakeManagerInput = z.infer<typeof makeManagerInput>
+
 export const changeStaffInput = z.object({ ...person, staffId: id })
 export type ChangeStaffInput = z.infer<typeof changeStaffInput>
 

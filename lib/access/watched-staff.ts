@@ -8,12 +8,12 @@ import type { Subject } from './facts'
  */
 export async function watchedStaff(
   tx: Tx,
-  actor: Actor,
+  { villageId }: Pick<Actor, 'villageId'>,
   id: string | undefined,
 ): Promise<Subject | null> {
   if (!id) return null
   const person = await tx.staff.findFirst({
-    where: { villageId: actor.villageId, id },
+    where: { villageId, id },
     include: {
       household: { select: { number: true } },
       roles: { select: { role: true }, orderBy: { role: 'asc' } },

@@ -24,6 +24,7 @@ import { ranking } from './en/ranking'
 import { reminders } from './en/reminders'
 import { review } from './en/review'
 import { rules } from './en/rules'
+import { server } from './en/server'
 import { settings } from './en/settings'
 import { setup } from './en/setup'
 import { signIn } from './en/sign-in'
@@ -63,6 +64,7 @@ export const en = {
   reminders,
   review,
   rules,
+  server,
   settings,
   setup,
   signIn,

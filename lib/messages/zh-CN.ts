@@ -24,6 +24,7 @@ import { ranking } from './zh-CN/ranking'
 import { reminders } from './zh-CN/reminders'
 import { review } from './zh-CN/review'
 import { rules } from './zh-CN/rules'
+import { server } from './zh-CN/server'
 import { settings } from './zh-CN/settings'
 import { setup } from './zh-CN/setup'
 import { signIn } from './zh-CN/sign-in'
@@ -63,6 +64,7 @@ export const zhCN = {
   reminders,
   review,
   rules,
+  server,
   settings,
   setup,
   signIn,

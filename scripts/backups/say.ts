@@ -4,18 +4,7 @@ import type { VillageFigures } from '@/lib/backups/figures'
 import type { Kept } from '@/lib/backups/keep-backups'
 import type { MadeBackup } from '@/lib/backups/make-backup'
 import { inMegabytes } from '@/lib/backups/size'
-import { type Formats, formatsOf } from '@/lib/messages/formats'
-import { plain } from '@/lib/messages/language'
-import { type Translator, translator } from '@/lib/messages/translator'
-
-/** Each sentence in both languages: whoever sits at a village's computer reads one of them. */
-export function say(
-  sentence: (t: Translator, formats: Formats) => string,
-  speak: (line: string) => void = console.log,
-): void {
-  for (const locale of ['zh-CN', 'en'] as const)
-    speak(sentence(translator(plain(locale)), formatsOf(locale)))
-}
+import { say } from '../say'
 
 /** Says why, and what was found, and that the command failed. Throws what was not expected. */
 export function sayFailure(failure: unknown): void {

@@ -1,0 +1,79 @@
+import type { Tx } from '@/lib/db/client'
+import { done, type Result, refuse } from '@/lib/shared/result'
+import { insertStaff } from './add-staff'
+import type { MakeManagerInput } from './input'
+import { freshPassword, hashPassword } from './password'
+import { leaveTrace } from './trace'
+import { watchedStaff } from './watched-staff'
+
+export interface MadeManager {
+  name: string
+  signInName: string
+  /** To be shown once. */
+  password: string
+}
+
+/** Somebody at the server itself: no session says who; `name` is the computer's user. */
+export interface AtServer {
+  villageId: string
+  name: string
+  now: Date
+}
+
+/**
+ * The way back in when the only manager is gone: makes somebody manager, who may have left, or adds
+ * them under a name that is free, with a fresh password; their sessions end. There is no actor:
+ * whoever can run a command on the server has the book in their hands anyway, and it leaves a trace.
+ * Refuses REQUIRED for the name of somebody new, and SIGN_IN_NAME_TAKEN by another village.
+ */
+export async function makeManager(
+  tx: Tx,
+  { villageId, name: staffName, now }: AtServer,
+  { signInName, name }: MakeManagerInput,
+): Promise<Result<MadeManager>> {
+  const there = await tx.staff.findFirst({ where: { villageId, signInName } })
+  const before = await watchedStaff(tx, { villageId }, there?.id)
+  const password = freshPassword()
+  if (there) await takeBackIn(tx, villageId, there.id, password)
+  const added = there
+    ? done({ staffId: there.id, name: there.name })
+    : await addManager(tx, { villageId, now }, { signInName, name, password })
+  if (!added.ok) return added
+  const after = await watchedStaff(tx, { villageId }, added.value.staffId)
+  await leaveTrace(
+    tx,
+    { villageId, at: now, staffId: null, staffName, deed: 'server.command', page: '', source: '' },
+    { before, after },
+  )
+  return done({ name: added.value.name, signInName, password })
+}
+
+async function takeBackIn(
+  tx: Tx,
+  villageId: string,
+  staffId: string,
+  password: string,
+): Promise<void> {
+  await tx.staff.update({
+    where: { id: staffId },
+    data: {
+      passwordHash: await hashPassword(password),
+      sessionVersion: { increment: 1 },
+      retiredAt: null,
+    },
+  })
+  const role = { villageId, staffId, role: 'MANAGER' } as const
+  if (!(await tx.staffRole.findFirst({ where: role }))) await tx.staffRole.create({ data: role })
+}
+
+async function addManager(
+  tx: Tx,
+  { villageId, now }: Pick<AtServer, 'villageId' | 'now'>,
+  { signInName, name, password }: MakeManagerInput & { password: string },
+): Promise<Result<{ staffId: string; name: string }>> {
+  if (!name) return refuse('REQUIRED', { field: 'name' })
+  return insertStaff(tx, villageId, now, {
+    ...{ signInName, name, password, roles: ['MANAGER'] },
+    ...{ householdId: null, relativeIds: [] },
+  })
+}

@@ -1,0 +1,91 @@
+// The way back in when the only manager is gone: makes somebody manager, on the server itself, with a
+// password shown once. npm run manager; it asks for everything, and for the village's name last.
+import { userInfo } from 'node:os'
+import { createInterface } from 'node:readline'
+import { makeManagerInput } from '@/lib/access/input'
+import { type MadeManager, makeManager } from '@/lib/access/make-manager'
+import { listStaff } from '@/lib/access/queries'
+import { type Database, openDatabase } from '@/lib/db/client'
+import { plain } from '@/lib/messages/language'
+import { refusalText } from '@/lib/messages/refusal-text'
+import type { Translator } from '@/lib/messages/translator'
+import { readSettings } from '@/lib/shared/env'
+import { say } from './say'
+import { PlainFailure } from './start/command.mjs'
+
+type Sentence = (t: Translator) => string
+
+const terminal = createInterface({ input: process.stdin })
+const typed = terminal[Symbol.asyncIterator]()
+const db = await openDatabase(readSettings().DATABASE_URL)
+try {
+  const { name, signInName, password } = await wayBackIn(db)
+  say((t) => `✓ ${t('server.manager.done', { name, signInName, password })}`)
+  say((t) => `  ${t('server.manager.next')}`)
+} catch (error) {
+  if (!(error instanceof PlainFailure)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+} finally {
+  terminal.close()
+  await db.close()
+}
+
+async function wayBackIn(db: Database): Promise<MadeManager> {
+  const village = await villageMeant(db)
+  say((t) => t('server.manager.title', { village: village.name }))
+  say((t) => t('server.manager.why'))
+  const people = await listStaff(db.read, village.id)
+  say((t) => t('server.manager.people'))
+  for (const person of people)
+    say((t) => {
+      const roles = person.roles.map((role) => t(`common.roles.${role}`)).join('、')
+      const retired = person.retiredAt ? 'yes' : 'no'
+      return `  ${t('server.manager.person', { ...person, roles, retired })}`
+    })
+  const signInName = await answer((t) => t('server.manager.signInName'))
+  const there = people.find((person) => person.signInName === signInName)
+  const name = there ? null : await answer((t) => t('server.manager.name'))
+  const input = makeManagerInput.safeParse({ signInName, name })
+  if (!input.success) fail((t) => t('server.manager.badSignInName'))
+  const sure = { name: there?.name ?? name ?? '', signInName, village: village.name }
+  if ((await answer((t) => t('server.manager.sure', sure))) !== village.name)
+    fail((t) => t('server.manager.notMeant'))
+  const atServer = { villageId: village.id, name: userInfo().username, now: new Date() }
+  const made = await db.write((tx) => makeManager(tx, atServer, input.data))
+  if (made.ok) return made.value
+  const [refusal] = made.refusals
+  throw new PlainFailure(
+    (['zh-CN', 'en'] as const).map((locale) => refusalText(plain(locale), refusal)).join('\n'),
+  )
+}
+
+/** The only village, or the one that is named. */
+async function villageMeant({ read }: Database): Promise<{ id: string; name: string }> {
+  const villages = await read.village.findMany({
+    select: { id: true, name: true, slug: true },
+    orderBy: { slug: 'asc' },
+    take: 1_000,
+  })
+  const [first, second] = villages
+  if (!first) return fail((t) => t('server.manager.noVillage'))
+  if (!second) return first
+  for (const { slug, name } of villages) console.log(`  ${slug}  ${name}`)
+  const slug = await answer((t) => t('server.manager.which'))
+  return (
+    villages.find((one) => one.slug === slug) ?? fail((t) => t('server.manager.unknownVillage'))
+  )
+}
+
+async function answer(question: Sentence): Promise<string> {
+  say(question)
+  process.stdout.write('> ')
+  const { value } = await typed.next()
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function fail(sentence: Sentence): never {
+  const lines: string[] = []
+  say(sentence, (line) => lines.push(line))
+  throw new PlainFailure(lines.join('\n'))
+}
