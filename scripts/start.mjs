@@ -19,8 +19,8 @@ const help = `积分超市 · Points Supermarket
                  database, file:<DATA_DIR>/village.db unless set; postgres://… works too
   DEMO           on：空库装入示范村（默认）；off：建自己的村
                  on: an empty database gets the demo village (default); off: a village of your own
-  PUBLIC_URL     对外网址，例如 https://jifen.example.cn；https 时 Cookie 只走加密连接
-                 the address people use; with https, cookies travel encrypted only
+  PUBLIC_URL     对外网址，例如 https://jifen.example.cn；有了它，积分卡上才印方块码；https 时 Cookie 只走加密连接
+                 the address that phones reach: only with it cards carry a square; with https, cookies travel encrypted only
   BACKUP_DIR     备份的第二个地方，例如U盘上的文件夹；第一个总是 <DATA_DIR>/backups
                  a second place for backups, for instance a folder on a USB stick
   TRUSTED_PROXIES 别的电脑上的反向代理，例如 172.16.0.0/12；本机的不用写

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { PlainPage } from '@/components/village/plain-page'
 import { currentActor } from '@/lib/request/actor'
+import { cardsLeadSomewhere } from '@/lib/request/public-address'
 import { localPath } from '@/lib/request/sign-in-path'
 import { anyVillage, currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
@@ -28,7 +29,10 @@ export default async function SignInPage(props: {
   const village = await currentVillage()
   return (
     <PlainPage village={village}>
-      <PageHead title={t('signIn.title')} lead={t('signIn.lead')} />
+      <PageHead
+        title={t('signIn.title')}
+        lead={t(cardsLeadSomewhere() ? 'signIn.lead' : 'signIn.leadAtDesk')}
+      />
       <ActionForm action={signIn}>
         <input type="hidden" name="next" value={path} />
         <TextField

@@ -1,16 +1,13 @@
+import { WaysToOwnPoints } from '@/components/passbook/ways-to-own-points'
 import { words } from '@/lib/request/words'
 import { BoardSlip } from './board-slip'
 
-/** How a household looks up its own points: with its card, and without a telephone. */
+/** How a household looks up its own points. */
 export async function OwnPointsSlip() {
   const { t } = await words()
   return (
     <BoardSlip id="own" title={t('board.own.title')}>
-      <p>
-        <strong>{t('passbook.closed.scan')}</strong>
-      </p>
-      <p>{t('passbook.closed.noPhone')}</p>
-      <p>{t('passbook.closed.noCard')}</p>
+      <WaysToOwnPoints />
     </BoardSlip>
   )
 }

@@ -10,7 +10,7 @@ import { QrSquare } from './qr-square'
 
 export interface CardSlipProps {
   household: HouseholdFile
-  card: { code: string; address: string }
+  card: { code: string; path: string; address: string | undefined }
   /** Replaces a lost card; left out for those who may not. */
   reissue?: FormAction
 }
@@ -23,16 +23,20 @@ export async function CardSlip({ household, card, reissue }: CardSlipProps) {
     <section className="screen-only grid gap-4 border-2 border-ink bg-sheet px-4 py-4">
       <h2 className="font-serif text-lead">{t('households.card.title')}</h2>
       <div className="flex flex-wrap gap-4">
-        <div className="size-36 flex-none">
-          <QrSquare address={card.address} label={t('households.cardPage.scan')} />
-        </div>
+        {card.address && (
+          <div className="size-36 flex-none">
+            <QrSquare address={card.address} label={t('households.cardPage.scan')} />
+          </div>
+        )}
         <div className="min-w-0">
           <p className="text-soft">{t('households.card.code')}</p>
           <code className="font-mono text-lead font-bold">{printedCardCode(card.code)}</code>
-          <p className="mt-2 max-w-xs text-note text-soft">{t('households.card.lead')}</p>
+          <p className="mt-2 max-w-xs text-note text-soft">
+            {t(card.address ? 'households.card.lead' : 'households.card.numberAlone')}
+          </p>
           {/* the passbook has no way back to the office */}
           <a
-            href={card.address}
+            href={card.path}
             target="_blank"
             rel="noopener noreferrer"
             className="inline-block py-2"

@@ -7,8 +7,8 @@ export interface HouseholdCardProps {
   village: { name: string; storeName: string }
   household: { number: number; headName: string }
   code: string
-  /** Where the square leads. */
-  address: string
+  /** Where the square leads; without it the card carries the number alone. */
+  address: string | undefined
 }
 
 /**
@@ -25,15 +25,19 @@ export async function HouseholdCard({ village, household, code, address }: House
           {village.storeName} · {t('common.nouns.card')}
         </span>
       </header>
-      <div className="grid grid-cols-[1fr_28mm] items-center gap-[2mm] ps-[4mm] pe-[2mm]">
+      <div
+        className={`grid ${address ? 'grid-cols-[1fr_28mm]' : ''} items-center gap-[2mm] ps-[4mm] pe-[2mm]`}
+      >
         <p>
           <strong className="block text-[8mm] leading-tight">
             {t('households.cardPage.numbered', { number: String(household.number) })}
           </strong>
           <span className="block text-[5mm]">{maskedName(household.headName)}</span>
-          <span className="mt-[1.5mm] block">{t('households.cardPage.scan')}</span>
+          <span className="mt-[1.5mm] block">
+            {t(address ? 'households.cardPage.scan' : 'households.cardPage.sayNumber')}
+          </span>
         </p>
-        <QrSquare address={address} label={t('households.cardPage.scan')} />
+        {address && <QrSquare address={address} label={t('households.cardPage.scan')} />}
       </div>
       <footer className="px-[4mm] pb-[2mm]">
         <code className="block font-mono text-[3.8mm] font-bold tracking-[0.08em] whitespace-nowrap">

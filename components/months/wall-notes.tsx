@@ -1,5 +1,6 @@
 import type { BookMonth } from '@/lib/months/queries'
 import { checkCode } from '@/lib/months/seal'
+import { cardsLeadSomewhere } from '@/lib/request/public-address'
 import { words } from '@/lib/request/words'
 
 /** What whoever reads the table has to know before it. */
@@ -12,7 +13,9 @@ export async function WallNotes({
   const { t } = await words()
   return (
     <p className="wall-notes mb-4 leading-snug">
-      {t('months.wall.zero')} {t('months.wall.own')} {!onNotice && t('months.wall.doubt')}
+      {t('months.wall.zero')}{' '}
+      {t(cardsLeadSomewhere() ? 'months.wall.own' : 'months.wall.ownAtDesk')}{' '}
+      {!onNotice && t('months.wall.doubt')}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { Correction, Notice } from '@/lib/months/notice-queries'
 import { checkCode } from '@/lib/months/seal'
+import { cardsLeadSomewhere } from '@/lib/request/public-address'
 import { words } from '@/lib/request/words'
 
 const mostNamed = 200
@@ -8,13 +9,14 @@ const mostNamed = 200
 export async function NoticeDays({ notice, today }: { notice: Notice; today: string }) {
   const { t, formats } = await words()
   const until = formats.date(notice.objectUntil)
+  const doubt = cardsLeadSomewhere() ? 'notices.paper.doubt' : 'notices.paper.doubtAtDesk'
   const hangs = notice.sealedAt === null && today <= notice.objectUntil
   return (
     <div className="wall-notes mb-3 leading-snug">
       <p className="text-lead font-bold">
         {t('notices.paper.days', { from: formats.date(notice.postedOn), until })}
       </p>
-      <p>{hangs ? t('notices.paper.doubt', { until }) : t('notices.paper.over')}</p>
+      <p>{hangs ? t(doubt, { until }) : t('notices.paper.over')}</p>
       <p>{t('notices.paper.code', { code: checkCode(notice.draftCode) })}</p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { words } from '@/lib/request/words'
 import { PassbookSlip } from './passbook-slip'
+import { WaysToOwnPoints } from './ways-to-own-points'
 
 /** Where no card opens a passbook: how to get in, or why this card does not. */
 export async function ClosedPassbook({ deadCard }: { deadCard?: 'unknown' | 'replaced' }) {
@@ -15,11 +16,7 @@ export async function ClosedPassbook({ deadCard }: { deadCard?: 'unknown' | 'rep
     )
   return (
     <PassbookSlip title={t('passbook.closed.title')}>
-      <p>
-        <strong>{t('passbook.closed.scan')}</strong>
-      </p>
-      <p>{t('passbook.closed.noPhone')}</p>
-      <p>{t('passbook.closed.noCard')}</p>
+      <WaysToOwnPoints />
     </PassbookSlip>
   )
 }

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { RadioField } from '@/components/ui/radio-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { BoardNamesField } from '@/components/village/board-names-field'
+import { CardsAndPhones } from '@/components/village/cards-and-phones'
 import { LabelFields } from '@/components/village/label-fields'
 import { NameFields } from '@/components/village/name-fields'
 import { SettingsSection } from '@/components/village/settings-section'
@@ -78,6 +79,9 @@ export default async function SettingsPage() {
         </SettingsSection>
         <SubmitButton>{t('settings.submit')}</SubmitButton>
       </ActionForm>
+      <div className="mt-8">
+        <CardsAndPhones />
+      </div>
     </>
   )
 }

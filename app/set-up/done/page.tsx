@@ -1,6 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { requireActor } from '@/lib/request/actor'
+import { cardsLeadSomewhere } from '@/lib/request/public-address'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 
@@ -28,7 +29,9 @@ export default async function SetUpDonePage() {
         </li>
         <li className="grid justify-items-start gap-2">
           <LinkButton href="/office/households">{t('setup.done.cards')}</LinkButton>
-          <p className="max-w-prose">{t('setup.done.cardsHint')}</p>
+          <p className="max-w-prose">
+            {t(cardsLeadSomewhere() ? 'setup.done.cardsHint' : 'setup.done.cardsHintNumber')}
+          </p>
         </li>
       </ol>
       <p className="mt-8">

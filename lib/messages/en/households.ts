@@ -60,6 +60,8 @@ export const households: SameShape<typeof zh> = {
   card: {
     title: 'Card',
     lead: 'Its square opens the passbook: for reading, not for redeeming.',
+    numberAlone:
+      'There is no public address, so cards carry number and code alone. Households see their points at the counter or on a slip.',
     code: 'Code',
     open: 'Open the passbook of this household (new window)',
     print: 'Print the card',
@@ -75,6 +77,7 @@ export const households: SameShape<typeof zh> = {
     lead: 'Print on thicker paper, cut along the dashes, laminate, hand over.',
     print: 'Print',
     scan: 'Scan for the passbook',
+    sayNumber: 'For points and goods, say this number',
     numbered: 'No. {number}',
     keep: 'Bring it when you redeem. Lost it? The [village] office makes a new one.',
   },

@@ -98,6 +98,8 @@ export const months: SameShape<typeof zh> = {
     draft: 'Not closed yet, figures may change. Please raise doubts now.',
     zero: 'What is below 0 is written as 0; the totals add up what stands here.',
     own: 'Deductions and redemptions are told to the household alone: scan your card, or ask at the [village] office.',
+    ownAtDesk:
+      'Deductions and redemptions are told to the household alone: ask at the [village] office.',
     doubt: 'If you doubt a figure, tell the [village] supervisors.',
     printedOn: 'Printed {date}',
   },

@@ -41,6 +41,8 @@ export const notices: SameShape<typeof zh> = {
     days: 'On the wall from {from} to {until}.',
     doubt:
       'If you doubt a line of your own household, say so until {until}: scan your card and choose “I doubt this” in the passbook, or come to the [village] office and ask for the supervisors. You get a written answer.',
+    doubtAtDesk:
+      'If you doubt a line of your own household, say so until {until}: come to the [village] office and ask for the supervisors. You get a written answer.',
     over: 'The days to object are over. With any doubt left, please ask for the supervisors at the [village] office.',
     code: 'Check code of the notice {code}',
     earlier: 'Households whose earlier months were corrected: ',

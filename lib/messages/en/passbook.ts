@@ -117,6 +117,8 @@ export const passbook: SameShape<typeof zh> = {
   closed: {
     title: 'Read your passbook',
     scan: 'Scan the square on your card with a phone and the passbook opens. No password.',
+    atDesk:
+      'Come to the counter or the [village] office with your card, or say your number; you can have a print to take along.',
     noPhone:
       'No smartphone? Bring the card to the counter or the [village] office, or ask for a print.',
     noCard: 'No card, or lost it? The [village] office makes one.',

@@ -11,6 +11,14 @@ export const settings: SameShape<typeof zh> = {
   submit: 'Save the settings',
   saved: 'The settings are saved.',
   yearEnd: 'Points left over at year-end',
+  cards: {
+    title: 'Cards and phones',
+    open: 'The public address is {address}: cards carry a square; scanned, it opens the household’s passbook.',
+    demo: 'Demo: squares lead to the address this page was called by. Of a real store cards carry squares once it has a public address.',
+    number:
+      'There is no public address: cards carry number and code and no square. Households read what hangs, their slips, or ask at the counter.',
+    how: 'For phones to scan them: whoever looks after the computer stops the server, sets PUBLIC_URL to the address that phones reach, starts again, and cards are printed anew.',
+  },
   fields: {
     yearEnd: 'After the year-end window',
     yearEndHint:

@@ -105,6 +105,7 @@ export const setup: SameShape<typeof zh> = {
       'Choose a rule, tick the households that took part, save. When the reviewer has passed it, the points are there.',
     cards: 'Print the cards',
     cardsHint: 'One per household; scanned, it opens the household’s passbook.',
+    cardsHintNumber: 'One per household, with number and code, to bring along when redeeming.',
     office: 'To the office',
   },
 }

@@ -4,6 +4,8 @@ import type { signIn as zh } from '../zh-CN/sign-in'
 export const signIn: SameShape<typeof zh> = {
   title: 'Sign in',
   lead: 'For the people who run the store. To see your own points, scan your card: no sign-in needed.',
+  leadAtDesk:
+    'For the people who run the store. To see your own points, come to the counter or the [village] office.',
   signInName: 'Sign-in name',
   password: 'Password',
   submit: 'Sign in',

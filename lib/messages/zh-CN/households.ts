@@ -58,6 +58,7 @@ export const households = {
   card: {
     title: '积分卡',
     lead: '用手机扫码只能看存折；兑换要拿卡到柜台。',
+    numberAlone: '没有设对外网址，卡上只印户号和卡号。[村民]要看积分，来柜台或看积分条。',
     code: '卡号',
     open: '打开这一户的存折（新窗口）',
     print: '打印积分卡',
@@ -73,6 +74,7 @@ export const households = {
     lead: '用厚一点的纸打印，沿虚线剪下，塑封后交给本户。',
     print: '打印',
     scan: '扫码看存折',
+    sayNumber: '查积分、兑物品，报户号',
     numbered: '{number} 号',
     keep: '兑换时带上这张卡，请妥善保管。丢了请到[村委会]换新卡。',
   },

@@ -100,6 +100,7 @@ export const setup = {
     recordHint: '选一条细则，勾上参加的户，保存。评议的人登录后通过，积分就到账。',
     cards: '打印积分卡',
     cardsHint: '每户一张，扫一扫就能看自家的积分存折。',
+    cardsHintNumber: '每户一张，印着户号和卡号，兑换时带来。',
     office: '去[村务办公]',
   },
 } as const

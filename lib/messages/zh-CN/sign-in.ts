@@ -2,6 +2,7 @@
 export const signIn = {
   title: '登录',
   lead: '给[村]干部、评议员和超市管理员用。看自家的积分不用登录，扫积分卡就行。',
+  leadAtDesk: '给[村]干部、评议员和超市管理员用。看自家的积分，到柜台或[村委会]办公室。',
   signInName: '登录名',
   password: '密码',
   submit: '登录',
