@@ -9,6 +9,7 @@ import { earn } from './en/earn'
 import { exchange } from './en/exchange'
 import { figures } from './en/figures'
 import { goods } from './en/goods'
+import { handover } from './en/handover'
 import { honours } from './en/honours'
 import { households } from './en/households'
 import { inspection } from './en/inspection'
@@ -49,6 +50,7 @@ export const en = {
   exchange,
   figures,
   goods,
+  handover,
   honours,
   households,
   inspection,

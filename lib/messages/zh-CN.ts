@@ -9,6 +9,7 @@ import { earn } from './zh-CN/earn'
 import { exchange } from './zh-CN/exchange'
 import { figures } from './zh-CN/figures'
 import { goods } from './zh-CN/goods'
+import { handover } from './zh-CN/handover'
 import { honours } from './zh-CN/honours'
 import { households } from './zh-CN/households'
 import { inspection } from './zh-CN/inspection'
@@ -49,6 +50,7 @@ export const zhCN = {
   exchange,
   figures,
   goods,
+  handover,
   honours,
   households,
   inspection,

@@ -24,6 +24,7 @@ export default async function StaffPage() {
         lead={t('staff.lead')}
         next={
           <>
+            <LinkButton href="/office/handover">{t('handover.link')}</LinkButton>
             <LinkButton href="/office/staff/me">{t('staff.ownPassword')}</LinkButton>
             {changeable && (
               <LinkButton href="/office/staff/add" look="primary">

@@ -1,0 +1,69 @@
+import { BookFacts, OpenFacts } from '@/components/handover/book-facts'
+import { HandoverPart } from '@/components/handover/handover-part'
+import { ShelfTable } from '@/components/handover/shelf-table'
+import { Signatures } from '@/components/handover/signatures'
+import { StaffTable } from '@/components/staff/staff-table'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { listStaff } from '@/lib/access/queries'
+import { backupReport, lastBackupAndDrill } from '@/lib/backups/queries'
+import { bookHandedOver, openItems, shelfHandedOver } from '@/lib/inspection/handover-queries'
+import { requireActor } from '@/lib/request/actor'
+import { now } from '@/lib/request/clock'
+import { reader } from '@/lib/request/reader'
+import { currentVillage } from '@/lib/request/village'
+import { words } from '@/lib/request/words'
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('handover.title') }
+}
+
+/** 交接单: what changes hands when people change, on paper, for three to sign. */
+export default async function HandoverPage() {
+  const { villageId } = await requireActor('staff.look', '/office/handover')
+  const read = await reader()
+  const [book, open, shelf, staff, village] = await Promise.all([
+    bookHandedOver(read, villageId),
+    openItems(read, villageId),
+    shelfHandedOver(read, villageId),
+    listStaff(read, villageId),
+    currentVillage(),
+  ])
+  const { t, formats } = await words()
+  const keptHere = backupReport(now()) !== undefined
+  return (
+    <>
+      <PageHead
+        title={t('handover.titleOf', { village: village?.name ?? '' })}
+        lead={<span className="screen-only">{t('handover.lead')}</span>}
+        back={{ href: '/office/staff', label: t('staff.title') }}
+        next={<PrintButton>{t('common.actions.print')}</PrintButton>}
+      />
+      <p>{t('handover.asOf', { moment: formats.moment(now()) })}</p>
+      <HandoverPart title={t('handover.parts.book')}>
+        <BookFacts book={book} copies={keptHere ? lastBackupAndDrill() : undefined} />
+      </HandoverPart>
+      <HandoverPart title={t('handover.parts.open')}>
+        <OpenFacts items={open} />
+      </HandoverPart>
+      <HandoverPart title={t('handover.parts.shelf')}>
+        <ShelfTable goods={shelf} />
+      </HandoverPart>
+      <HandoverPart title={t('handover.parts.people')}>
+        <StaffTable staff={staff} changeable={false} />
+      </HandoverPart>
+      <HandoverPart title={t('handover.parts.keys')}>
+        <ul className="ms-6 list-disc">
+          {(['computer', 'stick', 'cards'] as const).map((what) => (
+            <li key={what}>{t(`handover.keys.${what}`)}：______</li>
+          ))}
+        </ul>
+        <p>{t('handover.keys.retire')}</p>
+      </HandoverPart>
+      <HandoverPart title={t('handover.parts.signatures')}>
+        <Signatures />
+      </HandoverPart>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** One part of the sheet under its heading. */
+export function HandoverPart({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-2">
+      <h2 className="border-b-2 border-ink pb-1 font-serif text-lead font-bold">{title}</h2>
+      {children}
+    </section>
+  )
+}

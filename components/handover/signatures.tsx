@@ -1,0 +1,25 @@
+import { words } from '@/lib/request/words'
+
+/** Where the three sign, by hand. */
+export async function Signatures() {
+  const { t } = await words()
+  return (
+    <ul className="keep-together mt-2 grid list-none gap-6">
+      {(['from', 'to', 'watch'] as const).map((who) => (
+        <li
+          key={who}
+          className="grid gap-x-6 gap-y-2 sm:grid-cols-[1fr_12rem] print:grid-cols-[1fr_5cm]"
+        >
+          <span className="flex min-h-12 flex-wrap items-end gap-2">
+            {t(`handover.signatures.${who}`)}
+            <span aria-hidden="true" className="min-w-24 flex-1 border-b border-ink" />
+          </span>
+          <span className="flex min-h-12 items-end gap-2">
+            {t('handover.signatures.date')}
+            <span aria-hidden="true" className="min-w-16 flex-1 border-b border-ink" />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { close, earn, record, testVillage, villageIn } from '@/lib/testing/village'
+import { bookHandedOver, openItems, shelfHandedOver } from './handover-queries'
+
+test('the book’s sums, its last seal and what is not finished are handed over', async () => {
+  const village = await testVillage()
+  const { db, villageId, households } = village
+  await earn(village, 'clean-up', '2026-07-04', households)
+  await close(village, '2026-07', '2026-08-01')
+  await earn(village, 'litter', '2026-08-04', households.slice(0, 1))
+  await record(village, 'clean-up', '2026-08-05', households.slice(0, 2))
+
+  const book = await bookHandedOver(db.read, villageId)
+  const sealed = await db.read.month.findFirstOrThrow({ where: { villageId } })
+  expect(book).toEqual({
+    openMonth: '2026-08',
+    lines: 5,
+    households: 4,
+    balance: 70,
+    below: 0,
+    belowSum: 0,
+    sealedMonth: '2026-07',
+    seal: sealed.seal,
+  })
+  expect(await openItems(db.read, villageId)).toEqual({
+    claims: 2,
+    meetings: 0,
+    objections: 0,
+    notices: 0,
+    imports: 0,
+    windowName: null,
+    undelivered: 0,
+    unsigned: 0,
+    wishes: 0,
+  })
+})
+
+test('who owes is counted apart', async () => {
+  const village = await testVillage()
+  await earn(village, 'litter', '2026-07-04', village.households.slice(0, 1))
+  expect(await bookHandedOver(village.db.read, village.villageId)).toMatchObject({
+    balance: -10,
+    below: 1,
+    belowSum: -10,
+    sealedMonth: null,
+    seal: null,
+  })
+})
+
+test('the shelf stands with its worth in points, and of no other village', async () => {
+  const village = await testVillage()
+  await villageIn(village.db)
+  const shelf = await shelfHandedOver(village.db.read, village.villageId)
+  expect(shelf.map(({ name, stock, worth, costFen }) => [name, stock, worth, costFen])).toEqual([
+    ['毛巾', 10, 250, null],
+    ['牙刷', 10, 50, null],
+    ['雨衣', 1, 70, null],
+  ])
+})
