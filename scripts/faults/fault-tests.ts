@@ -13,7 +13,9 @@ interface FaultTest {
   name: string
   /** What docs/proof.md calls it. */
   what: string
-  run: () => Promise<FaultsFound>
+  /** Trials of the long run. */
+  times: number
+  run: (times: number) => Promise<FaultsFound>
   /** Runs what has to fail and says how it did. Throws when it does not. */
   control: () => Promise<string>
 }
@@ -23,7 +25,8 @@ export const faultTests: readonly FaultTest[] = [
   {
     name: 'killed-server',
     what: 'kill -9 of the server while people redeem, record, pass, import and close months',
-    run: () => killedServer({ times: 1_000 }),
+    times: 1_000,
+    run: (times) => killedServer({ times }),
     control: async () => {
       // as if the log were lost: what was committed since the last checkpoint is gone
       const { failed } = await killedServer({
@@ -36,7 +39,8 @@ export const faultTests: readonly FaultTest[] = [
   {
     name: 'power-cuts',
     what: 'power cut right after an acknowledgement, with nothing or a chance part of what was not synced',
-    run: () => powerCuts({ times: 600 }),
+    times: 600,
+    run: (times) => powerCuts({ times }),
     control: async () => {
       const lost = await cutsAtLevel('NORMAL', 600)
       const kept = await cutsAtLevel('FULL', 600)
@@ -47,13 +51,15 @@ export const faultTests: readonly FaultTest[] = [
   {
     name: 'disk-failures',
     what: 'disk full, failing writes, syncs and reads, no more files, under a working server',
+    times: 1,
     run: () => diskFailures(),
     control: async () => 'see power cuts: the same disk',
   },
   {
     name: 'restore-drills',
     what: 'a backup made while people work, restored onto an empty machine and compared line by line',
-    run: () => restoreDrills({ times: 100 }),
+    times: 100,
+    run: (times) => restoreDrills({ times }),
     control: async () => {
       const harm = (backup: string) => truncateSync(join(backup, 'village.db'), 100_000)
       const { failed } = await restoreDrills({ times: 2, harm })
@@ -63,7 +69,8 @@ export const faultTests: readonly FaultTest[] = [
   {
     name: 'killed-backups',
     what: 'kill -9 of backups and restores',
-    run: () => killedBackups({ times: 100 }),
+    times: 100,
+    run: (times) => killedBackups({ times }),
     control: async () => 'see restore drills: the same comparison',
   },
 ]

@@ -1,5 +1,5 @@
-// npm run faults [-- <test>…]: the long run of all fault tests, or of those that are named. Each
-// writes its row into docs/proof.md when it is done; what fails is printed and ends with 1.
+// npm run faults [-- <test>[=<times>]…]: the long run of all fault tests, or of those that are named.
+// Each writes its row into docs/proof.md when it is done; what fails is printed and ends with 1.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -12,16 +12,21 @@ import { withRows } from './proof'
 const document = 'docs/proof.md'
 const mostPrinted = 20
 
-const asked = process.argv.slice(2)
-const chosen = faultTests.filter(({ name }) => asked.length === 0 || asked.includes(name))
+const asked = new Map(
+  process.argv.slice(2).map((word) => {
+    const [name = '', times] = word.split('=')
+    return [name, times ? Number(times) : undefined] as const
+  }),
+)
+const chosen = faultTests.filter(({ name }) => asked.size === 0 || asked.has(name))
 if (chosen.length === 0) {
   const names = faultTests.map(({ name }) => name).join('、')
   throw new PlainFailure(`没有这样的试验 · no such test. ${names}`)
 }
 await buildIfStale('test', { ...process.env, BUILD_NAME: 'test' })
-for (const { name, what, run, control } of chosen) {
+for (const { name, what, times, run, control } of chosen) {
   const bitten = await step(`${name}: control`, control)
-  const found = await step(name, run)
+  const found = await step(name, () => run(asked.get(name) ?? times))
   print(name, found)
   const row = { what, found, control: bitten, ...circumstances() }
   writeFileSync(document, withRows(readFileSync(document, 'utf8'), [row]))
