@@ -3,8 +3,8 @@ import { newId } from '@/lib/shared/id'
 import { type Answer, type Counters, openCounters } from './counters'
 
 /*
- * Several counters at once, each a process of its own upon one database, over HTTP as on the day:
- * the last item, the last points, a key that is pressed a thousand times, and a power cut.
+ * Several counters at once, over HTTP as on the day, served by several processes where the database
+ * is made for that (a SQLite file belongs to one, docs/decisions/0044): the last item, the last points, a key that is pressed a thousand times, and a power cut.
  */
 
 interface StoryDatabase {
@@ -21,7 +21,7 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(180_000)
     database = await make?.()
-    counters = await openCounters(browser, 4, database?.url)
+    counters = await openCounters(browser, database ? 4 : 1, database?.url)
   })
   test.afterAll(async () => {
     await counters.stop()
