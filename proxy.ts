@@ -1,11 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { boardAnswer } from '@/lib/request/board-answer'
+import { refusedAsForeign } from '@/lib/request/foreign-request'
 import { refusedBody } from '@/lib/request/refused-body'
+import { isSameOrigin } from '@/lib/request/same-origin'
+import { readSettings } from '@/lib/shared/env'
 
 /*
  * Gives every page its content policy: only scripts and styles that carry this answer's nonce run.
- * Besides, what no page is ever asked for is answered here: an address that is no text, a body that
- * is no form of ours; and what was made before, a page of a notice board, with a policy of its own.
+ * Besides, what no page is ever asked for is answered here: an address that is no text, a form that
+ * no page of ours sent, a body that is none; and what was made before, a page of a notice board, with
+ * a policy of its own.
  * Nothing else belongs here: who may do what is asked by each page and each action.
  */
 export async function proxy(request: NextRequest) {
@@ -15,6 +19,8 @@ export async function proxy(request: NextRequest) {
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }
+  if (request.method === 'POST' && !isSameOrigin(request.headers, readSettings().PUBLIC_URL))
+    return refusedAsForeign()
   const refused = await refusedBody(request)
   if (refused) return refused
   const development = process.env.NODE_ENV === 'development'

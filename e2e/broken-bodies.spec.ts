@@ -8,8 +8,10 @@ test('no broken or far too large body is answered with a fault', async ({ page, 
   await page.goto(village.url)
   await signIn(page, 'shuji')
   for (const path of ['/sign-in', '/office/goods/add', '/counter', '/passbook', '/']) {
-    const statusOf = async (body: string, type: string) =>
-      (await page.request.post(path, { data: body, headers: { 'content-type': type } })).status()
+    const statusOf = async (data: string, type: string) => {
+      const headers = { 'content-type': type, origin: village.url }
+      return (await page.request.post(path, { data, headers })).status()
+    }
     expect(await statusOf('--x\r\nContent-Disp', multipart), path).toBe(400)
     expect(await statusOf('abc', 'multipart/form-data'), path).toBe(400)
     expect(await statusOf('--x--\r\n', multipart), path).toBe(400)

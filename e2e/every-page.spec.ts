@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { sep } from 'node:path'
 import type { Page } from '@playwright/test'
-import { newId } from '@/lib/shared/id'
+import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
+import { pagesOfApp } from '@/scripts/doors/doors-of-build'
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
-import { oneOfEverything } from './support/one-of-everything'
 import { startEmptyServer } from './support/story-server'
 import { expect, test } from './support/test'
 
@@ -13,19 +11,7 @@ import { expect, test } from './support/test'
  * visited without being named here; one whose address needs something new fails until it has it.
  */
 
-const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.split(sep))
-  .filter((parts) => parts.at(-1) === 'page.tsx')
-  // (board) only keeps files together
-  .map(
-    (parts) =>
-      `/${parts
-        .slice(0, -1)
-        .filter((part) => !part.startsWith('('))
-        .join('/')}`,
-  )
-  .sort()
-
+const pages = pagesOfApp()
 const setUp = pages.filter((route) => route.startsWith('/set-up'))
 const passbook = pages.filter((route) => route.startsWith('/passbook'))
 const counter = pages.filter((route) => route.startsWith('/counter'))
@@ -34,27 +20,11 @@ const open = pages.filter(
   (route) => ![...setUp, ...passbook, ...counter, ...office].includes(route),
 )
 
-/** Where the same parameter has another value, or the address asks for more. */
-const particular: Record<string, string> = {
-  '/[village]/months/[period]': '/[village]/months/2026-06',
-  '/passbook/[period]': '/passbook/2026',
-  '/counter/[basketId]': '/counter/[basketId]?household=[householdId]',
-  '/office/objections/new': '/office/objections/new?line=[seq]',
-  '/office/supervision/[staffId]': '/office/supervision/[staffId]?period=[period]',
-  '/office/windows/[windowId]/change': '/office/windows/[plannedId]/change',
-  '/office/windows/[windowId]/expiry': '/office/windows/[plannedId]/expiry',
-  '/office/windows/[windowId]/[redemptionId]': '/office/windows/[pastId]/[redemptionId]',
-}
-
-let named: Record<string, string>
+let named: Named
 
 test.beforeAll(async ({ villageOf }, { file }) => {
   const { environment } = await villageOf(file)
-  named = {
-    ...(await oneOfEverything(environment)),
-    ...{ village: 'shifancun', period: '2026-Q3', month: '2026-07', year: '2025' },
-    ...{ basketId: newId(), change: 'split', kind: 'households' },
-  }
+  named = await namedInDemo(environment)
 })
 
 test('what hangs for everybody', async ({ page }) => {
@@ -112,19 +82,11 @@ async function visit(page: Page, routes: readonly string[], how?: { enhanced: bo
   expect(routes).not.toEqual([])
   for (const route of routes) {
     await test.step(route, async () => {
-      const address = addressOf(route)
+      const address = addressOf(route, named)
       const answer = await page.goto(address)
       const { pathname, search } = new URL(page.url())
       expect.soft([answer?.status(), pathname + search], route).toEqual([200, address])
       await expectAccessible(page, how)
     })
   }
-}
-
-function addressOf(route: string): string {
-  return (particular[route] ?? route).replace(/\[(\w+)\]/g, (_, name: string) => {
-    const value = named[name]
-    if (value === undefined) throw new Error(`${route}: what is [${name}]? Say so in this story.`)
-    return value
-  })
 }

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { oneOfEverything } from '@/scripts/one-of-everything'
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
 import { expectLargePrint, unfold } from './support/measure'
-import { oneOfEverything } from './support/one-of-everything'
 import { expect, test } from './support/test'
 
 const languages = ['中文', 'English']

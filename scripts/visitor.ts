@@ -1,26 +1,38 @@
-import { Agent, type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
+
+export interface Answered {
+  status: number
+  location: string | undefined
+  headers: IncomingHttpHeaders
+  text: string
+}
 
 /** One browser, as benches and fault tests need it: keeps cookies and connections, runs no script. */
 export class Visitor {
-  readonly #url: string
+  readonly url: string
   readonly #agent = new Agent({ keepAlive: true })
   #cookies = new Map<string, string>()
 
   constructor(url: string) {
-    this.#url = url
+    this.url = url
   }
 
   /** The same person with connections of their own. */
   another(): Visitor {
-    const other = new Visitor(this.#url)
+    const other = new Visitor(this.url)
     other.#cookies = new Map(this.#cookies)
     return other
   }
 
+  /** Takes a cookie along from now on. */
+  keep(name: string, value: string): void {
+    this.#cookies.set(name, value)
+  }
+
   /** Opens a card's link: from then on this is the household's passbook. */
   async scan(cardCode: string): Promise<void> {
-    await this.#ask('GET', `/card/${cardCode}`)
+    await this.send('GET', `/card/${cardCode}`)
   }
 
   /** Signs in through the form, as a browser without JavaScript would. */
@@ -46,19 +58,25 @@ export class Visitor {
     return form
   }
 
-  /** Sends a form; answers with the status and where it leads. */
-  async post(path: string, form: FormData | URLSearchParams) {
+  /** Sends a form, from our own page unless the headers say otherwise. */
+  async post(
+    path: string,
+    form: FormData | URLSearchParams,
+    headers: Record<string, string> = { origin: this.url },
+  ): Promise<Answered> {
     const body = new Response(form)
-    return this.#ask('POST', path, {
-      contentType: body.headers.get('content-type') ?? '',
-      bytes: Buffer.from(await body.arrayBuffer()),
-    })
+    return this.send(
+      'POST',
+      path,
+      { 'content-type': body.headers.get('content-type') ?? '', ...headers },
+      Buffer.from(await body.arrayBuffer()),
+    )
   }
 
   /** Follows one redirect: a search that finds one goes straight on. */
   async get(path: string): Promise<{ status: number; text: string }> {
-    const answer = await this.#ask('GET', path)
-    return answer.location ? this.#ask('GET', answer.location) : answer
+    const answer = await this.send('GET', path)
+    return answer.location ? this.send('GET', answer.location) : answer
   }
 
   /** Asks for a page and throws its bytes away as they come: gzip, nothing unpacked. */
@@ -72,11 +90,14 @@ export class Visitor {
     this.#agent.destroy()
   }
 
-  async #ask(method: string, path: string, sent?: { contentType: string; bytes: Buffer }) {
-    const headers: Record<string, string> = sent
-      ? { 'content-type': sent.contentType, origin: this.#url }
-      : {}
-    const response = await this.#send(method, path, headers, sent?.bytes)
+  /** Sends exactly this, with the cookies; follows nothing. */
+  async send(
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    bytes?: Buffer,
+  ): Promise<Answered> {
+    const response = await this.#send(method, path, headers, bytes)
     const parts: Buffer[] = []
     for await (const part of response) parts.push(part)
     for (const cookie of response.headers['set-cookie'] ?? []) {
@@ -86,6 +107,7 @@ export class Visitor {
     return {
       status: response.statusCode ?? 0,
       location: response.headers.location,
+      headers: response.headers,
       text: Buffer.concat(parts).toString('utf8'),
     }
   }
@@ -99,7 +121,7 @@ export class Visitor {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     return new Promise((resolve, reject) => {
       request(
-        new URL(path, this.#url),
+        new URL(path, this.url),
         { method, agent: this.#agent, headers: { ...headers, cookie } },
         resolve,
       )

@@ -1,9 +1,10 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { RefusalCode } from '@/lib/shared/refusal-codes'
-import { type Result, refuse } from '@/lib/shared/result'
+import type { Result } from '@/lib/shared/result'
 import { type ActOptions, carryOut } from './act'
 import { logFault } from './answer-form'
+import { refusedAsForeign } from './foreign-request'
 import { isFromOurPage } from './our-page'
 
 /** Why a form comes back: the first refusal, or the number of a logged fault. */
@@ -45,6 +46,7 @@ export async function answerPost<Value>(
   paths: PostPaths<Value>,
   work: (form: FormData) => Promise<Result<Value>>,
 ): Promise<Response> {
+  if (!(await isFromOurPage())) return refusedAsForeign()
   const body = await textOf(request)
   if (body === undefined) return new Response(null, { status: 413 })
   const form = new FormData()
@@ -61,7 +63,7 @@ async function pathAfter<Value>(
   work: (form: FormData) => Promise<Result<Value>>,
 ): Promise<string> {
   try {
-    const result = (await isFromOurPage()) ? await work(form) : refuse('FOREIGN_REQUEST')
+    const result = await work(form)
     if (!result.ok) return paths.back(form, { refused: result.refusals[0].code })
     return paths.done(result.value, result.repeated === true)
   } catch (error) {

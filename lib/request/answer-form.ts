@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { refusalText } from '@/lib/messages/refusal-text'
 import { type Result, refuse } from '@/lib/shared/result'
 import { fieldsOf } from './form-data'
 import type { FormState } from './form-state'
@@ -43,7 +44,15 @@ export async function answerForm(
   work: () => Promise<Result<Answer>>,
   invalid?: Invalid,
 ): Promise<FormState> {
-  const attempt = previous.attempt + 1
+  const attempt = attemptAfter(previous)
+  // an action is called by anybody with anything
+  const sent: unknown = form
+  if (!(sent instanceof FormData))
+    return {
+      refusals: [{ message: refusalText(await words(), { code: 'INVALID' }) }],
+      values: {},
+      attempt,
+    }
   const result = await withoutFaults(work, invalid)
   if (!result.ok) return { refusals: result.refused, values: keptValues(form), attempt }
   if (typeof result.value === 'string') redirect(result.value)
@@ -51,6 +60,13 @@ export async function answerForm(
     return { refusals: [], values: keptValues(form), look: result.value.look, attempt }
   refresh() // the lists around the form show what has just been done
   return { refusals: [], values: {}, done: result.value.say, attempt }
+}
+
+const sentState = z.object({ attempt: z.int().nonnegative() })
+
+function attemptAfter(previous: unknown): number {
+  const read = sentState.safeParse(previous)
+  return read.success ? read.data.attempt + 1 : 1
 }
 
 type Told = { ok: true; value: Answer } | { ok: false; refused: FormState['refusals'] }

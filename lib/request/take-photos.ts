@@ -11,6 +11,7 @@ import { done, type Refusal, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { backPath } from './back-path'
+import { refusedAsForeign } from './foreign-request'
 import { BrokenUpload, partsOf } from './multipart'
 import { isFromOurPage } from './our-page'
 import { refusalsOfIssues } from './refusals-of-issues'
@@ -29,6 +30,7 @@ type Answer = Result<{ added: number }> | { ok: false; fault: string }
  * words. No body, however broken, is answered with a 500.
  */
 export async function takePhotos(request: Request): Promise<Response> {
+  if (!(await isFromOurPage())) return refusedAsForeign()
   const answer = await withoutFaults(request)
   return request.headers.get('accept') === 'application/json'
     ? Response.json(await toScript(answer))
@@ -62,7 +64,7 @@ function pathAfter(request: Request, answer: Answer): string {
 
 async function withoutFaults(request: Request): Promise<Answer> {
   try {
-    return (await isFromOurPage()) ? await carryOut(request) : refuse('FOREIGN_REQUEST')
+    return await carryOut(request)
   } catch (error) {
     unstable_rethrow(error)
     if (error instanceof BrokenUpload) return refuse('INVALID', { field: 'photo' })

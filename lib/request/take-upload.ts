@@ -9,7 +9,6 @@ import { type Refusal, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { lookAtTable } from './import-runner'
-import { isFromOurPage } from './our-page'
 import { readUpload } from './read-upload'
 import { traced, tracePlace } from './traced'
 
@@ -43,7 +42,6 @@ async function take(
   form: FormData,
   kind: ImportKind | undefined,
 ): Promise<Result<{ importId: string }>> {
-  if (!(await isFromOurPage())) return refuse('FOREIGN_REQUEST')
   const actor = await currentActor()
   if (!actor) return refuse('NOT_SIGNED_IN')
   const importId = id.safeParse(form.get('importId'))

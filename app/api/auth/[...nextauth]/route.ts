@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
+import { refusedAsForeign } from '@/lib/request/foreign-request'
 import { nextAuthOptions } from '@/lib/request/next-auth'
+import { isFromOurPage } from '@/lib/request/our-page'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>
@@ -10,4 +12,8 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   return NextAuth(request, context, nextAuthOptions())
 }
 
-export { handle as GET, handle as POST }
+async function handlePost(request: NextRequest, context: Context): Promise<Response> {
+  return (await isFromOurPage()) ? handle(request, context) : refusedAsForeign()
+}
+
+export { handle as GET, handlePost as POST }

@@ -1,10 +1,13 @@
 import { importKinds } from '@/lib/exchange/importer'
+import { refusedAsForeign } from '@/lib/request/foreign-request'
+import { isFromOurPage } from '@/lib/request/our-page'
 import { takeUpload } from '@/lib/request/take-upload'
 import { pathOfKind } from '../kind-paths'
 import { backTo } from '../why-back'
 
 /** Takes a file to be looked at. A route: a server action takes no more than a megabyte. */
 export async function POST(request: Request): Promise<Response> {
+  if (!(await isFromOurPage())) return refusedAsForeign()
   const taken = await takeUpload(request)
   const location =
     'importId' in taken
