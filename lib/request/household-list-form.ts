@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { refuseUnless } from '@/lib/access/actor'
 import { addHouseholdList } from '@/lib/households/add-household-list'
 import { listLimits } from '@/lib/households/read-household-list'
+import { done, refuse } from '@/lib/shared/result'
 import { act } from './act'
+import { currentActor } from './actor'
+import { answerForm } from './answer-form'
 import type { FormAction } from './form-state'
 
+const deed = 'household.change'
 const listInput = z.object({ list: z.string().min(1).max(listLimits.characters) })
 
 /**
@@ -13,18 +18,32 @@ const listInput = z.object({ list: z.string().min(1).max(listLimits.characters) 
  */
 export function householdListForm(next: string): FormAction {
   const add = act({
-    deed: 'household.change',
+    deed,
     schema: listInput,
     verb: addHouseholdList,
     done: () => next,
   })
-  return async (previous, form) => {
-    const list = unixLines(form.get('list'))
-    if (form.has('add') && list === unixLines(form.get('seen'))) return add(previous, form)
-    return { refusals: [], values: { list }, attempt: previous.attempt + 1 }
-  }
+  return (previous, form) => (isSeen(form) ? add(previous, form) : look(previous, form))
 }
 
-function unixLines(value: FormDataEntryValue | null): string {
+/** Shown to those alone who may add it. */
+const look: FormAction = async (previous, form) => {
+  const state = await answerForm(previous, form, async () => {
+    const actor = await currentActor()
+    if (!actor) return refuse('NOT_SIGNED_IN')
+    return refuseUnless(actor, deed) ?? done({ look: '' })
+  })
+  const { attempt, refusals } = state
+  return refusals.length > 0 ? state : { refusals, values: { list: listIn(form, 'list') }, attempt }
+}
+
+function isSeen(form: unknown): boolean {
+  return (
+    form instanceof FormData && form.has('add') && listIn(form, 'list') === listIn(form, 'seen')
+  )
+}
+
+function listIn(form: FormData, name: string): string {
+  const value = form.get(name)
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''
 }

@@ -1,0 +1,354 @@
+import { type Deed, mayDo, type Role, roles } from '@/lib/access/deeds'
+import { type Database, openDatabase } from '@/lib/db/client'
+import { tableNames } from '@/lib/exchange/export-table'
+import { newId } from '@/lib/shared/id'
+import { done } from '@/lib/shared/result'
+import { expectDone, villageIn } from '@/lib/testing/village'
+import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
+import { bookDigest } from '@/scripts/doors/book-digest'
+import { callAction } from '@/scripts/doors/call-action'
+import {
+  actionsOfBuild,
+  type BuiltAction,
+  pagesOfApp,
+  routesOfApp,
+} from '@/scripts/doors/doors-of-build'
+import { visitorWith } from '@/scripts/doors/sessions'
+import { actionsFor, type Door, pagesFor, routesFor, tablesFor } from '@/scripts/doors/who-may'
+import { cardCodeOfNumber, withDatabase } from '@/scripts/redemption-day'
+import { type Answered, Visitor } from '@/scripts/visitor'
+import { photo } from './support/photo'
+import type { StoryServer } from './support/story-server'
+import { expect, test } from './support/test'
+
+/*
+ * Every page, route and server action of the build, tried by everybody: each role alone, nobody, a
+ * session that is too old, one that was ended, somebody who has retired, a card that was replaced,
+ * and everybody of a neighbouring village in the same database. Requests alone, no browser.
+ */
+
+test.setTimeout(180_000)
+
+interface Caller {
+  name: string
+  visitor: Visitor
+  /** None: the office's doors are closed to them. */
+  roles: readonly Role[]
+  /** Whether their card opens a passbook. */
+  card: boolean
+}
+
+let named: Named
+let callers: Caller[]
+let neighbour: Visitor
+let world: StoryServer
+const actions = actionsOfBuild()
+
+test.beforeAll(async ({ villageOf }, { file }) => {
+  world = await villageOf(file)
+  named = await namedInDemo(world.environment)
+  callers = await everyCaller()
+  named.photoId = await photoOfMeeting()
+})
+
+test('every door of the build has its row, and no row is left without a door', () => {
+  expect(pagesOfApp()).toEqual(Object.keys(pagesFor).sort())
+  expect(routesOfApp()).toEqual(Object.keys(routesFor).sort())
+  const byName = (a: string, b: string) => a.localeCompare(b)
+  expect(actions.map(({ name }) => name)).toEqual(Object.keys(actionsFor).sort(byName))
+})
+
+test('a page opens to those it is for, and to nobody else', async () => {
+  const wrong = await complaints(Object.entries(pagesFor), async (caller, [route, door]) => {
+    const address = addressOf(route, named)
+    const answer = await caller.visitor.send('GET', address)
+    if (answer.status >= 500) return `${answer.status}`
+    if (isFor(caller, door))
+      return closedTo(answer) && !isOthersWork(caller, route)
+        ? `is closed: ${said(answer)}`
+        : undefined
+    if (door === 'card') return answer.text.includes(headName) ? 'shows the household' : undefined
+    const expected = caller.roles.length > 0 ? answer.status === 403 : leadsToSignIn(answer)
+    return expected ? undefined : `is open: ${said(answer)}`
+  })
+  expect(wrong).toEqual([])
+})
+
+test('an action is refused to all others, and nothing is written', async () => {
+  const before = bookDigest(world.environment)
+  const wrong = await complaints(actions, async (caller, action) => {
+    if (isFor(caller, doorOf(action))) return undefined
+    const answer = await callAction(caller.visitor, action, addressOf(action.page, named))
+    const refusal = caller.roles.length > 0 ? notAllowed : notSignedIn
+    return answer.status === 200 && answer.text.includes(refusal)
+      ? undefined
+      : `${answer.status} ${answer.text.slice(0, 200)}`
+  })
+  expect(wrong).toEqual([])
+  expect(bookDigest(world.environment)).toBe(before)
+})
+
+test('and it is not refused to those it is for', async () => {
+  const wrong = await complaints(actions, async (caller, action) => {
+    const door = doorOf(action)
+    // a backup takes long, and what is for everybody asks nobody who they are
+    if (!isFor(caller, door) || door === 'backup.make' || door === 'everybody') return undefined
+    const answer = await callAction(caller.visitor, action, addressOf(action.page, named))
+    const refused = [notAllowed, notSignedIn].some((text) => answer.text.includes(text))
+    return refused || answer.status >= 400
+      ? `${answer.status} ${answer.text.slice(0, 200)}`
+      : undefined
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a route answers nobody else, and nothing is written', async () => {
+  const before = bookDigest(world.environment)
+  const wrong = await complaints(Object.entries(routesFor), async (caller, [route, door]) => {
+    if (isFor(caller, door)) return undefined
+    const answer = await knock(caller.visitor, route)
+    return closedTo(answer) ? undefined : said(answer)
+  })
+  expect(wrong).toEqual([])
+  expect(bookDigest(world.environment)).toBe(before)
+})
+
+test('and it answers those it is for', async () => {
+  const wrong = await complaints(Object.entries(routesFor), async (caller, [route, door]) => {
+    if (door === 'everybody' || !isFor(caller, door)) return undefined
+    const answer = await knock(caller.visitor, route)
+    return closedTo(answer) || answer.status >= 400 ? said(answer) : undefined
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a table goes to those it is for, and to nobody else', async () => {
+  const wrong = await complaints(tableNames, async (caller, table) => {
+    const answer = await caller.visitor.send('GET', `/office/exchange/export/${table}.csv`)
+    return closedTo(answer) === isFor(caller, tablesFor[table]) ? said(answer) : undefined
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a neighbour who may do everything at home finds nothing of this village', async () => {
+  const wrong: string[] = []
+  for (const [route, door] of Object.entries(pagesFor)) {
+    if (door === 'everybody' || door === 'card') continue
+    const { status, text } = await neighbour.send('GET', addressOf(route, named))
+    if (status >= 500 || text.includes(mark)) wrong.push(`${route}: ${status}`)
+    // [number], [period], [year]: what the neighbour has under the same name is its own
+    if (/\[\w+Id\]/.test(route) && !/basketId/.test(route) && status !== 404)
+      wrong.push(`${route}: ${status}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+const notAllowed = '您的职责不包括这件事'
+const notSignedIn = '您还没有登录'
+const mark = '〄'
+let headName = ''
+let picture: ReturnType<typeof photo> | undefined
+
+function doorOf({ name }: BuiltAction): Door {
+  const door = actionsFor[name]
+  if (!door) throw new Error(`${name}: who is it for? Say so in scripts/doors/who-may.ts.`)
+  return door
+}
+
+function isFor({ roles: held, card }: Caller, door: Door): boolean {
+  if (door === 'everybody') return true
+  return door === 'card' ? card : mayDo(held, door satisfies Deed)
+}
+
+function leadsToSignIn({ status, location }: Answered): boolean {
+  return (status === 303 || status === 307) && /^\/sign-in(\?|$)/.test(location ?? '')
+}
+
+/** A sheet of the manager's among one's own sheets. */
+function isOthersWork({ name }: Caller, route: string): boolean {
+  return route === '/office/earn/mine/[sheetId]' && name !== 'MANAGER'
+}
+
+/** What an answer says to somebody it is not for, in whichever way a page or a route says so. */
+function closedTo(answer: Answered): boolean {
+  if ([401, 403, 404].includes(answer.status) || leadsToSignIn(answer)) return true
+  return /NOT_ALLOWED|NOT_SIGNED_IN/.test(answer.location ?? '')
+}
+
+function said({ status, location, text }: Answered): string {
+  return `${status} ${location ?? text.slice(0, 100)}`
+}
+
+/** Everybody at every door, a few at a time; what was wrong, by name and door. */
+async function complaints<Kind>(
+  doors: readonly Kind[],
+  look: (caller: Caller, door: Kind) => Promise<string | undefined>,
+): Promise<string[]> {
+  const found: string[] = []
+  await Promise.all(
+    callers.map(async (caller) => {
+      for (const door of doors) {
+        const wrong = await look(caller, door)
+        const name = typeof door === 'object' && door !== null && 'name' in door ? door.name : door
+        if (wrong) found.push(`${caller.name}, ${String(name)}: ${wrong}`)
+      }
+    }),
+  )
+  return found
+}
+
+/** What a route takes, so that nothing but the person can be the reason to refuse it. */
+async function knock(visitor: Visitor, route: string): Promise<Answered> {
+  const [method = '', path = ''] = route.split(' ')
+  const address = addressOf(path, { ...named, file: 'households.csv' })
+  if (method === 'GET') return visitor.send('GET', address)
+  if (path === '/photos') return visitor.post(address, await pictureFor('goodId', named.goodId))
+  if (path !== '/office/exchange/upload') return visitor.post(address, new URLSearchParams())
+  const upload = new FormData()
+  upload.set('kind', 'HOUSEHOLDS')
+  upload.set('importId', newId())
+  upload.set('pasted', '户号\t户主姓名\n901\t张三')
+  return visitor.post(address, upload)
+}
+
+async function pictureFor(column: string, id = ''): Promise<FormData> {
+  picture ??= photo('一.jpg', '#557744')
+  const { name, mimeType, buffer } = await picture
+  const form = new FormData()
+  form.set('of', column)
+  form.set('id', id)
+  form.set('photo', new File([new Uint8Array(buffer)], name, { type: mimeType }))
+  return form
+}
+
+async function photoOfMeeting(): Promise<string> {
+  const manager = callers.find(({ name }) => name === 'MANAGER')
+  const sent = await manager?.visitor.post(
+    '/photos',
+    await pictureFor('meetingId', named.meetingId),
+  )
+  expect(sent?.location).toContain('photo=added')
+  return withDatabase(world.environment, async ({ read }) => {
+    const { id } = await read.photo.findFirstOrThrow({
+      where: { meetingId: named.meetingId ?? '' },
+    })
+    return id
+  })
+}
+
+/** Marks what this village calls its own, so that any of it is recognised anywhere else. */
+async function markNames(db: Database, villageId: string): Promise<void> {
+  const { household, good, staff, member } = db.read
+  const [households, goods, people, members] = await Promise.all([
+    household.findMany({ where: { villageId } }),
+    good.findMany({ where: { villageId } }),
+    staff.findMany({ where: { villageId } }),
+    member.findMany({ where: { villageId } }),
+  ])
+  expectDone(
+    await db.write(async (tx) => {
+      for (const { id, headName } of households)
+        await tx.household.update({ where: { id }, data: { headName: headName + mark } })
+      for (const { id, name } of goods)
+        await tx.good.update({ where: { id }, data: { name: name + mark } })
+      for (const { id, name } of people)
+        await tx.staff.update({ where: { id }, data: { name: name + mark } })
+      for (const { id, name } of members)
+        await tx.member.update({ where: { id }, data: { name: name + mark } })
+      return done(null)
+    }),
+  )
+}
+
+async function everyCaller(): Promise<Caller[]> {
+  const { environment } = world
+  const db = await openDatabase(environment.DATABASE_URL ?? '')
+  try {
+    const staff = await db.read.staff.findMany({ include: { roles: true } })
+    const household = await db.read.household.findFirstOrThrow({
+      where: { number: Number(named.number) },
+    })
+    headName = household.headName
+    const [villageId = ''] = staff.map((one) => one.villageId)
+    await markNames(db, villageId)
+    const row = { villageId, passwordHash: '-', addedAt: new Date() }
+    const retired = {
+      ...row,
+      id: newId(),
+      name: '退下的人',
+      signInName: 'retired',
+      retiredAt: new Date(),
+    }
+    const ended = {
+      ...row,
+      id: newId(),
+      name: '换了密码的人',
+      signInName: 'ended',
+      sessionVersion: 2,
+    }
+    expectDone(
+      await db.write(async (tx) => {
+        const parts = { create: roles.map((role) => ({ role })) }
+        for (const person of [retired, ended])
+          await tx.staff.create({ data: { ...person, roles: parts } })
+        return done(null)
+      }),
+    )
+    process.env.CARD_KEY = environment.CARD_KEY
+    const next = await villageIn(db)
+    expectDone(
+      await db.write(async (tx) => {
+        const { villageId: there, manager } = next
+        await tx.staffRole.createMany({
+          data: roles
+            .filter((role) => role !== 'MANAGER')
+            .map((role) => ({ villageId: there, staffId: manager.staffId, role })),
+        })
+        return done(null)
+      }),
+    )
+    neighbour = await visitorWith(world, { staffId: next.manager.staffId, sessionVersion: 1 })
+    const manager = staff.find((one) => one.signInName === 'shuji')
+    if (!manager) throw new Error('the demo has no manager')
+    const held = { staffId: manager.id, sessionVersion: manager.sessionVersion }
+    const outside = (name: string, visitor: Visitor, card = false): Caller => ({
+      ...{ name, visitor, roles: [], card },
+    })
+    const scanned = new Visitor(world.url)
+    await scanned.scan(await cardCodeOfNumber(environment, Number(named.number)))
+    const replaced = new Visitor(world.url)
+    await replaced.scan(await cardCodeOfNumber(environment, 25))
+    expectDone(
+      await db.write(async (tx) => {
+        const where = { number: 25, villageId }
+        await tx.household.updateMany({ where, data: { cardVersion: { increment: 1 } } })
+        return done(null)
+      }),
+    )
+    return [
+      ...(await Promise.all(
+        roles.map(async (role) => {
+          const one = staff.find((who) => who.roles.some((part) => part.role === role))
+          if (one?.roles.length !== 1) throw new Error(`nobody is ${role} alone`)
+          const { id: staffId, sessionVersion } = one
+          const visitor = await visitorWith(world, { staffId, sessionVersion })
+          return { name: role, visitor, roles: [role], card: false }
+        }),
+      )),
+      outside('nobody', new Visitor(world.url)),
+      outside('too old a session', await visitorWith(world, held, -60)),
+      outside(
+        'an ended session',
+        await visitorWith(world, { staffId: ended.id, sessionVersion: 1 }),
+      ),
+      outside(
+        'somebody retired',
+        await visitorWith(world, { staffId: retired.id, sessionVersion: 1 }),
+      ),
+      outside('a card', scanned, true),
+      outside('a replaced card', replaced),
+    ]
+  } finally {
+    await db.close()
+  }
+}
