@@ -3,8 +3,9 @@ import { newId } from '@/lib/shared/id'
 import { type Answer, type Counters, openCounters } from './counters'
 
 /*
- * Several counters at once, over HTTP as on the day, served by several processes where the database
- * is made for that (a SQLite file belongs to one, docs/decisions/0044): the last item, the last points, a key that is pressed a thousand times, and a power cut.
+ * Several counters at once, over HTTP as on the day: the last item, the last points, a key that is
+ * pressed a thousand times, and a power cut. Several processes serve them where the database is made
+ * for that; a SQLite file belongs to one (docs/decisions/0044).
  */
 
 interface StoryDatabase {
