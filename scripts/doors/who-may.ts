@@ -55,6 +55,7 @@ export const pagesFor: Record<string, Door> = {
   '/office/goods/price-list': 'good.look',
   '/office/goods/receive': 'stock.move',
   '/office/goods/shortages': 'good.look',
+  '/office/handover': 'staff.look',
   '/office/honours': 'honour.look',
   '/office/honours/[honourId]': 'honour.change',
   '/office/honours/[honourId]/[year]': 'honour.look',
