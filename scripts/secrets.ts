@@ -15,9 +15,13 @@ const secrets = z.object({
 
 export type Secrets = z.infer<typeof secrets>
 
+export function secretsFile(dataFolder: string): string {
+  return join(dataFolder, 'secrets.json')
+}
+
 /** The secrets of an installation, made on its first start; only their owner can read the file. */
 export function secretsIn(dataFolder: string): Secrets {
-  const file = join(dataFolder, 'secrets.json')
+  const file = secretsFile(dataFolder)
   mkdirSync(dataFolder, { recursive: true })
   writeUnlessThere(file, `${JSON.stringify(freshSecrets(), null, 2)}\n`)
   try {
@@ -40,7 +44,7 @@ export function secretsWith(cardKey: string): string {
 /** The secrets that a data folder holds; undefined when it holds none. */
 export function keptSecrets(dataFolder: string): { text: string; cardKey: string } | undefined {
   try {
-    const text = readFileSync(join(dataFolder, 'secrets.json'), 'utf8')
+    const text = readFileSync(secretsFile(dataFolder), 'utf8')
     return { text, cardKey: secrets.parse(JSON.parse(text)).CARD_KEY }
   } catch {
     return undefined

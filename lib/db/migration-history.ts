@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Migration } from './migration-files'
+import { Unsound } from './unsound'
 
 /** A row of Prisma's own `_prisma_migrations`, so that its tools can read the history too. */
 export interface AppliedMigration {
@@ -40,13 +41,17 @@ export function pendingMigrations(
   for (const { name, checksum } of applied) {
     const migration = known.find((candidate) => candidate.name === name)
     if (!migration) {
-      throw new Error(
+      throw new Unsound(
+        'NEWER',
         `The database was made by a newer version of this program (it holds ${name}). ` +
           'Install that version, or restore a backup from before it.',
       )
     }
     if (migration.checksum !== checksum) {
-      throw new Error(`The migration ${name} is not the one that the database was made with.`)
+      throw new Unsound(
+        'OTHER_HISTORY',
+        `The migration ${name} is not the one that the database was made with.`,
+      )
     }
   }
   const names = new Set(applied.map(({ name }) => name))

@@ -10,6 +10,7 @@ import { postgresHistory } from './postgres-migration'
 import { fileOf } from './sqlite-connection'
 import { compareSqliteGuards } from './sqlite-guards'
 import { sqliteHistory } from './sqlite-migration'
+import { Unsound } from './unsound'
 
 const migrateFirst = 'Migrate first: node scripts/run.mjs prisma/migrate.ts'
 
@@ -27,13 +28,14 @@ export async function refuseUnlessSound(
 }
 
 function checkSqlite(file: string, migrations: readonly Migration[]): void {
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}. ${migrateFirst}`)
+  if (!existsSync(file))
+    throw new Unsound('MISSING', `There is no database at ${file}. ${migrateFirst}`)
   const database = new BetterSqlite3(file, { fileMustExist: true, timeout: 250 })
   try {
     refuseUnfixedSqlite(database)
     refuseUnlessMigrated(pendingMigrations(migrations, sqliteHistory(database)))
     if (database.pragma('journal_mode', { simple: true }) !== 'wal') {
-      throw new Error(`The database is not in WAL mode. ${migrateFirst}`)
+      throw new Unsound('RISKY_SETTINGS', `The database is not in WAL mode. ${migrateFirst}`)
     }
     refuseUnlessGuarded(compareSqliteGuards(database, migrations))
   } finally {
@@ -46,7 +48,10 @@ function refuseUnfixedSqlite(database: BetterSqlite3.Database): void {
   const version = String(database.prepare('SELECT sqlite_version()').pluck().get())
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
   if (major * 1_000_000 + minor * 1_000 + patch < 3_051_003) {
-    throw new Error(`SQLite ${version} has a known fault. better-sqlite3 12.8 or newer is needed.`)
+    throw new Unsound(
+      'RISKY_SETTINGS',
+      `SQLite ${version} has a known fault. better-sqlite3 12.8 or newer is needed.`,
+    )
   }
 }
 
@@ -57,7 +62,10 @@ async function checkPostgres(url: string, migrations: readonly Migration[]): Pro
     refuseUnlessMigrated(pendingMigrations(migrations, await postgresHistory(client)))
     const { rows } = await client.query('SHOW synchronous_commit')
     if (rows[0]?.synchronous_commit === 'off') {
-      throw new Error('PostgreSQL runs with synchronous_commit=off, which loses writes.')
+      throw new Unsound(
+        'RISKY_SETTINGS',
+        'PostgreSQL runs with synchronous_commit=off, which loses writes.',
+      )
     }
     refuseUnlessGuarded(await comparePostgresGuards(client, migrations))
   } finally {
@@ -68,12 +76,13 @@ async function checkPostgres(url: string, migrations: readonly Migration[]): Pro
 function refuseUnlessMigrated(pending: readonly Migration[]): void {
   if (pending.length === 0) return
   const names = pending.map(({ name }) => name).join(', ')
-  throw new Error(`The database still needs: ${names}. ${migrateFirst}`)
+  throw new Unsound('OLDER', `The database still needs: ${names}. ${migrateFirst}`)
 }
 
 function refuseUnlessGuarded(differences: readonly GuardDifference[]): void {
   if (differences.length === 0) return
-  throw new Error(
+  throw new Unsound(
+    'UNGUARDED',
     `The book is not guarded: ${listOf(differences)}. Find out who changed it. ${migrateFirst}`,
   )
 }

@@ -5,6 +5,7 @@ import { prepareDatabase } from './database'
 import { serverEnvironment, villageSettings } from './environment'
 import { generate } from './generate'
 import { portFrom, refuseBusyPort } from './port'
+import { noteRunning, noteStopped } from './running'
 import { startServer } from './server'
 import { setUpCodeIn } from './set-up-code'
 
@@ -25,6 +26,7 @@ export async function main({ development }: { development: boolean }): Promise<v
       onOutput: (text) => process.stdout.write(text),
     }),
   )
+  noteRunning(settings.dataFolder, port)
   console.log(
     announcement({
       port,
@@ -35,6 +37,7 @@ export async function main({ development }: { development: boolean }): Promise<v
     }),
   )
   const code = await server.exited
+  noteStopped(settings.dataFolder)
   if (!isStopping())
     throw new PlainFailure(`服务意外停止（${code}）。 · The server stopped unexpectedly (${code}).`)
   console.log('已停止 · stopped')

@@ -10,9 +10,13 @@ export function portFrom(setting: string | undefined): number {
   )
 }
 
+export async function isPortFree(port: number): Promise<boolean> {
+  return (await listenOn(port)) !== undefined
+}
+
 /** Said before anything long begins, not after minutes of building. */
 export async function refuseBusyPort(port: number): Promise<void> {
-  if ((await listenOn(port)) !== undefined) return
+  if (await isPortFree(port)) return
   throw new PlainFailure(
     `端口 ${port} 已被占用：可能积分超市已在运行。要用别的端口：PORT=${port + 1} npm start\n` +
       `Port ${port} is in use: perhaps this is running already. For another port: PORT=${port + 1} npm start`,

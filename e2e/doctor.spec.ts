@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { freePort } from '@/scripts/start/port'
+import { copyOfTemplate, freshFolder } from './support/template'
+import { expect, test } from './support/test'
+
+/*
+ * Somebody calls: "it does not start". npm run doctor says why in words that can be read out over
+ * the telephone.
+ */
+
+let port = 0
+let folder = ''
+const book = () => join(folder, 'village.db')
+
+test.beforeEach(async () => {
+  port = await freePort()
+  folder = copyOfTemplate().dataFolder
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('an installation in order is said to be so', () => {
+  const { code, said } = examine()
+  expect(said).toContain('✓ 账本完好')
+  expect(said).toContain('✓ The secrets are there')
+  expect(said).toContain(`✓ 端口 ${port} 空着`)
+  expect(said).toContain('没有发现问题。')
+  expect(code).toBe(0)
+})
+
+test('a running server is recognised', ({ village }) => {
+  const { code, said } = examine({ ...village.environment, PORT: new URL(village.url).port })
+  expect(said).toContain('✓ 积分超市正开在端口')
+  expect(code).toBe(0)
+})
+
+const harms: { what: string; harm: () => void; says: string; next: string }[] = [
+  {
+    what: 'a folder that is not there',
+    harm: () => rmSync(folder, { recursive: true }),
+    says: '没有数据文件夹',
+    next: '盘插上没有',
+  },
+  {
+    what: 'secrets that others read',
+    harm: () => chmodSync(join(folder, 'secrets.json'), 0o644),
+    says: '别的用户也读得到',
+    next: 'chmod 600',
+  },
+  {
+    what: 'secrets that are damaged',
+    harm: () => writeFileSync(join(folder, 'secrets.json'), '{'),
+    says: '坏了',
+    next: '从备份恢复',
+  },
+  {
+    what: 'no book',
+    harm: () => rmSync(book()),
+    says: '还没有账本',
+    next: 'npm run restore',
+  },
+  {
+    what: 'a book cut off in the middle',
+    harm: () => {
+      fold()
+      truncateSync(book(), 400_000)
+    },
+    says: '账本文件坏了',
+    next: '不要再记账',
+  },
+  {
+    what: 'a file that is no book',
+    harm: () => {
+      fold()
+      writeFileSync(book(), 'Rechnung '.repeat(2_000))
+    },
+    says: '账本文件坏了',
+    next: '不要再记账',
+  },
+  {
+    what: 'a guard that is gone',
+    harm: () => sql('DROP TRIGGER "Entry_no_delete"'),
+    says: '防改的机关被人动过',
+    next: 'npm run audit',
+  },
+  {
+    what: 'a book of a newer version',
+    harm: () =>
+      sql(`INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name")
+        VALUES ('later', '-', '99990101000000_later')`),
+    says: '更新版本的程序写的',
+    next: '升级',
+  },
+  {
+    what: 'a book of an older version',
+    harm: () =>
+      sql(`DELETE FROM "_prisma_migrations" WHERE "migration_name" =
+        (SELECT MAX("migration_name") FROM "_prisma_migrations")`),
+    says: '账本是旧版本的',
+    next: 'npm start',
+  },
+]
+
+for (const { what, harm, says, next } of harms)
+  test(`${what} is named, with what to do`, () => {
+    harm()
+    const { code, said } = examine()
+    expect(said).toMatch(new RegExp(`✗ .*${says}[\\s\\S]*${next}`))
+    expect(said).not.toContain('    at ')
+    expect(code).toBe(1)
+  })
+
+test('settings that cannot be right are named', () => {
+  expect(examine({ PORT: 'x' }).said).toContain('✗ 设置读不懂')
+  expect(examine({ PUBLIC_URL: 'http://localhost:3000' }).said).toContain('只有这台电脑自己打得开')
+  expect(examine({ PUBLIC_URL: 'https://jifen.example.cn/store' }).said).toContain('多了东西')
+  expect(examine({ PUBLIC_URL: 'https://jifen.example.cn' }).code).toBe(0)
+})
+
+test('of a real village the backups are looked at too', () => {
+  writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
+  const stick = freshFolder()
+  const before = examine({ BACKUP_DIR: join(stick, 'gone') })
+  expect(before.said).toContain('✗ 备份：账本还没有备份过')
+  expect(before.said).toContain('现在不在')
+  expect(before.code).toBe(1)
+  mkdirSync(join(stick, 'there'))
+  expect(examine({ BACKUP_DIR: join(stick, 'there') }).said).not.toContain('现在不在')
+})
+
+function sql(statement: string): void {
+  const database = new BetterSqlite3(book())
+  database.exec(statement)
+  database.close()
+}
+
+/** What is in the log goes into the file, so that the file alone is the book. */
+function fold(): void {
+  const database = new BetterSqlite3(book())
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.close()
+}
+
+function examine(more: NodeJS.ProcessEnv | Record<string, string> = {}) {
+  const { PATH, HOME } = process.env
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/doctor/main.ts'],
+    {
+      env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), ...more },
+      encoding: 'utf8',
+    },
+  )
+  return { code: status, said: stdout + stderr }
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { warningWords } from '@/components/backups/warning-words'
+import { backupReport, lastBackupAndDrill } from '@/lib/backups/queries'
+import { isWritable } from './data-folder'
+import { type Finding, fine, look, wrong } from './finding'
+
+/** What the office says of its backups, and whether the second place is there at this moment. */
+export function lookAtBackups(demo: boolean, secondPlace: string | undefined): Finding[] {
+  const report = backupReport(new Date())
+  if (!report) return [look((t) => t('server.doctor.found.backupsElsewhere'))]
+  if (demo) return [fine((t) => t('server.doctor.found.demoBackups'))]
+  const { backup } = lastBackupAndDrill()
+  const warnings = report.warnings.map((warning) =>
+    // a second place is advised; everything else is not as it should be
+    (warning.warn === 'noSecondPlace' ? look : wrong)(
+      (t) => t('server.doctor.found.badBackups', { said: warningWords({ t }, warning) }),
+      (t) => t('server.doctor.next.badBackups'),
+    ),
+  )
+  const made =
+    backup && warnings.every(({ level }) => level !== 'wrong')
+      ? [fine((t, formats) => t('server.doctor.found.backups', { moment: formats.moment(backup) }))]
+      : []
+  return [...made, ...warnings, ...(secondPlace ? placeThere(resolve(secondPlace)) : [])]
+}
+
+function placeThere(folder: string): Finding[] {
+  if (!existsSync(folder))
+    return [
+      wrong(
+        (t) => t('server.doctor.found.noSecondPlace', { folder }),
+        (t) => t('server.doctor.next.noSecondPlace'),
+      ),
+    ]
+  if (isWritable(folder)) return []
+  return [
+    wrong(
+      (t) => t('server.doctor.found.lockedSecondPlace', { folder }),
+      (t) => t('server.doctor.next.lockedSecondPlace'),
+    ),
+  ]
+}

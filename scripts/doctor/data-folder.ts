@@ -1,0 +1,70 @@
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { platform } from 'node:process'
+import { inMegabytes } from '@/lib/backups/size'
+import { keptSecrets, secretsFile } from '../secrets'
+import { type Finding, fine, look, wrong } from './finding'
+
+/** The folder itself, its secrets, and the room on its disk. */
+export function lookAtDataFolder(folder: string): Finding[] {
+  if (!existsSync(folder))
+    return [
+      wrong(
+        (t) => t('server.doctor.found.noDataFolder', { folder }),
+        (t) => t('server.doctor.next.noDataFolder'),
+      ),
+    ]
+  return [writable(folder), secrets(folder), disk(folder)]
+}
+
+export function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function writable(folder: string): Finding {
+  return isWritable(folder)
+    ? fine((t) => t('server.doctor.found.dataFolder', { folder }))
+    : wrong(
+        (t) => t('server.doctor.found.lockedDataFolder', { folder }),
+        (t) => t('server.doctor.next.lockedDataFolder'),
+      )
+}
+
+function secrets(folder: string): Finding {
+  const file = secretsFile(folder)
+  if (!existsSync(file))
+    return wrong(
+      (t) => t('server.doctor.found.noSecrets', { file }),
+      (t) => t('server.doctor.next.noSecrets'),
+    )
+  if (!keptSecrets(folder))
+    return wrong(
+      (t) => t('server.doctor.found.brokenSecrets', { file }),
+      (t) => t('server.doctor.next.brokenSecrets'),
+    )
+  // Windows keeps permissions elsewhere
+  if (platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+    return wrong(
+      (t) => t('server.doctor.found.openSecrets', { file }),
+      (t) => t('server.doctor.next.openSecrets', { file }),
+    )
+  return fine((t) => t('server.doctor.found.secrets'))
+}
+
+const enoughBytes = 1_000_000_000
+/** Below it the server says that it is not well: lib/request/health.ts. */
+const leastBytes = 100_000_000
+
+function disk(folder: string): Finding {
+  const { bavail, bsize } = statfsSync(folder)
+  const free = inMegabytes(bavail * bsize)
+  if (bavail * bsize >= enoughBytes) return fine((t) => t('server.doctor.found.disk', { free }))
+  return (bavail * bsize < leastBytes ? wrong : look)(
+    (t) => t('server.doctor.found.diskLow', { free }),
+    (t) => t('server.doctor.next.diskLow'),
+  )
+}

@@ -1,0 +1,18 @@
+import type { Formats } from '@/lib/messages/formats'
+import type { Translator } from '@/lib/messages/translator'
+
+type Sentence = (t: Translator, formats: Formats) => string
+
+/** One thing that was looked at; what is not in order says what to do next. */
+export type Finding =
+  | { level: 'fine'; said: Sentence }
+  /** `look`: it works, and somebody should know. */
+  | { level: 'look' | 'wrong'; said: Sentence; next?: Sentence }
+
+export const fine = (said: Sentence): Finding => ({ level: 'fine', said })
+export const look = (said: Sentence, next?: Sentence): Finding => ({ level: 'look', said, next })
+export const wrong = (said: Sentence, next?: Sentence): Finding => ({ level: 'wrong', said, next })
+
+export function sayingOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

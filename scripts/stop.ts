@@ -1,0 +1,37 @@
+// Stops the server of this data folder, from another window: npm run stop. What it is at is finished.
+import { setTimeout as pause } from 'node:timers/promises'
+import { readSettings } from '@/lib/shared/env'
+import { askHealth, isHeld } from './doctor/running'
+import { say } from './say'
+import { isPortFree } from './start/port'
+import { noteStopped, whoRuns } from './start/running'
+
+/** In seconds; the server itself gives up waiting after eight. */
+const patience = 30
+
+const { DATA_DIR, DATABASE_URL } = readSettings()
+const server = whoRuns(DATA_DIR)
+const answers = server !== undefined && (await askHealth(server.port)) !== undefined
+if (!answers && !isHeld(DATABASE_URL)) {
+  noteStopped(DATA_DIR)
+  say((t) => t('server.stop.notRunning'))
+} else if (!answers) {
+  // a number that is noted may be another process's by now
+  say((t) => t('server.stop.unknown'))
+  process.exitCode = 1
+} else {
+  // ends npm start; on Windows at once, and the server, left alone, notices and ends in its own way
+  process.kill(server.pid, 'SIGTERM')
+  const stopped = await untilGone(server.port)
+  if (stopped) noteStopped(DATA_DIR)
+  say((t) => t(stopped ? 'server.stop.stopped' : 'server.stop.stuck'))
+  process.exitCode = stopped ? 0 : 1
+}
+
+async function untilGone(port: number): Promise<boolean> {
+  for (let second = 0; second < patience; second += 0.25) {
+    if (!isHeld(DATABASE_URL) && (await isPortFree(port))) return true
+    await pause(250)
+  }
+  return false
+}
