@@ -21,6 +21,8 @@ const help = `积分超市 · Points Supermarket
                  on: an empty database gets the demo village (default); off: a village of your own
   PUBLIC_URL     对外网址，例如 https://jifen.example.cn；有了它，积分卡上才印方块码；https 时 Cookie 只走加密连接
                  the address that phones reach: only with it cards carry a square; with https, cookies travel encrypted only
+  LISTEN_ON      127.0.0.1：只让本机连，放在反向代理后面用（见 deploy）；默认 0.0.0.0
+                 127.0.0.1: this computer only, behind a reverse proxy (see deploy); 0.0.0.0 unless set
   BACKUP_DIR     备份的第二个地方，例如U盘上的文件夹；第一个总是 <DATA_DIR>/backups
                  a second place for backups, for instance a folder on a USB stick
   TRUSTED_PROXIES 别的电脑上的反向代理，例如 172.16.0.0/12；本机的不用写
@@ -41,5 +43,8 @@ await exitOnFailure(async () => {
   const { register } = await import('tsx/esm/api')
   register()
   const { main } = await import('./start/main.ts')
-  await main({ development: process.argv.includes('--dev') })
+  await main({
+    development: process.argv.includes('--dev'),
+    open: process.argv.includes('--open'),
+  })
 })

@@ -21,6 +21,8 @@ const settings = z.object({
   FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
   /** Where people reach the village, with its scheme: decides whether cookies are Secure. */
   PUBLIC_URL: z.url().optional(),
+  /** The addresses it listens on: every one, or this computer's own, behind a reverse proxy. */
+  LISTEN_ON: z.enum(['0.0.0.0', '127.0.0.1']).default('0.0.0.0'),
   /** A second place for backups: a folder on a USB stick or another disk. */
   BACKUP_DIR: z.string().optional(),
   /** Reverse proxies on other computers, `10.0.0.2,172.16.0.0/12`: whose word on a visitor's address counts. */

@@ -6,18 +6,22 @@ import { translator } from '@/lib/messages/translator'
 interface Announced {
   port: number
   publicUrl: string | undefined
+  /** Listens to this computer only. */
+  alone: boolean
   demo: boolean
   /** Until a village of one's own has been set up. */
   setUpCode: string | undefined
 }
 
 /** What the person who typed `npm start` needs to know now, in one block. */
-export function announcement({ port, publicUrl, demo, setUpCode }: Announced): string {
+export function announcement({ port, publicUrl, alone, demo, setUpCode }: Announced): string {
   const lines = [
     '积分超市已启动 · Points Supermarket is running',
     '',
     `  本机 this computer    http://localhost:${port}`,
-    ...lanAddresses().map((address) => `  局域网 network       http://${address}:${port}`),
+    ...(alone ? [] : lanAddresses()).map(
+      (address) => `  局域网 network       http://${address}:${port}`,
+    ),
     ...(publicUrl ? [`  对外 public          ${publicUrl}`] : []),
     '',
     ...(demo ? demoLines() : []),

@@ -9,6 +9,8 @@ export interface VillageSettings {
   dataFolder: string
   demoWanted: boolean
   publicUrl: string | undefined
+  /** The addresses it listens on. */
+  listenOn: string
   /** For everything that opens the village's database: migrating, the demo, the server. */
   environment: NodeJS.ProcessEnv
 }
@@ -23,6 +25,7 @@ export function villageSettings(source: NodeJS.ProcessEnv = process.env): Villag
     dataFolder,
     demoWanted: settings.DEMO === 'on',
     publicUrl: settings.PUBLIC_URL,
+    listenOn: settings.LISTEN_ON,
     environment: {
       ...source,
       ...secretsIn(dataFolder),

@@ -1,17 +1,27 @@
+import { askHealth } from '../doctor/running'
 import { announcement } from './announcement'
 import { buildIfStale } from './build'
 import { isStopping, PlainFailure, step } from './command.mjs'
 import { prepareDatabase } from './database'
 import { serverEnvironment, villageSettings } from './environment'
 import { generate } from './generate'
+import { openBrowser } from './open-browser'
 import { portFrom, refuseBusyPort } from './port'
 import { noteRunning, noteStopped } from './running'
 import { startServer } from './server'
 import { setUpCodeIn } from './set-up-code'
 
+interface StartOptions {
+  development: boolean
+  /** Shows the page to who started it; also when it is running already. */
+  open: boolean
+}
+
 /** Everything after installing: prepares, builds, serves until somebody stops it. */
-export async function main({ development }: { development: boolean }): Promise<void> {
+export async function main({ development, open }: StartOptions): Promise<void> {
   const port = portFrom(process.env.PORT)
+  const here = `http://localhost:${port}`
+  if (open && (await askHealth(port))) return openBrowser(here)
   await refuseBusyPort(port)
   const settings = villageSettings()
   await step('生成数据库代码 · generating the database client', generate)
@@ -21,6 +31,7 @@ export async function main({ development }: { development: boolean }): Promise<v
   const server = await step('启动服务 · starting the server', () =>
     startServer({
       port,
+      hostname: settings.listenOn,
       build: development ? 'development' : 'start',
       environment: serverEnvironment(settings, kind, port),
       onOutput: (text) => process.stdout.write(text),
@@ -31,11 +42,13 @@ export async function main({ development }: { development: boolean }): Promise<v
     announcement({
       port,
       publicUrl: settings.publicUrl,
+      alone: settings.listenOn === '127.0.0.1',
       demo: kind === 'demo',
       setUpCode:
         kind === 'real' && holds === 'nothing' ? setUpCodeIn(settings.dataFolder) : undefined,
     }),
   )
+  if (open) openBrowser(here)
   const code = await server.exited
   noteStopped(settings.dataFolder)
   if (!isStopping())

@@ -1,0 +1,21 @@
+@echo off
+chcp 65001 >nul
+title 积分超市 Points Supermarket
+call "%~dp0settings.cmd"
+cd /d "%~dp0..\.."
+where node >nul 2>nul
+if errorlevel 1 (
+  echo 这台电脑还没有 Node.js。请从打开的网页下载安装，再双击一次。
+  echo Node.js is not on this computer. Install it from the page that opens, then double-click again.
+  start "" https://nodejs.org
+  pause
+  exit /b 1
+)
+echo 积分超市正在启动，第一次要几分钟。好了会自动打开网页；这个窗口请一直开着。
+echo The store is starting, which takes minutes the first time. The page opens by itself; leave this window open.
+node scripts/start.mjs --open
+if errorlevel 1 (
+  echo 没有启动成功，原因在上面。请拍下来，或者运行 npm run doctor。
+  echo It did not start; the reason stands above. Take a picture of it, or run: npm run doctor
+)
+pause
