@@ -37,6 +37,7 @@ it('lets through what forms and pages send', async () => {
 
 it.each([
   ['half a part', '--x\r\nContent-Disp'],
+  ['a NUL in a name', '--x\r\nContent-Disposition: form-data; name="a\0"\r\n\r\n\r\n--x--\r\n'],
   ['no boundary', 'abc', 'multipart/form-data'],
   ['another boundary', '--y\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--y--\r\n'],
   ['no end', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1'],

@@ -1,12 +1,15 @@
 import { rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { badInput } from './bad-input'
 import { cutsAtLevel } from './cuts-at-level'
 import { diskFailures } from './disk-failures'
 import { killedBackups } from './killed-backups'
 import { killedServer } from './killed-server'
 import type { FaultsFound } from './outcome'
 import { powerCuts } from './power-cuts'
+import { renameGoods } from './rename-goods'
 import { restoreDrills } from './restore-drills'
+import { freshDemo } from './server-world'
 
 interface FaultTest {
   /** What the command calls it. */
@@ -72,6 +75,16 @@ export const faultTests: readonly FaultTest[] = [
     times: 100,
     run: (times) => killedBackups({ times }),
     control: async () => 'see restore drills: the same comparison',
+  },
+  {
+    name: 'bad-input',
+    what: 'spoilt forms at every action and posting route, so many at each',
+    times: 10_000,
+    run: (times) => badInput({ times, begin: freshDemo }),
+    control: async () => {
+      const { failed, tried } = await badInput({ times: 1, harm: renameGoods, begin: freshDemo })
+      return bitten('somebody writes after each answer', failed, tried)
+    },
   },
 ]
 

@@ -56,7 +56,7 @@ export async function withServerWorld<T>(
   }
 }
 
-async function freshDemo(): Promise<VillageSettings> {
+export async function freshDemo(): Promise<VillageSettings> {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'points-faults-'))
   const { PATH, HOME } = process.env
   const settings = villageSettings({

@@ -1,0 +1,34 @@
+import { addressOf } from './addresses'
+import type { ServedDoors } from './served-doors'
+import { pagesFor } from './who-may'
+
+export type Fields = [name: string, value: string][]
+
+/** The fields of every form that the manager's pages show, by the id of the action it is sent to. */
+export async function knownForms({ manager, named }: ServedDoors): Promise<Map<string, Fields>> {
+  const known = new Map<string, Fields>()
+  const visitor = await manager()
+  for (const route of Object.keys(pagesFor)) {
+    const { text } = await visitor.get(addressOf(route, named))
+    for (const [form] of text.matchAll(/<form\b[\s\S]*?<\/form>/g)) {
+      const id = /&quot;id&quot;:&quot;([0-9a-f]{40,})&quot;/.exec(form)?.[1]
+      if (id && !known.has(id)) known.set(id, fieldsIn(form))
+    }
+  }
+  visitor.close()
+  return known
+}
+
+function fieldsIn(form: string): Fields {
+  const fields: Fields = []
+  for (const [element] of form.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)) {
+    const name = attribute(element, 'name')
+    if (name && !name.startsWith('$ACTION')) fields.push([name, attribute(element, 'value') ?? ''])
+  }
+  return fields
+}
+
+function attribute(element: string, name: string): string | undefined {
+  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1]
+  return value?.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+}

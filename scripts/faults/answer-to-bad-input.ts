@@ -1,0 +1,47 @@
+import type { Answered } from '@/scripts/visitor'
+
+/** What an answer came to: done as it was sent, properly refused, or something that must not be. */
+export type Came = { to: 'done' } | { to: 'refused' } | { to: 'wrong'; how: string }
+
+/** Some lines of one form may be done and others refused. */
+const byLine = 'office/windows typePaper'
+const code = /^[A-Z_]{3,}$/
+const mostShown = 200
+
+/** `written`: whether the book is another one since. */
+export function cameTo(
+  {
+    status,
+    text,
+    location = '',
+    headers,
+  }: Pick<Answered, 'status' | 'text' | 'location' | 'headers'>,
+  { written, door }: { written: boolean; door: string },
+): Came {
+  if (status >= 500) return wrong(`${status} ${text.slice(0, mostShown)}`)
+  if (/[?&]fault=/.test(location)) return wrong(`a fault: ${location}`)
+  const said = [...text.matchAll(/"message":("(?:[^"\\]|\\.)*")/g)].map(([, message]) =>
+    String(JSON.parse(message ?? '')),
+  )
+  if (said.some((sentence) => /编号/.test(sentence) && /出了差错/.test(sentence)))
+    return wrong(`a fault: ${said}`)
+  if (said.some((sentence) => sentence.trim() === '' || code.test(sentence)))
+    return wrong(`tells a person nothing: ${said}`)
+  const refused =
+    status >= 400 || said.length > 0 || /[?&](refused|refusal|why)=|[?&]photo=[A-Z]/.test(location)
+  if (refused) return written && door !== byLine ? wrong('refused and written') : { to: 'refused' }
+  const done =
+    written ||
+    location !== '' ||
+    headers['x-action-redirect'] !== undefined ||
+    /"(done|look)":"/.test(text)
+  if (done) return { to: 'done' }
+  // a page around a form that was not written: without a script its sentence stands in the page
+  return /^\d*:/.test(text) && !text.includes('"refusals":[]')
+    ? wrong(`neither done nor refused: ${text.slice(0, mostShown)}`)
+    : { to: 'refused' }
+}
+
+function wrong(how: string): Came {
+  return { to: 'wrong', how }
+}

@@ -1,0 +1,244 @@
+import BetterSqlite3 from 'better-sqlite3'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { newId } from '@/lib/shared/id'
+import { addressOf } from '@/scripts/doors/addresses'
+import { bookDigest } from '@/scripts/doors/book-digest'
+import { actionsOfBuild, type BuiltAction } from '@/scripts/doors/doors-of-build'
+import { type Fields, knownForms } from '@/scripts/doors/known-forms'
+import { type ServedDoors, withServedDoors } from '@/scripts/doors/served-doors'
+import { routesFor } from '@/scripts/doors/who-may'
+import { cardCodeOfNumber } from '@/scripts/redemption-day'
+import { type Answered, Visitor } from '@/scripts/visitor'
+import { cameTo } from './answer-to-bad-input'
+import { multipart, multipartType, pick, type SentFields, spoilt, urlEncoded } from './bad-values'
+import type { FaultsFound } from './outcome'
+import { freshSeed, type Random, randomFrom } from './random-numbers'
+import type { Beginning } from './server-world'
+
+export interface BadInputFound extends FaultsFound {
+  /** Sent so little amiss that it was carried out. */
+  carriedOut: number
+}
+
+/** A backup takes seconds, whatever is sent with the wish for one. */
+const slow = 'office/backups backUp'
+const mostShown = 300
+
+/**
+ * So many times every server action and every route that takes a form gets one of its own forms,
+ * spoilt: fields left out, repeated, too long, no text, of other types, with names that reach into
+ * prototypes; actions also as no page calls them. No answer may be a fault, and where the answer is
+ * a refusal it has to say something to a person and nothing may have been written. `harm` is the
+ * control: what it writes after each answer has to be found out.
+ */
+export async function badInput({
+  times,
+  seed = freshSeed(),
+  harm,
+  begin,
+}: {
+  times: number
+  seed?: number
+  harm?: (environment: NodeJS.ProcessEnv) => void
+  begin: Beginning
+}): Promise<BadInputFound> {
+  const began = performance.now()
+  const findings: string[] = []
+  let tried = 0
+  let carriedOut = 0
+  await withServedDoors(begin, async (doors) => {
+    const random = randomFrom(seed)
+    const targets = [...(await actionDoors(doors)), ...(await routeDoors(doors))]
+    const book = new Book(doors.environment)
+    for (const door of targets) {
+      const visitor = await door.visitor()
+      for (let nth = 0; nth < (door.name === slow ? 1 : times); nth += 1) {
+        tried += 1
+        const sent = spoilt(door.fields, random)
+        const answer = await door.send(visitor, sent, random)
+        harm?.(doors.environment)
+        const came = cameTo(answer, { written: book.hasChanged(), door: door.name })
+        if (came.to === 'done') carriedOut += 1
+        if (came.to === 'wrong')
+          findings.push(`${tried}: ${door.name}: ${came.how} · ${shown(sent)}`)
+      }
+      visitor.close()
+    }
+    book.close()
+  })
+  const durationMs = Math.round(performance.now() - began)
+  return { tried, failed: findings.length, findings, seed, durationMs, carriedOut }
+}
+
+interface SpoiltDoor {
+  name: string
+  fields: Fields
+  visitor: () => Promise<Visitor>
+  send: (visitor: Visitor, sent: SentFields, random: Random) => Promise<Answered>
+}
+
+async function actionDoors(doors: ServedDoors): Promise<SpoiltDoor[]> {
+  const known = await knownForms(doors)
+  const everyField = [...new Map([...known.values()].flat())]
+  return actionsOfBuild().map((action) => ({
+    name: action.name,
+    fields: known.get(action.id) ?? everyField,
+    visitor: doors.manager,
+    send: (visitor, sent, random) =>
+      sendToAction(visitor, action, addressOf(action.page, doors.named), { sent, random }),
+  }))
+}
+
+/** Now and then not as a page calls it: with another state before, or without a form. */
+function sendToAction(
+  visitor: Visitor,
+  { id }: BuiltAction,
+  path: string,
+  { sent, random }: { sent: SentFields; random: Random },
+): Promise<Answered> {
+  const states = [
+    '{"refusals":[],"values":{},"attempt":0}',
+    'null',
+    '"x"',
+    '{"attempt":"x"}',
+    '[]',
+    '{"__proto__":{"attempt":1}}',
+    '{"attempt":1e400}',
+  ]
+  const state = random(4) === 0 ? pick(states, random) : states[0]
+  const called =
+    random(20) === 0
+      ? pick(['[]', `[${state}]`, `[${state},"x"]`, `[${state},{}]`], random)
+      : `[${state},"$K1"]`
+  if (random(4) === 0) {
+    // as a browser without a script, to an action that is not the one of this form
+    const body = multipart([...sent, [`$ACTION_ID_${id}`, Buffer.from('')]])
+    return visitor.send('POST', path, { 'content-type': multipartType, origin: visitor.url }, body)
+  }
+  const body = multipart([
+    ...sent.map(([name, value]): [string, Buffer] => [`1_${name}`, value]),
+    ['0', Buffer.from(called)],
+  ])
+  const headers = { 'content-type': multipartType, 'next-action': id, origin: visitor.url }
+  return visitor.send('POST', path, headers, body)
+}
+
+/** What each route takes when nothing is amiss. */
+async function routeDoors({
+  url,
+  environment,
+  named,
+  manager,
+}: ServedDoors): Promise<SpoiltDoor[]> {
+  const code = await cardCodeOfNumber(environment, Number(named.number))
+  const fields: Record<string, Fields> = {
+    '/counter/[basketId]/hand-over': [
+      ['household', named.householdId ?? ''],
+      ['shownTotal', '5'],
+      ['collector', '户主'],
+      [`quantity.${named.goodId}`, '1'],
+    ],
+    '/office/exchange/upload': [
+      ['kind', 'HOUSEHOLDS'],
+      ['importId', newId()],
+      ['pasted', '户号\t户主姓名\n901\t张三'],
+    ],
+    '/passbook/doubt/[seq]/raise': [
+      ['entryId', newId()],
+      ['text', '那天我家没去。'],
+    ],
+    '/passbook/wishes/say': [
+      ['kind', 'GOOD'],
+      ['goodName', '热水壶'],
+      ['text', '冬天用'],
+      ['mayShow', 'on'],
+    ],
+    '/photos': [
+      ['of', 'goodId'],
+      ['id', named.goodId ?? ''],
+      ['photo', 'no picture'],
+    ],
+    '/api/auth/[...nextauth]': [
+      ['csrfToken', 'x'],
+      ['signInName', 'shuji'],
+      ['password', 'x'],
+      ['json', 'true'],
+    ],
+  }
+  const posted = Object.keys(routesFor).filter((route) => route.startsWith('POST '))
+  return posted.map((route) => {
+    const path = route.slice('POST '.length)
+    return {
+      name: route,
+      fields: fields[path] ?? [['to', 'en']],
+      visitor: async () => {
+        if (!path.startsWith('/passbook')) return manager()
+        const visitor = new Visitor(url)
+        await visitor.scan(code)
+        return visitor
+      },
+      send: (visitor, sent, random) => {
+        const auth = pick(
+          ['signin', 'callback/credentials', 'signout', 'session', '__proto__'],
+          random,
+        )
+        const address = addressOf(path, { ...named, '...nextauth': auth, basketId: newId() })
+        const asMultipart =
+          ['/photos', '/office/exchange/upload'].includes(path) !== (random(10) === 0)
+        const headers = {
+          'content-type': asMultipart ? multipartType : 'application/x-www-form-urlencoded',
+          origin: url,
+        }
+        const body = asMultipart ? multipart(sent) : urlEncoded(sent)
+        const query = /^\/(lang|type-size)$/.test(path)
+          ? `?${urlEncoded(sent).toString().slice(0, 2_000)}`
+          : ''
+        return visitor.send('POST', address + query, headers, body)
+      },
+    }
+  })
+}
+
+function shown(sent: SentFields): string {
+  const text = sent
+    .map(([name, value]) => `${name}=${value.toString('utf8').slice(0, 60)}`)
+    .join('&')
+  return JSON.stringify(text.slice(0, mostShown))
+}
+
+/** Whether anybody wrote to the book since one looked last; guesses at passwords are no part of it. */
+class Book {
+  readonly #environment: NodeJS.ProcessEnv
+  readonly #db: BetterSqlite3.Database
+  #commits: string
+  #digest: string
+
+  constructor(environment: NodeJS.ProcessEnv) {
+    this.#environment = environment
+    this.#db = new BetterSqlite3(fileOf(environment.DATABASE_URL ?? ''), { readonly: true })
+    this.#commits = this.#countCommits()
+    this.#digest = this.#look()
+  }
+
+  hasChanged(): boolean {
+    const commits = this.#countCommits()
+    if (commits === this.#commits) return false
+    this.#commits = commits
+    const before = this.#digest
+    this.#digest = this.#look()
+    return this.#digest !== before
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  /** SQLite counts those of other connections: most often there is nothing to look at. */
+  #countCommits(): string {
+    return JSON.stringify(this.#db.pragma('data_version'))
+  }
+
+  #look(): string {
+    return bookDigest(this.#environment, ['SignInThrottle'])
+  }
+}
