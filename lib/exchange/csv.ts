@@ -17,13 +17,13 @@ function csvCell(cell: Cell): string {
   return /[",;，\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** The table in a text: a CSV file, or cells pasted from a spreadsheet. Never throws. */
-export function readCsv(text: string): TextTable {
+/** The table in a text: a CSV file, or cells pasted from a spreadsheet; no more rows than `most`. Never throws. */
+export function readCsv(text: string, most = Number.POSITIVE_INFINITY): TextTable {
   const separator = separatorOf(text)
   const table: TextTable = []
   let row: string[] = []
   let at = text.startsWith(csvBeginning) ? 1 : 0
-  while (at < text.length) {
+  while (at < text.length && table.length < most) {
     const { cell, end } = cellAt(text, at, separator)
     row.push(restoredText(cell))
     const next = text[end]

@@ -99,6 +99,24 @@ describe('a workbook', () => {
     expect(await readTableFile(bomb)).toMatchObject({ refusals: [{ code: 'TABLE_NOT_READABLE' }] })
   })
 
+  it('that reaches further than a table may is refused before it is read', async () => {
+    const sheetOf = (rows: string) => {
+      const xml = Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
+      return archiveOf('xl/worksheets/sheet1.xml', deflateRawSync(xml), xml.length)
+    }
+    const tooLong = { refusals: [{ code: 'TABLE_TOO_LONG', field: 'file' }] }
+    const notReadable = { refusals: [{ code: 'TABLE_NOT_READABLE', field: 'file' }] }
+    const million = '<row><c><v>1</v></c></row>'.repeat(1_000_000)
+    expect(await readTableFile(sheetOf(million))).toMatchObject(tooLong)
+    for (const [cell, refused] of [
+      ['<row r="1048576"><c r="A1048576"><v>1</v></c></row>', tooLong],
+      ['<row r="1"><c r="XFD1"><v>1</v></c></row>', notReadable],
+      [`<x:row><x:c t=">" r = 'XFD1048576'><v>1</v></x:c></x:row>`, notReadable],
+      ['<row r="1"><c r="&#88;FD1"><v>1</v></c></row>', notReadable],
+    ] as const)
+      expect(await readTableFile(sheetOf(cell))).toMatchObject(refused)
+  })
+
   it('that is none is refused plainly', async () => {
     const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])
     for (const bytes of [
@@ -115,6 +133,8 @@ describe('a workbook', () => {
     expect(readPasted('1\n'.repeat(50_021))).toMatchObject({
       refusals: [{ code: 'TABLE_TOO_LONG', figures: { max: 50_000 } }],
     })
+    // ten megabytes of lines are not all kept to be counted
+    expect(readCsv('1\n'.repeat(1_000), 50)).toHaveLength(50)
   })
 })
 

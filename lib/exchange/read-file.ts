@@ -3,6 +3,7 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { readCsv } from './csv'
 import { restoredText } from './neutral-text'
 import { readText } from './read-text'
+import { reachesBeyond } from './sheet-reach'
 import { type TextTable, tableLimits, textOfCell } from './table'
 import { unpackedSize } from './unpacked-size'
 
@@ -21,7 +22,7 @@ export async function readTableFile(bytes: Buffer): Promise<Result<TextTable>> {
 
 /** The table in a text; see `readTableFile`. */
 export function readPasted(text: string): Result<TextTable> {
-  return withinLimits(readCsv(text))
+  return withinLimits(readCsv(text, mostRead.lines + 1))
 }
 
 export function tooLarge() {
@@ -30,7 +31,13 @@ export function tooLarge() {
 }
 
 async function readWorkbook(bytes: Buffer): Promise<Result<TextTable>> {
-  if (unpackedSize(bytes, tableLimits.unpackedBytes) === undefined)
+  const beyond = new Set<'lines' | 'columns'>()
+  const size = unpackedSize(bytes, tableLimits.unpackedBytes, (file) => {
+    const reach = file.includes('sheetData') && reachesBeyond(file.toString('utf8'), mostRead)
+    if (reach) beyond.add(reach)
+  })
+  if (beyond.has('lines')) return tooLong()
+  if (size === undefined || beyond.has('columns'))
     return refuse('TABLE_NOT_READABLE', { field: 'file' })
   try {
     const rows: unknown[][] = await readSheet(bytes, { trim: false })
@@ -41,12 +48,16 @@ async function readWorkbook(bytes: Buffer): Promise<Result<TextTable>> {
   }
 }
 
+// a heading, a title and a total beside the lines
+const mostRead = { lines: tableLimits.lines + 20, columns: tableLimits.columns }
+
+function tooLong() {
+  return refuse('TABLE_TOO_LONG', { field: 'file', figures: { max: tableLimits.lines } })
+}
+
 function withinLimits(table: TextTable): Result<TextTable> {
-  const { lines, columns } = tableLimits
-  // a heading, a title and a total beside the lines
-  if (table.length > lines + 20)
-    return refuse('TABLE_TOO_LONG', { field: 'file', figures: { max: lines } })
-  if (table.some((row) => row.length > columns))
+  if (table.length > mostRead.lines) return tooLong()
+  if (table.some((row) => row.length > mostRead.columns))
     return refuse('TABLE_NOT_READABLE', { field: 'file' })
   return table.some((row) => row.some((cell) => cell.trim() !== ''))
     ? done(table)

@@ -8,15 +8,21 @@ const deflated = 8
 
 /**
  * How many bytes a zip archive really unpacks to, or undefined when it is none, is cut short, or
- * unpacks to more than `limit`. What its directory says about sizes is not believed: everything is
- * unpacked once and counted, so that no small file can fill the memory.
+ * unpacks to more than `limit`. What its directory says about sizes is not believed:
+ * everything is unpacked and counted, so that no small file can fill the memory. `look` sees each.
  */
-export function unpackedSize(archive: Buffer, limit: number): number | undefined {
+export function unpackedSize(
+  archive: Buffer,
+  limit: number,
+  look: (file: Buffer) => void = () => undefined,
+): number | undefined {
   try {
     let size = 0
     for (const packed of filesIn(archive)) {
-      size += sizeOf(packed, limit - size)
+      const file = unpack(packed, limit - size)
+      size += file.length
       if (size > limit) return undefined
+      look(file)
     }
     return size
   } catch {
@@ -56,8 +62,8 @@ function packedAt(archive: Buffer, entry: number): Packed {
   return { method, bytes: archive.subarray(start, start + length) }
 }
 
-function sizeOf({ method, bytes }: Packed, most: number): number {
-  if (method === stored) return bytes.length
+function unpack({ method, bytes }: Packed, most: number): Buffer {
+  if (method === stored) return bytes
   if (method !== deflated) throw new RangeError('packed in a way no spreadsheet does')
-  return inflateRawSync(bytes, { maxOutputLength: Math.max(1, most) }).length
+  return inflateRawSync(bytes, { maxOutputLength: Math.max(1, most) })
 }
