@@ -5,7 +5,7 @@ import { BookHeld, holdBook } from '@/lib/db/hold-book'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { migratePostgres } from '@/lib/db/postgres-migration'
 import { fileOf } from '@/lib/db/sqlite-connection'
-import { type MigrationReport, migrateSqlite } from '@/lib/db/sqlite-migration'
+import { type MigrationReport, migrateSqlite, removeDrafts } from '@/lib/db/sqlite-migration'
 import { readSettings } from '@/lib/shared/env'
 
 /**
@@ -32,10 +32,16 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 
+/** Of a migration that was killed; the book is held, so nobody is at work in one. */
+function removeLeftDrafts(url: string): void {
+  if (engineOf(url) === 'sqlite') removeDrafts(fileOf(url))
+}
+
 async function migrateHere(): Promise<void> {
   const { DATABASE_URL } = readSettings()
   const release = holdBook(DATABASE_URL)
   try {
+    removeLeftDrafts(DATABASE_URL)
     const { applied, mended } = await migrate(DATABASE_URL)
     for (const name of applied) console.log(`Migrated: ${name}`)
     for (const { name, problem } of mended) console.log(`Guard put back: ${name} was ${problem}`)

@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
@@ -85,6 +94,8 @@ function replaceByMigratedCopy(
       database.prepare('VACUUM INTO ?').run(draft)
       const applied = buildUp(draft, migrations)
       renameSync(draft, file)
+      // of the file that was there; what lies beside the new one has to be its own
+      rmSync(`${file}-journal`, { force: true })
       syncFolder(dirname(file))
       return { applied, mended: [] }
     } catch (error) {
@@ -94,9 +105,18 @@ function replaceByMigratedCopy(
   })
 }
 
+const draftFolder = '.migrating-'
+
+/** What a migration that was killed has left: the caller knows that no other is at work. */
+export function removeDrafts(file: string): void {
+  const folder = dirname(file)
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (name.startsWith(draftFolder)) rmSync(join(folder, name), { recursive: true })
+}
+
 /** A file of its own to build in, on the same disk. Nothing of it stays behind. */
 function withDraft<T>(file: string, build: (draft: string) => T): T {
-  const folder = mkdtempSync(join(dirname(file), '.migrating-'))
+  const folder = mkdtempSync(join(dirname(file), draftFolder))
   try {
     return build(join(folder, 'draft.db'))
   } finally {
