@@ -14,6 +14,7 @@ export interface BoardFrameProps {
     | 'figures'
     | 'donations'
     | 'archive'
+    | 'book'
   /** Where the parts with pages of their own lead; left out before there is anything. */
   redListHref?: string
   monthsHref?: string

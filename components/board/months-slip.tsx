@@ -23,6 +23,11 @@ export async function MonthsSlip({ slug, periods }: { slug: string; periods: rea
           {t('figures.link')}
         </a>
       </p>
+      <p className="screen-only">
+        <a href={`/${slug}/book`} className="inline-flex min-h-target items-center">
+          {t('board.book.link')}
+        </a>
+      </p>
       {periods.length > 0 && (
         <p className="screen-only">
           <a href={`/${slug}/archive`} className="inline-flex min-h-target items-center">

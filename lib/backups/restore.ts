@@ -87,7 +87,14 @@ function refuseBookThere({ book, moveAway }: RestoreInput): void {
 
 /** Of a book that is gone, companions of its name would be read as part of the one that comes. */
 const companions = ['', '-wal', '-shm', '-journal']
-const besideTheBook = ['photos', 'secrets.json', 'installation.json', 'setup-code', 'backups.json']
+const besideTheBook = [
+  'photos',
+  'secrets.json',
+  'installation.json',
+  'setup-code',
+  'backups.json',
+  'audits.json',
+]
 
 /** Everything that stands where the restored village will, moved together; backups stay. */
 function clearTheWay({ book, dataFolder, now }: RestoreInput): string | undefined {

@@ -10,6 +10,7 @@ export const tableNames = [
   'deeds',
   'ledger',
   'months',
+  'seals',
   'standing',
   'redList',
   'goods',

@@ -36,36 +36,40 @@ export interface SealedLine {
   reason: string | null
 }
 
+/** The values of a line in the order of the seal. */
+export const sealedFields = [
+  'seq',
+  'kind',
+  'list',
+  'points',
+  'spendable',
+  'ranks',
+  'balanceAfter',
+  'householdId',
+  'countsIn',
+  'occurredOn',
+  'recordedAt',
+  'ruleId',
+  'ruleVersion',
+  'ruleName',
+  'unit',
+  'quantity',
+  'memberId',
+  'memberName',
+  'claimId',
+  'batchId',
+  'redemptionId',
+  'reversesId',
+  'transferId',
+  'recordedById',
+  'approvedById',
+  'reason',
+] as const satisfies readonly (keyof SealedLine)[]
+
 /** A line as the seal reads it: a JSON array of its values, the instant in UTC with milliseconds. */
 export function canonicalLine(line: SealedLine): string {
-  return JSON.stringify([
-    line.seq,
-    line.kind,
-    line.list,
-    line.points,
-    line.spendable,
-    line.ranks,
-    line.balanceAfter,
-    line.householdId,
-    line.countsIn,
-    line.occurredOn,
-    line.recordedAt.toISOString(),
-    line.ruleId,
-    line.ruleVersion,
-    line.ruleName,
-    line.unit,
-    line.quantity,
-    line.memberId,
-    line.memberName,
-    line.claimId,
-    line.batchId,
-    line.redemptionId,
-    line.reversesId,
-    line.transferId,
-    line.recordedById,
-    line.approvedById,
-    line.reason,
-  ])
+  // an instant writes itself as the format asks
+  return JSON.stringify(sealedFields.map((field) => line[field]))
 }
 
 /**

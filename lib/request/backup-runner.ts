@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isAuditDue } from '@/lib/audit/keep-audits'
 import { dueIn } from '@/lib/backups/due-in'
 import { placesOf } from '@/lib/backups/places'
-import { readSettings } from '@/lib/shared/env'
+import { readSettings, type Settings } from '@/lib/shared/env'
 import { log } from './log'
 
 /*
@@ -13,6 +14,7 @@ import { log } from './log'
 
 const makeNow = 'scripts/backup.ts'
 const makeDue = 'scripts/backups/keep-up.ts'
+const auditDue = 'scripts/keep-audits.ts'
 
 /** After a start people come first. */
 const firstLook = 60_000
@@ -37,20 +39,27 @@ export async function backUpNow(): Promise<void> {
 }
 
 /**
- * From now on what is due is done. Not for the demo, whose clock stands still, nor where PostgreSQL
- * keeps the book.
+ * From now on what is due is done: the daily recomputing, and backups unless PostgreSQL keeps the
+ * book. Not for the demo, whose clock stands still.
  */
 export function watchBackups(): void {
-  const { FIXED_NOW, DATABASE_URL } = readSettings()
-  if (FIXED_NOW || !DATABASE_URL.startsWith('file:') || globalThis.pointsBackupWatch) return
+  if (readSettings().FIXED_NOW || globalThis.pointsBackupWatch) return
   setTimeout(lookAtTheClock, firstLook).unref()
   globalThis.pointsBackupWatch = setInterval(lookAtTheClock, betweenLooks).unref()
 }
 
 function lookAtTheClock(): void {
-  const settings = readSettings()
-  const { backups, drills } = dueIn(settings.DATA_DIR, placesOf(settings), new Date())
-  if (backups.length + drills.length > 0) void start(makeDue)
+  void doWhatIsDue(readSettings(), new Date())
+}
+
+/** One after the other: both read the whole book. */
+async function doWhatIsDue(settings: Settings, now: Date): Promise<void> {
+  const { DATA_DIR, DATABASE_URL } = settings
+  if (DATABASE_URL.startsWith('file:')) {
+    const { backups, drills } = dueIn(DATA_DIR, placesOf(settings), now)
+    if (backups.length + drills.length > 0) await start(makeDue)
+  }
+  if (isAuditDue(DATA_DIR, now) && !isBackingUp()) await start(auditDue)
 }
 
 function start(script: string): Promise<void> {
@@ -76,7 +85,8 @@ function run(script: string): Promise<void> {
     })
     child.once('spawn', () => stepBack(child.pid))
     child.once('close', (code) => {
-      if (code !== 0) log.warn({ exit: code, said }, 'a backup or a drill did not succeed')
+      if (code !== 0)
+        log.warn({ exit: code, said }, 'a backup, a drill or an audit did not succeed')
       resolve()
     })
   })

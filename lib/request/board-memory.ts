@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { careState } from '@/lib/audit/state'
 import { database } from '@/lib/db/client'
+import { readSettings } from '@/lib/shared/env'
 import { askOurselves } from './ask-ourselves'
 import type { BoardVisit } from './board-visit'
 import { today } from './clock'
@@ -22,7 +24,7 @@ export interface BoardPage {
 const mostPages = 400
 
 interface Memory {
-  /** Of the book, and the day. */
+  /** Of the book, the day, and what the computer noted beside the book. */
   state: string
   /** Whoever asks while a page is being made waits for that one. */
   pages: Map<string, Promise<BoardPage | undefined>>
@@ -34,7 +36,7 @@ const memory: Memory = { state: '', pages: new Map() }
 export async function boardPage(visit: BoardVisit): Promise<BoardPage | undefined> {
   const { state } = await database()
   // asked before the page is made: what is written meanwhile makes the next reader's page
-  recall(`${today()} ${await state()}`)
+  recall(`${today()} ${await state()} ${careState(readSettings().DATA_DIR)}`)
   const key = `${visit.cookie} ${visit.path}`
   const known = memory.pages.get(key)
   if (known) return known

@@ -128,6 +128,7 @@ export const exchange: SameShape<typeof chinese> = {
     deeds: 'Deeds and their review',
     ledger: 'Ledger',
     months: 'Month totals',
+    seals: 'Lines under the seals',
     standing: 'Standing',
     redList: 'Red list',
     goods: 'Goods',

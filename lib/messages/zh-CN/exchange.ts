@@ -104,6 +104,7 @@ export const exchange = {
     deeds: '记的事和评议结果',
     ledger: '流水',
     months: '月度汇总',
+    seals: '校验码的底账',
     standing: '名次',
     redList: '红榜',
     goods: '物品',

@@ -1,0 +1,91 @@
+import { BoardFrame } from '@/components/board/board-frame'
+import { BoardSlip } from '@/components/board/board-slip'
+import { SealChain } from '@/components/board/seal-chain'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { bookSums, lastAudit } from '@/lib/audit/queries'
+import { lastBackupAndDrill } from '@/lib/backups/queries'
+import { sealsPage } from '@/lib/months/seal-queries'
+import { type PageQuery, pageIn } from '@/lib/request/query'
+import { reader } from '@/lib/request/reader'
+import { words } from '@/lib/request/words'
+import { findBoard } from '../../find-board'
+
+const perPage = 24
+
+interface BookPageProps {
+  params: Promise<{ village: string }>
+  searchParams: Promise<PageQuery>
+}
+
+export async function generateMetadata() {
+  const { t } = await words()
+  return { title: t('board.book.title') }
+}
+
+/** 账本核对: what anybody may hold against the book. Sums, codes and days; no name, no household. */
+export default async function BookPage({ params, searchParams }: BookPageProps) {
+  const { village } = await findBoard((await params).village)
+  const read = await reader()
+  const page = pageIn(await searchParams)
+  const [sums, { seals, total }] = await Promise.all([
+    bookSums(read, village.id),
+    sealsPage(read, village.id, page, perPage),
+  ])
+  const { t } = await words()
+  const path = `/${village.slug}/book`
+  return (
+    <BoardFrame village={village} current="book">
+      <PageHead title={t('board.book.title')} lead={t('board.book.lead')} />
+      <div className="grid items-start gap-6 lg:grid-cols-[5fr_7fr]">
+        <div className="grid gap-6">
+          <BoardSlip id="sums" title={t('board.book.sums')}>
+            <Sums {...sums} />
+          </BoardSlip>
+          <BoardSlip id="care" title={t('board.book.care')}>
+            <Care villageId={village.id} />
+          </BoardSlip>
+        </div>
+        <BoardSlip id="seals" title={t('board.book.seals')}>
+          <SealChain seals={seals} />
+          <Pager {...{ path, page, total, perPage }} query={{}} />
+        </BoardSlip>
+      </div>
+    </BoardFrame>
+  )
+}
+
+async function Sums(sums: Awaited<ReturnType<typeof bookSums>>) {
+  const { t } = await words()
+  const { lines, households, inLines, inBalances } = sums
+  return (
+    <>
+      <p>{t('board.book.counts', { lines, households })}</p>
+      <p>{t('board.book.inLines', { points: inLines })}</p>
+      <p>{t('board.book.inBalances', { points: inBalances })}</p>
+      <p className="font-bold">
+        {t(inLines === inBalances ? 'board.book.equal' : 'board.book.unequal')}
+      </p>
+    </>
+  )
+}
+
+async function Care({ villageId }: { villageId: string }) {
+  const { t, formats } = await words()
+  const audit = lastAudit(villageId)
+  const { backup, drill, failing } = lastBackupAndDrill()
+  const when = (moment: Date | null) => (moment ? formats.moment(moment) : t('board.book.notYet'))
+  return (
+    <>
+      <p>{t('board.book.audited', { when: when(audit?.at ?? null) })}</p>
+      {audit && (
+        <p className="font-bold">
+          {t(audit.sound ? 'board.book.sound' : 'board.book.unsound', { checked: audit.checked })}
+        </p>
+      )}
+      <p>{t('board.book.backedUp', { when: when(backup) })}</p>
+      <p>{t('board.book.drilled', { when: when(drill) })}</p>
+      {failing && <p className="font-bold">{t('board.book.failing')}</p>}
+    </>
+  )
+}

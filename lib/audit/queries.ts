@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/db/client'
+import { int, readRows } from '@/lib/db/set-based'
+import { readSettings } from '@/lib/shared/env'
+import { readAudited } from './state'
+
+const sumsRow = z.object({ lines: int, households: int, inLines: int, inBalances: int })
+/** What the book says of itself in four figures. */
+export type BookSums = z.infer<typeof sumsRow>
+
+/** Counted and added up now, in one statement. */
+export async function bookSums(reader: Reader, villageId: string): Promise<BookSums> {
+  const rows = await reader.$queryRaw`
+    SELECT
+      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Entry" e WHERE e."villageId" = v."id") AS "lines",
+      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Household" h
+        WHERE h."villageId" = v."id" AND CAST(h."living" AS TEXT) <> 'CLOSED') AS "households",
+      (SELECT CAST(COALESCE(SUM(e."points"), 0) AS INTEGER) FROM "Entry" e
+        WHERE e."villageId" = v."id" AND e."spendable") AS "inLines",
+      (SELECT CAST(COALESCE(SUM(h."balance"), 0) AS INTEGER) FROM "Household" h
+        WHERE h."villageId" = v."id") AS "inBalances"
+    FROM "Village" v WHERE v."id" = ${villageId}`
+  const [sums] = readRows(sumsRow, rows)
+  if (!sums) throw new Error('the village of this board does not exist')
+  return sums
+}
+
+/** When this computer last recomputed the village's whole book, and whether all of it agreed. */
+export function lastAudit(villageId: string): { at: Date; checked: number; sound: boolean } | null {
+  const audited = readAudited(readSettings().DATA_DIR)
+  const village = audited?.villages[villageId]
+  if (!audited || !village) return null
+  return { at: audited.at, checked: village.checked, sound: village.differences === 0 }
+}
