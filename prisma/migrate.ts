@@ -6,6 +6,7 @@ import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { migratePostgres } from '@/lib/db/postgres-migration'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { type MigrationReport, migrateSqlite, removeDrafts } from '@/lib/db/sqlite-migration'
+import { Unsound } from '@/lib/db/unsound'
 import { readSettings } from '@/lib/shared/env'
 
 /**
@@ -26,7 +27,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await migrateHere()
   } catch (error) {
-    if (!(error instanceof BookHeld)) throw error
+    if (!(error instanceof BookHeld || error instanceof Unsound)) throw error
     console.error(error.message)
     process.exitCode = 1
   }

@@ -43,7 +43,9 @@ export function pendingMigrations(
     if (!migration) {
       throw new Unsound(
         'NEWER',
-        `The database was made by a newer version of this program (it holds ${name}). ` +
+        `这本账是由更新的版本建的（里面有 ${name}），没有动它。请装上那个版本，或恢复更新以前的备份。
+` +
+          `The database was made by a newer version of this program (it holds ${name}); it was left as it is. ` +
           'Install that version, or restore a backup from before it.',
       )
     }
