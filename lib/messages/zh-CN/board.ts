@@ -58,7 +58,7 @@ export const board = {
     title: '账本核对',
     link: '账本核对：谁都能查',
     lead: '账有没有被人改过，账账是不是相符，谁都可以在这里查。这里只有合计和校验码，没有哪一户的数。',
-    sums: '账账相符',
+    sums: '账账对不对得上',
     counts: '账上共 {lines, number} 笔，{households, number} 户。',
     inLines: '所有流水合计：{points, number} 分',
     inBalances: '各户余额合计：{points, number} 分',

@@ -46,7 +46,7 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
             <Care villageId={village.id} />
           </BoardSlip>
         </div>
-        <BoardSlip id="seals" title={t('board.book.seals')}>
+        <BoardSlip long id="seals" title={t('board.book.seals')}>
           <SealChain seals={seals} />
           <Pager {...{ path, page, total, perPage }} query={{}} />
         </BoardSlip>
