@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import BetterSqlite3 from 'better-sqlite3'
+import { type Migration, readMigrations } from '@/lib/db/migration-files'
+import { historyRow } from '@/lib/db/migration-history'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { newId } from '@/lib/shared/id'
+import { start } from '../start/command.mjs'
+import { bookOfBefore } from './book-of-before'
+import type { FaultsFound } from './outcome'
+import { brokenPromises, Promises } from './promises'
+import { type People, redeemOnce, signPeopleIn } from './server-work'
+import { type ServerWorld, withServerWorld } from './server-world'
+
+const day = '2026-10-08'
+const heldMs = 5_000
+
+/**
+ * The real server meets a book that is not as it should be: another program holds it for five
+ * seconds; it is one of every earlier version; it is one of a newer version. It says so in plain
+ * words and comes back by itself, brings it up, or leaves it as it is.
+ */
+export async function otherBooks(): Promise<FaultsFound> {
+  const began = performance.now()
+  const findings: string[] = []
+  let tried = 0
+  await withServerWorld(async (world) => {
+    const trials = [heldByAnother, ofANewerVersion, ...olderVersions()]
+    tried = trials.length
+    for (const [nth, trial] of trials.entries())
+      for (const found of await trial(world)) findings.push(`${nth + 1}: ${found}`)
+  })
+  const durationMs = Math.round(performance.now() - began)
+  const failed = new Set(findings.map((found) => found.split(':')[0])).size
+  return { tried, failed, findings, seed: 0, durationMs }
+}
+
+async function heldByAnother(world: ServerWorld): Promise<string[]> {
+  const server = await world.serve(day)
+  const promises = new Promises()
+  const findings: string[] = []
+  try {
+    const people = await signPeopleIn(world)
+    await redeemOnce(world, people.clerk, promises, 0)
+    const other = new BetterSqlite3(fileOf(world.environment.DATABASE_URL ?? ''))
+    other.exec('BEGIN IMMEDIATE')
+    const released = pause(heldMs).then(() => other.exec('ROLLBACK').close())
+    findings.push(...(await whatIsSaid(world, people)))
+    const page = await people.manager.get('/office/ledger')
+    if (page.status !== 200) findings.push(`held: reading answers ${page.status}`)
+    await released
+    const kept = promises.kept
+    await redeemOnce(world, people.clerk, promises, 1)
+    if (promises.kept !== kept + 1) findings.push('held: it did not come back by itself')
+  } finally {
+    await server.kill()
+  }
+  findings.push(...(await brokenPromises(world, promises)))
+  return findings
+}
+
+/** A basket while nobody can write: refused as busy, and not with an error. */
+async function whatIsSaid(world: ServerWorld, { clerk }: People): Promise<string[]> {
+  const [household] = world.households
+  if (!household) throw new Error('nobody can redeem')
+  const basketId = newId()
+  const answer = await clerk.post(
+    `/counter/${basketId}/hand-over`,
+    new URLSearchParams({
+      household: household.id,
+      shownTotal: '1',
+      collector: household.headName,
+      [`quantity.${world.goodId}`]: '1',
+    }),
+  )
+  if (answer.location === `/counter/${basketId}`) return ['held: a basket was handed over']
+  const text = answer.location ? (await clerk.get(answer.location)).text : answer.text
+  return /这会儿正忙/.test(text) ? [] : [`held: ${answer.status} does not say that it is busy`]
+}
+
+async function ofANewerVersion(world: ServerWorld): Promise<string[]> {
+  const file = fileOf(world.environment.DATABASE_URL ?? '')
+  const asItWas = `${file}.as-it-was`
+  const later: Migration = {
+    ...{ name: '99990101000000_later', sql: '', checksum: 'later', schema: '' },
+  }
+  inBook(file, (book) => book.pragma('wal_checkpoint(TRUNCATE)'))
+  copyFileSync(file, asItWas)
+  inBook(file, (book) => {
+    book.exec(historyRow(later))
+    book.pragma('wal_checkpoint(TRUNCATE)')
+  })
+  const before = hashOf(file)
+  const findings: string[] = []
+  const { code, said } = await migrated(world)
+  if (code === 0) findings.push('newer: it was taken')
+  if (!/更新的版本/.test(said) || /\n\s+at /.test(said)) findings.push(`newer: it says ${said}`)
+  const served = await world.serve(day).catch(() => undefined)
+  if (served) {
+    findings.push('newer: it was served')
+    await served.kill()
+  }
+  if (hashOf(file) !== before) findings.push('newer: it was changed')
+  putBack(asItWas, file)
+  return findings
+}
+
+/** A book of each earlier version is brought up, served and adds up. */
+function olderVersions() {
+  const migrations = readMigrations('sqlite')
+  // the first version alone has no earlier one
+  return migrations.slice(1).map(({ name }, index) => async (world: ServerWorld) => {
+    const file = fileOf(world.environment.DATABASE_URL ?? '')
+    const today = `${file}.today`
+    inBook(file, (book) => book.pragma('wal_checkpoint(TRUNCATE)'))
+    copyFileSync(file, today)
+    const lines = linesIn(file)
+    bookOfBefore(file, migrations.slice(0, index + 1), today)
+    const findings: string[] = []
+    const { code, said } = await migrated(world)
+    if (code !== 0) findings.push(`before ${name}: ${said}`)
+    else {
+      if (linesIn(file) !== lines) findings.push(`before ${name}: lines were lost`)
+      const server = await world.serve(day)
+      const { status } = await (await signPeopleIn(world)).manager.get('/office/ledger')
+      if (status !== 200) findings.push(`before ${name}: the ledger answers ${status}`)
+      await server.kill()
+      findings.push(...(await brokenPromises(world, new Promises())))
+    }
+    putBack(today, file)
+    return findings
+  })
+}
+
+/** As `npm start` does before it serves. */
+async function migrated({ environment }: ServerWorld): Promise<{ code: number; said: string }> {
+  let said = ''
+  const { exited } = start([process.execPath, 'scripts/run.mjs', 'prisma/migrate.ts'], {
+    env: environment,
+    onOutput: (text) => {
+      said += text
+    },
+  })
+  return { code: await exited, said }
+}
+
+function inBook<T>(file: string, work: (book: BetterSqlite3.Database) => T): T {
+  const book = new BetterSqlite3(file)
+  try {
+    return work(book)
+  } finally {
+    book.close()
+  }
+}
+
+function linesIn(file: string): number {
+  return inBook(file, (book) => Number(book.prepare('SELECT COUNT(*) FROM "Entry"').pluck().get()))
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}
+
+/** The book of before the trial, and nothing of the trial beside it. */
+function putBack(kept: string, file: string): void {
+  for (const ending of ['-wal', '-shm', '-journal']) rmSync(file + ending, { force: true })
+  copyFileSync(kept, file)
+}
