@@ -11,6 +11,7 @@ const failures: readonly DiskFailure[] = [
   'sync fails',
   'read fails',
   'no more files',
+  'read only',
 ]
 /** Attempts while the disk fails. */
 const attempts = 8

@@ -22,7 +22,7 @@
 
 enum { WRITE = 1, TRUNCATE = 2, SYNC = 3, REMOVE = 4 };
 enum { DATABASE = 1, WAL = 2, JOURNAL = 3 };
-enum { NO_SPACE = 1, WRITE_FAILS = 2, SYNC_FAILS = 3, NO_FILES = 4, READ_FAILS = 5 };
+enum { NO_SPACE = 1, WRITE_FAILS = 2, SYNC_FAILS = 3, NO_FILES = 4, READ_FAILS = 5, READ_ONLY = 6 };
 
 #define MOST_FILES 65536
 static uint8_t kind_of_fd[MOST_FILES];
@@ -72,9 +72,11 @@ static int opened(int fd, const char *path) {
   return fd;
 }
 
-static int refused(const char *path) {
-  if (!told(NO_FILES) || !kind_of_path(path)) return 0;
-  errno = EMFILE;
+static int refused(const char *path, int flags) {
+  if (!kind_of_path(path)) return 0;
+  if (told(NO_FILES)) errno = EMFILE;
+  else if (told(READ_ONLY) && (flags & O_ACCMODE) != O_RDONLY) errno = EROFS;
+  else return 0;
   return 1;
 }
 
@@ -89,13 +91,13 @@ static int refused(const char *path) {
 
 int open(const char *path, int flags, ...) {
   MODE_OF(flags, mode)
-  if (refused(path)) return -1;
+  if (refused(path, flags)) return -1;
   return opened(syscall(SYS_openat, AT_FDCWD, path, flags, mode), path);
 }
 
 int open64(const char *path, int flags, ...) {
   MODE_OF(flags, mode)
-  if (refused(path)) return -1;
+  if (refused(path, flags)) return -1;
   return opened(syscall(SYS_openat, AT_FDCWD, path, flags | O_LARGEFILE, mode), path);
 }
 
@@ -107,6 +109,7 @@ int close(int fd) {
 static int write_fails(uint8_t kind) {
   if (kind && told(NO_SPACE)) errno = ENOSPC;
   else if (kind && told(WRITE_FAILS)) errno = EIO;
+  else if (kind && told(READ_ONLY)) errno = EROFS;
   else return 0;
   return 1;
 }

@@ -12,6 +12,7 @@ const failures = {
   'sync fails': 3,
   'no more files': 4,
   'read fails': 5,
+  'read only': 6,
 } as const
 export type DiskFailure = keyof typeof failures
 
