@@ -12,6 +12,7 @@ import { backupReport } from '@/lib/backups/queries'
 import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
 import { countHouseholds, participationIn } from '@/lib/figures/queries'
 import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
+import { writtenAhead } from '@/lib/ledger/clock-queries'
 import { noticeOnDesk } from '@/lib/months/notice-queries'
 import { countObjections } from '@/lib/months/objection-queries'
 import { anybodyToList, publishedPeriods } from '@/lib/ranking/queries'
@@ -47,6 +48,7 @@ export default async function OfficePage() {
           inShort={t('common.search.inShort')}
         />
       </div>
+      <ClockBehind actor={actor} />
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <Doubts actor={actor} count={desk.unanswered} />
       <Wishes actor={actor} />
@@ -68,6 +70,18 @@ export default async function OfficePage() {
       )}
       <WhoTookPart actor={actor} />
     </>
+  )
+}
+
+/** Whoever writes under a clock that is behind writes days that are wrong. */
+async function ClockBehind({ actor }: { actor: Actor }) {
+  const last = await writtenAhead(await reader(), actor.villageId, actor.now)
+  if (!last) return null
+  const { t, formats } = await words()
+  return (
+    <p role="alert" className="mb-4 border-2 border-ink bg-sheet px-4 py-3 font-bold">
+      {t('office.clockBehind', { now: formats.moment(actor.now), last: formats.moment(last) })}
+    </p>
   )
 }
 

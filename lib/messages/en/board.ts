@@ -84,7 +84,7 @@ export const board: SameShape<typeof zh> = {
       '{checked, plural, one {# figure was} other {# figures were}} recomputed, and some differ. Please tell the supervision committee.',
     backedUp: 'Last backup: {when}',
     drilled: 'Last restored on trial: {when}',
-    failing: 'Something is wrong with the backups; the village office is seeing to it.',
+    failing: 'Something is wrong with the backups; the [village] office has to see to it.',
     seals: 'The seal of every month',
     sealsLead:
       'Every closed month has a seal, computed from each of its lines and the seal of the month before. Whoever changes any earlier line breaks every seal after it. The notices on the wall carry the same codes.',

@@ -3,6 +3,8 @@ import type { office as zh } from '../zh-CN/office'
 
 export const office: SameShape<typeof zh> = {
   title: 'Office',
+  clockBehind:
+    'This computer’s clock says {now}, and the last line of the book was written after that ({last}). Set its date and time right before you go on. If the clock ran ahead before, nothing is lost; correct what has the wrong day.',
   keysLabel: 'The four tasks',
   or: ' or ',
   notYours: 'For: {roles}',
