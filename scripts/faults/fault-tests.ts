@@ -4,12 +4,16 @@ import { badInput } from './bad-input'
 import { cutsAtLevel } from './cuts-at-level'
 import { diskFailures } from './disk-failures'
 import { killedBackups } from './killed-backups'
+import { killedMigrations } from './killed-migrations'
 import { killedServer } from './killed-server'
+import { otherBooks } from './other-books'
 import type { FaultsFound } from './outcome'
 import { powerCuts } from './power-cuts'
+import { randomSequences } from './random-sequences'
 import { renameGoods } from './rename-goods'
 import { restoreDrills } from './restore-drills'
 import { freshDemo } from './server-world'
+import { wrongClocks } from './wrong-clocks'
 
 interface FaultTest {
   /** What the command calls it. */
@@ -85,6 +89,38 @@ export const faultTests: readonly FaultTest[] = [
       const { failed, tried } = await badInput({ times: 1, harm: renameGoods, begin: freshDemo })
       return bitten('somebody writes after each answer', failed, tried)
     },
+  },
+  {
+    name: 'killed-migrations',
+    what: 'kill -9 of a migration just before a change to the disk, from every earlier version',
+    times: 100,
+    run: (times) => killedMigrations({ each: times }),
+    control: async () => {
+      const command = (file: string) => ['scripts/faults/migrate-in-place.ts', file]
+      const { failed, tried } = await killedMigrations({ each: 3, only: 1, command })
+      return bitten('in place, without a copy', failed, tried)
+    },
+  },
+  {
+    name: 'random-sequences',
+    what: 'random deeds of the whole book, compared with a model of it after every one',
+    times: 10_000,
+    run: (times) => randomSequences({ times }),
+    control: async () => 'rules broken by hand, see below',
+  },
+  {
+    name: 'other-books',
+    what: 'a book that is locked, of every earlier version, of a newer one, under the server',
+    times: 1,
+    run: () => otherBooks(),
+    control: async () => 'none',
+  },
+  {
+    name: 'wrong-clocks',
+    what: 'a server whose clock stands wrong, jumps and is set right',
+    times: 1,
+    run: () => wrongClocks(),
+    control: async () => 'none',
   },
 ]
 
