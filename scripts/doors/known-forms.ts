@@ -1,13 +1,12 @@
-import { addressOf } from './addresses'
-import type { ServedDoors } from './served-doors'
+import type { Visitor } from '@/scripts/visitor'
+import { addressOf, type Named } from './addresses'
 import { pagesFor } from './who-may'
 
 export type Fields = [name: string, value: string][]
 
 /** The fields of every form that the manager's pages show, by the id of the action it is sent to. */
-export async function knownForms({ manager, named }: ServedDoors): Promise<Map<string, Fields>> {
+export async function knownForms(visitor: Visitor, named: Named): Promise<Map<string, Fields>> {
   const known = new Map<string, Fields>()
-  const visitor = await manager()
   for (const route of Object.keys(pagesFor)) {
     const { text } = await visitor.get(addressOf(route, named))
     for (const [form] of text.matchAll(/<form\b[\s\S]*?<\/form>/g)) {
@@ -15,7 +14,6 @@ export async function knownForms({ manager, named }: ServedDoors): Promise<Map<s
       if (id && !known.has(id)) known.set(id, fieldsIn(form))
     }
   }
-  visitor.close()
   return known
 }
 

@@ -78,7 +78,9 @@ interface SpoiltDoor {
 }
 
 async function actionDoors(doors: ServedDoors): Promise<SpoiltDoor[]> {
-  const known = await knownForms(doors)
+  const manager = await doors.manager()
+  const known = await knownForms(manager, doors.named)
+  manager.close()
   const everyField = [...new Map([...known.values()].flat())]
   return actionsOfBuild().map((action) => ({
     name: action.name,
@@ -239,6 +241,6 @@ class Book {
   }
 
   #look(): string {
-    return bookDigest(this.#environment, ['SignInThrottle'])
+    return bookDigest(this.#environment, { except: ['SignInThrottle'] })
   }
 }
