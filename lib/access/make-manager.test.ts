@@ -81,6 +81,6 @@ test('leaves a trace: nobody of the office, the computer’s user, what changed'
   )
   const trace = await office.db.read.trace.findFirstOrThrow({ where: { deed: 'server.command' } })
   expect(trace).toMatchObject({ staffId: null, staffName: 'root', subject: '李记分' })
-  expect(trace.changes).toContain('"before":["CLERK"],"after":["CLERK","MANAGER"]')
+  expect(trace.changes).toContain('"before":["CLERK"],"after":["MANAGER","CLERK"]')
   expect(trace.changes).toContain('"fact":"password"')
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '@/lib/db/client'
 import type { Actor } from './actor'
+import { roles } from './deeds'
 import type { Subject } from './facts'
 
 /**
@@ -16,18 +17,20 @@ export async function watchedStaff(
     where: { villageId, id },
     include: {
       household: { select: { number: true } },
-      roles: { select: { role: true }, orderBy: { role: 'asc' } },
+      roles: { select: { role: true } },
       relatives: { select: { household: { select: { number: true } } } },
     },
   })
   if (!person) return null
-  const { name, signInName, household, roles, relatives, passwordHash, retiredAt } = person
+  const { name, signInName, household, relatives, passwordHash, retiredAt } = person
+  const held = person.roles.map(({ role }) => role)
   return {
     name,
     facts: {
       name,
       signInName,
-      roles: roles.map(({ role }) => role),
+      // in the order of the table: the engines sort them each in their own way
+      roles: roles.filter((role) => held.includes(role)),
       householdNumber: household?.number ?? null,
       relatives: relatives.map(({ household }) => String(household.number)).sort(),
       password: createHash('sha256').update(passwordHash).digest('hex').slice(0, 8),
