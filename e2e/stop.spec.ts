@@ -1,4 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { BookHeld, holdBook } from '@/lib/db/hold-book'
+import { isHeld } from '@/scripts/doctor/running'
 import { brokenPromises, Promises } from '@/scripts/faults/promises'
 import {
   importOn,
@@ -9,6 +14,9 @@ import {
 } from '@/scripts/faults/server-work'
 import { type ServerWorld, withServerWorld } from '@/scripts/faults/server-world'
 import { withDatabase } from '@/scripts/redemption-day'
+import { serverEnvironment } from '@/scripts/start/environment'
+import { freePort, isPortFree } from '@/scripts/start/port'
+import { copyOfTemplate } from './support/template'
 import { expect, test } from './support/test'
 
 /*
@@ -37,6 +45,22 @@ test('a server that is stopped answers what it is at, and does nothing unanswere
       expect(await redemptionsIn(world)).toEqual([...promises.redeemed].sort())
     }
   })
+})
+
+test('a server whose npm start was killed stops by itself, though nobody reads its log', async () => {
+  const settings = copyOfTemplate()
+  const port = await freePort()
+  const parent = spawn(process.execPath, ['scripts/run.mjs', 'e2e/support/serve-until-killed.ts'], {
+    env: { ...serverEnvironment(settings, 'demo', port), PORT: String(port), LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(parent.stdout, 'data')
+  expect(await isPortFree(port)).toBe(false)
+  expect(() => holdBook(`file:${settings.dataFolder}/village.db`)).toThrow(BookHeld)
+  parent.kill('SIGKILL')
+  await expect.poll(() => isPortFree(port), { timeout: 15_000 }).toBe(true)
+  await expect.poll(() => isHeld(`file:${settings.dataFolder}/village.db`)).toBe(false)
+  rmSync(settings.dataFolder, { recursive: true })
 })
 
 function workOf(world: ServerWorld, people: People, promises: Promises, from: number) {

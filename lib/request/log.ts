@@ -5,13 +5,17 @@ import { readSettings } from '@/lib/shared/env'
 const secret = ['password', 'code', 'cardCode', 'name', 'headName', 'memberName', 'collectorName']
 
 /** One JSON line per event to stdout. Ids say who and what; names, passwords and card codes never. */
-export const log = pino({
-  level: readSettings().LOG_LEVEL,
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  redact: { paths: [...secret, ...secret.map((key) => `*.${key}`)], remove: true },
-  serializers: { err: withoutInput },
-})
+export const log = pino(
+  {
+    level: readSettings().LOG_LEVEL,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: [...secret, ...secret.map((key) => `*.${key}`)], remove: true },
+    serializers: { err: withoutInput },
+  },
+  // not pino's own: when whoever read the log is gone, it tries again for ever, and the process never ends
+  { write: (line) => process.stdout.write(line) },
+)
 
 /**
  * An error for the log: what kind, its first line, and where. Database errors go on to quote what

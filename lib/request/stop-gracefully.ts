@@ -19,6 +19,8 @@ const server: { listening?: Server; answering: Set<ServerResponse> } = { answeri
 
 /** From now on: asked to stop, or left alone by who started it, the server ends what it is at, and itself. */
 export function stopWhenAsked(): void {
+  // who started us and read the log may be gone: that is no fault of ours
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   if (!process.env.NEXT_MANUAL_SIG_HANDLE) return
   onExchange(({ server: listening, response }) => {
     server.listening = listening
