@@ -35,6 +35,8 @@ export function PhotoSender(props: {
 }) {
   const { of, id, words } = props
   const form = useRef<HTMLFormElement>(null)
+  // known at once, where a state is known a drawing later: a choice in between would be lost
+  const listening = useRef(false)
   const fieldId = useId()
   const router = useRouter()
   const [ready, setReady] = useState(false)
@@ -69,6 +71,7 @@ export function PhotoSender(props: {
 
   // chosen on the sheet before it was saved, or in these fields before the script was there
   const sendEarly = useEffectEvent(() => {
+    listening.current = true
     setReady(true)
     const early = new FormData(form.current ?? undefined).getAll('photo')
     const files = early.filter((file): file is File => file instanceof File && file.size > 0)
@@ -98,7 +101,7 @@ export function PhotoSender(props: {
         words={words}
         describedBy={`${fieldId}-hint ${fieldId}-error`}
         disabled={sending}
-        onChoose={(files) => ready && void send(files)}
+        onChoose={(files) => listening.current && void send(files)}
       />
       {!ready && (
         <button type="submit" className={buttonLook()}>
