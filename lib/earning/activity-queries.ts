@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage, rowsPerPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { type CivilDate, type CivilMonth, firstDayOf, lastDayOf } from '@/lib/shared/civil-date'
 import { activityKinds } from './activity-kinds'
-import { onPage } from './queries'
 
 const activityRow = z.object({
   id: z.string(),
@@ -84,6 +84,7 @@ export async function activityById(
   return found ?? null
 }
 
+export const activitiesPerPage = rowsPerPage
 const mostOnBoard = 24
 
 /** What villagers read of: what took place lately, then what is to come, cancelled ones until their day. */

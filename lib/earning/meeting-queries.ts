@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { ruleScales, ruleUnits } from '@/lib/rules/terms'
-import { onPage, sumWhen } from './queries'
+import { sumWhen } from './queries'
 import { isOpen } from './who-may-decide'
 
 export const votes = ['PASS', 'DECLINE', 'POSTPONE'] as const

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { scoresRead, scoresTogether } from '@/lib/ledger/scores-together'
 import type { PointsSoFar } from '@/lib/rules/caps'
@@ -208,9 +209,4 @@ export async function bookDates(reader: Reader, villageId: string): Promise<Book
 
 export function sumWhen(when: Prisma.Sql, what: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`CAST(COALESCE(SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END), 0) AS INTEGER)`
-}
-
-export function onPage(page: number, size = claimsPerPage): Prisma.Sql {
-  return Prisma.sql`LIMIT CAST(${size} AS INTEGER)
-    OFFSET CAST(${(page - 1) * size} AS INTEGER)`
 }

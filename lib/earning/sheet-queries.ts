@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import { ruleUnits } from '@/lib/rules/terms'
 import { reporters } from './input'
-import { onPage, sumWhen } from './queries'
+import { sumWhen } from './queries'
 import { decidableBy, isBeforeMeeting, isOpen } from './who-may-decide'
 
 const sheetRow = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import type { Good, Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import type { CivilDate } from '@/lib/shared/civil-date'
 import { pricedOn } from './price'
@@ -134,8 +135,7 @@ export async function movesOfGood(
     LEFT JOIN "Redemption" r ON r."villageId" = m."villageId" AND r."id" = m."redemptionId"
     WHERE m."villageId" = ${villageId} AND m."goodId" = ${goodId}
     ORDER BY m."recordedAt" DESC, COALESCE(r."receipt", 0) DESC, m."id" DESC
-    LIMIT CAST(${movesPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * movesPerPage} AS INTEGER)`
+    ${onPage(page, movesPerPage)}`
   const moves = readRows(stockMove, rows)
   if (moves.length === 0 && page > 1) return movesOfGood(reader, villageId, goodId, 1)
   return { moves, total: moves[0]?.total ?? 0, page }

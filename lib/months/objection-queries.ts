@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import type { NoticeOnDesk } from './notice-queries'
 
@@ -46,8 +47,7 @@ export async function objectionsPage(
     WHERE o."villageId" = ${villageId}
     ORDER BY CASE WHEN o."answeredAt" IS NULL THEN 0 ELSE 1 END,
       CASE WHEN o."answeredAt" IS NULL THEN o."raisedAt" END, o."answeredAt" DESC, o."id"
-    LIMIT CAST(${objectionsPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * objectionsPerPage} AS INTEGER)`
+    ${onPage(page, objectionsPerPage)}`
   return readRows(objectionRow, rows)
 }
 

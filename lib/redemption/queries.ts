@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma, type Window } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { goodsRead, goodsTogether } from '@/lib/ledger/goods-together'
 import { waitingPoints } from '@/lib/ledger/spend-points'
@@ -259,7 +260,6 @@ export async function redemptionsOfWindow(
     LEFT JOIN "Staff" clerk ON clerk."villageId" = r."villageId" AND clerk."id" = r."clerkId"
     WHERE r."villageId" = ${villageId} AND r."windowId" = ${windowId} ${ofDay} ${toHouse}
     ORDER BY r."receipt" DESC
-    LIMIT CAST(${redemptionsPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * redemptionsPerPage} AS INTEGER)`
+    ${onPage(page, redemptionsPerPage)}`
   return readRows(redemptionRow, rows)
 }

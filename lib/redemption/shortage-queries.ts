@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 
 export const shortagesPerPage = 50
@@ -42,7 +43,6 @@ export async function openShortages(
       WHERE r."villageId" = s."villageId" AND r."householdId" = s."householdId"
         AND l."goodId" = s."goodId" AND r."redeemedAt" > s."notedAt" AND r."cancelledAt" IS NULL)
     ORDER BY g."position", s."notedAt", h."number"
-    LIMIT CAST(${shortagesPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * shortagesPerPage} AS INTEGER)`
+    ${onPage(page, shortagesPerPage)}`
   return readRows(shortageRow, rows)
 }

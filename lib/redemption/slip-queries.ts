@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, int, readRows } from '@/lib/db/set-based'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { takeHome } from '@/lib/households/take-home'
@@ -96,8 +97,7 @@ async function householdsOnSlips(
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     WHERE h."villageId" = ${villageId} AND CAST(h."living" AS TEXT) <> 'CLOSED' ${narrowed(asked)}
     ORDER BY g."position", h."number"
-    LIMIT CAST(${slipsPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * slipsPerPage} AS INTEGER)`
+    ${onPage(page, slipsPerPage)}`
   return readRows(householdRow, rows)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { type RuleList, ruleLists } from '@/lib/ledger/entry-kinds'
 import { endOf, type MonthRange } from '@/lib/months/month-range'
@@ -86,7 +87,7 @@ export async function givenBy(
     WHERE ${deedsIn(villageId, span)} AND e."recordedById" = ${recorderId} ${ofList}
     GROUP BY h."id", h."number", h."headName"
     ORDER BY "deeds" DESC, h."number"
-    LIMIT CAST(${mostRows} AS INTEGER) OFFSET CAST(${(page - 1) * mostRows} AS INTEGER)`
+    ${onPage(page, mostRows)}`
   return readRows(givenRow, rows)
 }
 
@@ -206,7 +207,7 @@ export async function remarksIn(
   { first, last }: MonthRange,
   pages: Record<Remark['kind'], number> = { LATE: 1, REVERSAL: 1 },
 ): Promise<Remark[]> {
-  const onPage = (kind: Remark['kind']) => Prisma.sql`(g."remark" = ${kind}
+  const onItsPage = (kind: Remark['kind']) => Prisma.sql`(g."remark" = ${kind}
     AND g."place" BETWEEN CAST(${(pages[kind] - 1) * mostRows + 1} AS INTEGER)
       AND CAST(${pages[kind] * mostRows} AS INTEGER))`
   const rows = await reader.$queryRaw`
@@ -231,7 +232,7 @@ export async function remarksIn(
     JOIN "Entry" e ON e."villageId" = ${villageId} AND e."seq" = g."seq"
     JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
     LEFT JOIN "Staff" s ON s."id" = e."recordedById"
-    WHERE ${onPage('REVERSAL')} OR ${onPage('LATE')}
+    WHERE ${onItsPage('REVERSAL')} OR ${onItsPage('LATE')}
     ORDER BY e."seq" DESC`
   return readRows(remarkRow, rows)
 }

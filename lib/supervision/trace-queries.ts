@@ -3,6 +3,7 @@ import type { Change } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { addDays, type CivilDate, dawnOf } from '@/lib/shared/civil-date'
 
@@ -64,8 +65,7 @@ export async function tracesPage(
       WHERE r."villageId" = ${villageId}) x
     WHERE ${conditions(filter)}
     ORDER BY x."at" DESC, x."id" DESC
-    LIMIT CAST(${tracesPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * tracesPerPage} AS INTEGER)`
+    ${onPage(page, tracesPerPage)}`
   const lines = readRows(traceRow, rows)
   return { traces: lines, total: lines[0]?.total ?? 0 }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
@@ -74,8 +75,7 @@ async function announcementsWhere(
     LEFT JOIN "Staff" taker ON taker."villageId" = a."villageId" AND taker."id" = a."takenDownById"
     WHERE a."villageId" = ${villageId} AND ${where}
     ORDER BY ${newestFirst}
-    LIMIT CAST(${announcementsPerPage} AS INTEGER)
-    OFFSET CAST(${(page - 1) * announcementsPerPage} AS INTEGER)`
+    ${onPage(page, announcementsPerPage)}`
   const announcements = readRows(announcementRow, rows)
   return { announcements, total: announcements[0]?.total ?? 0 }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, int, readRows } from '@/lib/db/set-based'
 
 export const openingsPerPage = 50
@@ -34,7 +35,7 @@ export async function openingsPage(
     LEFT JOIN "Staff" p ON p."villageId" = b."villageId" AND p."id" = b."recordedById"
     WHERE b."villageId" = ${villageId} AND ${one}
     ORDER BY b."openedOn" DESC, b."id" DESC
-    LIMIT CAST(${openingsPerPage} AS INTEGER) OFFSET CAST(${(page - 1) * openingsPerPage} AS INTEGER)`
+    ${onPage(page, openingsPerPage)}`
   const openings = readRows(openingRow, rows)
   return { openings, total: openings[0]?.total ?? 0 }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
 import { openStates, wishKinds, wishOrigins, wishStates, wishSteps } from './wish'
 
@@ -132,7 +133,7 @@ async function wishesWhere(
     LEFT JOIN "Household" h ON h."villageId" = w."villageId" AND h."id" = w."householdId"
     WHERE w."villageId" = ${villageId} AND ${where}
     ORDER BY ${order}
-    LIMIT CAST(${wishesPerPage} AS INTEGER) OFFSET CAST(${(page - 1) * wishesPerPage} AS INTEGER)`
+    ${onPage(page, wishesPerPage)}`
   const wishes = readRows(wishRow, rows)
   return { wishes, total: wishes[0]?.total ?? 0 }
 }

@@ -5,7 +5,6 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { historyRow } from '@/lib/db/migration-history'
 import { fileOf } from '@/lib/db/sqlite-connection'
-import { newId } from '@/lib/shared/id'
 import { start } from '../start/command.mjs'
 import { bookOfBefore } from './book-of-before'
 import type { FaultsFound } from './outcome'
@@ -46,7 +45,7 @@ async function heldByAnother(world: ServerWorld): Promise<string[]> {
     const other = new BetterSqlite3(fileOf(world.environment.DATABASE_URL ?? ''))
     other.exec('BEGIN IMMEDIATE')
     const released = pause(heldMs).then(() => other.exec('ROLLBACK').close())
-    findings.push(...(await whatIsSaid(world, people)))
+    findings.push(...(await whatIsSaid(world, people, promises)))
     const page = await people.manager.get('/office/ledger')
     if (page.status !== 200) findings.push(`held: reading answers ${page.status}`)
     await released
@@ -61,20 +60,14 @@ async function heldByAnother(world: ServerWorld): Promise<string[]> {
 }
 
 /** A basket while nobody can write: refused as busy, and not with an error. */
-async function whatIsSaid(world: ServerWorld, { clerk }: People): Promise<string[]> {
-  const [household] = world.households
-  if (!household) throw new Error('nobody can redeem')
-  const basketId = newId()
-  const answer = await clerk.post(
-    `/counter/${basketId}/hand-over`,
-    new URLSearchParams({
-      household: household.id,
-      shownTotal: '1',
-      collector: household.headName,
-      [`quantity.${world.goodId}`]: '1',
-    }),
-  )
-  if (answer.location === `/counter/${basketId}`) return ['held: a basket was handed over']
+async function whatIsSaid(
+  world: ServerWorld,
+  { clerk }: People,
+  promises: Promises,
+): Promise<string[]> {
+  const kept = promises.kept
+  const answer = await redeemOnce(world, clerk, promises, 0)
+  if (promises.kept !== kept) return ['held: a basket was handed over']
   const text = answer.location ? (await clerk.get(answer.location)).text : answer.text
   return /这会儿正忙/.test(text) ? [] : [`held: ${answer.status} does not say that it is busy`]
 }

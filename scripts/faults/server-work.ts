@@ -45,7 +45,7 @@ export async function redeemOnce(
   const household = world.households[nth % world.households.length]
   if (!household) throw new Error('nobody can redeem')
   const basketId = newId()
-  const { location } = await clerk.post(
+  const answer = await clerk.post(
     `/counter/${basketId}/hand-over`,
     new URLSearchParams({
       household: household.id,
@@ -54,7 +54,8 @@ export async function redeemOnce(
       [`quantity.${world.goodId}`]: '1',
     }),
   )
-  if (location === `/counter/${basketId}`) promises.redeemed.add(basketId)
+  if (answer.location === `/counter/${basketId}`) promises.redeemed.add(basketId)
+  return answer
 }
 
 /** Sheets of ten households; the reviewer passes each as soon as it is there. */

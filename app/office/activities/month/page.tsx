@@ -4,8 +4,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { Tabs } from '@/components/ui/tabs'
 import { todayOf } from '@/lib/access/actor'
-import { activitiesOfMonth } from '@/lib/earning/activity-queries'
-import { claimsPerPage } from '@/lib/earning/queries'
+import { activitiesOfMonth, activitiesPerPage } from '@/lib/earning/activity-queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -51,8 +50,8 @@ export default async function MonthPlanPage(props: { searchParams: Promise<PageQ
           <MonthPlan activities={activities} />
         </div>
       )}
-      {activities.length === claimsPerPage && (
-        <p>{t('activities.month.first', { count: claimsPerPage })}</p>
+      {activities.length === activitiesPerPage && (
+        <p>{t('activities.month.first', { count: activitiesPerPage })}</p>
       )}
     </>
   )

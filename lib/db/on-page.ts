@@ -1,0 +1,10 @@
+import { Prisma } from './generated/sqlite/client'
+
+/** Rows of a list on one of its pages, unless the list says otherwise. */
+export const rowsPerPage = 50
+
+/** SQL: cuts a list to one of its pages, counted from 1. */
+export function onPage(page: number, size = rowsPerPage): Prisma.Sql {
+  return Prisma.sql`LIMIT CAST(${size} AS INTEGER)
+    OFFSET CAST(${(page - 1) * size} AS INTEGER)`
+}
