@@ -60,7 +60,7 @@ function Done({ page, deed, said }: TraceLine & { said: Words }) {
   const name = said.t(`traces.deeds.${deed}`)
   if (!/^\/(office|counter|set-up)\b/.test(page)) return name
   return (
-    <a href={page} className="inline-flex min-h-target items-center">
+    <a href={page} className="inline-flex min-h-target items-center print:inline">
       {name}
     </a>
   )
