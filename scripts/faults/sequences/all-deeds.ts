@@ -1,19 +1,18 @@
 import fc from 'fast-check'
 import {
-  announceDeed,
   cancelDeed,
   closeWindowDeed,
   exchangeDeed,
-  expireDeed,
   openWindowDeed,
   planDeed,
   redeemDeed,
-  withdrawExpiryDeed,
 } from './counter-deeds'
 import { deed, type SomeDeed } from './deed'
-import { meetingDeed, recordDeed, reviewDeed, tellDeed } from './earning-deeds'
+import { recordDeed, reviewDeed, tellDeed } from './earning-deeds'
+import { announceDeed, expireDeed, withdrawExpiryDeed } from './expiry-deeds'
 import { mergeDeed, splitDeed } from './household-deeds'
 import { deedsDeed, openingsDeed } from './import-deeds'
+import { meetingDeed } from './meeting-deeds'
 import {
   answerDeed,
   closeDeed,
