@@ -8,8 +8,7 @@ import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
-import { start } from '../start/command.mjs'
-import { inDataFolder } from './in-data-folder'
+import { commandIn, inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
 import { someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
@@ -91,22 +90,12 @@ function backupsIn(dataFolder: string): string[] {
 
 /** Runs a command of the project, which has to succeed unless it is killed first. */
 async function runOrKill(dataFolder: string, command: string[], after?: number): Promise<void> {
-  let said = ''
   let killed = false
-  const { exited, kill } = start([process.execPath, 'scripts/run.mjs', ...command], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataFolder,
-      DATABASE_URL: `file:${join(dataFolder, 'village.db')}`,
-    },
-    onOutput: (text) => {
-      said += text
-    },
-  })
+  const { exited, kill, said } = commandIn(dataFolder, command)
   if (after !== undefined) {
     await Promise.race([exited, pause(after, undefined, { ref: false })])
     killed = true
     await kill()
   }
-  if ((await exited) !== 0 && !killed) throw new Error(`${command.join(' ')}: ${said}`)
+  if ((await exited) !== 0 && !killed) throw new Error(`${command.join(' ')}: ${said()}`)
 }

@@ -8,8 +8,7 @@ import { fileOf } from '@/lib/db/sqlite-connection'
 import { canonicalLinesOf } from '@/lib/months/sealed-lines'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
-import { start } from '../start/command.mjs'
-import { inDataFolder } from './in-data-folder'
+import { commandIn, inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
 import { type BusyVillage, someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
@@ -85,18 +84,8 @@ async function deeds(busy: BusyVillage, random: Random, count: number): Promise<
 
 /** The command itself, as a process, and people who do not wait for it. */
 async function backUpMeanwhile(dataFolder: string, deed: () => Promise<void>): Promise<void> {
-  let said = ''
   let over = false
-  const { exited } = start([process.execPath, 'scripts/run.mjs', 'scripts/backup.ts'], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataFolder,
-      DATABASE_URL: `file:${join(dataFolder, 'village.db')}`,
-    },
-    onOutput: (text) => {
-      said += text
-    },
-  })
+  const { exited, said } = commandIn(dataFolder, ['scripts/backup.ts'])
   const code = exited.finally(() => {
     over = true
   })
@@ -105,7 +94,7 @@ async function backUpMeanwhile(dataFolder: string, deed: () => Promise<void>): P
     // the signal of a process that ended is heard between two turns
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  if ((await code) !== 0) throw new Error(`npm run backup: ${said}`)
+  if ((await code) !== 0) throw new Error(`npm run backup: ${said()}`)
 }
 
 interface Comparison extends Pick<Drill, 'busy' | 'random'> {
