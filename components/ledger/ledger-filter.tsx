@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button'
+import { FilterKeys } from '@/components/ui/filter-keys'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { type EntryKind, entryKinds, type RuleList, ruleLists } from '@/lib/ledger/entry-kinds'
@@ -65,14 +65,12 @@ export async function LedgerFilter(props: {
           defaultValue={asked.list}
           optional
         />
-        <p className="flex flex-wrap gap-x-4">
-          <Button type="submit">{t('ledger.filter.submit')}</Button>
-          {narrowed && (
-            <a href={path} className="inline-flex min-h-target items-center">
-              {t('ledger.filter.clear')}
-            </a>
-          )}
-        </p>
+        <FilterKeys
+          path={path}
+          narrowed={Boolean(narrowed)}
+          submit={t('ledger.filter.submit')}
+          clear={t('ledger.filter.clear')}
+        />
       </form>
     </search>
   )

@@ -1,5 +1,5 @@
-import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
+import { FilterKeys } from '@/components/ui/filter-keys'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { tracedDeeds } from '@/lib/access/traced-deeds'
@@ -52,14 +52,12 @@ export async function TraceFilter(props: {
           defaultValue={asked.through}
           optional
         />
-        <p className="flex flex-wrap gap-x-4">
-          <Button type="submit">{t('traces.submit')}</Button>
-          {narrowed && (
-            <a href={path} className="inline-flex min-h-target items-center">
-              {t('traces.clear')}
-            </a>
-          )}
-        </p>
+        <FilterKeys
+          path={path}
+          narrowed={narrowed}
+          submit={t('common.search.submit')}
+          clear={t('common.search.clear')}
+        />
       </form>
     </search>
   )

@@ -13,8 +13,6 @@ export const traces: SameShape<typeof zh> = {
   through: 'Through',
   text: 'What was changed',
   all: 'All',
-  submit: 'Find',
-  clear: 'Clear',
   found: '{count, plural, one {# trace} other {# traces}}',
   none: 'No such traces.',
   at: 'When',

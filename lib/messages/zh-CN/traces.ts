@@ -11,8 +11,6 @@ export const traces = {
   through: '到哪天',
   text: '改的是什么',
   all: '全部',
-  submit: '查找',
-  clear: '清除',
   found: '{count, number} 条',
   none: '没有这样的留痕。',
   at: '时间',
