@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './support/test'
 
 test('anybody reads the board: red list, window, goods, tables, own points', async ({
@@ -37,6 +38,24 @@ test('the table of closed months masks names and shows no deduction and no debt'
   await page.getByRole('link', { name: '下一页' }).click()
   await expect(table.getByRole('rowheader')).toHaveCount(10)
   await expect(page.getByText('2026年6月校验码')).toBeVisible()
+})
+
+test('the board begins the table of the last closed month and leads to the whole', async ({
+  plainPage: page,
+  village,
+}) => {
+  await page.goto(village.url)
+  const table = page.getByRole('table', { name: '2026年6月各户积分，共 60 户' })
+  const heads = await table.getByRole('rowheader').allTextContents()
+  expect(heads).toHaveLength(10)
+  for (const head of heads) expect(head).toMatch(/^.\*.?.\d+号$/)
+  const totalOf = (of: Locator) => of.getByRole('row').last().getByRole('cell').allTextContents()
+  const [net, closing] = (await totalOf(table)).slice(-2)
+  await page.getByRole('link', { name: '2026年6月全表，共 60 户' }).click()
+  await expect(page.getByRole('heading', { name: '2026年6月各户积分' })).toBeVisible()
+  // the total that the beginning gives is the whole village's
+  expect((await totalOf(page.getByRole('table'))).slice(-2)).toEqual([net, closing])
+  expect(net).toMatch(/^[1-9]/)
 })
 
 test('what is not published is no page', async ({ page }) => {

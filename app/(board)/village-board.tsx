@@ -16,6 +16,8 @@ import { activitiesOnBoard } from '@/lib/earning/activity-queries'
 import { giftsPage } from '@/lib/goods/gift-queries'
 import { goodsOnOffer } from '@/lib/goods/queries'
 import { completedWith } from '@/lib/months/month-range'
+import { monthTotals } from '@/lib/months/queries'
+import { wallTable } from '@/lib/months/wall-table'
 import { honouredYears, honoursGiven } from '@/lib/ranking/award-queries'
 import { redListOnBoard } from '@/lib/ranking/queries'
 import { today } from '@/lib/request/clock'
@@ -39,7 +41,7 @@ const giftsShown = 3
 export async function VillageBoard({ slug, query }: { slug: string; query: PageQuery }) {
   const { village, book, notice, window, expiresOn } = await findBoard(slug)
   const read = await reader()
-  const [redList, announcements, goods, calendar, answered, unclaimed, years, donated] =
+  const [redList, announcements, goods, calendar, answered, unclaimed, years, donated, totals] =
     await Promise.all([
       redListOnBoard(read, village.id),
       announcementsOnBoard(read, village.id, today()),
@@ -49,6 +51,7 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
       wishesOnBoard(read, village.id, 'unclaimed', 1),
       honouredYears(read, village.id),
       giftsPage(read, village.id, 1, giftsShown),
+      book ? monthTotals(read, village.id, { first: book.running, last: book.running }) : [],
     ])
   const [honouredYear] = years
   const { t } = await words()
@@ -100,14 +103,19 @@ export async function VillageBoard({ slug, query }: { slug: string; query: PageQ
               given={await honoursGiven(read, village.id, honouredYear)}
             />
           )}
-          <MonthsSlip slug={slug} periods={book ? completedWith(book.running) : []} />
           <OwnPointsSlip />
-        </div>
-        <div className="grid gap-6">
           <WishesSlip
             slug={slug}
             answered={answered.wishes.slice(0, wishesShown)}
             unclaimed={unclaimed.wishes.slice(0, wishesShown)}
+          />
+        </div>
+        <div className="grid gap-6">
+          <MonthsSlip
+            slug={slug}
+            names={village.boardNames}
+            latest={book ? { month: book.running, rows: wallTable(totals) } : null}
+            periods={book ? completedWith(book.running) : []}
           />
           <DonationsSlip slug={slug} gifts={donated.gifts} />
         </div>

@@ -1,5 +1,8 @@
 import { warningWords } from '@/components/backups/warning-words'
+import { GivenFigure } from '@/components/figures/given-figure'
+import { ListsFigure } from '@/components/figures/lists-figure'
 import { ParticipationFigure } from '@/components/figures/participation-figure'
+import { WishesFigure } from '@/components/figures/wishes-figure'
 import { NextStepSlip } from '@/components/office/next-step-slip'
 import { OfficeKey } from '@/components/office/office-key'
 import { LinkButton } from '@/components/ui/link-button'
@@ -10,7 +13,7 @@ import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { backupReport } from '@/lib/backups/queries'
 import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
-import { countHouseholds, participationIn } from '@/lib/figures/queries'
+import { pointsByList, yearInFigures } from '@/lib/figures/queries'
 import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
 import { writtenAhead } from '@/lib/ledger/clock-queries'
 import { noticeOnDesk } from '@/lib/months/notice-queries'
@@ -68,7 +71,7 @@ export default async function OfficePage() {
           <LinkButton href="/office/year-end">{t('yearEnd.title')}</LinkButton>
         </p>
       )}
-      <WhoTookPart actor={actor} />
+      <YearInFigures actor={actor} />
     </>
   )
 }
@@ -133,23 +136,27 @@ function isYearEnd(month: CivilMonth): boolean {
   return month.endsWith('-12') || Number(month.slice(5)) <= 3
 }
 
-/** The figure of the month for who may look at months, and the way to the others. */
-async function WhoTookPart({ actor }: { actor: Actor }) {
+/** What the last year looks like, for who may look at months. */
+async function YearInFigures({ actor }: { actor: Actor }) {
   if (!mayDo(actor.roles, 'month.look')) return null
   const months = yearOfMonths(monthOf(todayOf(actor)))
+  const span = spanOf(months)
   const read = await reader()
-  const [rows, all] = await Promise.all([
-    participationIn(read, actor.villageId, spanOf(months)),
-    countHouseholds(read, actor.villageId),
+  const [year, lists] = await Promise.all([
+    yearInFigures(read, actor.villageId, span),
+    pointsByList(read, actor.villageId, span),
   ])
   const { t } = await words()
   return (
-    <div className="mt-8 grid gap-4">
-      <ParticipationFigure months={months} rows={rows} all={all} />
-      <p>
-        <LinkButton href="/office/figures">{t('figures.link')}</LinkButton>
-      </p>
-    </div>
+    <section
+      aria-label={t('figures.title')}
+      className="mt-8 grid gap-6 xl:grid-cols-2 xl:items-start print:block print:space-y-6"
+    >
+      <ParticipationFigure months={months} rows={year.participation} all={year.households} />
+      <ListsFigure months={months} rows={lists} />
+      <GivenFigure months={months} rows={year.given} />
+      <WishesFigure quarters={year.wishes} days={year.daysToAnswer} />
+    </section>
   )
 }
 

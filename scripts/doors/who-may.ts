@@ -43,7 +43,6 @@ export const pagesFor: Record<string, Door> = {
   '/office/exchange': 'exchange.look',
   '/office/exchange/imports/[importId]': 'import.make',
   '/office/exchange/new/[kind]': 'household.change',
-  '/office/figures': 'month.look',
   '/office/goods': 'good.look',
   '/office/goods/[goodId]': 'good.look',
   '/office/goods/[goodId]/change': 'good.change',

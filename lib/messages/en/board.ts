@@ -31,9 +31,10 @@ export const board: SameShape<typeof zh> = {
   },
   months: {
     title: 'Points of every household',
-    lead: 'When a month is closed, its points are published here.',
     none: 'No month is closed yet. Points are published here after closing.',
     pageTitle: 'Points of every household, {period}',
+    whole:
+      'The whole table of {period}, {count, plural, one {# household} other {all # households}}',
     tabs: 'Closed months',
     caption:
       'Points of every household in {period}; {count, plural, one {# household} other {# households}}',

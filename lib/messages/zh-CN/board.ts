@@ -22,9 +22,9 @@ export const board = {
   },
   months: {
     title: '各户积分',
-    lead: '每个月结账以后，各户的积分在这里公示。',
     none: '还没有结账的月份，结账以后在这里公示。',
     pageTitle: '{period}各户积分',
+    whole: '{period}全表，共 {count, number} 户',
     tabs: '已结账的月份',
     caption: '{period}各户积分，共 {count, number} 户',
   },
