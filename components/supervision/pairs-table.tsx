@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import type { Translator } from '@/lib/messages/translator'
 import { words } from '@/lib/request/words'
-import type { Pair } from '@/lib/supervision/queries'
+import type { Pair } from '@/lib/supervision/pair-queries'
 import { evenShare } from '@/lib/supervision/stands-out'
 
 /** Recorders with a household that is worth a look, each with why it is listed. */

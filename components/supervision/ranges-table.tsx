@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { type Words, words } from '@/lib/request/words'
-import type { RangeLine } from '@/lib/supervision/queries'
+import type { RangeLine } from '@/lib/supervision/range-queries'
 
 /** What each recorder decided within a range, by rule, side by side. */
 export async function RangesTable({ rows }: { rows: readonly RangeLine[] }) {

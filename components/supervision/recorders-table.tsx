@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { hrefWith } from '@/components/ui/href-with'
 import { Points } from '@/components/ui/points'
 import { words } from '@/lib/request/words'
-import type { RecorderLine } from '@/lib/supervision/queries'
+import type { RecorderLine } from '@/lib/supervision/recorder-queries'
 
 /** Per recorder and list: how often, how many points, to how many households. */
 export async function RecordersTable(props: { rows: readonly RecorderLine[]; period: string }) {

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import { type Words, words } from '@/lib/request/words'
 import { civilDateOf } from '@/lib/shared/civil-date'
-import type { Remark } from '@/lib/supervision/queries'
+import type { Remark } from '@/lib/supervision/remark-queries'
 
 /** Corrections with their reasons. */
 export async function ReversalsTable({ rows }: { rows: readonly Remark[] }) {

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Points } from '@/components/ui/points'
 import { words } from '@/lib/request/words'
-import type { ReviewLine } from '@/lib/supervision/queries'
+import type { ReviewLine } from '@/lib/supervision/review-queries'
 
 /** Who passed what whom wrote down; what one person did alone stands first and says so. */
 export async function ReviewsTable({ rows }: { rows: readonly ReviewLine[] }) {

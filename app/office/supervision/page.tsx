@@ -18,14 +18,12 @@ import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { quarterOf } from '@/lib/shared/civil-date'
-import {
-  mostRows,
-  pairsIn,
-  rangesIn,
-  recordersIn,
-  remarksIn,
-  reviewsIn,
-} from '@/lib/supervision/queries'
+import { mostRows } from '@/lib/supervision/deeds-in-span'
+import { pairsIn } from '@/lib/supervision/pair-queries'
+import { rangesIn } from '@/lib/supervision/range-queries'
+import { recordersIn } from '@/lib/supervision/recorder-queries'
+import { remarksIn } from '@/lib/supervision/remark-queries'
+import { reviewsIn } from '@/lib/supervision/review-queries'
 
 const path = '/office/supervision'
 

@@ -14,7 +14,8 @@ import { today } from '@/lib/request/clock'
 import { pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
-import { givenBy, mostRows } from '@/lib/supervision/queries'
+import { mostRows } from '@/lib/supervision/deeds-in-span'
+import { givenBy } from '@/lib/supervision/recorder-queries'
 
 export async function generateMetadata() {
   const { t } = await words()

@@ -13,7 +13,11 @@ import {
   testVillage,
   villageIn,
 } from '@/lib/testing/village'
-import { givenBy, pairsIn, rangesIn, recordersIn, remarksIn, reviewsIn } from './queries'
+import { pairsIn } from './pair-queries'
+import { rangesIn } from './range-queries'
+import { givenBy, recordersIn } from './recorder-queries'
+import { remarksIn } from './remark-queries'
+import { reviewsIn } from './review-queries'
 
 const september = { first: '2026-09', last: '2026-09' }
 
