@@ -63,3 +63,34 @@ test('whoever finds the old card opens nothing with it', async ({ plainPage: pag
   await expect(page.getByRole('heading', { name: '这张卡已经作废' })).toBeVisible()
   expect(page.url()).not.toContain('card/')
 })
+
+test('when the key of the cards was stolen, everybody gets a new card in one go', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/households/20')
+  const old =
+    (await page.getByRole('link', { name: '打开这一户的存折' }).getAttribute('href')) ?? ''
+  await page.goto('/office/households/cards')
+  await page.locator('summary', { hasText: '全部换新卡' }).click()
+  await expect(page.getByText('发出去的卡马上全部作废')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '旧卡全部作废，全部换新卡' }).click()
+  await expect(page.getByText('已换 60 张新卡，旧卡从现在起全部作废。')).toBeVisible()
+  // all are to be printed again
+  await expect(page.getByText('共 60 户')).toBeVisible()
+  await page.goto('/counter')
+  await page.getByRole('searchbox', { name: /扫卡/ }).fill(`http://village${old}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/这是20号 .+挂失的旧卡，已经作废/)).toBeVisible()
+  await page.goto('/office/supervision/traces')
+  await expect(page.getByRole('row').filter({ hasText: '换新卡' }).first()).toBeVisible()
+})
+
+test('who prints cards does not replace them all', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  await page.goto('/office/households/cards')
+  await expect(page.getByRole('heading', { name: '印积分卡' })).toBeVisible()
+  await expect(page.getByText('全部换新卡')).toHaveCount(0)
+})

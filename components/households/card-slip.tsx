@@ -8,9 +8,18 @@ import type { FormAction } from '@/lib/request/form-state'
 import { words } from '@/lib/request/words'
 import { QrSquare } from './qr-square'
 
+export interface PrintableCard {
+  code: string
+  /** Where it opens here. */
+  path: string
+  /** Where its square leads, if it has one. */
+  address: string | undefined
+}
+
 export interface CardSlipProps {
   household: HouseholdFile
-  card: { code: string; path: string; address: string | undefined }
+  /** Left out when it was made with another key. */
+  card: PrintableCard | undefined
   /** Replaces a lost card; left out for those who may not. */
   reissue?: FormAction
 }
@@ -22,6 +31,27 @@ export async function CardSlip({ household, card, reissue }: CardSlipProps) {
   return (
     <section className="screen-only grid gap-4 border-2 border-ink bg-sheet px-4 py-4">
       <h2 className="font-serif text-lead">{t('households.card.title')}</h2>
+      {card ? <Card number={number} card={card} /> : <p>{t('households.card.otherKey')}</p>}
+      {reissue && (
+        <ConfirmDetails
+          label={t('households.card.reissue')}
+          question={t('households.card.reissueQuestion')}
+        >
+          <ActionForm action={reissue}>
+            <input type="hidden" name="householdId" value={id} />
+            <input type="hidden" name="cardVersion" value={cardVersion} />
+            <SubmitButton look="danger">{t('households.card.reissueSubmit')}</SubmitButton>
+          </ActionForm>
+        </ConfirmDetails>
+      )}
+    </section>
+  )
+}
+
+async function Card({ number, card }: { number: number; card: PrintableCard }) {
+  const { t } = await words()
+  return (
+    <>
       <div className="flex flex-wrap gap-4">
         {card.address && (
           <div className="size-36 flex-none">
@@ -48,18 +78,6 @@ export async function CardSlip({ household, card, reissue }: CardSlipProps) {
       <LinkButton href={`/office/households/${number}/card`}>
         {t('households.card.print')}
       </LinkButton>
-      {reissue && (
-        <ConfirmDetails
-          label={t('households.card.reissue')}
-          question={t('households.card.reissueQuestion')}
-        >
-          <ActionForm action={reissue}>
-            <input type="hidden" name="householdId" value={id} />
-            <input type="hidden" name="cardVersion" value={cardVersion} />
-            <SubmitButton look="danger">{t('households.card.reissueSubmit')}</SubmitButton>
-          </ActionForm>
-        </ConfirmDetails>
-      )}
-    </section>
+    </>
   )
 }

@@ -13,6 +13,7 @@ export const deeds = {
   'household.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
   'household.change': ['MANAGER'],
   'card.print': ['MANAGER', 'CLERK'],
+  'card.replace': ['MANAGER'],
   'rule.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR', 'LEADER'],
   'rule.change': ['MANAGER'],
   'claim.record': ['MANAGER', 'RECORDER', 'LEADER'],

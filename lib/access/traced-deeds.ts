@@ -31,6 +31,7 @@ export const tracedDeeds = [
   'announcement.post',
   'household.change',
   'card.print',
+  'card.replace',
   'rule.change',
   'import.make',
   'table.take',

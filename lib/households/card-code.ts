@@ -31,6 +31,15 @@ export function cardCodeOf(holder: CardHolder, key: Buffer = cardKey()): string 
   return code
 }
 
+/**
+ * The code that opens the passbook of a household as the book has it; undefined for a card that was
+ * made with another key, whose code nobody knows here: it opens on, and cannot be printed again.
+ */
+export function knownCardCode(card: CardHolder & { cardHash: string }): string | undefined {
+  const code = cardCodeOf(card)
+  return cardHashOf(code) === card.cardHash ? code : undefined
+}
+
 /** What the database keeps and looks cards up by. The code may come as people type it. */
 export function cardHashOf(code: string): string {
   return sha256(`card/${normalCardCode(code)}`)

@@ -3,7 +3,7 @@ import { merge } from '@/lib/testing/changes'
 import { expectDone, type TestVillage, testVillage } from '@/lib/testing/village'
 import { cardCodeOf, printedCardCode } from './card-code'
 import { findCardHolder, findHeldCard } from './card-holder'
-import { reissueCard } from './change-household'
+import { reissueCard } from './replace-cards'
 
 function codeOf({ villageId, households }: TestVillage, cardVersion: number): string {
   return cardCodeOf({ villageId, householdId: households[0] ?? '', cardVersion })

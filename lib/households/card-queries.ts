@@ -31,7 +31,10 @@ export async function householdsForCards(
     reader.household.findMany({
       where,
       orderBy: [{ group: { position: 'asc' } }, { number: 'asc' }],
-      select: { id: true, number: true, headName: true, cardVersion: true, cardPrintedAt: true },
+      select: {
+        ...{ id: true, number: true, headName: true },
+        ...{ cardVersion: true, cardHash: true, cardPrintedAt: true },
+      },
       take: cardsPerPage,
       skip: (page - 1) * cardsPerPage,
     }),
@@ -40,6 +43,11 @@ export async function householdsForCards(
   if (households.length === 0 && page > 1)
     return householdsForCards(reader, villageId, { groupId, without }, 1)
   return { households, total, page }
+}
+
+/** Cards of the village that were replaced: the same number, the same cards. */
+export async function countVoidCards(reader: Reader, villageId: string): Promise<number> {
+  return reader.voidCard.count({ where: { villageId } })
 }
 
 /** Whose card this was before it was replaced, or null. */

@@ -11,7 +11,7 @@ import {
 } from '@/lib/testing/village'
 import { auditHouseholds } from './audit-households'
 import { barHousehold } from './bar-household'
-import { changeHousehold, reissueCard } from './change-household'
+import { changeHousehold } from './change-household'
 import type { ChangeHouseholdInput } from './input'
 
 /** What the form of household 1 sends when only some of it was changed. */
@@ -178,29 +178,5 @@ describe('who may change a household', () => {
     const nobody = await change(village, { householdId: newId() })
     expect(codesOf(nobody)).toEqual(['HOUSEHOLD_UNKNOWN'])
     expect((await first(village)).headName).toBe('张小明')
-  })
-})
-
-describe('a new card', () => {
-  it('is made once for each card, however often the same wish is sent', async () => {
-    const village = await testVillage()
-    const [householdId = ''] = village.households
-    const replace = (cardVersion: number) =>
-      village.db.write((tx) => reissueCard(tx, village.manager, { householdId, cardVersion }))
-    const versions: number[] = []
-    for (const cardVersion of [1, 1, 2, 1]) {
-      expect(expectDone(await replace(cardVersion))).toEqual({ number: 1 })
-      versions.push((await first(village)).cardVersion)
-    }
-    expect(versions).toEqual([2, 2, 3, 3])
-  })
-
-  it('of another village’s household is refused', async () => {
-    const village = await testVillage()
-    const other = await villageIn(village.db)
-    const wish = { householdId: village.households[0] ?? '', cardVersion: 1 }
-    const refused = await village.db.write((tx) => reissueCard(tx, other.manager, wish))
-    expect(codesOf(refused)).toEqual(['HOUSEHOLD_UNKNOWN'])
-    expect((await first(village)).cardVersion).toBe(1)
   })
 })

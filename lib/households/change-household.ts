@@ -3,10 +3,9 @@ import type { Tx } from '@/lib/db/client'
 import type { Member } from '@/lib/db/generated/sqlite/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
-import { done, type Result, refuse, repeated } from '@/lib/shared/result'
+import { done, type Result, refuse } from '@/lib/shared/result'
 import { groupsByName, memberRows } from './add-households'
-import { cardCodeOf, cardHashOf } from './card-code'
-import { type ChangeHouseholdInput, mostMembers, type ReissueCardInput } from './input'
+import { type ChangeHouseholdInput, mostMembers } from './input'
 import { whyEnded } from './write-change'
 
 /**
@@ -87,58 +86,4 @@ async function changeMembers(
     'Member',
     wanted.filter(({ name }) => !known.has(name)),
   )
-}
-
-/**
- * A new card for a lost one; the old one leads nowhere from this moment, nor do the cards of
- * households that were merged into this one. The version is that of
- * the card somebody wants replaced: the same wish sent twice makes one new card. HOUSEHOLD_UNKNOWN.
- */
-export async function reissueCard(
-  tx: Tx,
-  actor: Actor,
-  input: ReissueCardInput,
-): Promise<Result<{ number: number }>> {
-  const forbidden = refuseUnless(actor, 'household.change')
-  if (forbidden) return forbidden
-  const { villageId } = actor
-  const household = await tx.household.findFirst({
-    where: { villageId, id: input.householdId },
-    select: { id: true, number: true, cardVersion: true, cardHash: true },
-  })
-  if (!household) return refuse('HOUSEHOLD_UNKNOWN')
-  const { number } = household
-  const replaced = await replaceCard(tx, actor, { ...household, cardVersion: input.cardVersion })
-  if (!replaced) return repeated({ number })
-  const merged = await tx.household.findMany({
-    where: { villageId, mergedIntoId: household.id },
-    select: { id: true, cardVersion: true, cardHash: true },
-  })
-  for (const old of merged) await replaceCard(tx, actor, old)
-  return done({ number })
-}
-
-/** False when this card had been replaced before. The old one is remembered as void. */
-async function replaceCard(
-  tx: Tx,
-  { villageId, staffId, now }: Actor,
-  card: { id: string; cardVersion: number; cardHash: string },
-): Promise<boolean> {
-  const cardVersion = card.cardVersion + 1
-  const cardHash = cardHashOf(cardCodeOf({ villageId, householdId: card.id, cardVersion }))
-  const { count } = await tx.household.updateMany({
-    where: { id: card.id, cardVersion: card.cardVersion },
-    data: { cardVersion, cardHash, cardPrintedAt: null },
-  })
-  if (count === 0) return false
-  await insertRows(tx, 'VoidCard', [
-    {
-      cardHash: card.cardHash,
-      villageId,
-      householdId: card.id,
-      voidedById: staffId,
-      voidedAt: now,
-    },
-  ])
-  return true
 }

@@ -47,3 +47,9 @@ export const reissueCardInput = z.object({
   cardVersion: int({ min: 1, max: 1_000_000 }),
 })
 export type ReissueCardInput = z.infer<typeof reissueCardInput>
+
+export const replaceAllCardsInput = z.object({
+  /** Cards of the village that were void when somebody wished it. */
+  replaced: int({ min: 0, max: 100_000_000 }),
+})
+export type ReplaceAllCardsInput = z.infer<typeof replaceAllCardsInput>

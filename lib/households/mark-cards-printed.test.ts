@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { codesOf, expectDone, on, type TestVillage, testVillage } from '@/lib/testing/village'
 import { cardCodeOf } from './card-code'
 import { holderOfVoidCard, householdsForCards } from './card-queries'
-import { reissueCard } from './change-household'
 import { findAtDesk } from './find-at-desk'
 import { markCardsPrinted, printedCardsInput } from './mark-cards-printed'
+import { reissueCard } from './replace-cards'
 
 const day = '2026-07-10'
 

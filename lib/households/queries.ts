@@ -162,6 +162,7 @@ const fileRow = z.object({
   barSheetId: z.string().nullable(),
   cardVersion: int,
   cardPrintedAt: instant.nullable(),
+  cardHash: z.string(),
   groupId: z.string(),
   groupName: z.string(),
   members: names,
@@ -187,7 +188,7 @@ export async function householdByNumber(
   if (!Number.isInteger(number) || number < 1 || number > largestNumber) return null
   const rows = await reader.$queryRaw`
     SELECT h."id", h."number", h."headName", h."balance", CAST(h."living" AS TEXT) AS "living",
-      h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."cardPrintedAt",
+      h."ranked", h."barredUntil", h."barredReason", h."cardVersion", h."cardHash", h."cardPrintedAt",
       h."groupId",
       CASE WHEN h."barredUntil" IS NOT NULL THEN (
         SELECT c."batchId" FROM "Claim" c

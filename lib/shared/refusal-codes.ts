@@ -96,6 +96,7 @@ export const refusalCodes = [
   'CARD_UNKNOWN',
   'CARD_REPLACED',
   'CARDS_REPLACED',
+  'CARDS_CHANGED',
   'NOTHING_TO_UNDO',
   'NOBODY_SIGNED_IN',
   'NO_NAMES_TAKEN',

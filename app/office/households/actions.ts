@@ -1,9 +1,15 @@
 'use server'
 
 import { addHousehold } from '@/lib/households/add-household'
-import { changeHousehold, reissueCard } from '@/lib/households/change-household'
-import { changeHouseholdInput, newHouseholdInput, reissueCardInput } from '@/lib/households/input'
+import { changeHousehold } from '@/lib/households/change-household'
+import {
+  changeHouseholdInput,
+  newHouseholdInput,
+  reissueCardInput,
+  replaceAllCardsInput,
+} from '@/lib/households/input'
 import { markCardsPrinted, printedCardsInput } from '@/lib/households/mark-cards-printed'
+import { reissueCard, replaceAllCards } from '@/lib/households/replace-cards'
 import { watchedHousehold } from '@/lib/households/watched-household'
 import { act } from '@/lib/request/act'
 import { groupNamedIn } from './group-named-in'
@@ -27,11 +33,18 @@ export const change = act({
 })
 
 export const reissue = act({
-  deed: 'household.change',
+  deed: 'card.replace',
   schema: reissueCardInput,
   verb: reissueCard,
   watches: (tx, actor, { householdId: id }) => watchedHousehold(tx, actor, { id }),
   done: ({ number }) => `/office/households/${number}/card?card=new`,
+})
+
+export const replaceAll = act({
+  deed: 'card.replace',
+  schema: replaceAllCardsInput,
+  verb: replaceAllCards,
+  done: ({ cards }) => `/office/households/cards?replaced=${cards}`,
 })
 
 export const markPrinted = act({

@@ -76,7 +76,7 @@ export const backups: SameShape<typeof zh> = {
       '{count, plural, one {# photo is} other {# photos are}} missing; npm run audit names them.',
     cards: 'The key of the cards came along: cards that were handed out open as before.',
     noCards:
-      'The key of the cards was not in the backup: cards that were handed out no longer open, so print them anew.',
+      'The key of the cards was not in the backup: cards that were handed out open as before, and cannot be printed again. Under Households, Print cards, make new ones for everybody.',
     signIn: 'On this computer everybody signs in anew.',
     moved: 'What was here has been moved to {where}.',
     next: 'Now: npm start.',

@@ -71,6 +71,8 @@ export const households: SameShape<typeof zh> = {
     reissueSubmit: 'Void the old card, make a new one',
     reissued: 'A new card is made; the old one is void from now on. Print it and hand it over.',
     none: 'A closed household gets no card.',
+    otherKey:
+      'This card was made with another key: it opens the passbook as before, and cannot be printed again. The manager can make a new card.',
   },
   cardPage: {
     title: 'Card: {household}',
@@ -95,6 +97,14 @@ export const households: SameShape<typeof zh> = {
     printed: '{count, plural, one {This card is printed} other {These # cards are printed}}',
     noted:
       'Noted: {count, plural, one {# household has its card} other {# households have their cards}}.',
+    otherKey:
+      '{count, plural, one {# card here was} other {# cards here were}} made with another key: they open passbooks as before, and cannot be printed again. {may, select, yes {Please make new cards for everybody, below.} other {Please ask the manager for new cards for everybody.}}',
+    replaceAll: 'New cards for everybody',
+    replaceAllQuestion:
+      'Only when the key that cards are made from may be in other hands, for example when the stick with the backups was stolen. All cards that are out are void at once: their squares open nothing, the counter refuses them, and all are to be printed and handed out anew.',
+    replaceAllSubmit: 'Void all cards, make new ones',
+    replacedAll:
+      '{count, plural, one {# new card is} other {# new cards are}} made; all old ones are void from now on. Print them and hand them out.',
   },
   fields: {
     number: 'Number',

@@ -133,6 +133,8 @@ export const refusals: SameShape<typeof zh> = {
     'This is an old card of {household}, reported lost and void. Please keep it and sign in by number or name.',
   CARDS_REPLACED:
     'These cards were replaced after they were printed, so nothing was noted. Please open the page again and print anew.',
+  CARDS_CHANGED:
+    'Cards were replaced since this page was opened, so nothing was done now. Please open the page again and look which are to be printed.',
   NOTHING_TO_UNDO: 'There is no sign-in to undo.',
   NOBODY_SIGNED_IN: 'Nobody has signed in. If it did not take place, please cancel it.',
   NO_NAMES_TAKEN:

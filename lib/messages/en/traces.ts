@@ -33,7 +33,7 @@ export const traces: SameShape<typeof zh> = {
     table: { take: 'Exported a table' },
     server: { command: 'Worked at the server' },
     household: { change: 'Changed a household' },
-    card: { print: 'Printed cards' },
+    card: { print: 'Printed cards', replace: 'Made new cards' },
     rule: { change: 'Changed a rule' },
     claim: { record: 'Recorded points', review: 'Reviewed points', tell: 'Told a household' },
     activity: { plan: 'Planned an activity', 'sign-in': 'Signed in at an activity' },

@@ -66,7 +66,8 @@ export const backups = {
     photos: '照片 {count, number} 张。',
     photosLost: '照片少了 {count, number} 张，npm run audit 会列出来。',
     cards: '印卡的密钥也在：已经发出去的卡照样能用。',
-    noCards: '备份里没有印卡的密钥：已经发出去的卡打不开了，请重新印卡。',
+    noCards:
+      '备份里没有做卡的密钥：发出去的卡还能打开，但不能再印。请在“户”的“印积分卡”里全部换新卡。',
     signIn: '在这台电脑上，大家都要重新登录。',
     moved: '原来的账挪到了 {where}。',
     next: '现在可以 npm start。',

@@ -110,6 +110,7 @@ export const refusals = {
   CARD_UNKNOWN: '这张卡现在不能用，可能已经换过。请按户号或姓名签到。',
   CARD_REPLACED: '这是{household}挂失的旧卡，已经作废。请收下旧卡，按户号或姓名签到。',
   CARDS_REPLACED: '这些卡印出来以后又换过新卡，没有记。请重新打开这一页再印。',
+  CARDS_CHANGED: '打开这一页以后已经换过卡，这次没有再换。请重新打开这一页，看看哪些要印。',
   NOTHING_TO_UNDO: '没有可以撤销的签到。',
   NOBODY_SIGNED_IN: '还没有人签到。活动没有办成，请取消它。',
   NO_NAMES_TAKEN: '“{title}”只数人数，不记名字，不用签到。结束时填来了多少人。',

@@ -31,7 +31,7 @@ export const traces = {
     table: { take: '导出表格' },
     server: { command: '在服务器上操作' },
     household: { change: '改户' },
-    card: { print: '印积分卡' },
+    card: { print: '印积分卡', replace: '换新卡' },
     rule: { change: '改细则' },
     claim: { record: '记积分', review: '评积分', tell: '告知本户' },
     activity: { plan: '安排活动', 'sign-in': '活动签到' },

@@ -2,20 +2,23 @@ import { CardSheet } from '@/components/households/card-sheet'
 import { GroupChoice } from '@/components/households/group-choice'
 import { HouseholdCard } from '@/components/households/household-card'
 import { PrintedCardsForm } from '@/components/households/printed-cards-form'
+import { ReplaceAllCards } from '@/components/households/replace-all-cards'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
 import { tickBox, tickLine } from '@/components/ui/tick-look'
-import { cardsPerPage, householdsForCards } from '@/lib/households/card-queries'
+import { mayDo } from '@/lib/access/deeds'
+import { cardsPerPage, countVoidCards, householdsForCards } from '@/lib/households/card-queries'
 import { groupsOf } from '@/lib/households/queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
-import { markPrinted } from '../actions'
+import { markPrinted, replaceAll } from '../actions'
 import { cardOf } from '../card-of'
 
 const path = '/office/households/cards'
@@ -43,12 +46,16 @@ export default async function CardsPage(props: { searchParams: Promise<PageQuery
   const village = await currentVillage()
   const { t } = await words()
   const printed = Number(wordIn(query, 'printed'))
+  const replaced = Number(wordIn(query, 'replaced'))
+  const mayReplace = mayDo(actor.roles, 'card.replace')
   const cards = await Promise.all(
     households.map(async (household) => ({
       household,
-      ...(await cardOf(actor.villageId, household)),
+      card: await cardOf(actor.villageId, household),
     })),
   )
+  const printable = cards.flatMap(({ household, card }) => (card ? [{ household, card }] : []))
+  const ofOtherKey = cards.length - printable.length
   return (
     <>
       <div className="screen-only">
@@ -57,8 +64,8 @@ export default async function CardsPage(props: { searchParams: Promise<PageQuery
           lead={t('households.cards.lead')}
           back={{ href: '/office/households', label: t('households.title') }}
           next={
-            households.length > 0 && (
-              <PrintButton>{t('households.cards.print', { count: households.length })}</PrintButton>
+            printable.length > 0 && (
+              <PrintButton>{t('households.cards.print', { count: printable.length })}</PrintButton>
             )
           }
         />
@@ -67,14 +74,29 @@ export default async function CardsPage(props: { searchParams: Promise<PageQuery
             {t('households.cards.noted', { count: printed })}
           </p>
         )}
+        {replaced > 0 && (
+          <div className="mb-6">
+            <Notice tone="ok">{t('households.cards.replacedAll', { count: replaced })}</Notice>
+          </div>
+        )}
+        {ofOtherKey > 0 && (
+          <div className="mb-6">
+            <Notice tone="warn">
+              {t('households.cards.otherKey', {
+                count: ofOtherKey,
+                may: mayReplace ? 'yes' : 'no',
+              })}
+            </Notice>
+          </div>
+        )}
         <Choice groups={groups} groupId={group?.id} without={without} />
         <p className="mb-4 text-soft">{t('households.cards.total', { count: total })}</p>
       </div>
       {village && households.length > 0 ? (
         <>
           <CardSheet>
-            {cards.map(({ household, code, address }) => (
-              <HouseholdCard key={household.id} {...{ village, household, code, address }} />
+            {printable.map(({ household, card }) => (
+              <HouseholdCard key={household.id} {...{ village, household, ...card }} />
             ))}
           </CardSheet>
           <Pager
@@ -84,14 +106,25 @@ export default async function CardsPage(props: { searchParams: Promise<PageQuery
             total={total}
             perPage={cardsPerPage}
           />
-          <div className="mt-6">
-            <PrintedCardsForm action={markPrinted} cards={households} />
-          </div>
+          {printable.length > 0 && (
+            <div className="mt-6">
+              <PrintedCardsForm
+                action={markPrinted}
+                cards={printable.map(({ household }) => household)}
+              />
+            </div>
+          )}
         </>
       ) : (
         <EmptyState>
           {t(without ? 'households.cards.everyone' : 'households.cards.nobody')}
         </EmptyState>
+      )}
+      {mayReplace && (
+        <ReplaceAllCards
+          action={replaceAll}
+          replaced={await countVoidCards(read, actor.villageId)}
+        />
       )}
     </>
   )

@@ -28,6 +28,7 @@ export default async function CardPage(props: {
   const household = await findHousehold(villageId, number)
   const village = await currentVillage()
   if (!village || household.living === 'CLOSED') notFound()
+  const card = await cardOf(villageId, household)
   const { t } = await words()
   const name = householdName(t, household)
   return (
@@ -37,7 +38,7 @@ export default async function CardPage(props: {
           title={t('households.cardPage.title', { household: name })}
           lead={t('households.cardPage.lead')}
           back={{ href: here, label: name }}
-          next={<PrintButton>{t('households.cardPage.print')}</PrintButton>}
+          next={card && <PrintButton>{t('households.cardPage.print')}</PrintButton>}
         />
         {wordIn(await props.searchParams, 'card') === 'new' && (
           <div className="mb-6">
@@ -45,12 +46,12 @@ export default async function CardPage(props: {
           </div>
         )}
       </div>
-      <HouseholdCard
-        village={village}
-        household={household}
-        {...(await cardOf(villageId, household))}
-      />
-      {!household.cardPrintedAt && (
+      {card ? (
+        <HouseholdCard village={village} household={household} {...card} />
+      ) : (
+        <Notice tone="warn">{t('households.card.otherKey')}</Notice>
+      )}
+      {card && !household.cardPrintedAt && (
         <div className="mt-6">
           <PrintedCardsForm action={markPrinted} cards={[household]} />
         </div>
