@@ -13,8 +13,9 @@ export interface SignInTry {
 }
 
 /**
- * Name and password → who it is. Refuses SIGN_IN_SLOWED {seconds} after repeated failures, and
- * SIGN_IN_FAILED alike, at the password, for a wrong name, a wrong password and somebody who has retired.
+ * Name and password → who it is. Refuses SIGN_IN_SLOWED {seconds} after repeated failures,
+ * STRANGERS_SLOWED {seconds} when many strangers try at once, and SIGN_IN_FAILED alike, at the
+ * password, for a wrong name, a wrong password and somebody who has retired.
  * Three short steps instead of one transaction: nobody's write waits for a password to be hashed.
  */
 export async function checkSignIn(
@@ -22,8 +23,8 @@ export async function checkSignIn(
   { signInName, password, source, now }: SignInTry,
 ): Promise<Result<{ staffId: string; sessionVersion: number }>> {
   const keys = throttleKeys(signInName, source)
-  const counted = await database.write((tx) => countSignIn(tx, keys, now))
-  if (!counted.ok) return counted
+  const admitted = await database.write((tx) => countSignIn(tx, keys, now))
+  if (!admitted.ok) return admitted
   const staff = await database.read.staff.findUnique({
     where: { signInName },
     select: { id: true, passwordHash: true, sessionVersion: true, retiredAt: true },
@@ -31,6 +32,7 @@ export async function checkSignIn(
   const hash = staff && !staff.retiredAt ? staff.passwordHash : null
   const fits = await passwordFits(password, hash)
   if (!staff || !fits) return refuse('SIGN_IN_FAILED', { field: 'password' })
-  await database.write((tx) => forgetSignIns(tx, keys))
+  const { counted } = admitted.value
+  await database.write((tx) => forgetSignIns(tx, keys, counted, now))
   return done({ staffId: staff.id, sessionVersion: staff.sessionVersion })
 }

@@ -192,6 +192,7 @@ export const refusalCodes = [
   'PASSWORD_WRONG',
   'SIGN_IN_FAILED',
   'SIGN_IN_SLOWED',
+  'STRANGERS_SLOWED',
   'SETUP_CODE_WRONG',
   'SETUP_ALREADY_DONE',
   'SLUG_TAKEN',

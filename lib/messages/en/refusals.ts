@@ -264,6 +264,8 @@ export const refusals: SameShape<typeof zh> = {
   SIGN_IN_FAILED:
     'Wrong sign-in name or password. Please try again, or ask a cadre for a new password.',
   SIGN_IN_SLOWED: 'Too many tries. Please wait {seconds} seconds.',
+  STRANGERS_SLOWED:
+    'Somebody is guessing passwords, so new places have to wait. Sign in at a computer or on a network that you used here in the last 30 days, as in the office, or wait {seconds} seconds.',
   SETUP_CODE_WRONG:
     'Wrong set-up code. It stands in the window where the program was started; please copy it.',
   SETUP_ALREADY_DONE: 'The [village] is already set up. Please sign in.',

@@ -209,6 +209,8 @@ export const refusals = {
   PASSWORD_WRONG: '密码不对，请重新输入。',
   SIGN_IN_FAILED: '登录名或密码不对，请重新输入。忘了密码，请找[村]干部重设。',
   SIGN_IN_SLOWED: '试错的次数太多，请过 {seconds} 秒再试。',
+  STRANGERS_SLOWED:
+    '有人在猜密码，没登录过的地方要等。请到近 30 天登录过的地方登录（比如办公室的电脑），或者过 {seconds} 秒再试。',
   SETUP_CODE_WRONG: '开通码不对。开通码写在启动程序的窗口里，请照着输入。',
   SETUP_ALREADY_DONE: '本[村]的积分超市已经开通，请直接登录。',
   SLUG_TAKEN: '这个网址名已经有别处用了，请换一个。',
