@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { refuse } from '@/lib/shared/result'
 import { codesOf, expectDone, villageIn } from '@/lib/testing/village'
 import { changeOwnPassword } from './change-own-password'
 import { changeStaff } from './change-staff'
+import { checkOwnPassword } from './check-own-password'
 import { checkSignIn } from './check-sign-in'
 import type { ChangeStaffInput } from './input'
 import { findStaff, listStaff } from './queries'
@@ -116,12 +118,7 @@ describe('a session', () => {
     const office = await testOffice()
     const { manager } = office
     const changed = expectDone(
-      await office.write((tx) =>
-        changeOwnPassword(tx, manager, {
-          currentPassword: managersPassword,
-          password: 'maodu-yu-25',
-        }),
-      ),
+      await office.write((tx) => changeOwnPassword(tx, manager, { password: 'maodu-yu-25' })),
     )
     expect(await signedInAs(office.db, manager.staffId, 1)).toBeNull()
     expect(await signedInAs(office.db, manager.staffId, changed.sessionVersion)).not.toBeNull()
@@ -129,13 +126,31 @@ describe('a session', () => {
 })
 
 describe('one’s own password', () => {
+  const typed = (office: TestOffice, currentPassword: string) =>
+    checkOwnPassword(office.db, office.manager, { currentPassword, source: '192.168.1.8' })
+
   it('needs the current one, and a good new one', async () => {
     const office = await testOffice()
-    const changeTo = (currentPassword: string, password: string) =>
-      office.write((tx) => changeOwnPassword(tx, office.manager, { currentPassword, password }))
-    expect(codesOf(await changeTo('not-this-one', 'maodu-yu-25'))).toEqual(['PASSWORD_WRONG'])
-    expect(codesOf(await changeTo(managersPassword, 'wangsj12'))).toEqual(['INVALID'])
+    expect(await typed(office, 'not-this-one')).toEqual(
+      refuse('PASSWORD_WRONG', { field: 'currentPassword' }),
+    )
+    expectDone(await typed(office, managersPassword))
+    const weak = await office.write((tx) =>
+      changeOwnPassword(tx, office.manager, { password: 'wangsj12' }),
+    )
+    expect(codesOf(weak)).toEqual(['INVALID'])
     expect(await signsIn(office, 'wangsj', managersPassword)).toBe(true)
+  })
+
+  it('is guessed from an open session no faster than at the sign-in', async () => {
+    const office = await testOffice()
+    for (let n = 0; n < 5; n += 1) await typed(office, `guess-${n}`)
+    expect(await typed(office, managersPassword)).toEqual(
+      refuse('SIGN_IN_SLOWED', { field: 'currentPassword', figures: { seconds: 5 } }),
+    )
+    const source = '192.168.1.8'
+    const signIn = { signInName: 'wangsj', password: managersPassword, source, now: foundingDay }
+    expect(codesOf(await checkSignIn(office.db, signIn))).toEqual(['SIGN_IN_SLOWED'])
   })
 })
 

@@ -12,6 +12,8 @@ import { words } from './words'
 
 export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions<Schema, Value> {
   deed: Deed & TracedDeed
+  /** What has to be asked before the write begins, since it takes its time and counts if refused. */
+  first?: (actor: Actor, input: z.output<Schema>) => Promise<Result<unknown>>
   verb: (tx: Tx, actor: Actor, input: z.output<Schema>) => Promise<Result<Value>>
   /** What the deed overwrites: looked at before it and after it, for the trace. */
   watches?: Watch<z.output<Schema>, Value>
@@ -51,6 +53,8 @@ export async function carryOut<Schema extends z.ZodType, Value>(
   if (!mayDo(actor.roles, options.deed)) return refuse('NOT_ALLOWED')
   const read = readForm(options, form)
   if (!read.ok) return read
+  const asked = await options.first?.(actor, read.value)
+  if (asked && !asked.ok) return asked
   const { write } = await database()
   const place = await tracePlace()
   const result = await write((tx) => traced(tx, { actor, place, input: read.value }, options))

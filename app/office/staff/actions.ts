@@ -14,6 +14,7 @@ import { resetPassword } from '@/lib/access/reset-password'
 import { retireStaff } from '@/lib/access/retire-staff'
 import { watchedStaff } from '@/lib/access/watched-staff'
 import { act } from '@/lib/request/act'
+import { ownPasswordTyped } from '@/lib/request/own-password'
 import { startSession } from '@/lib/request/session'
 
 export const add = act({
@@ -59,6 +60,7 @@ export const retire = act({
 export const changeOwn = act({
   deed: 'password.change',
   schema: changeOwnPasswordInput,
+  first: ownPasswordTyped,
   verb: changeOwnPassword,
   invalid: (t) => ({ password: t('staff.invalid.password') }),
   watches: (tx, actor) => watchedStaff(tx, actor, actor.staffId),
