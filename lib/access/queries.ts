@@ -3,6 +3,7 @@ import type { Reader } from '@/lib/db/client'
 import { bool, readRows } from '@/lib/db/set-based'
 import type { Actor } from './actor'
 import { type Role, roles } from './deeds'
+import { goesOn } from './end-session'
 import { type VillageSign, villageSignShape } from './village'
 
 /** Somebody who is signed in, with everything that a request asks about them. */
@@ -26,12 +27,12 @@ const signedInRow = z.object({
 
 /**
  * Who a session belongs to, in one statement: it is asked at every request. Null when the person
- * has retired or the version was raised since; that is how a session ends at once. Households that
+ * has retired, signed out, or the version was raised since; that is how a session ends at once. Households that
  * were merged into the person's own or a relative's are left to others like these.
  */
 export async function findSignedIn(
   reader: Reader,
-  session: { staffId: string; sessionVersion: number },
+  session: { staffId: string; sessionVersion: number; sessionId?: string },
 ): Promise<SignedIn | null> {
   // Both engines know string_agg (SQLite since 3.44).
   const rows = await reader.$queryRaw`
@@ -55,7 +56,8 @@ export async function findSignedIn(
     FROM "Staff" s
     JOIN "Village" v ON v."id" = s."villageId"
     WHERE s."id" = ${session.staffId} AND s."retiredAt" IS NULL
-      AND s."sessionVersion" = CAST(${session.sessionVersion} AS INTEGER)`
+      AND s."sessionVersion" = CAST(${session.sessionVersion} AS INTEGER)
+      AND ${goesOn(session.sessionId)}`
   const [row] = readRows(signedInRow, rows)
   if (!row) return null
   const {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { goesOn } from '@/lib/access/end-session'
 import { type VillageSign, villageSignShape } from '@/lib/access/village'
 import type { Reader } from '@/lib/db/client'
 import { readRows } from '@/lib/db/set-based'
@@ -42,10 +43,13 @@ const heldRow = z.object({ householdId: z.string(), ...villageSignShape })
 
 /**
  * What a remembered card opens, in one statement: it is asked at every page of a passbook. Null
- * when the card has been replaced since: its version no longer holds. The card of a merged household
+ * when the card has been replaced since: its version no longer holds; or was put away in this browser. The card of a merged household
  * opens the passbook of the one that carries it on.
  */
-export async function findHeldCard(reader: Reader, session: CardSession): Promise<HeldCard | null> {
+export async function findHeldCard(
+  reader: Reader,
+  session: CardSession & { sessionId?: string },
+): Promise<HeldCard | null> {
   const rows = await reader.$queryRaw`
     SELECT COALESCE(h."mergedIntoId", h."id") AS "householdId", v."id", v."slug", v."name", v."storeName", v."demo",
       CAST(v."placeLabel" AS TEXT) AS "placeLabel", CAST(v."groupLabel" AS TEXT) AS "groupLabel",
@@ -53,7 +57,8 @@ export async function findHeldCard(reader: Reader, session: CardSession): Promis
     FROM "Household" h
     JOIN "Village" v ON v."id" = h."villageId"
     WHERE h."id" = ${session.householdId} AND ${stands}
-      AND h."cardVersion" = CAST(${session.cardVersion} AS INTEGER)`
+      AND h."cardVersion" = CAST(${session.cardVersion} AS INTEGER)
+      AND ${goesOn(session.sessionId)}`
   const [row] = readRows(heldRow, rows)
   if (!row) return null
   const { householdId, ...village } = row

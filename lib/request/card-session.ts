@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { type CardSession, findHeldCard, type HeldCard } from '@/lib/households/card-holder'
 import { cookieSettings } from './cookie'
+import { endForCopies } from './end-for-copies'
 import { reader } from './reader'
 import { sessionSecret } from './session'
 import { openToken } from './token'
@@ -18,10 +19,19 @@ const ageSeconds = 180 * 24 * 60 * 60
 // another salt is another key: a passbook's cookie is no session of the office
 const salt = 'passbook'
 
-const cardSession = z.object({ householdId: z.string(), cardVersion: z.int() })
+const cardSession = z.object({
+  householdId: z.string(),
+  cardVersion: z.int(),
+  sessionId: z.string(),
+})
+type HeldCardSession = z.infer<typeof cardSession>
 
-/** Opens the passbook of a card's household in this browser. In a route handler or action only. */
+/**
+ * Opens the passbook of a card's household in this browser; the one that was open ends. In a route
+ * handler or action only.
+ */
 export async function startCardSession({ householdId, cardVersion }: CardSession): Promise<void> {
+  await endForAll()
   const token = await encode({
     token: { householdId, cardVersion },
     secret: sessionSecret(),
@@ -32,20 +42,30 @@ export async function startCardSession({ householdId, cardVersion }: CardSession
   jar.set(cookieName, token, cookieSettings(ageSeconds))
 }
 
-/** Puts the passbook away. In a route handler or action only. */
+/** Puts the passbook away, for every copy of its cookie. In a route handler or action only. */
 export async function endCardSession(): Promise<void> {
+  await endForAll()
   const jar = await cookies()
   jar.set(cookieName, '', cookieSettings(0))
 }
 
+async function endForAll(): Promise<void> {
+  const held = await readCard()
+  if (held) await endForCopies(held.sessionId, held.householdId, ageSeconds)
+}
+
 /** The household whose card was scanned in this browser; null without one, or when it was replaced. */
 export const currentCard = cache(async (): Promise<HeldCard | null> => {
-  const jar = await cookies()
-  const session = await decodeCard(jar.get(cookieName)?.value)
-  return session && findHeldCard(await reader(), session)
+  const held = await readCard()
+  return held && findHeldCard(await reader(), held)
 })
 
-async function decodeCard(token: string | undefined): Promise<CardSession | null> {
+async function readCard(): Promise<HeldCardSession | null> {
+  const jar = await cookies()
+  return decodeCard(jar.get(cookieName)?.value)
+}
+
+async function decodeCard(token: string | undefined): Promise<HeldCardSession | null> {
   if (!token) return null
   const secret = sessionSecret()
   try {

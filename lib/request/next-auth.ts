@@ -3,11 +3,12 @@ import Credentials from 'next-auth/providers/credentials'
 import { signInInput } from '@/lib/access/input'
 import { findSignedIn } from '@/lib/access/queries'
 import { isHttps } from './cookie'
+import { endForCopies } from './end-for-copies'
 import { log } from './log'
 import { reader } from './reader'
-import { readToken, sessionAgeSeconds, sessionSecret } from './session'
+import { readToken, session, sessionAgeSeconds, sessionSecret } from './session'
 import { letIn } from './sign-in'
-import { openToken } from './token'
+import { openToken, renewToken } from './token'
 
 /**
  * The same session as next-auth knows it: for `getServerSession` and for programs that speak its
@@ -17,7 +18,7 @@ export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionAgeSeconds },
-    jwt: { decode: openToken },
+    jwt: { decode: openToken, encode: renewToken },
     useSecureCookies: isHttps(),
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: {
@@ -36,9 +37,16 @@ export function nextAuthOptions(): NextAuthOptions {
         },
       }),
     ],
+    events: {
+      signOut: async ({ token }) => {
+        const held = readToken(token)
+        if (held) await endForCopies(held.sessionId, held.staffId, sessionAgeSeconds)
+      },
+    },
     callbacks: {
       // only what our own cookie carries: no name, no address
-      jwt: ({ token, user }) => ({ ...readToken(user ?? token) }),
+      jwt: ({ token, user }) =>
+        user ? session.parse(user) : { ...readToken(token), exp: token.exp },
       session: async ({ session: { expires }, token }) => {
         const held = readToken(token)
         const who = held && (await findSignedIn(await reader(), held))

@@ -2,14 +2,19 @@ import { cookies } from 'next/headers'
 import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { cookieSettings, isHttps } from './cookie'
+import { endForCopies } from './end-for-copies'
 import { openToken } from './token'
 
 /** Two weeks; a session ends sooner when the person's session version is raised. */
 export const sessionAgeSeconds = 14 * 24 * 60 * 60
 
-/** All that the token says. Whether it still holds is asked of the database at every request. */
-const session = z.object({ staffId: z.string(), sessionVersion: z.int() })
+/** Who signed in. Whether it still holds is asked of the database at every request. */
+export const session = z.object({ staffId: z.string(), sessionVersion: z.int() })
 export type Session = z.infer<typeof session>
+
+/** All that the token says: besides, which sign-in it was. */
+const heldSession = session.extend({ sessionId: z.string() })
+export type HeldSession = z.infer<typeof heldSession>
 
 /** The name that next-auth gives it, so that its own `getServerSession` reads the same cookie. */
 export function sessionCookieName(): string {
@@ -23,8 +28,9 @@ export function sessionSecret(): string {
   return secret
 }
 
-/** Sets the session cookie. In a server action or route handler only. */
+/** Sets the session cookie; the session before it ends. In a server action or route handler only. */
 export async function startSession({ staffId, sessionVersion }: Session): Promise<void> {
+  await endForAll()
   const token = await encode({
     token: { staffId, sessionVersion },
     secret: sessionSecret(),
@@ -34,19 +40,25 @@ export async function startSession({ staffId, sessionVersion }: Session): Promis
   jar.set(sessionCookieName(), token, cookieSettings(sessionAgeSeconds))
 }
 
-/** Removes the session cookie. In a server action or route handler only. */
+/** Ends this browser's session and removes its cookie. In a server action or route handler only. */
 export async function endSession(): Promise<void> {
+  await endForAll()
   const jar = await cookies()
   jar.set(sessionCookieName(), '', cookieSettings(0))
 }
 
+async function endForAll(): Promise<void> {
+  const held = await readSession()
+  if (held) await endForCopies(held.sessionId, held.staffId, sessionAgeSeconds)
+}
+
 /** What the request's cookie says, or null: none, forged, or too old. */
-export async function readSession(): Promise<Session | null> {
+export async function readSession(): Promise<HeldSession | null> {
   const jar = await cookies()
   return decodeToken(jar.get(sessionCookieName())?.value)
 }
 
-async function decodeToken(token: string | undefined): Promise<Session | null> {
+async function decodeToken(token: string | undefined): Promise<HeldSession | null> {
   if (!token) return null
   const secret = sessionSecret()
   try {
@@ -58,7 +70,7 @@ async function decodeToken(token: string | undefined): Promise<Session | null> {
 }
 
 /** The session that a token's contents stand for; null when they are something else. */
-export function readToken(contents: unknown): Session | null {
-  const read = session.safeParse(contents)
+export function readToken(contents: unknown): HeldSession | null {
+  const read = heldSession.safeParse(contents)
   return read.success ? read.data : null
 }

@@ -1,6 +1,6 @@
 import { encode } from 'next-auth/jwt'
 import { expect, it } from 'vitest'
-import { openToken } from './token'
+import { openToken, renewToken } from './token'
 
 const secret = '5a'.repeat(32)
 const minute = 60
@@ -38,6 +38,22 @@ it.each([
   const [, ...rest] = (await tokenFor(minute)).split('.')
   const begun = Buffer.from(JSON.stringify(head)).toString('base64url')
   expect(await openToken({ token: [begun, ...rest].join('.'), secret })).toBeNull()
+})
+
+it('one that is written anew stays the session it was, and lasts no longer', async () => {
+  const first = await openToken({ token: await tokenFor(minute), secret })
+  const renewed = await renewToken({ token: first ?? {}, secret, maxAge: 60 * minute })
+  const second = await openToken({ token: renewed, secret })
+  expect(second?.sessionId).toBe(first?.jti)
+  expect(second?.jti).not.toBe(first?.jti)
+  expect(Number(second?.exp) - Number(first?.exp)).toBeLessThanOrEqual(1)
+  expect(Number(second?.exp)).toBeGreaterThan(Date.now() / 1000)
+})
+
+it('one that is written for the first time lasts as long as it is meant to', async () => {
+  const token = await renewToken({ token: { staffId: 'wang' }, secret, maxAge: minute })
+  const { exp, iat } = (await openToken({ token, secret })) ?? {}
+  expect(Number(exp) - Number(iat)).toBe(minute)
 })
 
 it('nothing is no token', async () => {

@@ -241,6 +241,6 @@ class Book {
   }
 
   #look(): string {
-    return bookDigest(this.#environment, { except: ['SignInThrottle'] })
+    return bookDigest(this.#environment, { except: ['SignInThrottle', 'KnownPlace'] })
   }
 }
