@@ -5,6 +5,7 @@ import { ParticipationFigure } from '@/components/figures/participation-figure'
 import { WishesFigure } from '@/components/figures/wishes-figure'
 import { NextStepSlip } from '@/components/office/next-step-slip'
 import { OfficeKey } from '@/components/office/office-key'
+import { OwnResets } from '@/components/staff/own-resets'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchBox } from '@/components/ui/search-box'
@@ -24,6 +25,7 @@ import { requireActor, signedIn } from '@/lib/request/actor'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { type CivilMonth, monthOf } from '@/lib/shared/civil-date'
+import { passwordResets } from '@/lib/supervision/reset-queries'
 import { countWishes } from '@/lib/voice/queries'
 import { behindKeys } from './behind-keys'
 import { type Desk, nextStep, periodToPublish } from './next-step'
@@ -52,6 +54,7 @@ export default async function OfficePage() {
         />
       </div>
       <ClockBehind actor={actor} />
+      <OwnResets {...actor} resets={await passwordResets(await reader(), actor, actor.staffId)} />
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <Doubts actor={actor} count={desk.unanswered} />
       <Wishes actor={actor} />

@@ -12,6 +12,8 @@ export type Fact = string | number | boolean | null | readonly string[]
 /** Something whose earlier state nobody could look up: its name, and what is known of it now. */
 export interface Subject {
   name: string
+  /** Of a person: who it is, under whatever name. */
+  id?: string
   facts: Readonly<Partial<Record<FactName, Fact>>>
 }
 

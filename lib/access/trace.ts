@@ -34,6 +34,7 @@ export async function leaveTrace(
       ...trace,
       id: newId(trace.at),
       subject: watched?.after?.name ?? watched?.before?.name ?? null,
+      subjectId: watched?.after?.id ?? watched?.before?.id ?? null,
       changes: changes.length > 0 ? JSON.stringify(changes) : null,
     },
   ])

@@ -25,6 +25,7 @@ export async function watchedStaff(
   const { name, signInName, household, relatives, passwordHash, retiredAt } = person
   const held = person.roles.map(({ role }) => role)
   return {
+    id,
     name,
     facts: {
       name,

@@ -4,6 +4,7 @@ import { Part } from '@/components/supervision/part'
 import { RangesTable } from '@/components/supervision/ranges-table'
 import { RecordersTable } from '@/components/supervision/recorders-table'
 import { LateTable, ReversalsTable } from '@/components/supervision/remarks-tables'
+import { ResetsPart } from '@/components/supervision/resets-part'
 import { ReviewsTable } from '@/components/supervision/reviews-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -23,6 +24,7 @@ import { pairsIn } from '@/lib/supervision/pair-queries'
 import { rangesIn } from '@/lib/supervision/range-queries'
 import { recordersIn } from '@/lib/supervision/recorder-queries'
 import { remarksIn } from '@/lib/supervision/remark-queries'
+import { passwordResets } from '@/lib/supervision/reset-queries'
 import { reviewsIn } from '@/lib/supervision/review-queries'
 
 const path = '/office/supervision'
@@ -37,7 +39,8 @@ export async function generateMetadata() {
  * that is not sealed yet: there a question still changes something.
  */
 export default async function SupervisionPage(props: { searchParams: Promise<PageQuery> }) {
-  const { villageId } = await requireActor('supervision.look', path)
+  const actor = await requireActor('supervision.look', path)
+  const { villageId } = actor
   const span = await bookSpan(await reader(), villageId, today())
   const query = await props.searchParams
   const asked = wordIn(query, 'period')
@@ -58,6 +61,7 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
           </div>
         }
       />
+      <ResetsPart rows={await passwordResets(await reader(), actor)} />
       <PeriodTabs
         label={t('supervision.tabs')}
         period={period}

@@ -65,7 +65,7 @@ export const staff: SameShape<typeof zh> = {
   },
   resetPage: {
     title: 'Reset the password',
-    lead: 'A new password for somebody who forgot theirs. All their sessions end at once.',
+    lead: 'A new password for somebody who forgot theirs. All their sessions end at once. They and the supervisor see who reset it, and when.',
     submit: 'Make a new password',
     reset:
       'The new password of {name} is {password}, sign-in name {signInName}. It is shown only this once: hand it over in person.',
@@ -81,5 +81,12 @@ export const staff: SameShape<typeof zh> = {
     lead: 'Your sessions on other phones and computers end at once; here you stay signed in.',
     submit: 'Change the password',
     changed: 'Your password was changed.',
+  },
+  resets: {
+    own: '{by} gave you a new password on {at}.',
+    times: ' It was reset {count} times in 90 days.',
+    ownNext:
+      'If you did not ask for it, change your password now and tell the supervision committee.',
+    traces: 'What was done in my name since',
   },
 }

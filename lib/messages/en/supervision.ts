@@ -39,6 +39,15 @@ export const supervision: SameShape<typeof zh> = {
     RELATIVE: 'A declared relative’s household (reviewed by others)',
     SHARE: '{share}% of the {deeds} times that {recorder} recorded; the usual household has {even}',
   },
+  resets: {
+    title: 'Passwords reset in the last 90 days',
+    lead: 'Whoever gives somebody a new password can sign in with it in that person’s name. Ask the person whether they wanted it, and look at what was done in their name since.',
+    whom: 'Whose password',
+    at: 'When',
+    by: 'Reset by',
+    since: 'Since then',
+    traces: 'Traces of {whom}',
+  },
   reversals: {
     title: 'Corrections',
     none: 'No corrections in this period.',

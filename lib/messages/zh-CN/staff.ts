@@ -58,7 +58,7 @@ export const staff = {
   },
   resetPage: {
     title: '重设密码',
-    lead: '给忘了密码的人出一个新密码。重设后，他在各处的登录马上失效。',
+    lead: '给忘了密码的人出一个新密码。重设后，他在各处的登录马上失效；谁在什么时候重设的，他本人和监督都看得到。',
     submit: '出一个新密码',
     reset: '{name}的新密码是 {password}，登录名 {signInName}。密码只显示这一次，请当面交给本人。',
   },
@@ -73,5 +73,11 @@ export const staff = {
     lead: '改好以后，您在别的手机和电脑上的登录马上失效，这里不用重新登录。',
     submit: '改密码',
     changed: '密码改好了。',
+  },
+  resets: {
+    own: '{at}，{by}给您重设了密码。',
+    times: '90 天里一共重设过 {count} 次。',
+    ownNext: '要是不是您自己要求的，请马上改密码，并告诉村务监督委员会。',
+    traces: '看那以后以我的名义办过的事',
   },
 } as const

@@ -33,6 +33,15 @@ export const supervision = {
     RELATIVE: '记的是申报过的亲属家（由别人评的）',
     SHARE: '占{recorder}所记 {deeds} 次的 {share}%；一般的户平均 {even} 次',
   },
+  resets: {
+    title: '最近 90 天重设过的密码',
+    lead: '谁给别人重设了密码，就能用新密码以那个人的名义登录。请问问本人是不是自己要求的，再看看那以后以其名义办过的事。',
+    whom: '谁的密码',
+    at: '什么时候',
+    by: '谁重设的',
+    since: '那以后',
+    traces: '看{whom}的留痕',
+  },
   reversals: {
     title: '更正',
     none: '这一期没有更正。',

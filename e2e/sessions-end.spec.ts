@@ -1,0 +1,134 @@
+import type { BrowserContext } from '@playwright/test'
+import { demoPassword } from '@/lib/access/demo-sign-ins'
+import { Visitor } from '@/scripts/visitor'
+import { cardAddress } from './support/card-address'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/*
+ * A copy of a cookie, read off a network without TLS or left in a browser's backup, is good for
+ * nothing once its session was ended. Another session of the same person or card goes on.
+ */
+
+const session = 'next-auth.session-token'
+
+async function cookieOf(context: BrowserContext, name: string): Promise<string> {
+  return (await context.cookies()).find((cookie) => cookie.name === name)?.value ?? ''
+}
+
+/** What a page answers to somebody who has nothing but this cookie. */
+async function withCopy(url: string, path: string, name: string, value: string) {
+  const visitor = new Visitor(url)
+  visitor.keep(name, value)
+  const answer = await visitor.send('GET', path)
+  visitor.close()
+  return answer
+}
+
+test('who signs out is signed out with every copy of the cookie, and nowhere else', async ({
+  browser,
+  page,
+  village,
+}) => {
+  const phone = new Visitor(village.url)
+  await phone.signIn('jilu')
+  const context = await browser.newContext({ baseURL: village.url })
+  const desk = await context.newPage()
+  await desk.goto('/sign-in')
+  await desk.getByLabel('登录名', { exact: true }).fill('jilu')
+  await desk.getByLabel('密码', { exact: true }).fill(demoPassword)
+  await desk.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(desk).toHaveURL(/\/office/)
+  const copy = await cookieOf(context, session)
+  expect((await withCopy(village.url, '/office', session, copy)).status).toBe(200)
+  await desk.getByRole('button', { name: '退出' }).click()
+  await expect(desk).toHaveURL(/\/sign-in/)
+  expect(await withCopy(village.url, '/office', session, copy)).toMatchObject({
+    location: '/sign-in',
+  })
+  expect((await phone.send('GET', '/office')).status).toBe(200)
+  phone.close()
+  await context.close()
+  // nor does another person at the same PC find the former one's
+  await signIn(page, 'pingyi')
+})
+
+test('a session that next-auth wrote anew ends with the one it was, in its own time', async ({
+  village,
+}) => {
+  const program = new Visitor(village.url)
+  await program.signIn('jilu')
+  const first = await program.send('GET', '/api/auth/session')
+  expect(first.text).toContain('白晓光')
+  const [written = ''] = first.headers['set-cookie'] ?? []
+  const [, renewed = ''] = /^[^=]+=([^;]*)/.exec(written) ?? []
+  expect((await withCopy(village.url, '/office', session, renewed)).status).toBe(200)
+  await program.post('/sign-out', new URLSearchParams())
+  for (const path of ['/office', '/api/auth/session'])
+    expect((await withCopy(village.url, path, session, renewed)).text).not.toContain('白晓光')
+  expect((await withCopy(village.url, '/office', session, renewed)).status).not.toBe(200)
+  program.close()
+})
+
+test('a passbook that was put away is away for every copy; another phone reads on', async ({
+  page,
+  village,
+}) => {
+  await signIn(page, 'shuji')
+  const address = await cardAddress(page, 2)
+  const phone = new Visitor(village.url)
+  const grandchild = new Visitor(village.url)
+  for (const visitor of [phone, grandchild]) await visitor.send('GET', address)
+  const before = phone.another()
+  expect((await before.get('/passbook')).text).toContain('李长河')
+  await phone.post('/passbook/put-away', new URLSearchParams())
+  expect((await before.get('/passbook')).text).not.toContain('李长河')
+  expect((await grandchild.get('/passbook')).text).toContain('李长河')
+  // scanned anew, it opens again
+  await phone.send('GET', address)
+  expect((await phone.get('/passbook')).text).toContain('李长河')
+  for (const visitor of [phone, grandchild, before]) visitor.close()
+})
+
+test('somebody at an open session guesses its password no faster than at the sign-in', async ({
+  page,
+}) => {
+  await signIn(page, 'zuzhang')
+  await page.goto('/office/staff/me')
+  const current = page.getByLabel('现在的密码', { exact: true })
+  const guess = async (password: string) => {
+    await current.fill(password)
+    await page.getByLabel('新密码', { exact: true }).fill('maodu-yu-25')
+    await page.getByRole('button', { name: '改密码' }).click()
+  }
+  for (let n = 0; n < 5; n += 1) {
+    await guess(`guess-${n}`)
+    await expect(page.getByRole('link', { name: '密码不对，请重新输入。' })).toBeVisible()
+    await expect(current).toHaveValue('')
+  }
+  await guess(demoPassword)
+  await expect(page.getByText(/试错的次数太多，请过 \d 秒再试。/)).toBeVisible()
+})
+
+test('a password that was reset is seen by whose it is, and by the supervisor', async ({
+  page,
+  plainPage,
+}) => {
+  await signIn(page, 'shuji')
+  await page.goto('/office/staff')
+  await page
+    .getByRole('row', { name: /jiandu/ })
+    .getByRole('link', { name: '修改' })
+    .click()
+  await page.getByRole('button', { name: '出一个新密码' }).click()
+  const said = await page.getByText(/的新密码是/).textContent()
+  const [, password = ''] = /新密码是 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+  await signIn(plainPage, 'jiandu', password)
+  await plainPage.goto('/office')
+  await expect(plainPage.getByRole('heading', { name: /给您重设了密码/ })).toBeVisible()
+  await plainPage.goto('/office/supervision')
+  const reset = plainPage.getByRole('table', { name: '最近 90 天重设过的密码' }).getByRole('row')
+  await expect(reset).toHaveCount(2)
+  await reset.getByRole('link').click()
+  await expect(plainPage.getByRole('row').filter({ hasText: '登录' }).first()).toBeVisible()
+})
