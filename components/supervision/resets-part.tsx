@@ -9,41 +9,44 @@ export async function ResetsPart({ rows }: { rows: readonly PasswordReset[] }) {
   const { t, formats } = await words()
   if (rows.length === 0) return null
   return (
-    <Part title={t('supervision.resets.title')} lead={t('supervision.resets.lead')}>
-      <DataTable
-        caption={t('supervision.resets.title')}
-        captionHidden
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'whom',
-            head: t('supervision.resets.whom'),
-            namesRow: true,
-            cell: ({ whom }) => whom,
-          },
-          {
-            key: 'at',
-            head: t('supervision.resets.at'),
-            unbroken: true,
-            cell: ({ at }) => formats.moment(at),
-          },
-          { key: 'by', head: t('supervision.resets.by'), cell: ({ by }) => by },
-          {
-            key: 'since',
-            head: t('supervision.resets.since'),
-            cell: ({ staffId, at, whom }) =>
-              staffId && (
-                <a
-                  href={`/office/supervision/traces?who=${staffId}&from=${civilDateOf(at)}`}
-                  className="inline-flex min-h-target items-center"
-                >
-                  {t('supervision.resets.traces', { whom: whom ?? '' })}
-                </a>
-              ),
-          },
-        ]}
-      />
-    </Part>
+    <div className="mb-6">
+      <Part title={t('supervision.resets.title')} lead={t('supervision.resets.lead')}>
+        <DataTable
+          caption={t('supervision.resets.title')}
+          captionHidden
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'whom',
+              head: t('supervision.resets.whom'),
+              namesRow: true,
+              cell: ({ whom }) => whom,
+            },
+            {
+              key: 'at',
+              head: t('supervision.resets.at'),
+              unbroken: true,
+              wide: true,
+              cell: ({ at }) => formats.moment(at),
+            },
+            { key: 'by', head: t('supervision.resets.by'), cell: ({ by }) => by },
+            {
+              key: 'since',
+              head: t('supervision.resets.since'),
+              cell: ({ staffId, at, whom }) =>
+                staffId && (
+                  <a
+                    href={`/office/supervision/traces?who=${staffId}&from=${civilDateOf(at)}`}
+                    className="inline-flex min-h-target items-center"
+                  >
+                    {t('supervision.resets.traces', { whom: whom ?? '' })}
+                  </a>
+                ),
+            },
+          ]}
+        />
+      </Part>
+    </div>
   )
 }
