@@ -382,8 +382,9 @@ ALTER TABLE "ClaimScore"
   ADD CONSTRAINT "ClaimScore_nonzero" CHECK ("score" <> 0);
 
 ALTER TABLE "Claim"
-  ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0 OR "scale" IN ('TO_ZERO', 'BAR')),
-  ADD CONSTRAINT "Claim_bar_end" CHECK (("scale" = 'BAR') = ("barredUntil" IS NOT NULL)),
+  ADD CONSTRAINT "Claim_points_nonzero" CHECK ("points" <> 0
+    OR CAST("scale" AS TEXT) IN ('TO_ZERO', 'BAR')),
+  ADD CONSTRAINT "Claim_bar_end" CHECK ((CAST("scale" AS TEXT) = 'BAR') = ("barredUntil" IS NOT NULL)),
   ADD CONSTRAINT "Claim_quantity_positive" CHECK ("quantity" > 0),
   ADD CONSTRAINT "Claim_deduction_told" CHECK (("points" >= 0 AND "list" <> 'DEDUCTION') OR "status" <> 'PASSED'
     OR "toldHousehold" IS NOT NULL),
@@ -461,8 +462,8 @@ ALTER TABLE "Window"
 
 ALTER TABLE "StockMove"
   ADD CONSTRAINT "StockMove_kind_sign" CHECK (CASE
-    WHEN "kind" IN ('BOUGHT', 'DONATED', 'RETURNED') THEN "quantity" > 0
-    WHEN "kind" IN ('GIVEN', 'EXCHANGED', 'DAMAGED', 'SENT_BACK') THEN "quantity" < 0
+    WHEN CAST("kind" AS TEXT) IN ('BOUGHT', 'DONATED', 'RETURNED') THEN "quantity" > 0
+    WHEN CAST("kind" AS TEXT) IN ('GIVEN', 'EXCHANGED', 'DAMAGED', 'SENT_BACK') THEN "quantity" < 0
     ELSE true END),
   ADD CONSTRAINT "StockMove_stock_not_negative" CHECK ("stockAfter" >= 0);
 
