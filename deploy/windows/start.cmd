@@ -15,7 +15,8 @@ echo 积分超市正在启动，第一次要几分钟。好了会自动打开网
 echo The store is starting, which takes minutes the first time. The page opens by itself; leave this window open.
 node scripts/start.mjs --open
 if errorlevel 1 (
-  echo 没有启动成功，原因在上面。请拍下来，或者运行 npm run doctor。
-  echo It did not start; the reason stands above. Take a picture of it, or run: npm run doctor
+  echo 没有启动成功，原因在上面；下面是检查结果。请拍下来。
+  echo It did not start; the reason stands above, and what a look around found below. Take a picture.
+  node scripts/doctor.mjs
 )
 pause
