@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { printedPages } from './support/printed-pages'
 import { expect, test } from './support/test'
 
 test('anybody reads the board: red list, window, goods, tables, own points', async ({
@@ -38,6 +39,16 @@ test('the table of closed months masks names and shows no deduction and no debt'
   await page.getByRole('link', { name: '下一页' }).click()
   await expect(table.getByRole('rowheader')).toHaveCount(10)
   await expect(page.getByText('2026年6月校验码')).toBeVisible()
+  // paper says that it is not all, and where all of it is
+  const notAll = page.getByText('这里不是整张表')
+  await page.emulateMedia({ media: 'print' })
+  await expect(notAll).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: '整张表（60 户），打印用' }).click()
+  await expect(table.getByRole('rowheader')).toHaveCount(60)
+  await page.emulateMedia({ media: 'print' })
+  await expect(notAll).toHaveCount(0)
+  expect(await printedPages(page)).toBeLessThanOrEqual(2)
 })
 
 test('the board begins the table of the last closed month and leads to the whole', async ({

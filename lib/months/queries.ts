@@ -39,7 +39,7 @@ const householdTotals = sums.extend({
 export type MonthSums = z.infer<typeof sums>
 export type HouseholdTotals = z.infer<typeof householdTotals>
 
-export const householdsPerPage = 50
+const householdsPerPage = 50
 /** The months of a table; of a notice, as it stood when the book had this many lines. */
 export interface TableRange extends MonthRange {
   throughSeq?: number

@@ -95,6 +95,10 @@ export const months: SameShape<typeof zh> = {
     net: 'Net earned',
     closing: 'Points in all',
     total: 'Total',
+    whole:
+      'The whole table ({count, plural, one {# household} other {# households}}), for printing',
+    notWhole:
+      'This is not the whole table; the total is of all {count, plural, one {# household} other {# households}}. To print them all, open “The whole table” below it first.',
     draft: 'Not closed yet, figures may change. Please raise doubts now.',
     zero: 'What is below 0 is written as 0; the totals add up what stands here.',
     own: 'Deductions and redemptions are told to the household alone: scan your card, or ask at the [village] office.',

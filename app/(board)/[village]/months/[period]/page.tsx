@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation'
 import { BoardFrame } from '@/components/board/board-frame'
+import { LandscapeSheet } from '@/components/months/landscape-sheet'
+import { PagedWallTable } from '@/components/months/paged-wall-table'
 import { PeriodTabs } from '@/components/months/period-tabs'
 import { WallCodes, WallNotes } from '@/components/months/wall-notes'
-import { WallTable } from '@/components/months/wall-table'
 import { PageHead } from '@/components/ui/page-head'
-import { Pager } from '@/components/ui/pager'
 import { boardName } from '@/lib/households/masked-name'
 import { closedRange, periodsAround, quartersOf } from '@/lib/months/month-range'
-import { type BookMonth, householdsPerPage, monthsOfBook, monthTotals } from '@/lib/months/queries'
-import { wallTable, wallTotals } from '@/lib/months/wall-table'
-import { type PageQuery, pageIn } from '@/lib/request/query'
+import { type BookMonth, monthsOfBook, monthTotals } from '@/lib/months/queries'
+import { wallTable } from '@/lib/months/wall-table'
+import type { PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { isCivilMonth, previousPeriod, yearOf } from '@/lib/shared/civil-date'
@@ -39,34 +39,31 @@ export default async function MonthsPage(props: MonthsPageProps) {
   ])
   const { t, formats } = await words()
   const path = `/${slug}/months/${period}`
-  const rows = wallTable(totals)
-  const page = Math.min(
-    pageIn(await props.searchParams),
-    Math.max(1, Math.ceil(rows.length / householdsPerPage)),
-  )
-  const shown = rows.slice((page - 1) * householdsPerPage, page * householdsPerPage)
+  const rows = wallTable(totals).map((row) => ({
+    ...row,
+    headName: boardName(row.headName, village.boardNames),
+  }))
   const named = formats.period(period)
   return (
     <BoardFrame village={village} current="months" monthsHref={path}>
-      <PageHead title={t('board.months.pageTitle', { period: named })} />
-      <PeriodTabs
-        label={t('board.months.tabs')}
-        period={period}
-        periods={tablesBeside(period).filter((name) => closedRange(name, book))}
-        hrefOf={(name) => `/${slug}/months/${name}`}
-      />
-      <WallNotes />
-      <NoticeLinks slug={slug} months={months} />
-      <WallTable
-        caption={t('board.months.caption', { period: named, count: rows.length })}
-        rows={shown.map((row) => ({
-          ...row,
-          headName: boardName(row.headName, village.boardNames),
-        }))}
-        totals={wallTotals(rows)}
-      />
-      <Pager path={path} query={{}} page={page} total={rows.length} perPage={householdsPerPage} />
-      <WallCodes months={months} />
+      <LandscapeSheet>
+        <PageHead title={t('board.months.pageTitle', { period: named })} />
+        <PeriodTabs
+          label={t('board.months.tabs')}
+          period={period}
+          periods={tablesBeside(period).filter((name) => closedRange(name, book))}
+          hrefOf={(name) => `/${slug}/months/${name}`}
+        />
+        <WallNotes />
+        <NoticeLinks slug={slug} months={months} />
+        <PagedWallTable
+          path={path}
+          query={await props.searchParams}
+          caption={t('board.months.caption', { period: named, count: rows.length })}
+          rows={rows}
+        />
+        <WallCodes months={months} />
+      </LandscapeSheet>
     </BoardFrame>
   )
 }

@@ -1,19 +1,18 @@
 import { notFound } from 'next/navigation'
 import { BoardFrame } from '@/components/board/board-frame'
 import { LandscapeSheet } from '@/components/months/landscape-sheet'
+import { PagedWallTable } from '@/components/months/paged-wall-table'
 import { rangeName } from '@/components/months/range-name'
 import { WallNotes } from '@/components/months/wall-notes'
-import { WallTable } from '@/components/months/wall-table'
 import { Corrections, NoticeDays } from '@/components/notices/notice-notes'
 import { PageHead } from '@/components/ui/page-head'
-import { Pager } from '@/components/ui/pager'
 import { boardName } from '@/lib/households/masked-name'
 import { closedRange, periodOf } from '@/lib/months/month-range'
 import { correctionsOn, noticeFrom } from '@/lib/months/notice-queries'
-import { householdsPerPage, monthTotals } from '@/lib/months/queries'
-import { wallTable, wallTotals } from '@/lib/months/wall-table'
+import { monthTotals } from '@/lib/months/queries'
+import { wallTable } from '@/lib/months/wall-table'
 import { today } from '@/lib/request/clock'
-import { type PageQuery, pageIn } from '@/lib/request/query'
+import type { PageQuery } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { isCivilMonth } from '@/lib/shared/civil-date'
@@ -44,11 +43,6 @@ export default async function NoticePage(props: NoticePageProps) {
   const asked = await words()
   const { t } = asked
   const named = rangeName(asked, range)
-  const rows = wallTable(totals)
-  const page = Math.min(
-    pageIn(await props.searchParams),
-    Math.max(1, Math.ceil(rows.length / householdsPerPage)),
-  )
   const nameOf = (headName: string) => boardName(headName, village.boardNames)
   const period = periodOf(range) ?? notice.lastMonth
   const sealedTable = book && closedRange(period, book) ? `/${slug}/months/${period}` : undefined
@@ -68,19 +62,11 @@ export default async function NoticePage(props: NoticePageProps) {
           </p>
         )}
         <WallNotes onNotice />
-        <WallTable
-          caption={t('notices.title', { range: named })}
-          rows={rows
-            .slice((page - 1) * householdsPerPage, page * householdsPerPage)
-            .map((row) => ({ ...row, headName: nameOf(row.headName) }))}
-          totals={wallTotals(rows)}
-        />
-        <Pager
+        <PagedWallTable
           path={`/${slug}/notices/${month}`}
-          query={{}}
-          page={page}
-          total={rows.length}
-          perPage={householdsPerPage}
+          query={await props.searchParams}
+          caption={t('notices.title', { range: named })}
+          rows={wallTable(totals).map((row) => ({ ...row, headName: nameOf(row.headName) }))}
         />
         <div className="mt-4">
           <Corrections corrections={corrections} nameOf={nameOf} />
