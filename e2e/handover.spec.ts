@@ -12,6 +12,8 @@ test('the manager prints the handover sheet for three to sign', async ({ page, s
   await expect(page.getByText('等着评的记录')).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: '毛巾' }).first()).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'jiandu' })).toContainText('监督')
+  // which group somebody leads changes hands as well
+  await expect(page.getByRole('row').filter({ hasText: 'zuzhang' })).toContainText('组长（东街组）')
   for (const who of ['移交人', '接收人', '监交人']) await expect(page.getByText(who)).toBeVisible()
   expect(await printedPages(page)).toBeLessThanOrEqual(3)
   await expectAccessible(page)

@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { yuanOfFen } from '@/lib/goods/yuan'
 import type { GoodHandedOver } from '@/lib/inspection/handover-queries'
 import { words } from '@/lib/request/words'
+import { Blank } from './blank'
 
 /** Every good with what it is worth, and a column to write what was counted. */
 export async function ShelfTable({ goods }: { goods: readonly GoodHandedOver[] }) {
@@ -24,7 +25,7 @@ export async function ShelfTable({ goods }: { goods: readonly GoodHandedOver[] }
             numeric: true,
             cell: ({ stock, unit }) => `${formats.points(stock)} ${unit}`,
           },
-          { key: 'counted', head: t('handover.shelf.counted'), cell: () => '______' },
+          { key: 'counted', head: t('handover.shelf.counted'), cell: () => <Blank width="w-20" /> },
           {
             key: 'points',
             head: t('handover.shelf.points'),

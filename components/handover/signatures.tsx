@@ -1,4 +1,5 @@
 import { words } from '@/lib/request/words'
+import { Blank } from './blank'
 
 /** Where the three sign, by hand. */
 export async function Signatures() {
@@ -12,11 +13,11 @@ export async function Signatures() {
         >
           <span className="flex min-h-12 flex-wrap items-end gap-2">
             {t(`handover.signatures.${who}`)}
-            <span aria-hidden="true" className="min-w-24 flex-1 border-b border-ink" />
+            <Blank />
           </span>
           <span className="flex min-h-12 items-end gap-2">
             {t('handover.signatures.date')}
-            <span aria-hidden="true" className="min-w-16 flex-1 border-b border-ink" />
+            <Blank width="min-w-16 flex-1" />
           </span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import { words } from '@/lib/request/words'
 
 /** Everybody with a sign-in. Without `changeable` nobody can be led to a form they may not send. */
 export async function StaffTable(props: { staff: StaffLine[]; changeable: boolean }) {
-  const { t } = await words()
+  const { t, formats } = await words()
   const household = ({ number, headName }: { number: number; headName: string }) =>
     t('common.household.numbered', { number: String(number), head: headName })
   return (
@@ -23,7 +23,15 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
         {
           key: 'roles',
           head: t('staff.table.roles'),
-          cell: ({ roles }) => roles.map((role) => t(`common.roles.${role}`)).join('、'),
+          cell: ({ roles, groups }) => {
+            const parts = roles.map((part) => {
+              const role = t(`common.roles.${part}`)
+              return part === 'LEADER' && groups.length > 0
+                ? t('staff.table.leads', { role, groups: formats.list(groups) })
+                : role
+            })
+            return formats.list(parts)
+          },
         },
         {
           key: 'household',
@@ -33,7 +41,7 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
         {
           key: 'relatives',
           head: t('staff.table.relatives'),
-          cell: ({ relatives }) => relatives.map(household).join('、'),
+          cell: ({ relatives }) => formats.list(relatives.map(household)),
         },
         {
           key: 'state',

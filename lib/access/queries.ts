@@ -101,6 +101,8 @@ export interface StaffLine {
   roles: Role[]
   household: { number: number; headName: string } | null
   relatives: { number: number; headName: string }[]
+  /** Names of the groups that are led. */
+  groups: string[]
   retiredAt: Date | null
 }
 
@@ -112,6 +114,7 @@ const staffColumns = {
   roles: { select: { role: true } },
   household: { select: { number: true, headName: true } },
   relatives: { select: { household: { select: { number: true, headName: true } } } },
+  groups: { select: { name: true }, orderBy: { name: 'asc' } },
 } as const
 
 export const mostStaffListed = 200
@@ -142,8 +145,9 @@ export async function findStaff(
   return staff && lineOf(staff)
 }
 
-interface StaffRow extends Omit<StaffLine, 'roles' | 'relatives'> {
+interface StaffRow extends Omit<StaffLine, 'roles' | 'relatives' | 'groups'> {
   roles: { role: Role }[]
+  groups: { name: string }[]
   relatives: { household: { number: number; headName: string } }[]
 }
 
@@ -152,6 +156,7 @@ function lineOf(staff: StaffRow): StaffLine {
   return {
     ...staff,
     roles: roles.filter((role) => held.includes(role)),
+    groups: staff.groups.map(({ name }) => name),
     relatives: staff.relatives
       .map(({ household }) => household)
       .sort((a, b) => a.number - b.number),

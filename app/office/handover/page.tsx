@@ -1,12 +1,13 @@
 import { BookFacts, OpenFacts } from '@/components/handover/book-facts'
 import { HandoverPart } from '@/components/handover/handover-part'
+import { KeysList } from '@/components/handover/keys-list'
 import { ShelfTable } from '@/components/handover/shelf-table'
 import { Signatures } from '@/components/handover/signatures'
 import { StaffTable } from '@/components/staff/staff-table'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { listStaff } from '@/lib/access/queries'
-import { backupReport, lastBackupAndDrill } from '@/lib/backups/queries'
+import { lastBackupAndDrill } from '@/lib/backups/queries'
 import { bookHandedOver, openItems, shelfHandedOver } from '@/lib/inspection/handover-queries'
 import { requireActor } from '@/lib/request/actor'
 import { now } from '@/lib/request/clock'
@@ -31,7 +32,6 @@ export default async function HandoverPage() {
     currentVillage(),
   ])
   const { t, formats } = await words()
-  const keptHere = backupReport(now()) !== undefined
   return (
     <>
       <PageHead
@@ -42,7 +42,7 @@ export default async function HandoverPage() {
       />
       <p>{t('handover.asOf', { moment: formats.moment(now()) })}</p>
       <HandoverPart title={t('handover.parts.book')}>
-        <BookFacts book={book} copies={keptHere ? lastBackupAndDrill() : undefined} />
+        <BookFacts book={book} copies={lastBackupAndDrill()} />
       </HandoverPart>
       <HandoverPart title={t('handover.parts.open')}>
         <OpenFacts items={open} />
@@ -54,12 +54,7 @@ export default async function HandoverPage() {
         <StaffTable staff={staff} changeable={false} />
       </HandoverPart>
       <HandoverPart title={t('handover.parts.keys')}>
-        <ul className="ms-6 list-disc">
-          {(['computer', 'stick', 'cards'] as const).map((what) => (
-            <li key={what}>{t(`handover.keys.${what}`)}：______</li>
-          ))}
-        </ul>
-        <p>{t('handover.keys.retire')}</p>
+        <KeysList />
       </HandoverPart>
       <HandoverPart title={t('handover.parts.signatures')}>
         <Signatures />

@@ -14,6 +14,7 @@ export const staff: SameShape<typeof zh> = {
     household: 'Own household',
     relatives: 'Relatives’ households',
     state: 'State',
+    leads: '{role} of {groups}',
     retired: 'Retired',
     active: 'Active',
     change: 'Change',

@@ -12,6 +12,7 @@ export const staff = {
     household: '自家',
     relatives: '亲属家',
     state: '状态',
+    leads: '{role}（{groups}）',
     retired: '已停用',
     active: '在任',
     change: '修改',
