@@ -1,6 +1,6 @@
 import { Facts } from '@/components/ui/facts'
 import type { PlaceReport } from '@/lib/backups/report'
-import { inMegabytes } from '@/lib/backups/size'
+import { sizeOf } from '@/lib/backups/size'
 import type { Failed } from '@/lib/backups/state'
 import { words } from '@/lib/request/words'
 
@@ -27,7 +27,7 @@ export async function PlaceFacts({ place }: { place: PlaceReport }) {
             value: backup
               ? t('backups.lastOf', {
                   moment: formats.moment(backup.at),
-                  size: inMegabytes(backup.bytes),
+                  size: sizeOf(backup.bytes),
                   photos: backup.photos,
                 })
               : t('backups.never'),

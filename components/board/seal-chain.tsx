@@ -11,7 +11,7 @@ export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
       <p>{t('board.book.sealsLead')}</p>
       <ol className="grid gap-4">
         {seals.map(({ month, entryCount, seal, previousSeal, closedAt }) => (
-          <li key={month} className="keep-together border-t border-rule pt-2">
+          <li key={month} className="keep-together border-t border-line pt-2">
             <h3 className="font-bold">{formats.month(month)}</h3>
             <p>{t('board.book.sealed', { count: entryCount, when: formats.moment(closedAt) })}</p>
             <p>

@@ -14,13 +14,19 @@ export function backupReport(
   return { places, warnings: warningsOf(places, now) }
 }
 
-/** What everybody may know: when the book was last copied and a copy last restored, but not where. */
-export function lastBackupAndDrill(): {
+interface LastCopies {
   backup: Date | null
   drill: Date | null
   failing: boolean
-} {
+}
+
+/**
+ * What everybody may know: when the book was last copied and a copy last restored, but not where.
+ * Undefined on PostgreSQL, as above.
+ */
+export function lastBackupAndDrill(): LastCopies | undefined {
   const settings = readSettings()
+  if (!settings.DATABASE_URL.startsWith('file:')) return undefined
   const state = readState(settings.DATA_DIR)
   const states = placesOf(settings).flatMap(({ path }) => state[path] ?? [])
   return {

@@ -3,7 +3,8 @@ import { BackupFailure } from '@/lib/backups/failure'
 import type { VillageFigures } from '@/lib/backups/figures'
 import type { Kept } from '@/lib/backups/keep-backups'
 import type { MadeBackup } from '@/lib/backups/make-backup'
-import { inMegabytes } from '@/lib/backups/size'
+import { sizeOf } from '@/lib/backups/size'
+import { checkCode } from '@/lib/months/seal'
 import { say } from '../say'
 
 /** Says why, and what was found, and that the command failed. Throws what was not expected. */
@@ -24,7 +25,7 @@ export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
     const { name, bytes, photos, missingPhotos, villages, thinned } = outcome.value
     const where = join(outcome.place.path, name)
     const seconds = secondsOf(outcome.ms)
-    say((t) => `✓ ${t('backups.tell.made', { where, size: inMegabytes(bytes), photos, seconds })}`)
+    say((t) => `✓ ${t('backups.tell.made', { where, size: sizeOf(bytes), photos, seconds })}`)
     sayVillages(villages)
     if (missingPhotos > 0)
       say((t) => `! ${t('backups.tell.missingPhotos', { count: missingPhotos })}`)
@@ -55,7 +56,7 @@ export function sayVillages(villages: readonly VillageFigures[]): void {
         balance: balanceSum,
         months: sealedMonths,
         last: lastMonth ? formats.month(lastMonth) : 'none',
-        seal: lastSeal?.slice(0, 12) ?? '',
+        seal: lastSeal ? checkCode(lastSeal) : '',
       })}`
     })
 }

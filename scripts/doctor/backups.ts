@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { warningWords } from '@/components/backups/warning-words'
 import { backupReport, lastBackupAndDrill } from '@/lib/backups/queries'
+import type { Warning } from '@/lib/backups/report'
 import { isWritable } from './data-folder'
 import { type Finding, fine, look, wrong } from './finding'
 
@@ -10,13 +11,12 @@ export function lookAtBackups(demo: boolean, secondPlace: string | undefined): F
   const report = backupReport(new Date())
   if (!report) return [look((t) => t('server.doctor.found.backupsElsewhere'))]
   if (demo) return [fine((t) => t('server.doctor.found.demoBackups'))]
-  const { backup } = lastBackupAndDrill()
+  const backup = lastBackupAndDrill()?.backup
   const warnings = report.warnings.map((warning) =>
     // a second place is advised; everything else is not as it should be
-    (warning.warn === 'noSecondPlace' ? look : wrong)(
-      (t) => t('server.doctor.found.badBackups', { said: warningWords({ t }, warning) }),
-      (t) => t('server.doctor.next.badBackups'),
-    ),
+    warning.warn === 'noSecondPlace'
+      ? look(saidOf(warning))
+      : wrong(saidOf(warning), (t) => t('server.doctor.next.badBackups')),
   )
   const made =
     backup && warnings.every(({ level }) => level !== 'wrong')
@@ -24,6 +24,11 @@ export function lookAtBackups(demo: boolean, secondPlace: string | undefined): F
       : []
   return [...made, ...warnings, ...(secondPlace ? placeThere(resolve(secondPlace)) : [])]
 }
+
+const saidOf =
+  (warning: Warning): Finding['said'] =>
+  (t) =>
+    t('server.doctor.found.badBackups', { said: warningWords({ t }, warning) })
 
 function placeThere(folder: string): Finding[] {
   if (!existsSync(folder))

@@ -28,7 +28,7 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
     <div className="grid max-w-4xl gap-6">
       <PageHead
         title={t('backups.title')}
-        lead={t('backups.lead')}
+        lead={report && t('backups.lead')}
         back={{ href: '/office', label: t('office.title') }}
       />
       {report ? (
@@ -43,16 +43,27 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
           {report.places.map((place) => (
             <PlaceFacts key={place.path} place={place} />
           ))}
+          <WhenBroken />
         </>
       ) : (
         <Notice tone="info">{t('backups.postgres')}</Notice>
       )}
-      <section className="grid gap-2">
-        <h2 className="font-serif text-lead">{t('backups.restoreTitle')}</h2>
-        {report && <p className="max-w-prose wrap-anywhere">{t('backups.restore')}</p>}
-        <p className="max-w-prose">{t('backups.lockUp')}</p>
-      </section>
     </div>
+  )
+}
+
+/** What to type on another computer, and how the stick is kept. */
+async function WhenBroken() {
+  const { t } = await words()
+  return (
+    <section className="grid gap-2">
+      <h2 className="font-serif text-lead">{t('backups.restoreTitle')}</h2>
+      <p className="max-w-prose">{t('backups.restore')}</p>
+      <p>
+        <code className="wrap-anywhere">npm run restore -- {t('backups.restoreExample')}</code>
+      </p>
+      <p className="max-w-prose">{t('backups.lockUp')}</p>
+    </section>
   )
 }
 

@@ -25,7 +25,8 @@ export const backups: SameShape<typeof zh> = {
     'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',
   restoreTitle: 'When the computer is broken',
   restore:
-    'Install the program on another one, plug in the stick and run npm run restore -- followed by the folder of the backup. The whole book is checked first; if it does not pass, nothing is touched.',
+    'Install the program on another one, plug in the stick and run the line below, with the folder of the backup at its end. The whole book is checked first; if it does not pass, nothing is touched.',
+  restoreExample: 'E:/backup/points-2026-10-08-030000',
   lockUp:
     'A backup is the whole book and the key of the cards: lock the stick away like the paper book, and use it for nothing else.',
   warn: {
@@ -69,7 +70,7 @@ export const backups: SameShape<typeof zh> = {
     thinned: '{count, plural, one {# old backup} other {# old backups}} cleared away.',
     drilled: 'Restore drill passed: {where} ({seconds} s)',
     village:
-      '{name}: {households, plural, one {# household} other {# households}}, {entries, plural, one {# entry} other {# entries}}, balances {balance, number} points, {months, plural, one {# month} other {# months}} sealed{last, select, none {} other {, the last {last} with seal {seal}}}',
+      '{name}: {households, plural, one {# household} other {# households}}, {entries, plural, one {# entry} other {# entries}}, balances {balance, number} points, {months, plural, one {# month} other {# months}} sealed{last, select, none {} other {, the last {last} with check code {seal}}}',
     restored: 'Restored the backup of {moment}; checked, the book adds up.',
     photos: '{count, plural, one {# photo} other {# photos}}.',
     photosLost:

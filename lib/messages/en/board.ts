@@ -85,6 +85,7 @@ export const board: SameShape<typeof zh> = {
       '{checked, plural, one {# figure was} other {# figures were}} recomputed, and some differ. Please tell the supervision committee.',
     backedUp: 'Last backup: {when}',
     drilled: 'Last restored on trial: {when}',
+    keptElsewhere: 'The book lies in a PostgreSQL database; whoever keeps that backs it up.',
     failing: 'Something is wrong with the backups; the [village] office has to see to it.',
     seals: 'The seal of every month',
     sealsLead:

@@ -23,7 +23,8 @@ export const backups = {
     '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump 存数据库，再把数据文件夹一起存一份。这一页不代管。',
   restoreTitle: '电脑坏了怎么办',
   restore:
-    '在另一台电脑上装好程序，插上U盘，运行 npm run restore -- 加上那份备份的文件夹。恢复前会先把整本账核对一遍；核对不过，什么也不动。',
+    '在另一台电脑上装好程序，插上U盘，运行下面这句，后面写那份备份的文件夹。恢复前会先把整本账核对一遍；核对不过，什么也不动。',
+  restoreExample: 'E:/备份/points-2026-10-08-030000',
   lockUp: '备份里是整本账，还有印卡的密钥：U盘要像纸账本一样锁好，不要拿去办别的事。',
   warn: {
     never: '账本还没有备份过。',
@@ -61,7 +62,7 @@ export const backups = {
     thinned: '{count, number} 份旧备份已清理。',
     drilled: '恢复演练通过：{where}（{seconds} 秒）',
     village:
-      '{name}：{households, number} 户，{entries, number} 条账，余额合计 {balance, number} 分，{months, number} 个月已封存{last, select, none {} other {，最后一个月 {last}，封印 {seal}}}',
+      '{name}：{households, number} 户，{entries, number} 条账，余额合计 {balance, number} 分，{months, number} 个月已封存{last, select, none {} other {，最后一个月 {last}，校验码 {seal}}}',
     restored: '已恢复 {moment} 做的备份，核对过，账合得上。',
     photos: '照片 {count, number} 张。',
     photosLost: '照片少了 {count, number} 张，npm run audit 会列出来。',

@@ -71,6 +71,7 @@ export const board = {
     unsound: '重算了 {checked, number} 项，有不相符的。请告诉[村务]监督委员会。',
     backedUp: '上次备份：{when}',
     drilled: '上次试着恢复：{when}',
+    keptElsewhere: '账本在 PostgreSQL 数据库里，由管数据库的人备份。',
     failing: '备份出了问题，[村委会]要处理。',
     seals: '每月的校验码',
     sealsLead:

@@ -73,7 +73,7 @@ async function Sums(sums: Awaited<ReturnType<typeof bookSums>>) {
 async function Care({ villageId }: { villageId: string }) {
   const { t, formats } = await words()
   const audit = lastAudit(villageId)
-  const { backup, drill, failing } = lastBackupAndDrill()
+  const copies = lastBackupAndDrill()
   const when = (moment: Date | null) => (moment ? formats.moment(moment) : t('board.book.notYet'))
   return (
     <>
@@ -83,9 +83,15 @@ async function Care({ villageId }: { villageId: string }) {
           {t(audit.sound ? 'board.book.sound' : 'board.book.unsound', { checked: audit.checked })}
         </p>
       )}
-      <p>{t('board.book.backedUp', { when: when(backup) })}</p>
-      <p>{t('board.book.drilled', { when: when(drill) })}</p>
-      {failing && <p className="font-bold">{t('board.book.failing')}</p>}
+      {copies ? (
+        <>
+          <p>{t('board.book.backedUp', { when: when(copies.backup) })}</p>
+          <p>{t('board.book.drilled', { when: when(copies.drill) })}</p>
+          {copies.failing && <p className="font-bold">{t('board.book.failing')}</p>}
+        </>
+      ) : (
+        <p>{t('board.book.keptElsewhere')}</p>
+      )}
     </>
   )
 }
