@@ -30,6 +30,12 @@ test('an installation in order is said to be so', () => {
   expect(code).toBe(0)
 })
 
+test('where nothing is yet, nothing is missed beside it', () => {
+  rmSync(folder, { recursive: true })
+  const { said } = examine()
+  expect(said).not.toContain('还没有备份过')
+})
+
 test('a running server is recognised', ({ village }) => {
   const { code, said } = examine({ ...village.environment, PORT: new URL(village.url).port })
   expect(said).toContain('✓ 积分超市正开在端口')

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -35,6 +36,14 @@ test('somebody is manager again, whoever sat there is out, and it leaves a trace
   const trace = plainPage.getByRole('row').filter({ hasText: '在服务器上操作' })
   await expect(trace).toContainText('服务器本机')
   await expect(trace).toContainText('换了新的')
+})
+
+test('without a book it says so plainly', async ({ village }) => {
+  const DATA_DIR = join(village.dataFolder, 'elsewhere')
+  const { code, said } = await command({ ...village.environment, DATA_DIR, DATABASE_URL: '' }, [])
+  expect(code).toBe(1)
+  expect(said).toContain(`这里还没有账本：${join(DATA_DIR, 'village.db')}`)
+  expect(said).not.toContain('    at ')
 })
 
 async function command(env: NodeJS.ProcessEnv, lines: readonly string[]) {

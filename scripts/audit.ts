@@ -1,18 +1,18 @@
 // Recomputes every balance, stock, redemption and seal of every village from the book alone.
 // npm run audit: prints what it checked and exits 1 on any difference. Needs no server.
-import { existsSync } from 'node:fs'
 import { everyAudit } from '@/lib/audit/every-audit'
 import { openDatabase } from '@/lib/db/client'
-import { engineOf } from '@/lib/db/engine'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import type { Finding } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
+import { hasBook } from './has-book'
+import { say } from './say'
 
 const mostPrinted = 20
 
 const { DATABASE_URL } = readSettings()
-if (engineOf(DATABASE_URL) === 'sqlite' && !existsSync(fileOf(DATABASE_URL))) {
-  console.log('还没有账本，npm start 会建一本 · no book yet: npm start makes one')
+if (!hasBook(DATABASE_URL)) {
+  say((t) => t('server.noBook', { file: fileOf(DATABASE_URL) }))
   process.exit()
 }
 const database = await openDatabase(DATABASE_URL)

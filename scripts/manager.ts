@@ -6,18 +6,25 @@ import { makeManagerInput } from '@/lib/access/input'
 import { type MadeManager, makeManager } from '@/lib/access/make-manager'
 import { listStaff } from '@/lib/access/queries'
 import { type Database, openDatabase } from '@/lib/db/client'
+import { fileOf } from '@/lib/db/sqlite-connection'
 import { plain } from '@/lib/messages/language'
 import { refusalText } from '@/lib/messages/refusal-text'
 import type { Translator } from '@/lib/messages/translator'
 import { readSettings } from '@/lib/shared/env'
+import { hasBook } from './has-book'
 import { say } from './say'
 import { PlainFailure } from './start/command.mjs'
 
 type Sentence = (t: Translator) => string
 
+const { DATABASE_URL } = readSettings()
+if (!hasBook(DATABASE_URL)) {
+  say((t) => t('server.noBook', { file: fileOf(DATABASE_URL) }), console.error)
+  process.exit(1)
+}
 const terminal = createInterface({ input: process.stdin })
 const typed = terminal[Symbol.asyncIterator]()
-const db = await openDatabase(readSettings().DATABASE_URL)
+const db = await openDatabase(DATABASE_URL)
 try {
   const { name, signInName, password } = await wayBackIn(db)
   say((t) => `✓ ${t('server.manager.done', { name, signInName, password })}`)

@@ -14,7 +14,7 @@ const server = whoRuns(DATA_DIR)
 const answers = server !== undefined && (await askHealth(server.port)) !== undefined
 if (!answers && !isHeld(DATABASE_URL)) {
   noteStopped(DATA_DIR)
-  say((t) => t('server.stop.notRunning'))
+  say((t) => t('server.stop.notRunning', { folder: DATA_DIR }))
 } else if (!answers) {
   // a number that is noted may be another process's by now
   say((t) => t('server.stop.unknown'))

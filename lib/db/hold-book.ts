@@ -23,7 +23,8 @@ export class BookHeld extends Error {
 export function holdBook(url: string): () => void {
   if (!url.startsWith('file:')) return () => {}
   const file = fileOf(url)
-  mkdirSync(dirname(file), { recursive: true })
+  // a restored book comes to be here first: nobody else with an account reads it
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const release = holdLock(`${file}.lock`)
   if (!release) throw new BookHeld(file)
   return release

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { platform } from 'node:process'
-import { inMegabytes } from '@/lib/backups/size'
+import { sizeOf } from '@/lib/backups/size'
 import { keptSecrets, secretsFile } from '../secrets'
 import { type Finding, fine, look, wrong } from './finding'
 
@@ -61,7 +61,7 @@ const leastBytes = 100_000_000
 
 function disk(folder: string): Finding {
   const { bavail, bsize } = statfsSync(folder)
-  const free = inMegabytes(bavail * bsize)
+  const free = sizeOf(bavail * bsize)
   if (bavail * bsize >= enoughBytes) return fine((t) => t('server.doctor.found.disk', { free }))
   return (bavail * bsize < leastBytes ? wrong : look)(
     (t) => t('server.doctor.found.diskLow', { free }),

@@ -45,7 +45,8 @@ async function lookAround(): Promise<Finding[]> {
     ...(await lookAtBook(DATABASE_URL, demo)),
     ...(await lookAtServer(port, DATABASE_URL)),
     lookAtAddress(PUBLIC_URL),
-    ...lookAtBackups(demo, BACKUP_DIR),
+    // of what is not there yet nobody expects a copy
+    ...(existsSync(DATA_DIR) ? lookAtBackups(demo, BACKUP_DIR) : []),
     build(),
   ]
 }

@@ -2,6 +2,8 @@ import type { SameShape } from '../same-shape'
 import type { server as chinese } from '../zh-CN/server'
 
 export const server: SameShape<typeof chinese> = {
+  noBook:
+    'There is no book here yet: {file}. If it lies in another folder, name that as DATA_DIR; for a new one, npm start makes it.',
   manager: {
     title: 'A manager for {village}',
     why: 'For when the only manager is gone and the password with them. It leaves a trace that the supervisor sees.',
@@ -101,7 +103,8 @@ export const server: SameShape<typeof chinese> = {
     },
   },
   stop: {
-    notRunning: 'The server is not running.',
+    notRunning:
+      'No server is running for the book in {folder}. If it lies in another folder, name that as DATA_DIR.',
     stopped: 'The server has stopped.',
     unknown:
       'The server runs, but which process started it is not known. Press Ctrl+C in its window.',

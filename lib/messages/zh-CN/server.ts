@@ -1,5 +1,6 @@
 /** What is said at the server itself, in the terminal. */
 export const server = {
+  noBook: '这里还没有账本：{file}。账在别的文件夹，请写上 DATA_DIR；新装的，npm start 会建。',
   manager: {
     title: '给{village}定一个管理员',
     why: '只在唯一的管理员不在了、密码也找不到时用。会留痕，监督看得见。',
@@ -93,7 +94,7 @@ export const server = {
     },
   },
   stop: {
-    notRunning: '服务没有开着。',
+    notRunning: '{folder} 里的账，没有服务开着。账在别的文件夹，请写上 DATA_DIR。',
     stopped: '服务已停。',
     unknown: '服务开着，却不知道是哪个进程开的。请在开它的窗口按 Ctrl+C。',
     stuck: '等了半分钟还没有停。请看它的窗口，或者重启电脑；已经办成的都在账上。',
