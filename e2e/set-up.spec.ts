@@ -24,6 +24,10 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.getByRole('button', { name: '开通', exact: true }).click()
     await expect(page).toHaveURL(/\/set-up\/households$/)
 
+    // what was passed over is what comes next in the office
+    await page.goto('/office')
+    await page.getByRole('link', { name: '去加户' }).click()
+
     await page
       .getByLabel('户的名单')
       .fill(

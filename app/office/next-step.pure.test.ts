@@ -24,6 +24,7 @@ const quiet = {
   nobodyToList: null,
   openWindow: null,
   nextWindow: null,
+  missing: null,
 }
 
 function step(change: Partial<Desk>, role: Role = 'MANAGER') {
@@ -33,6 +34,12 @@ function step(change: Partial<Desk>, role: Role = 'MANAGER') {
 describe('what comes next for a manager', () => {
   test('is to record while nothing waits', () => {
     expect(step({})).toEqual({ do: 'record' })
+  })
+
+  test('is what the set-up passed over, for who may add it', () => {
+    expect(step({ missing: 'households' })).toEqual({ do: 'addHouseholds' })
+    expect(step({ missing: 'rules' })).toEqual({ do: 'adoptRules' })
+    expect(step({ missing: 'households' }, 'RECORDER')).toEqual({ do: 'record' })
   })
 
   test('is the review before everything else', () => {

@@ -33,6 +33,8 @@ export interface Desk {
   nobodyToList: Period | null
   openWindow: WindowOnDesk | null
   nextWindow: WindowOnDesk | null
+  /** What the set-up passed over, without which nothing can be recorded. */
+  missing: 'households' | 'rules' | null
 }
 
 export interface WindowOnDesk {
@@ -49,13 +51,13 @@ export type NextStep =
   | { do: 'closeMonth' | 'postNotice' | 'sealNotice'; month: CivilMonth }
   | { do: 'publish'; period: Period }
   | { do: 'openWindow' | 'closeWindow' | 'redeem'; window: WindowOnDesk }
-  | { do: 'record' | 'look' }
+  | { do: 'addHouseholds' | 'adoptRules' | 'record' | 'look' }
 
 /**
  * The one thing to do next, in the order in which a village needs it: what waits is reviewed, then
  * objections are answered, a notice whose days are over is sealed, a month that is over is posted
  * (or closed), its quarter published, a window opened or closed on its day.
- * With nothing waiting: record, hand over goods while a window is open, or look at the standings.
+ * With nothing waiting: make good what the set-up passed over, record, hand over goods while a window is open, or look at the standings.
  */
 export function nextStep(desk: Desk): NextStep {
   const { today, may, decidable, answerable, openMonth, notice, openWindow, nextWindow } = desk
@@ -74,6 +76,8 @@ export function nextStep(desk: Desk): NextStep {
       return { do: 'openWindow', window: nextWindow }
     if (openWindow && openWindow.closesOn < today) return { do: 'closeWindow', window: openWindow }
   }
+  if (desk.missing === 'households' && may('household.change')) return { do: 'addHouseholds' }
+  if (desk.missing === 'rules' && may('rule.change')) return { do: 'adoptRules' }
   if (may('claim.record')) return { do: 'record' }
   if (may('counter.look') && openWindow) return { do: 'redeem', window: openWindow }
   return { do: 'look' }

@@ -13,7 +13,7 @@ import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { backupReport } from '@/lib/backups/queries'
-import { bookDates, countWaitingClaims } from '@/lib/earning/queries'
+import { bookDates, countWaitingClaims, missingToRecord } from '@/lib/earning/queries'
 import { pointsByList, yearInFigures } from '@/lib/figures/queries'
 import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
 import { writtenAhead } from '@/lib/ledger/clock-queries'
@@ -182,5 +182,6 @@ async function deskOf(actor: Actor): Promise<Desk & { waiting: number }> {
     nobodyToList: due && !(await anybodyToList(read, villageId, due)) ? due : null,
     openWindow: await openWindowOf(read, villageId),
     nextWindow: await nextWindowOf(read, villageId, today),
+    missing: await missingToRecord(read, villageId),
   }
 }

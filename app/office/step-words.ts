@@ -16,6 +16,8 @@ const places: Record<NextStep['do'], string> = {
   publish: '/office/ranking',
   openWindow: '/office/windows',
   closeWindow: '/office/windows',
+  addHouseholds: '/set-up/households',
+  adoptRules: '/set-up/rules',
   record: '/office/earn',
   redeem: '/counter',
   look: '/office/ranking',
@@ -53,6 +55,8 @@ export function stepWords({ t, formats }: Pick<Words, 't' | 'formats'>, step: Ne
       const closes = formats.date(closesOn)
       return { ...place, said: t(`office.next.${step.do}.said`, { name, closes }) }
     }
+    case 'addHouseholds':
+    case 'adoptRules':
     case 'record':
     case 'look':
       return { ...place, said: t(`office.next.${step.do}.said`) }

@@ -23,7 +23,7 @@ export async function SetUpSteps({ current }: { current: SetUpStep }) {
   const { t } = await words()
   return (
     <nav aria-label={t('setup.steps.label')} className="mb-6">
-      <ol className="flex flex-wrap gap-x-4 gap-y-1 text-note">
+      <ol className="flex flex-wrap gap-x-4 text-note">
         {setUpSteps.map((step, index) => (
           <li key={step} aria-current={step === current ? 'step' : undefined}>
             {step === current ? (

@@ -154,6 +154,20 @@ export async function countWaitingClaims(
   return counted ?? { waiting: 0, decidable: 0, atMeeting: 0 }
 }
 
+/** What a village lacks before its first deed can be recorded. */
+export async function missingToRecord(
+  reader: Reader,
+  villageId: string,
+): Promise<'households' | 'rules' | null> {
+  const rows = await reader.$queryRaw`
+    SELECT EXISTS (SELECT 1 FROM "Household" h WHERE h."villageId" = v."id") AS "households",
+      EXISTS (SELECT 1 FROM "Rule" r WHERE r."villageId" = v."id") AS "rules"
+    FROM "Village" v WHERE v."id" = ${villageId}`
+  const [there] = readRows(z.object({ households: bool, rules: bool }), rows)
+  if (!there?.households) return 'households'
+  return there.rules ? null : 'rules'
+}
+
 /** What waits of a household and of those it carries on: shown apart in the passbook. */
 export async function waitingClaimsOfHousehold(
   reader: Reader,

@@ -40,6 +40,14 @@ export const office: SameShape<typeof zh> = {
     publish: { said: '{period} is closed, its red list is not published.', go: 'Publish the list' },
     openWindow: { said: 'The day of {name} has come, it is not open yet.', go: 'Open it' },
     closeWindow: { said: '{name} is past its last day ({closes}) and still open.', go: 'Close it' },
+    addHouseholds: {
+      said: 'There are no households in the book yet. Paste their list first.',
+      go: 'Add households',
+    },
+    adoptRules: {
+      said: 'There are no rules yet. Choose what earns points first.',
+      go: 'Choose rules',
+    },
     record: {
       said: 'Nothing is waiting. If somebody did well, write it down.',
       go: 'Record points',

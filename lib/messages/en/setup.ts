@@ -36,7 +36,7 @@ export const setup: SameShape<typeof zh> = {
     lead: 'Copy them from a spreadsheet and paste them here, one per line: number, head, [group], opening points, earned this quarter. Leave out what there is not.',
     list: 'List of households',
     listHint: 'A heading line is fine, and so is a column of family members, parted by 、.',
-    example: '户号\t户主\t组\t期初积分\t本季已得\n1\t张小明\t一组\t30\t5\n2\t王秀兰\t二组\t120\t20',
+    example: '户号\t户主\t组\t期初积分\t本季已得\n1\t张小明\t一组\t30\t5\n2\t王秀兰\t二组\t40\t10',
     look: 'See what is understood',
     add: 'Add what was understood',
     nothing: 'No household has been understood yet.',

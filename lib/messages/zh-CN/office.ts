@@ -31,6 +31,8 @@ export const office = {
     publish: { said: '{period}已经结账，红榜还没有公示。', go: '去公示红榜' },
     openWindow: { said: '{name}的日子到了，还没有开放。', go: '去开放兑换' },
     closeWindow: { said: '{name}已经过了最后一天（{closes}），还开着。', go: '去关闭' },
+    addHouseholds: { said: '账本里还没有户，先把户的名单放进来。', go: '去加户' },
+    adoptRules: { said: '还没有积分细则，先选好哪些事记分。', go: '去定细则' },
     record: { said: '没有等着办的事。有人做了好事，就记下来。', go: '去记积分' },
     redeem: { said: '{name}正在开放，到{closes}为止。', go: '到柜台兑物品' },
     look: { said: '没有等您办的事。', go: '看名次' },
