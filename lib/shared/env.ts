@@ -20,7 +20,13 @@ const settings = z.object({
   /** The clock's instant, for the demo and for stories: `2026-10-08T09:00:00+08:00`. Never set in a real village. */
   FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
   /** Where people reach the village, with its scheme: decides whether cookies are Secure. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        '网址要写全，例如 https://jifen.example.cn · needs its whole address, like https://jifen.example.cn',
+    })
+    .optional(),
   /** The addresses it listens on: every one, or this computer's own, behind a reverse proxy. */
   LISTEN_ON: z.enum(['0.0.0.0', '127.0.0.1']).default('0.0.0.0'),
   /** A second place for backups: a folder on a USB stick or another disk. */
