@@ -1,8 +1,5 @@
-import BetterSqlite3 from 'better-sqlite3'
-import { fileOf } from '@/lib/db/sqlite-connection'
 import { newId } from '@/lib/shared/id'
 import { addressOf } from '@/scripts/doors/addresses'
-import { bookDigest } from '@/scripts/doors/book-digest'
 import { actionsOfBuild, type BuiltAction } from '@/scripts/doors/doors-of-build'
 import { type Fields, knownForms } from '@/scripts/doors/known-forms'
 import { type ServedDoors, withServedDoors } from '@/scripts/doors/served-doors'
@@ -11,6 +8,7 @@ import { cardCodeOfNumber } from '@/scripts/redemption-day'
 import { type Answered, Visitor } from '@/scripts/visitor'
 import { cameTo } from './answer-to-bad-input'
 import { multipart, multipartType, pick, type SentFields, spoilt, urlEncoded } from './bad-values'
+import { BookWatch } from './book-watch'
 import type { FaultsFound } from './outcome'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 import type { Beginning } from './server-world'
@@ -36,36 +34,44 @@ export async function badInput({
   seed = freshSeed(),
   harm,
   begin,
+  villages = 1,
 }: {
   times: number
   seed?: number
   harm?: (environment: NodeJS.ProcessEnv) => void
   begin: Beginning
+  /** So many are served at once and share the doors: nearly all the time a server is at work. */
+  villages?: number
 }): Promise<BadInputFound> {
   const began = performance.now()
   const findings: string[] = []
   let tried = 0
   let carriedOut = 0
-  await withServedDoors(begin, async (doors) => {
-    const random = randomFrom(seed)
-    const targets = [...(await actionDoors(doors)), ...(await routeDoors(doors))]
-    const book = new Book(doors.environment)
-    for (const door of targets) {
-      const visitor = await door.visitor()
-      for (let nth = 0; nth < (door.name === slow ? 1 : times); nth += 1) {
-        tried += 1
-        const sent = spoilt(door.fields, random)
-        const answer = await door.send(visitor, sent, random)
-        harm?.(doors.environment)
-        const came = cameTo(answer, { written: book.hasChanged(), door: door.name })
-        if (came.to === 'done') carriedOut += 1
-        if (came.to === 'wrong')
-          findings.push(`${tried}: ${door.name}: ${came.how} · ${shown(sent)}`)
+  let taken = 0
+  const serveOne = () =>
+    withServedDoors(begin, async (doors) => {
+      const targets = [...(await actionDoors(doors)), ...(await routeDoors(doors))]
+      const book = new BookWatch(doors.environment)
+      for (let at = taken++; at < targets.length; at = taken++) {
+        const door = targets[at]
+        if (!door) continue
+        const random = randomFrom(seed + at)
+        const visitor = await door.visitor()
+        for (let nth = 0; nth < (door.name === slow ? 1 : times); nth += 1) {
+          tried += 1
+          const sent = spoilt(door.fields, random)
+          const answer = await door.send(visitor, sent, random)
+          harm?.(doors.environment)
+          const came = cameTo(answer, { written: book.hasChanged(), door: door.name })
+          if (came.to === 'done') carriedOut += 1
+          if (came.to === 'wrong')
+            findings.push(`${tried}: ${door.name}: ${came.how} · ${shown(sent)}`)
+        }
+        visitor.close()
       }
-      visitor.close()
-    }
-    book.close()
-  })
+      book.close()
+    })
+  await Promise.all(Array.from({ length: villages }, serveOne))
   const durationMs = Math.round(performance.now() - began)
   return { tried, failed: findings.length, findings, seed, durationMs, carriedOut }
 }
@@ -112,8 +118,9 @@ function sendToAction(
     random(20) === 0
       ? pick(['[]', `[${state}]`, `[${state},"x"]`, `[${state},{}]`], random)
       : `[${state},"$K1"]`
-  if (random(4) === 0) {
-    // as a browser without a script, to an action that is not the one of this form
+  if (random(16) === 0) {
+    // as a browser without a script, to an action that is not the one of this form: the whole page
+    // is drawn anew, and shows nothing of what was sent
     const body = multipart([...sent, [`$ACTION_ID_${id}`, Buffer.from('')]])
     return visitor.send('POST', path, { 'content-type': multipartType, origin: visitor.url }, body)
   }
@@ -206,41 +213,4 @@ function shown(sent: SentFields): string {
     .map(([name, value]) => `${name}=${value.toString('utf8').slice(0, 60)}`)
     .join('&')
   return JSON.stringify(text.slice(0, mostShown))
-}
-
-/** Whether anybody wrote to the book since one looked last; guesses at passwords are no part of it. */
-class Book {
-  readonly #environment: NodeJS.ProcessEnv
-  readonly #db: BetterSqlite3.Database
-  #commits: string
-  #digest: string
-
-  constructor(environment: NodeJS.ProcessEnv) {
-    this.#environment = environment
-    this.#db = new BetterSqlite3(fileOf(environment.DATABASE_URL ?? ''), { readonly: true })
-    this.#commits = this.#countCommits()
-    this.#digest = this.#look()
-  }
-
-  hasChanged(): boolean {
-    const commits = this.#countCommits()
-    if (commits === this.#commits) return false
-    this.#commits = commits
-    const before = this.#digest
-    this.#digest = this.#look()
-    return this.#digest !== before
-  }
-
-  close(): void {
-    this.#db.close()
-  }
-
-  /** SQLite counts those of other connections: most often there is nothing to look at. */
-  #countCommits(): string {
-    return JSON.stringify(this.#db.pragma('data_version'))
-  }
-
-  #look(): string {
-    return bookDigest(this.#environment, { except: ['SignInThrottle', 'KnownPlace'] })
-  }
 }

@@ -1,4 +1,5 @@
 import { rmSync, truncateSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { badInput } from './bad-input'
 import { cutsAtLevel } from './cuts-at-level'
@@ -84,7 +85,7 @@ export const faultTests: readonly FaultTest[] = [
     name: 'bad-input',
     what: 'spoilt forms at every action and posting route, so many at each',
     times: 10_000,
-    run: (times) => badInput({ times, begin: freshDemo }),
+    run: (times) => badInput({ times, begin: freshDemo, villages: availableParallelism() }),
     control: async () => {
       const { failed, tried } = await badInput({ times: 1, harm: renameGoods, begin: freshDemo })
       return bitten('somebody writes after each answer', failed, tried)
