@@ -114,14 +114,21 @@ export const faultTests: readonly FaultTest[] = [
     what: 'a book that is locked, of every earlier version, of a newer one, under the server',
     times: 1,
     run: () => otherBooks(),
-    control: async () => 'none',
+    control: async () => {
+      const broken = { migration: 'scripts/faults/migrate-unasked.ts', hold: 'BEGIN' }
+      const { failed, tried } = await otherBooks({ ...broken, newestAlone: true })
+      return bitten('a lock that holds nothing, a migration that asks nothing', failed, tried)
+    },
   },
   {
     name: 'wrong-clocks',
     what: 'a server whose clock stands wrong, jumps and is set right',
     times: 1,
     run: () => wrongClocks(),
-    control: async () => 'none',
+    control: async () => {
+      const { failed, tried } = await wrongClocks({ clock: () => '2026-10-08' })
+      return bitten('the server never hears of the wrong time', failed, tried)
+    },
   },
 ]
 

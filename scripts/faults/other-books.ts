@@ -10,32 +10,52 @@ import { bookOfBefore } from './book-of-before'
 import type { FaultsFound } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { type People, redeemOnce, signPeopleIn } from './server-work'
-import { type ServerWorld, withServerWorld } from './server-world'
+import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
 
 const day = '2026-10-08'
 const heldMs = 5_000
+
+export interface OtherBooksAsked {
+  begin?: Beginning
+  /** Only the newest of the earlier versions, in place of all of them. */
+  newestAlone?: boolean
+  /** A control: another program that brings a book up. */
+  migration?: string
+  /** A control: how the other program holds the book. */
+  hold?: string
+}
 
 /**
  * The real server meets a book that is not as it should be: another program holds it for five
  * seconds; it is one of every earlier version; it is one of a newer version. It says so in plain
  * words and comes back by itself, brings it up, or leaves it as it is.
  */
-export async function otherBooks(): Promise<FaultsFound> {
+export async function otherBooks({
+  begin,
+  newestAlone = false,
+  migration = 'prisma/migrate.ts',
+  hold = 'BEGIN IMMEDIATE',
+}: OtherBooksAsked = {}): Promise<FaultsFound> {
   const began = performance.now()
   const findings: string[] = []
   let tried = 0
   await withServerWorld(async (world) => {
-    const trials = [heldByAnother, ofANewerVersion, ...olderVersions()]
+    const older = olderVersions(migration)
+    const trials = [
+      (world: ServerWorld) => heldByAnother(world, hold),
+      (world: ServerWorld) => ofANewerVersion(world, migration),
+      ...(newestAlone ? older.slice(-1) : older),
+    ]
     tried = trials.length
     for (const [nth, trial] of trials.entries())
       for (const found of await trial(world)) findings.push(`${nth + 1}: ${found}`)
-  })
+  }, begin)
   const durationMs = Math.round(performance.now() - began)
   const failed = new Set(findings.map((found) => found.split(':')[0])).size
   return { tried, failed, findings, seed: 0, durationMs }
 }
 
-async function heldByAnother(world: ServerWorld): Promise<string[]> {
+async function heldByAnother(world: ServerWorld, hold: string): Promise<string[]> {
   const server = await world.serve(day)
   const promises = new Promises()
   const findings: string[] = []
@@ -43,7 +63,7 @@ async function heldByAnother(world: ServerWorld): Promise<string[]> {
     const people = await signPeopleIn(world)
     await redeemOnce(world, people.clerk, promises, 0)
     const other = new BetterSqlite3(fileOf(world.environment.DATABASE_URL ?? ''))
-    other.exec('BEGIN IMMEDIATE')
+    other.exec(hold)
     const released = pause(heldMs).then(() => other.exec('ROLLBACK').close())
     findings.push(...(await whatIsSaid(world, people, promises)))
     const page = await people.manager.get('/office/ledger')
@@ -72,7 +92,7 @@ async function whatIsSaid(
   return /这会儿正忙/.test(text) ? [] : [`held: ${answer.status} does not say that it is busy`]
 }
 
-async function ofANewerVersion(world: ServerWorld): Promise<string[]> {
+async function ofANewerVersion(world: ServerWorld, migration: string): Promise<string[]> {
   const file = fileOf(world.environment.DATABASE_URL ?? '')
   const asItWas = `${file}.as-it-was`
   const later: Migration = {
@@ -86,7 +106,7 @@ async function ofANewerVersion(world: ServerWorld): Promise<string[]> {
   })
   const before = hashOf(file)
   const findings: string[] = []
-  const { code, said } = await migrated(world)
+  const { code, said } = await migrated(world, migration)
   if (code === 0) findings.push('newer: it was taken')
   if (!/更新的版本/.test(said) || /\n\s+at /.test(said)) findings.push(`newer: it says ${said}`)
   const served = await world.serve(day).catch(() => undefined)
@@ -100,7 +120,7 @@ async function ofANewerVersion(world: ServerWorld): Promise<string[]> {
 }
 
 /** A book of each earlier version is brought up, served and adds up. */
-function olderVersions() {
+function olderVersions(migration: string) {
   const migrations = readMigrations('sqlite')
   // the first version alone has no earlier one
   return migrations.slice(1).map(({ name }, index) => async (world: ServerWorld) => {
@@ -111,7 +131,7 @@ function olderVersions() {
     const lines = linesIn(file)
     bookOfBefore(file, migrations.slice(0, index + 1), today)
     const findings: string[] = []
-    const { code, said } = await migrated(world)
+    const { code, said } = await migrated(world, migration)
     if (code !== 0) findings.push(`before ${name}: ${said}`)
     else {
       if (linesIn(file) !== lines) findings.push(`before ${name}: lines were lost`)
@@ -127,9 +147,12 @@ function olderVersions() {
 }
 
 /** As `npm start` does before it serves. */
-async function migrated({ environment }: ServerWorld): Promise<{ code: number; said: string }> {
+async function migrated(
+  { environment }: ServerWorld,
+  migration: string,
+): Promise<{ code: number; said: string }> {
   let said = ''
-  const { exited } = start([process.execPath, 'scripts/run.mjs', 'prisma/migrate.ts'], {
+  const { exited } = start([process.execPath, 'scripts/run.mjs', migration], {
     env: environment,
     onOutput: (text) => {
       said += text

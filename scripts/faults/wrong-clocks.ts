@@ -1,7 +1,7 @@
 import type { FaultsFound } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { redeemOnce, signPeopleIn } from './server-work'
-import { type ServerWorld, withServerWorld } from './server-world'
+import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
 
 /** The right day, the battery ran out, right again, a year too far, right again. */
 const days = ['2026-10-08', '2000-01-01', '2026-10-08', '2027-10-08', '2026-10-08']
@@ -11,19 +11,26 @@ const days = ['2026-10-08', '2000-01-01', '2026-10-08', '2027-10-08', '2026-10-0
  * said to be done stays, numbers go on one by one, and whoever opens the office while the clock is
  * behind the last line of the book is told so.
  */
-export async function wrongClocks(): Promise<FaultsFound> {
+export async function wrongClocks({
+  begin,
+  clock = (day) => day,
+}: {
+  begin?: Beginning
+  /** A control: the day that the server is told when the clock stands at this one. */
+  clock?: (day: string) => string
+} = {}): Promise<FaultsFound> {
   const began = performance.now()
   const findings: string[] = []
   await withServerWorld(async (world) => {
     const promises = new Promises()
     let newest = ''
     for (const [nth, day] of days.entries()) {
-      for (const found of await workOn(world, day, promises, day < newest))
+      for (const found of await workOn(world, { day, told: clock(day) }, promises, day < newest))
         findings.push(`${nth + 1}: ${found}`)
       if (day > newest) newest = day
     }
     for (const found of await brokenPromises(world, promises)) findings.push(`in the end: ${found}`)
-  })
+  }, begin)
   const durationMs = Math.round(performance.now() - began)
   const failed = new Set(findings.map((found) => found.split(':')[0])).size
   return { tried: days.length, failed, findings, seed: 0, durationMs }
@@ -31,11 +38,11 @@ export async function wrongClocks(): Promise<FaultsFound> {
 
 async function workOn(
   world: ServerWorld,
-  day: string,
+  { day, told: standing }: { day: string; told: string },
   promises: Promises,
   behind: boolean,
 ): Promise<string[]> {
-  const server = await world.serve(day)
+  const server = await world.serve(standing)
   const findings: string[] = []
   try {
     const people = await signPeopleIn(world)
