@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { platform } from 'node:os'
 import { cutsAtLevel } from '@/scripts/faults/cuts-at-level'
 import { diskFailures } from '@/scripts/faults/disk-failures'
@@ -27,4 +28,11 @@ test('a disk that is full or broken loses nothing, says so, and is forgotten whe
   test.setTimeout(120_000)
   const { findings } = await diskFailures({ begin })
   expect(findings).toEqual([])
+})
+
+test('control: what was acknowledged on such a disk and is gone is found out', async () => {
+  test.setTimeout(120_000)
+  const harm = (file: string) => rmSync(`${file}-wal`, { force: true })
+  const { findings } = await diskFailures({ begin, harm })
+  expect(findings.join('\n')).toContain('lost: redemption')
 })

@@ -22,3 +22,10 @@ test('a backup or a restore that is killed leaves a whole one or none', async ()
   console.log(`${tried} backups and restores killed, seed ${seed}`)
   expect(findings, `seed ${seed}`).toEqual([])
 }, 120_000)
+
+test('control: a backup that lost its end after the kill is found out', async () => {
+  const harm = (backup: string) => truncateSync(join(backup, 'village.db'), 100_000)
+  const { failed, findings } = await killedBackups({ times: 1, seed: 1, harm })
+  expect(failed).toBeGreaterThan(0)
+  expect(findings[0]).toContain('DAMAGED')
+}, 120_000)

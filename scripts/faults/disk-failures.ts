@@ -13,6 +13,8 @@ const failures: readonly DiskFailure[] = [
   'no more files',
   'read only',
 ]
+/** Where nothing at all can be written. */
+const writing: readonly DiskFailure[] = ['no space', 'write fails', 'sync fails', 'read only']
 /** Attempts while the disk fails. */
 const attempts = 8
 
@@ -22,11 +24,19 @@ const attempts = 8
  * acknowledged that is not kept, afterwards everything has to work again by itself, and the book
  * has to add up.
  */
-export async function diskFailures({ begin }: { begin?: Beginning } = {}): Promise<FaultsFound> {
+export async function diskFailures({
+  begin,
+  harm,
+}: {
+  begin?: Beginning
+  /** A control: what happens to the book's file after all. */
+  harm?: (file: string) => void
+} = {}): Promise<FaultsFound> {
   const began = performance.now()
   const findings: string[] = []
   await withServerWorld(async (world) => {
-    const disk = await faultyDisk(fileOf(world.environment.DATABASE_URL ?? ''))
+    const file = fileOf(world.environment.DATABASE_URL ?? '')
+    const disk = await faultyDisk(file)
     const server = await world.serve('2026-10-08', disk.environment)
     const promises = new Promises()
     try {
@@ -37,6 +47,7 @@ export async function diskFailures({ begin }: { begin?: Beginning } = {}): Promi
     } finally {
       await server.kill()
     }
+    harm?.(file)
     for (const found of await brokenPromises(world, promises)) findings.push(`in the end: ${found}`)
   }, begin)
   const durationMs = Math.round(performance.now() - began)
@@ -52,8 +63,11 @@ interface Scene {
 
 async function whileItFails(scene: Scene, failure: DiskFailure): Promise<string[]> {
   const { disk, world, people, promises } = scene
+  const before = promises.kept
   disk.fail(failure)
   const findings = await goOnTrying(scene)
+  if (writing.includes(failure) && promises.kept > before)
+    findings.push('what cannot be written was acknowledged')
   for (const path of ['/office/ledger', '/office/exchange/export/ledger.csv', '/shifancun']) {
     const { status, text } = await people.manager.get(path)
     if (status >= 500 && !/请过一会儿再试/.test(text)) findings.push(`${path} answers ${status}`)

@@ -36,11 +36,7 @@ export const faultTests: readonly FaultTest[] = [
     times: 1_000,
     run: (times) => killedServer({ times }),
     control: async () => {
-      // as if the log were lost: what was committed since the last checkpoint is gone
-      const { failed } = await killedServer({
-        times: 3,
-        harm: (file) => rmSync(`${file}-wal`, { force: true }),
-      })
+      const { failed } = await killedServer({ times: 3, harm: withoutLog })
       return bitten('without the log', failed, 3)
     },
   },
@@ -61,7 +57,10 @@ export const faultTests: readonly FaultTest[] = [
     what: 'disk full, failing writes, syncs and reads, no more files, under a working server',
     times: 1,
     run: () => diskFailures(),
-    control: async () => 'see power cuts: the same disk',
+    control: async () => {
+      const { failed } = await diskFailures({ harm: withoutLog })
+      return bitten('without the log', failed, 1)
+    },
   },
   {
     name: 'restore-drills',
@@ -69,8 +68,7 @@ export const faultTests: readonly FaultTest[] = [
     times: 100,
     run: (times) => restoreDrills({ times }),
     control: async () => {
-      const harm = (backup: string) => truncateSync(join(backup, 'village.db'), 100_000)
-      const { failed } = await restoreDrills({ times: 2, harm })
+      const { failed } = await restoreDrills({ times: 2, harm: withoutItsEnd })
       return bitten('a backup that lost its end', failed, 2)
     },
   },
@@ -79,7 +77,10 @@ export const faultTests: readonly FaultTest[] = [
     what: 'kill -9 of backups and restores',
     times: 100,
     run: (times) => killedBackups({ times }),
-    control: async () => 'see restore drills: the same comparison',
+    control: async () => {
+      const { failed } = await killedBackups({ times: 2, harm: withoutItsEnd })
+      return bitten('backups that lost their end', failed, 2)
+    },
   },
   {
     name: 'bad-input',
@@ -131,6 +132,15 @@ export const faultTests: readonly FaultTest[] = [
     },
   },
 ]
+
+/** As if the log were lost: what was committed since the last checkpoint is gone. */
+function withoutLog(file: string): void {
+  rmSync(`${file}-wal`, { force: true })
+}
+
+function withoutItsEnd(backup: string): void {
+  truncateSync(join(backup, 'village.db'), 100_000)
+}
 
 function bitten(what: string, failed: number, tried: number): string {
   if (failed === 0) throw new Error(`the control does not bite: ${what}, ${failed} of ${tried}`)

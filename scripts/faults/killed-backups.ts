@@ -24,9 +24,12 @@ const longest = 3_000
 export async function killedBackups({
   times,
   seed = freshSeed(),
+  harm = () => {},
 }: {
   times: number
   seed?: number
+  /** A control: what happens to a backup before it is drilled. */
+  harm?: (backup: string) => void
 }): Promise<FaultsFound> {
   const began = performance.now()
   const random = randomFrom(seed)
@@ -40,7 +43,7 @@ export async function killedBackups({
       await runOrKill(dataFolder, ['scripts/backup.ts'])
       for (let nth = 1; nth <= times; nth += 1) {
         await inDataFolder(dataFolder, () => someDeed(busy, random))
-        const found = await killBoth({ dataFolder, newComputer, random })
+        const found = await killBoth({ dataFolder, newComputer, random, harm })
         if (found) findings.push(`${nth}: ${found}`)
       }
       await runOrKill(dataFolder, ['scripts/backup.ts'])
@@ -60,11 +63,15 @@ async function killBoth(given: {
   dataFolder: string
   newComputer: string
   random: Random
+  harm: (backup: string) => void
 }): Promise<string | undefined> {
-  const { dataFolder, newComputer, random } = given
+  const { dataFolder, newComputer, random, harm } = given
   try {
     await runOrKill(dataFolder, ['scripts/backup.ts'], random(longest))
-    for (const backup of backupsIn(dataFolder)) await drill(backup, tmpdir())
+    for (const backup of backupsIn(dataFolder)) {
+      harm(backup)
+      await drill(backup, tmpdir())
+    }
     await runOrKill(newComputer, restoreOf(dataFolder), random(longest))
     if (existsSync(join(newComputer, 'village.db'))) {
       await runOrKill(newComputer, ['scripts/audit.ts'])
