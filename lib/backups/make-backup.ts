@@ -23,6 +23,7 @@ import {
   installationOf,
   type Manifest,
   photosBeside,
+  readManifest,
   writeCardKey,
   writeManifest,
 } from './manifest'
@@ -177,7 +178,15 @@ function giveName(draft: string, place: string, now: Date): string {
 }
 
 function thin(place: string, installation: string, made: string): string[] {
-  const old = superfluous(backupsOf(place, installation), made)
+  const backups = backupsOf(place, installation)
+  const kept = lastOfEachVersion(place, backups)
+  const old = superfluous(backups, made).filter((name) => !kept.has(name))
   for (const name of old) rmSync(join(place, name), { recursive: true, force: true })
   return old
+}
+
+/** The way back after an update, for ever: so few that they need no rule of their own. */
+function lastOfEachVersion(place: string, backups: readonly string[]): Set<string> {
+  const versions = backups.map((name) => [readManifest(join(place, name)).migration, name] as const)
+  return new Set(new Map(versions).values())
 }

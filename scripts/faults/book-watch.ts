@@ -35,6 +35,6 @@ export class BookWatch {
   }
 
   #look(): string {
-    return bookDigest(this.#environment, { except: ['SignInThrottle'] })
+    return bookDigest(this.#environment, { except: ['SignInThrottle', 'KnownPlace'] })
   }
 }

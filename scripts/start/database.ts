@@ -15,9 +15,11 @@ export async function prepareDatabase(
 ): Promise<{ kind: InstallationKind; holds: DatabaseHolds }> {
   const { dataFolder, demoWanted, environment } = settings
   await refuseUnreachable(environment.DATABASE_URL ?? '')
-  await step('准备数据库 · preparing the database', () =>
-    typescript('prisma/migrate.ts', environment),
-  )
+  await step('准备数据库 · preparing the database', async () => {
+    const said = await typescript('scripts/backups/before-update.ts', environment)
+    if (said) console.log(said.trimEnd())
+    await typescript('prisma/migrate.ts', environment)
+  })
   const holds = await whatItHolds(environment)
   const kind = kindOf({ holds, remembered: rememberedKind(dataFolder), demoWanted })
   rememberKind(dataFolder, kind)

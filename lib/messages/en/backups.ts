@@ -81,5 +81,11 @@ export const backups: SameShape<typeof zh> = {
     signIn: 'On this computer everybody signs in anew.',
     moved: 'What was here has been moved to {where}.',
     next: 'Now: npm start.',
+    beforeUpdate:
+      'This is the book from before the update; the last one of every version is kept. To go back: put the older program in its place, then npm run restore -- with this folder and move-away.',
+    notUpdated:
+      'A backup comes before an update, and it did not come about: nothing was updated, the book is as it was. Do what is said above, then npm start; in a hurry, put the older program back.',
+    updatePostgres:
+      'The program is newer than the book, which is now brought up. It lies in PostgreSQL and is not backed up here: before every new version, make a copy with pg_dump.',
   },
 }

@@ -78,7 +78,7 @@ export const server: SameShape<typeof chinese> = {
       openSecrets: 'Run chmod 600 {file}',
       noBook:
         'npm start makes one; if there should be one, check DATA_DIR, or run npm run restore -- with the folder of a backup.',
-      olderBook: 'Run npm run backup, then npm start, which brings it up to date.',
+      olderBook: 'Run npm start, which backs it up and then brings it up to date.',
       newerBook: 'Install the version that wrote it.',
       otherBook: 'Do not start. Install the program it was made with, or restore a backup.',
       unguardedBook: 'Find out who did it, run npm run audit; npm start puts the guards back.',

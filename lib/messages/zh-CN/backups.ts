@@ -72,5 +72,11 @@ export const backups = {
     signIn: '在这台电脑上，大家都要重新登录。',
     moved: '原来的账挪到了 {where}。',
     next: '现在可以 npm start。',
+    beforeUpdate:
+      '这是更新以前的账本，每个版本的最后一份一直留着。要退回旧版本：装回旧版本的程序，再用 npm run restore -- 加上这个文件夹和 move-away。',
+    notUpdated:
+      '更新前要先备份，这次没有备份成，所以没有更新，账本没有动。请按上面说的办好，再 npm start；急着用，就先装回旧版本的程序。',
+    updatePostgres:
+      '程序更新了，账本也要跟着更新。账本在 PostgreSQL 里，这里不替您备份：每次装新版本以前，请先用 pg_dump 存一份。',
   },
 } as const

@@ -72,7 +72,7 @@ export const server = {
       openSecrets: '运行 chmod 600 {file}',
       noBook:
         'npm start 会建一本；如果应该有，请看 DATA_DIR，或者 npm run restore -- 备份的文件夹。',
-      olderBook: '先 npm run backup，再 npm start，它会自动更新。',
+      olderBook: '请 npm start：它先备份，再自动更新。',
       newerBook: '把程序升级到写它的那个版本。',
       otherBook: '不要启动。请装回原来的程序，或从备份恢复。',
       unguardedBook: '先查清是谁动的，运行 npm run audit；npm start 会把机关装回去。',

@@ -1,0 +1,118 @@
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import BetterSqlite3 from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { drill } from '@/lib/backups/drill'
+import { makeBackup } from '@/lib/backups/make-backup'
+import { ownFolder, villageToBackUp } from '@/lib/backups/test-backup'
+import { readMigrations } from '@/lib/db/migration-files'
+import { copySqlite, lastMigrationOf } from '@/lib/db/sqlite-file'
+import { bookOfBefore } from '@/scripts/faults/book-of-before'
+import { commandIn } from '@/scripts/faults/in-data-folder'
+
+/* npm start with a newer program: the book as it was stays, as a backup like any other. */
+
+const migrations = readMigrations('sqlite')
+const older = migrations.slice(0, -1)
+const newest = migrations.at(-1)?.name
+
+test('before an update the book is backed up, and the backup makes an empty computer anew', async () => {
+  const village = await olderVillage()
+  const lines = linesIn(village.book)
+  const { code, said } = await runIn(village.folder, 'scripts/backups/before-update.ts')
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('已备份') })
+  expect(said).toContain('退回旧版本')
+  expect(lastMigrationOf(village.book)).toBe(older.at(-1)?.name)
+  const [backup = ''] = village.backups()
+  expect(said).toContain(backup)
+  expect(lastMigrationOf(join(backup, 'village.db'))).toBe(older.at(-1)?.name)
+  expect((await runIn(village.folder, 'prisma/migrate.ts')).code).toBe(0)
+  expect(lastMigrationOf(village.book)).toBe(newest)
+
+  const newComputer = ownFolder()
+  expect(await runIn(newComputer, 'scripts/restore.ts', backup)).toMatchObject({ code: 0 })
+  expect(linesIn(join(newComputer, 'village.db'))).toBe(lines)
+}, 60_000)
+
+test('killed half-way it leaves the old book and whole backups, and the next start goes on', async () => {
+  const village = await olderVillage()
+  const lines = linesIn(village.book)
+  for (const afterMs of [400, 800, 1_200, 1_600]) {
+    const { exited, kill } = commandIn(village.folder, ['scripts/backups/before-update.ts'])
+    await Promise.race([exited, pause(afterMs)])
+    await kill()
+    expect(lastMigrationOf(village.book)).toBe(older.at(-1)?.name)
+    expect(linesIn(village.book)).toBe(lines)
+    for (const backup of village.backups()) await drill(backup, village.folder)
+  }
+  expect((await runIn(village.folder, 'scripts/backups/before-update.ts')).code).toBe(0)
+  expect(village.backups().length).toBeGreaterThan(0)
+  expect(readdirSync(village.folder).filter((name) => /^\.(backup|drill)-/.test(name))).toEqual([])
+}, 60_000)
+
+test('without a backup there is no update, and it is said why', async () => {
+  const village = await olderVillage()
+  writeFileSync(join(village.folder, 'backups'), 'no folder')
+  const { code, said } = await runIn(village.folder, 'scripts/backups/before-update.ts')
+  expect(code).toBe(1)
+  expect(said).toContain('所以没有更新，账本没有动')
+  expect(said).not.toContain('    at ')
+}, 60_000)
+
+test('a book of this version, a demo and no book at all are left in peace', async () => {
+  const village = await olderVillage()
+  writeFileSync(join(village.folder, 'installation.json'), '{"kind":"demo"}\n')
+  const nothing = { code: 0, said: '' }
+  expect(await runIn(village.folder, 'scripts/backups/before-update.ts')).toEqual(nothing)
+  expect(await runIn(ownFolder(), 'scripts/backups/before-update.ts')).toEqual(nothing)
+  writeFileSync(join(village.folder, 'installation.json'), '{"kind":"real"}\n')
+  copyFileSync(village.today, village.book)
+  expect(await runIn(village.folder, 'scripts/backups/before-update.ts')).toEqual(nothing)
+}, 60_000)
+
+test('the last backup of a version stays, whatever comes on the same day', async () => {
+  const { what, place } = await villageToBackUp()
+  const before = join(ownFolder(), 'before.db')
+  bookOfBefore(before, older, copyOf(what.book))
+  const at = (time: string) => new Date(`2026-10-08T${time}:00+08:00`)
+  const of = { ...what, book: before }
+  await makeBackup(of, place, at('09:00'))
+  const { name: last } = await makeBackup(of, place, at('10:00'))
+  const { thinned } = await makeBackup(what, place, at('11:00'))
+  const { name: newer } = await makeBackup(what, place, at('12:00'))
+  expect(thinned).toEqual([])
+  expect(readdirSync(place).sort()).toEqual(['photos', last, newer].sort())
+}, 60_000)
+
+/** A real village's data folder, with its book as the version before this one has it. */
+async function olderVillage() {
+  const { what } = await villageToBackUp()
+  const book = join(what.dataFolder, 'village.db')
+  const today = copyOf(what.book)
+  bookOfBefore(book, older, today)
+  const place = join(what.dataFolder, 'backups')
+  const backups = () =>
+    (existsSync(place) ? readdirSync(place) : [])
+      .filter((name) => name.startsWith('points-'))
+      .map((name) => join(place, name))
+  return { folder: what.dataFolder, book, today, backups }
+}
+
+function copyOf(book: string): string {
+  const copy = join(ownFolder(), 'today.db')
+  copySqlite(book, copy)
+  return copy
+}
+
+function linesIn(file: string): string {
+  const book = new BetterSqlite3(file, { readonly: true })
+  const lines = book.prepare('SELECT "seq", "points", "occurredOn" FROM "Entry" ORDER BY 1').all()
+  book.close()
+  return JSON.stringify(lines)
+}
+
+async function runIn(folder: string, ...command: string[]) {
+  const { exited, said } = commandIn(folder, command)
+  return { code: await exited, said: said() }
+}
