@@ -81,7 +81,7 @@ function contentPolicy(
 }
 
 export const config = {
-  // not for route handlers under /api, not for photos, whose uploads would be cut off at 10 MB,
-  // and not for files of the build
-  matcher: ['/((?!api/|photos(?:/|$)|_next/static/|favicon.ico).*)'],
+  // not for route handlers under /api, not for those that take files, whose uploads would be cut
+  // off at 1 MB, and not for files of the build
+  matcher: ['/((?!api/|photos(?:/|$)|office/exchange/upload$|_next/static/|favicon.ico).*)'],
 }

@@ -4,7 +4,7 @@ import { passClaims } from '@/lib/earning/decide-claims'
 import { openMeeting } from '@/lib/earning/open-meeting'
 import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
-import { lookAtLines, takeTable } from '@/lib/exchange/look-at-table'
+import { lookAtLines, readAs, takeTable } from '@/lib/exchange/look-at-table'
 import { postNotice } from '@/lib/months/post-notice'
 import { recordObjection } from '@/lib/months/raise-objection'
 import { sealNotice } from '@/lib/months/seal-notice'
@@ -161,12 +161,14 @@ async function activityToday(db: Database, manager: Actor): Promise<string> {
 
 async function fileLookedAt(db: Database, manager: Actor): Promise<string> {
   const importId = newId()
-  const table = [
+  const kind = 'HOUSEHOLDS'
+  const rows = [
     ['户号', '户主姓名', '组'],
     ['301', '布赫巴雅尔', '东街组'],
     ['三百', '号不是数', '东街组'],
   ]
-  const file = { importId, kind: 'HOUSEHOLDS' as const, fileName: '花名册.csv', table }
+  const table = expectDone(readAs(kind, rows))
+  const file = { importId, kind, fileName: '花名册.csv', table } as const
   const read = expectDone(await db.write((tx) => takeTable(tx, manager, file)))
   await lookAtLines(db, manager, file, read)
   return importId

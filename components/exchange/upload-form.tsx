@@ -18,7 +18,7 @@ export async function UploadForm(props: { kind: ImportKind; importId: string; wh
       className="grid max-w-3xl gap-5"
     >
       {props.why && (
-        <div role="alert">
+        <div role="alert" id="file-error">
           <Notice tone="stop" title={t('exchange.form.back')}>
             {props.why}
           </Notice>
@@ -38,7 +38,8 @@ export async function UploadForm(props: { kind: ImportKind; importId: string; wh
           id="file"
           name="file"
           accept=".xlsx,.csv,.txt,.tsv"
-          aria-describedby="file-hint"
+          aria-describedby={props.why ? 'file-hint file-error' : 'file-hint'}
+          aria-invalid={props.why ? true : undefined}
           className={`${controlLook} py-2`}
         />
       </div>

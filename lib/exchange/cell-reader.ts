@@ -83,7 +83,11 @@ export class CellReader<Key extends string> {
 const yesWords = ['是', '对', '有', '√', '✓', '1', 'y', 'yes', 'true']
 const noWords = ['否', '不', '无', '×', '0', 'n', 'no', 'false']
 
+// a number, a date or a choice has a tenth of it; a text of any length would take long to look through
+const longestPlain = 100
+
 function plain(cell: string): string {
+  if (cell.length > longestPlain) return '…'
   return cell.normalize('NFKC').trim()
 }
 

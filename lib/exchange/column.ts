@@ -19,8 +19,12 @@ export interface Column<Key extends string = string> {
   englishExample?: Cell
 }
 
+/** A text that is longer is no heading, and would take long to be made plain. */
+const longestHeading = 200
+
 /** A heading as it is compared: 户主（姓名）： → 户主. */
 export function plainHeading(cell: string): string {
+  if (cell.length > longestHeading) return ''
   return cell
     .normalize('NFKC')
     .replace(/\([^)]*\)/g, '')

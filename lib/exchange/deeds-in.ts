@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import type { Reader, Tx } from '@/lib/db/client'
 import type { RuleVersion } from '@/lib/db/generated/sqlite/client'
@@ -14,7 +13,8 @@ import { type DeedKey, deedColumns, reporterWords } from './deed-words'
 import { type HouseholdLookup, householdsNamed, type KnownHousehold } from './household-lookup'
 import { groupIn, groupsCarriedDown, householdLabel } from './household-words'
 import type { ImportContext, Importer, ItemOfLine, Judgement, ReadFact, Written } from './importer'
-import type { Cells, ReadTable } from './read-table'
+import { mapInTurns } from './in-turns'
+import type { Cells, ReadLine, ReadTable } from './read-table'
 import { RulesByName } from './rules-by-name'
 import { undoDeeds } from './undo-deeds'
 
@@ -48,13 +48,7 @@ export const deedsIn: Importer<DeedItem> = {
   read: (cells, { groupWord }) => readDeed(cells, groupWord),
   judge: async (reader, actor, lines, context) => {
     const judging = await prepare(reader, actor, lines, context)
-    const judgements: Judgement<DeedItem>[] = []
-    for (const [n, line] of lines.entries()) {
-      judgements.push(judge(judging, line))
-      // tens of thousands of lines must not keep the counter waiting
-      if (n % 2_000 === 1_999) await breathe()
-    }
-    return judgements
+    return mapInTurns(lines, (line) => judge(judging, line))
   },
   together: ({ ruleId = '', occurredOn, reportedBy, note }) =>
     sheetKey({ ruleId, occurredOn, reportedBy, note }),
@@ -70,7 +64,8 @@ export const deedsIn: Importer<DeedItem> = {
 
 /** Our own table of deeds says of some that they did not stand: they are not brought back in. */
 function withoutTakenBack(table: ReadTable): ReadTable {
-  const gone = table.lines.filter(({ cells }) => /撤回|更正|冲正/.test(cells.status ?? ''))
+  const isGone = ({ cells }: ReadLine) => /撤回|更正|冲正/.test(cells.status ?? '')
+  const gone = table.lines.filter(isGone)
   const skipped = gone.map(({ line, cells }) => ({
     line,
     text: [cells.occurredOn, cells.headName, cells.rule].filter(Boolean).join(' '),
@@ -78,7 +73,7 @@ function withoutTakenBack(table: ReadTable): ReadTable {
   }))
   return {
     ...table,
-    lines: table.lines.filter((line) => !gone.includes(line)),
+    lines: table.lines.filter((line) => !isGone(line)),
     skipped: [...table.skipped, ...skipped],
   }
 }

@@ -2,11 +2,11 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
+import { archiveOf, unpacked } from './archive'
 import { csvBeginning, csvLine, readCsv } from './csv'
 import { neutralText, restoredText } from './neutral-text'
 import { readPasted, readTableFile } from './read-file'
 import type { Cell } from './table'
-import { unpackedSize } from './unpacked-size'
 import { workbook } from './workbook'
 
 async function bytesOf(rows: Cell[][]): Promise<Buffer> {
@@ -90,11 +90,15 @@ describe('a workbook', () => {
 
   it('that unpacks to more than allowed is not unpacked', async () => {
     const honest = await bytesOf([['a', 'b']])
-    expect(unpackedSize(honest, 100_000)).toBeGreaterThan(1_000)
-    expect(unpackedSize(honest, 1_000)).toBeUndefined()
-    expect(unpackedSize(honest.subarray(0, honest.length - 30), 100_000)).toBeUndefined()
+    expect(unpacked(honest, 100_000)?.map(({ name }) => name)).toContain('xl/workbook.xml')
+    expect(unpacked(honest, 1_000)).toBeUndefined()
+    expect(unpacked(honest.subarray(0, honest.length - 30), 100_000)).toBeUndefined()
     // two hundred megabytes of zeros in two hundred kilobytes, which say they are ten bytes
-    const bomb = archiveOf('xl/worksheets/sheet1.xml', deflateRawSync(Buffer.alloc(200 << 20)), 10)
+    const bomb = archiveSaying(
+      'xl/worksheets/sheet1.xml',
+      deflateRawSync(Buffer.alloc(200 << 20)),
+      10,
+    )
     expect(bomb.length).toBeLessThan(1 << 20)
     expect(await readTableFile(bomb)).toMatchObject({ refusals: [{ code: 'TABLE_NOT_READABLE' }] })
   })
@@ -102,7 +106,7 @@ describe('a workbook', () => {
   it('that reaches further than a table may is refused before it is read', async () => {
     const sheetOf = (rows: string) => {
       const xml = Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
-      return archiveOf('xl/worksheets/sheet1.xml', deflateRawSync(xml), xml.length)
+      return archiveSaying('xl/worksheets/sheet1.xml', deflateRawSync(xml), xml.length)
     }
     const tooLong = { refusals: [{ code: 'TABLE_TOO_LONG', field: 'file' }] }
     const notReadable = { refusals: [{ code: 'TABLE_NOT_READABLE', field: 'file' }] }
@@ -113,8 +117,37 @@ describe('a workbook', () => {
       ['<row r="1"><c r="XFD1"><v>1</v></c></row>', notReadable],
       [`<x:row><x:c t=">" r = 'XFD1048576'><v>1</v></x:c></x:row>`, notReadable],
       ['<row r="1"><c r="&#88;FD1"><v>1</v></c></row>', notReadable],
+      [`<row r="1"><c t=" r='A1'" r="XFD1"><v>1</v></c></row>`, notReadable],
+      ['<row r="1"><c s="<" x:r="XFD1"><v>1</v></c></row>', notReadable],
+      ['<!-- " --><row r="1"><c r="XFD1"><v>1</v></c></row><!-- " -->', notReadable],
     ] as const)
       expect(await readTableFile(sheetOf(cell))).toMatchObject(refused)
+  })
+
+  it('is read from what was counted, whatever else lies in it', async () => {
+    const honest = await bytesOf([['户号', '户主']])
+    const files = unpacked(honest, 100_000) ?? []
+    expect(unpacked(archiveOf(files), 100_000)).toEqual(files)
+    // a second sheet that the directory does not name, in front of the one it does
+    const name = 'xl/worksheets/sheet1.xml'
+    const hidden = archiveSaying(name, deflateRawSync('<worksheet/>'), 12)
+    const file = hidden.subarray(0, hidden.length - 46 - name.length - 22)
+    const both = Buffer.concat([file, movedBy(honest, file.length)])
+    expect(await readTableFile(both)).toMatchObject({
+      value: [['户号', '户主']],
+    })
+  })
+
+  it('that is broken is looked through once, however it is broken', async () => {
+    const sheet = (text: string) => {
+      const xml = Buffer.from(`<worksheet><sheetData>${text}</sheetData></worksheet>`)
+      return archiveSaying('xl/worksheets/sheet1.xml', deflateRawSync(xml), xml.length)
+    }
+    const began = performance.now()
+    for (const text of ['<c ', '<c "', "<c r='", '<c a="" r="', '<row r= '])
+      expect(await readTableFile(sheet(text.repeat(100_000)))).toMatchObject({ ok: false })
+    // looked through from every tag to the end it took four minutes
+    expect(performance.now() - began).toBeLessThan(20_000)
   })
 
   it('that is none is refused plainly', async () => {
@@ -122,7 +155,7 @@ describe('a workbook', () => {
     for (const bytes of [
       png,
       Buffer.from('PK nothing'),
-      archiveOf('a.txt', deflateRawSync('x'), 1),
+      archiveSaying('a.txt', deflateRawSync('x'), 1),
     ])
       expect(await readTableFile(bytes)).toMatchObject({
         refusals: [{ code: 'TABLE_NOT_READABLE', field: 'file' }],
@@ -161,8 +194,21 @@ describe('CSV', () => {
   })
 })
 
+/** The same archive for something to stand in front of it. */
+function movedBy(archive: Buffer, bytes: number): Buffer {
+  const moved = Buffer.from(archive)
+  const end = moved.length - 22
+  let at = moved.readUInt32LE(end + 16)
+  for (let files = moved.readUInt16LE(end + 10); files > 0; files -= 1) {
+    moved.writeUInt32LE(moved.readUInt32LE(at + 42) + bytes, at + 42)
+    at += 46 + moved.readUInt16LE(at + 28)
+  }
+  moved.writeUInt32LE(moved.readUInt32LE(end + 16) + bytes, end + 16)
+  return moved
+}
+
 /** An archive of one file whose directory says it has `size` bytes. */
-function archiveOf(name: string, packed: Buffer, size: number): Buffer {
+function archiveSaying(name: string, packed: Buffer, size: number): Buffer {
   const local = Buffer.alloc(30)
   local.writeUInt32LE(0x04034b50, 0)
   local.writeUInt16LE(8, 8)

@@ -23,6 +23,7 @@ import {
 } from './household-lookup'
 import { groupsCarriedDown, householdLabel, livingWords } from './household-words'
 import type { Change, Importer, ItemOfLine, Judgement, ReadFact, Written } from './importer'
+import { mapInTurns } from './in-turns'
 import { nameKey } from './name-key'
 import { householdLineColumns, membersBelowHeads, readHousehold } from './read-household'
 import { undoHouseholds } from './undo-households'
@@ -47,7 +48,7 @@ export const householdsIn: Importer<HouseholdItem> = {
       groups: new Map(groups.map(({ name }) => [nameKey(name), name])),
       seen: new Map<string, SeenLine>(),
     }
-    return lines.map((line) => judge(judging, line))
+    return mapInTurns(lines, (line) => judge(judging, line))
   },
   write,
   undo: undoHouseholds,

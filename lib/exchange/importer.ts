@@ -3,6 +3,7 @@ import type { Deed } from '@/lib/access/deeds'
 import type { Reader, Tx } from '@/lib/db/client'
 import { done, type Refusal, type Result } from '@/lib/shared/result'
 import type { Column } from './column'
+import { mapInTurns } from './in-turns'
 import type { Cells, ReadTable } from './read-table'
 
 export const importKinds = ['HOUSEHOLDS', 'RULES', 'OPENINGS', 'DEEDS'] as const
@@ -117,8 +118,9 @@ export function keptAsJson<Item>(importer: Importer<Item>): Importer<string> {
       return result.ok ? done(JSON.stringify(result.value)) : result
     },
     judge: async (reader, actor, lines, context) => {
-      const judgements = await judge(reader, actor, items(lines), context)
-      return judgements.map((judged) => ({ ...judged, item: JSON.stringify(judged.item) }))
+      const read = await mapInTurns(lines, (line) => ({ ...line, item: item(line.item) }))
+      const judgements = await judge(reader, actor, read, context)
+      return mapInTurns(judgements, (judged) => ({ ...judged, item: JSON.stringify(judged.item) }))
     },
     together: together && ((json) => together(item(json))),
     write: (tx, actor, lines, context) => write(tx, actor, items(lines), context),

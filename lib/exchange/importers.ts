@@ -1,3 +1,4 @@
+import { mayDo, type Role } from '@/lib/access/deeds'
 import { deedsIn } from './deeds-in'
 import { householdsIn } from './households-in'
 import { type Importer, type ImportKind, keptAsJson } from './importer'
@@ -10,4 +11,9 @@ export const importers: Record<ImportKind, Importer<string>> = {
   RULES: keptAsJson(rulesIn),
   OPENINGS: keptAsJson(openingsIn),
   DEEDS: keptAsJson(deedsIn),
+}
+
+/** Whether there is any kind of table that somebody with these parts may bring in. */
+export function mayBringInSome(roles: readonly Role[]): boolean {
+  return Object.values(importers).some(({ deed }) => mayDo(roles, deed))
 }

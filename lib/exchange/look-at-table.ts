@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as everybodyElse } from 'node:timers/promises'
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Database, Tx } from '@/lib/db/client'
 import { insertRows, type NewRow } from '@/lib/db/set-based'
@@ -6,8 +6,9 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { contextOf } from './import-context'
 import type { ImportContext, Importer, ImportKind, ItemOfLine, Judgement } from './importer'
 import { importers } from './importers'
+import { mapInTurns } from './in-turns'
 import { saysOf } from './line-says'
-import { type ReadLine, type ReadTable, readTable } from './read-table'
+import { type ReadLine, type ReadTable, readTable, type SkippedLine } from './read-table'
 import { type TextTable, tableLimits } from './table'
 
 export interface TableGiven {
@@ -15,12 +16,18 @@ export interface TableGiven {
   importId: string
   kind: ImportKind
   fileName: string
-  table: TextTable
+  table: ReadTable
+}
+
+/** A table by the headings of its kind. Refuses HEADINGS_MISSING {headings}. */
+export function readAs(kind: ImportKind, table: TextTable): Result<ReadTable> {
+  const { columns, needs } = importers[kind]
+  return readTable(table, columns, needs)
 }
 
 /**
- * Takes a table in to be looked at: nothing of the village changes. Refuses what `readTable` and
- * the limits refuse, and SAME_ID_OTHER_INPUT. What comes back is judged by `lookAtLines`.
+ * Takes a table in to be looked at: nothing of the village changes. Refuses TABLE_TOO_LONG {max},
+ * TABLE_EMPTY and SAME_ID_OTHER_INPUT. What comes back is judged by `lookAtLines`.
  */
 export async function takeTable(
   tx: Tx,
@@ -30,9 +37,7 @@ export async function takeTable(
   const importer = importers[kind]
   const forbidden = refuseUnless(actor, importer.deed)
   if (forbidden) return forbidden
-  const read = readTable(table, importer.columns, importer.needs)
-  if (!read.ok) return read
-  const gathered = importer.gather?.(read.value) ?? read.value
+  const gathered = importer.gather?.(table) ?? table
   if (gathered.lines.length > tableLimits.lines)
     return refuse('TABLE_TOO_LONG', { field: 'file', figures: { max: tableLimits.lines } })
   if (gathered.lines.length === 0) return refuse('TABLE_EMPTY', { field: 'file' })
@@ -54,7 +59,7 @@ export async function takeTable(
 }
 
 // one transaction each; every one lets other writes in between
-const linesPerInsert = 1_000
+const linesPerInsert = 500
 
 /** Judges every line against the book as it is, and keeps the report. Writes nothing else. */
 export async function lookAtLines(
@@ -68,20 +73,21 @@ export async function lookAtLines(
   const { items, refused } = await readLines(importer, table.lines, context)
   const judgements = await importer.judge(db.read, actor, items, context)
   const judged = items.map(({ line }, n) => ({ line, judgement: at(judgements, n) }))
-  const rows = [
-    ...inTurn(importer, judged),
+  const listed = [
+    ...(await inTurn(importer, judged)),
     ...refused,
-    ...table.skipped.map(({ line, text, why }) => ({
-      ...{ line, outcome: 'SKIPPED' as const, label: text, item: '{}' },
-      says: JSON.stringify({ skipped: why }),
-    })),
-  ].map(
+    ...table.skipped.map(rowOfSkipped),
+  ]
+  const rows = listed.map(
     (row, turn): NewRow<'ImportLine'> => ({ ...row, villageId: actor.villageId, importId, turn }),
   )
-  for (let start = 0; start < rows.length; start += linesPerInsert)
+  for (let start = 0; start < rows.length; start += linesPerInsert) {
     await stored(db, (tx) =>
       insertRows(tx, 'ImportLine', rows.slice(start, start + linesPerInsert)),
     )
+    // SQLite answers at once: without this nobody else had a turn before the last of them
+    await everybodyElse()
+  }
   const turns = rows.filter(({ outcome }) => outcome === 'NEW' || outcome === 'CHANGED').length
   await stored(db, (tx) =>
     tx.import.update({ where: { id: importId }, data: { state: 'CHECKED', turns } }),
@@ -97,7 +103,7 @@ async function readLines(
 ) {
   const items: ItemOfLine<string>[] = []
   const refused: RowOfLine[] = []
-  for (const [n, { line, cells }] of lines.entries()) {
+  await mapInTurns(lines, ({ line, cells }) => {
     const read = importer.read(cells, context)
     if (read.ok) items.push({ line, item: read.value })
     else {
@@ -105,23 +111,27 @@ async function readLines(
       const says = JSON.stringify({ refusals: read.refusals })
       refused.push({ line, outcome: 'REFUSED', label, item: '{}', says })
     }
-    if (n % 2_000 === 1_999) await breathe()
-  }
+  })
   return { items, refused }
 }
 
+function rowOfSkipped({ line, text, why }: SkippedLine): RowOfLine {
+  const says = JSON.stringify({ skipped: why })
+  return { line, outcome: 'SKIPPED', label: text, item: '{}', says }
+}
+
 /** The lines to write first, those that belong together side by side; the others as they stand. */
-function inTurn(
+async function inTurn(
   { together = () => '' }: Importer<string>,
   judged: readonly { line: number; judgement: Judgement<string> }[],
-): RowOfLine[] {
+): Promise<RowOfLine[]> {
   const rank = ({ judgement }: (typeof judged)[number]) =>
     judgement.outcome === 'NEW' || judgement.outcome === 'CHANGED'
       ? `0${together(judgement.item)}`
       : '1'
-  const ranked = judged.map((line) => ({ ...line, rank: rank(line) }))
+  const ranked = await mapInTurns(judged, (line) => ({ ...line, rank: rank(line) }))
   ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.line - b.line))
-  return ranked.map(({ line, judgement }) => ({
+  return mapInTurns(ranked, ({ line, judgement }) => ({
     line,
     outcome: judgement.outcome,
     label: judgement.label.slice(0, 120),

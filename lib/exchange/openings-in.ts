@@ -16,6 +16,7 @@ import {
   householdLabel,
 } from './household-words'
 import type { Importer, Judgement, Written, WrittenItem } from './importer'
+import { mapInTurns } from './in-turns'
 import type { Cells } from './read-table'
 
 export interface OpeningItem {
@@ -87,7 +88,7 @@ export const openingsIn: Importer<OpeningItem> = {
     const inBook = await openingsInBook(reader, villageId)
     const closed = (await reader.month.count({ where: { villageId } })) > 0
     const seen = new Map<string, number>()
-    return lines.map(({ line, item }): Judgement<OpeningItem> => {
+    return mapInTurns(lines, ({ line, item }): Judgement<OpeningItem> => {
       const household = lookup.meant(item)
       if ('code' in household) {
         const label = householdLabel(item.number, item.headName, item.groupName)

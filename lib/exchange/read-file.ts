@@ -1,11 +1,11 @@
 import { readSheet } from 'read-excel-file/node'
 import { done, type Result, refuse } from '@/lib/shared/result'
+import { archiveOf, unpacked } from './archive'
 import { readCsv } from './csv'
 import { restoredText } from './neutral-text'
 import { readText } from './read-text'
 import { reachesBeyond } from './sheet-reach'
 import { type TextTable, tableLimits, textOfCell } from './table'
-import { unpackedSize } from './unpacked-size'
 
 /**
  * The table in a file that somebody gave us: the first sheet of an .xlsx workbook, or CSV text.
@@ -17,7 +17,7 @@ export async function readTableFile(bytes: Buffer): Promise<Result<TextTable>> {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readWorkbook(bytes)
   const text = readText(bytes)
   // no text holds NUL: this is a picture, a .doc or an old .xls
-  return text.includes('\0') ? refuse('TABLE_NOT_READABLE', { field: 'file' }) : readPasted(text)
+  return text.includes('\0') ? notReadable() : readPasted(text)
 }
 
 /** The table in a text; see `readTableFile`. */
@@ -31,20 +31,19 @@ export function tooLarge() {
 }
 
 async function readWorkbook(bytes: Buffer): Promise<Result<TextTable>> {
-  const beyond = new Set<'lines' | 'columns'>()
-  const size = unpackedSize(bytes, tableLimits.unpackedBytes, (file) => {
-    const reach = file.includes('sheetData') && reachesBeyond(file.toString('utf8'), mostRead)
-    if (reach) beyond.add(reach)
-  })
-  if (beyond.has('lines')) return tooLong()
-  if (size === undefined || beyond.has('columns'))
-    return refuse('TABLE_NOT_READABLE', { field: 'file' })
+  const files = unpacked(bytes, tableLimits.unpackedBytes)
+  if (!files) return notReadable()
+  const beyond = files.map(
+    ({ bytes }) => bytes.includes('sheetData') && reachesBeyond(bytes.toString('utf8'), mostRead),
+  )
+  if (beyond.includes('lines')) return tooLong()
+  if (beyond.includes('columns')) return notReadable()
   try {
-    const rows: unknown[][] = await readSheet(bytes, { trim: false })
+    const rows: unknown[][] = await readSheet(archiveOf(files), { trim: false })
     return withinLimits(rows.map((row) => row.map((cell) => restoredText(textOfCell(cell)))))
   } catch {
     // an archive without a sheet in it, or XML that is none
-    return refuse('TABLE_NOT_READABLE', { field: 'file' })
+    return notReadable()
   }
 }
 
@@ -55,11 +54,20 @@ function tooLong() {
   return refuse('TABLE_TOO_LONG', { field: 'file', figures: { max: tableLimits.lines } })
 }
 
+export function notReadable() {
+  return refuse('TABLE_NOT_READABLE', { field: 'file' })
+}
+
 function withinLimits(table: TextTable): Result<TextTable> {
   if (table.length > mostRead.lines) return tooLong()
-  if (table.some((row) => row.length > mostRead.columns))
-    return refuse('TABLE_NOT_READABLE', { field: 'file' })
+  if (table.some((row) => row.length > mostRead.columns)) return notReadable()
+  if (charactersIn(table) > tableLimits.characters) return tooLarge()
   return table.some((row) => row.some((cell) => cell.trim() !== ''))
     ? done(table)
     : refuse('TABLE_EMPTY', { field: 'file' })
+}
+
+/** One long text may stand in every cell of a small workbook. */
+function charactersIn(table: TextTable): number {
+  return table.reduce((sum, row) => row.reduce((inRow, cell) => inRow + cell.length, sum), 0)
 }

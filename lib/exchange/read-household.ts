@@ -137,10 +137,15 @@ export function membersBelowHeads(table: ReadTable): ReadTable {
       gathered.lines.push(line)
       continue
     }
-    head.cells = { ...head.cells, members: [head.cells.members, name].filter(Boolean).join('、') }
+    // put on at the end: joined anew for each, a head with thousands below would take minutes
+    const { members = '' } = head.cells
+    head.cells = {
+      ...head.cells,
+      members: members && name ? `${members}、${name}` : members || name,
+    }
     gathered.skipped.push({
       line: line.line,
-      text: `${name} ${line.cells.relation}`,
+      text: `${name} ${line.cells.relation}`.slice(0, 80),
       why: 'MEMBER',
     })
   }

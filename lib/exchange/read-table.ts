@@ -42,10 +42,11 @@ const deepestHeading = 30
  * one each must be there. Refuses HEADINGS_MISSING {headings}.
  */
 export function readTable<Key extends string>(
-  table: TextTable,
+  given: TextTable,
   columns: readonly Column<Key>[],
   needs: readonly (readonly Key[])[],
 ): Result<ReadTable<Key>> {
+  const table = given.map((row) => row.map(keptOfCell))
   const isHeading = (found: Map<Key, number>) =>
     found.size >= 2 && needs.every((keys) => keys.some((key) => found.has(key)))
   const at = table.slice(0, deepestHeading).findIndex((row) => isHeading(columnsIn(row, columns)))
@@ -77,6 +78,11 @@ export function readTable<Key extends string>(
     else read.lines.push({ line, cells: cellsOf(row, found) })
   }
   return done(read)
+}
+
+/** Without what no text of the village holds and PostgreSQL does not keep: NUL, half a letter. */
+function keptOfCell(cell: string): string {
+  return cell.replace(/[^\P{Cc}\r\n\t]|\p{Cs}/gu, '')
 }
 
 function whySkipped(

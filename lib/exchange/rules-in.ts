@@ -28,6 +28,7 @@ import type {
   Written,
   WrittenItem,
 } from './importer'
+import { mapInTurns } from './in-turns'
 import { nameKey } from './name-key'
 import { type RuleItem, readRule } from './read-rule'
 import { countingWords, listWords, ruleColumns, scaleWords, unitWords } from './rule-words'
@@ -55,7 +56,7 @@ export const rulesIn: Importer<RuleItem> = {
     })
     const days = { today, begins: firstDayOf(openMonth) }
     const seen = new Map<string, number>()
-    return lines.map((line) => judge(known, seen, days, line))
+    return mapInTurns(lines, (line) => judge(known, seen, days, line))
   },
   write,
   undo,

@@ -8,6 +8,8 @@ export const tableLimits = {
   bytes: 10 * 1024 * 1024,
   /** Of everything in a workbook, unpacked. */
   unpackedBytes: 120 * 1024 * 1024,
+  /** Of all cells together. */
+  characters: 40_000_000,
   lines: 50_000,
   columns: 100,
 }

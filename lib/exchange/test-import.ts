@@ -4,7 +4,7 @@ import { expectDone, on, type TestVillage } from '@/lib/testing/village'
 import { advanceImport } from './advance-import'
 import { confirmImport, undoImport } from './confirm-import'
 import type { ImportKind } from './importer'
-import { lookAtLines, takeTable } from './look-at-table'
+import { lookAtLines, readAs, takeTable } from './look-at-table'
 import { importById, linesOfImport } from './queries'
 
 /** The day these tests bring files in on. */
@@ -18,7 +18,7 @@ export async function look(
   actor: Actor = village.manager,
 ): Promise<string> {
   const importId = newId()
-  const given = { importId, kind, fileName: '名册.xlsx', table }
+  const given = { importId, kind, fileName: '名册.xlsx', table: expectDone(readAs(kind, table)) }
   const maker = on(day, actor)
   const read = expectDone(await village.db.write((tx) => takeTable(tx, maker, given)))
   await lookAtLines(village.db, maker, given, read)

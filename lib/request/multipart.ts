@@ -15,6 +15,9 @@ export interface Part {
 /** The upload broke off, is none, or goes on for longer than anything honest. */
 export class BrokenUpload extends Error {}
 
+/** All of it together is more than may be sent at once. */
+export class TooLongUpload extends BrokenUpload {}
+
 export interface PartLimits {
   /** Bytes of one field that is no file. */
   field: number
@@ -104,7 +107,7 @@ class MarkedBody {
     this.#left -= chunk.value.byteLength
     if (this.#left < 0) {
       await this.#chunks?.cancel()
-      throw new BrokenUpload('too long')
+      throw new TooLongUpload('too long')
     }
     const held = this.#end - this.#start
     const moved = this.#start

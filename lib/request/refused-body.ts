@@ -1,3 +1,5 @@
+import { callsAsPagesDo } from './action-payload'
+
 /*
  * What no form of ours sends. The framework answers it with a 500 of its own before any page or
  * action is asked, so it is refused in front of it, by `proxy.ts`. Whatever takes files is a route
@@ -13,14 +15,17 @@ const unreadable =
 
 /** 413 or 400 for a body that cannot be a form of ours; undefined for everything else. */
 export async function refusedBody(request: Request): Promise<Response | undefined> {
-  if (!request.body) return undefined
+  const byScript = request.method === 'POST' && request.headers.has('next-action')
+  if (!request.body) return byScript ? plain(400, unreadable) : undefined
   if (Number(request.headers.get('content-length')) > mostBytes) return plain(413, tooLarge)
   const type = request.headers.get('content-type') ?? ''
   const body = await bytesOf(request.body)
   if (!body) return plain(413, tooLarge)
-  return /^multipart\/form-data/i.test(type) && !(await isForm(body, type))
-    ? plain(400, unreadable)
-    : undefined
+  // as the framework tells them apart
+  const multipart = type.startsWith('multipart/form-data')
+  const form = multipart ? await formIn(body, type) : undefined
+  const broken = (multipart && !form) || !callsAsPagesDo(form, byScript)
+  return broken ? plain(400, unreadable) : undefined
 }
 
 function plain(status: number, said: string): Response {
@@ -39,14 +44,15 @@ async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Blob | undef
   return new Blob(chunks)
 }
 
-async function isForm(body: Blob, type: string): Promise<boolean> {
+async function formIn(body: Blob, type: string): Promise<FormData | undefined> {
   try {
     const form = await new Response(body, { headers: { 'Content-Type': type } }).formData()
-    return [...form].every(
+    const named = [...form].every(
       ([name, value]) => isNamed(name) && (typeof value === 'string' || isNamed(value.name)),
     )
+    return named ? form : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

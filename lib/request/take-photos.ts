@@ -12,7 +12,7 @@ import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { backPath } from './back-path'
 import { refusedAsForeign } from './foreign-request'
-import { BrokenUpload, partsOf } from './multipart'
+import { BrokenUpload, partsOf, TooLongUpload } from './multipart'
 import { isFromOurPage } from './our-page'
 import { refusalsOfIssues } from './refusals-of-issues'
 import { traced, tracePlace } from './traced'
@@ -67,6 +67,7 @@ async function withoutFaults(request: Request): Promise<Answer> {
     return await carryOut(request)
   } catch (error) {
     unstable_rethrow(error)
+    if (error instanceof TooLongUpload) return tooLarge()
     if (error instanceof BrokenUpload) return refuse('INVALID', { field: 'photo' })
     return { ok: false, fault: logFault(error) }
   }

@@ -1,15 +1,20 @@
 import { unstable_rethrow } from 'next/navigation'
+import type { Actor } from '@/lib/access/actor'
+import { mayDo } from '@/lib/access/deeds'
 import { database } from '@/lib/db/client'
 import { type ImportKind, importKinds } from '@/lib/exchange/importer'
+import { importers, mayBringInSome } from '@/lib/exchange/importers'
 import { takeTable } from '@/lib/exchange/look-at-table'
-import { readPasted, readTableFile, tooLarge } from '@/lib/exchange/read-file'
-import { type TextTable, tableLimits } from '@/lib/exchange/table'
+import { readApart } from '@/lib/exchange/read-apart'
+import { notReadable, tooLarge } from '@/lib/exchange/read-file'
+import { tableLimits } from '@/lib/exchange/table'
 import { id } from '@/lib/shared/inputs'
-import { type Refusal, type Result, refuse } from '@/lib/shared/result'
+import { done, type Refusal, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
+import { fileNameOf } from './file-name'
 import { lookAtTable } from './import-runner'
-import { readUpload } from './read-upload'
+import { BrokenUpload, partsOf, TooLongUpload } from './multipart'
 import { traced, tracePlace } from './traced'
 
 /** The import that is being looked at, or why the form comes back; never a fault of the framework's. */
@@ -17,43 +22,81 @@ export type TakenUpload =
   | { importId: string }
   | { kind: ImportKind | undefined; why: { refusal: Refusal } | { fault: string } }
 
-// the form's other fields, and a pasted table of some length
-const besidesFile = 256 * 1024
+/** A file or a pasted table, each of the largest, and the form around them. */
+const { bytes } = tableLimits
+const limits = { field: bytes, file: bytes, all: 2 * bytes + 64 * 1024 }
 
-/** Takes a file or a pasted table in, to be looked at. */
+/** Takes a file or a pasted table in, to be looked at: who → may they → read → may they this → do. */
 export async function takeUpload(request: Request): Promise<TakenUpload> {
-  let kind: ImportKind | undefined
+  const upload: Upload = { fields: new Map(), pasted: '' }
   try {
-    const upload = await readUpload(request, tableLimits.bytes + besidesFile)
-    if (!('form' in upload)) {
-      const refused = upload.refused === 'TOO_LARGE' ? tooLarge() : refuse('TABLE_NOT_READABLE')
-      return { kind, why: { refusal: refused.refusals[0] } }
-    }
-    kind = importKinds.find((known) => known === upload.form.get('kind'))
-    const taken = await take(upload.form, kind)
-    return taken.ok ? taken.value : { kind, why: { refusal: taken.refusals[0] } }
+    const taken = await take(request, upload)
+    return taken.ok ? taken.value : { kind: kindOf(upload), why: { refusal: taken.refusals[0] } }
   } catch (error) {
     unstable_rethrow(error)
-    return { kind, why: { fault: logFault(error) } }
+    return { kind: kindOf(upload), why: { fault: logFault(error) } }
   }
 }
 
-async function take(
-  form: FormData,
-  kind: ImportKind | undefined,
-): Promise<Result<{ importId: string }>> {
+interface Upload {
+  fields: Map<string, string>
+  pasted: string
+  file?: { name: string; bytes: Buffer }
+}
+
+function kindOf({ fields }: Upload): ImportKind | undefined {
+  return importKinds.find((known) => known === fields.get('kind'))
+}
+
+async function take(request: Request, upload: Upload): Promise<Result<{ importId: string }>> {
   const actor = await currentActor()
   if (!actor) return refuse('NOT_SIGNED_IN')
-  const importId = id.safeParse(form.get('importId'))
+  // before anything is read; of which table it is one is known afterwards
+  if (!mayBringInSome(actor.roles)) return refuse('NOT_ALLOWED')
+  const sent = await readInto(upload, request)
+  if (!sent.ok) return sent
+  const kind = kindOf(upload)
+  const importId = id.safeParse(upload.fields.get('importId'))
   if (!kind || !importId.success) return refuse('INVALID')
-  const table = await tableIn(form)
-  if (!table.ok) return table
-  const given = {
-    importId: importId.data,
-    kind,
-    fileName: nameOf(form.get('file')),
-    table: table.value,
+  if (!mayDo(actor.roles, importers[kind].deed)) return refuse('NOT_ALLOWED')
+  return takeIn(actor, upload, { kind, importId: importId.data })
+}
+
+/** The first file and the fields. What is too long is passed over to its end, and refused then. */
+async function readInto(upload: Upload, request: Request): Promise<Result<void>> {
+  let refused = false
+  try {
+    for await (const { name, filename, body } of partsOf(request, limits)) {
+      if (!body) refused = true
+      else if (filename === undefined) {
+        if (name === 'pasted') upload.pasted = body.toString('utf8')
+        else upload.fields.set(name, body.toString('utf8'))
+      } else if (body.length > 0 && !upload.file)
+        upload.file = { name: fileNameOf(filename), bytes: body }
+    }
+  } catch (error) {
+    if (error instanceof TooLongUpload) return tooLarge()
+    if (error instanceof BrokenUpload) return notReadable()
+    throw error
   }
+  return refused ? tooLarge() : done(undefined)
+}
+
+async function takeIn(
+  actor: Actor,
+  { file, pasted }: Upload,
+  { kind, importId }: { kind: ImportKind; importId: string },
+): Promise<Result<{ importId: string }>> {
+  if (!file && pasted.trim() === '') return refuse('TABLE_EMPTY')
+  const { columns, needs } = importers[kind]
+  const table = await readApart({
+    given: file ? { file: file.bytes } : { pasted },
+    columns,
+    needs,
+  })
+  if (!table.ok) return table
+  const fileName = file?.name || '粘贴的表格'
+  const given = { importId, kind, fileName, table: table.value }
   const { write } = await database()
   const place = await tracePlace()
   const taken = await write((tx) =>
@@ -61,22 +104,5 @@ async function take(
   )
   if (!taken.ok) return taken
   await lookAtTable(actor, given, taken.value)
-  return { ok: true, value: { importId: given.importId } }
-}
-
-async function tableIn(form: FormData): Promise<Result<TextTable>> {
-  const file = form.get('file')
-  if (file instanceof File && file.size > 0)
-    return readTableFile(Buffer.from(await file.arrayBuffer()))
-  const pasted = form.get('pasted')
-  return typeof pasted === 'string' && pasted.trim() !== ''
-    ? readPasted(pasted)
-    : refuse('TABLE_EMPTY')
-}
-
-function nameOf(file: FormDataEntryValue | null): string {
-  const pasted = '粘贴的表格'
-  return file instanceof File && file.size > 0
-    ? file.name.replace(/\p{Cc}/gu, '') || pasted
-    : pasted
+  return done({ importId })
 }

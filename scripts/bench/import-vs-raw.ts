@@ -3,7 +3,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { advanceImport } from '@/lib/exchange/advance-import'
 import { confirmImport } from '@/lib/exchange/confirm-import'
-import { lookAtLines, takeTable } from '@/lib/exchange/look-at-table'
+import { lookAtLines, readAs, takeTable } from '@/lib/exchange/look-at-table'
 import { newId } from '@/lib/shared/id'
 import { expectDone, on, type TestVillage, villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from './bench-database'
@@ -29,7 +29,8 @@ export async function importVsRaw() {
     const atRest = process.memoryUsage().rss
     const memory = watchMemory()
     const look = await secondsOf(async () => {
-      const given = { importId, kind: 'DEEDS' as const, fileName: 'deeds.csv', table: table() }
+      const rows = expectDone(readAs('DEEDS', table()))
+      const given = { importId, kind: 'DEEDS' as const, fileName: 'deeds.csv', table: rows }
       const read = expectDone(await db.write((tx) => takeTable(tx, maker, given)))
       await lookAtLines(db, maker, given, read)
     })

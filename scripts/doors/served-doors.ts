@@ -12,6 +12,8 @@ export interface ServedDoors {
   url: string
   environment: NodeJS.ProcessEnv
   named: Named
+  /** Of the server. */
+  pid: number | undefined
   /** What the server has said so far. */
   log: () => string
   /** The manager, with a session that holds now. */
@@ -43,7 +45,7 @@ export async function withServedDoors<T>(
       return visitorWith({ url, environment }, { staffId: id, sessionVersion })
     })
   try {
-    return await work({ url, environment, named, manager, log: () => logged })
+    return await work({ url, environment, named, pid: server.pid, manager, log: () => logged })
   } finally {
     await server.stop()
     rmSync(settings.dataFolder, { recursive: true, force: true })

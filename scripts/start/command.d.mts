@@ -3,6 +3,7 @@ export declare class PlainFailure extends Error {}
 export declare function isStopping(): boolean
 
 export interface Program {
+  pid: number | undefined
   exited: Promise<number>
   /** Asks it to stop, waits until it has, ends it if that takes too long. */
   stop(): Promise<void>

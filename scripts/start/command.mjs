@@ -56,7 +56,7 @@ export function start(command, { env = process.env, onOutput, tethered = false }
     signalGroup(child, 'SIGKILL')
     await exited
   }
-  return { exited, stop, kill }
+  return { pid: child.pid, exited, stop, kill }
 }
 
 /** Runs a program to its end and gives its output; throws with the output when it fails. */

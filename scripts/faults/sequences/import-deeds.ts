@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { advanceImport } from '@/lib/exchange/advance-import'
 import { confirmImport, undoImport } from '@/lib/exchange/confirm-import'
 import type { ImportKind } from '@/lib/exchange/importer'
-import { lookAtLines, takeTable } from '@/lib/exchange/look-at-table'
+import { lookAtLines, readAs, takeTable } from '@/lib/exchange/look-at-table'
 import { addDays, type CivilDate } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import type { House, Line, LineDraft, ModelRule } from './book-model'
@@ -141,7 +141,9 @@ async function look(
 ): Promise<string | undefined> {
   const { db, villageId } = scene.village
   const importId = newId()
-  const given = { importId, kind, fileName: '表.xlsx', table }
+  const rows = readAs(kind, table)
+  if (!rows.ok) throw new Error(rows.refusals[0].code)
+  const given = { importId, kind, fileName: '表.xlsx', table: rows.value }
   const maker = scene.actor(who)
   const read = await scene.write((tx) => takeTable(tx, maker, given), [])
   if (!read) return undefined
