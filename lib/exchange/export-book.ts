@@ -5,8 +5,8 @@ import { deedColumns, reporterWords } from './deed-words'
 import { allPages, type ExportTable, mapped } from './export-table'
 import { knownHouseholds } from './household-lookup'
 import { livingWords } from './household-words'
+import { countingOf, versionMeant } from './rule-terms-in'
 import { countingWords, listWords, ruleColumns, scaleWords, unitWords } from './rule-words'
-import { countingOf, versionMeant } from './rules-in'
 
 const yesOrNo = (yes: boolean) => (yes ? '是' : '否')
 
