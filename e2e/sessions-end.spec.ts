@@ -91,6 +91,28 @@ test('a passbook that was put away is away for every copy; another phone reads o
   for (const visitor of [phone, grandchild, before]) visitor.close()
 })
 
+test('signing in again, or scanning again, ends the one before in that browser', async ({
+  page,
+  village,
+}) => {
+  await signIn(page, 'shuji')
+  const address = await cardAddress(page, 2)
+  const [visitor, nobody] = [new Visitor(village.url), new Visitor(village.url)]
+  await visitor.signIn('jilu')
+  await visitor.send('GET', address)
+  const before = visitor.another()
+  const form = await nobody.formOn('/sign-in')
+  form.set('signInName', 'jilu')
+  form.set('password', demoPassword)
+  expect((await visitor.post('/sign-in', form)).status).toBe(303)
+  await visitor.send('GET', address)
+  expect(await before.send('GET', '/office')).toMatchObject({ location: '/sign-in' })
+  expect((await before.get('/passbook')).text).not.toContain('李长河')
+  expect((await visitor.send('GET', '/office')).status).toBe(200)
+  expect((await visitor.get('/passbook')).text).toContain('李长河')
+  for (const one of [visitor, nobody, before]) one.close()
+})
+
 test('somebody at an open session guesses its password no faster than at the sign-in', async ({
   page,
 }) => {
