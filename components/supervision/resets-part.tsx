@@ -34,6 +34,7 @@ export async function ResetsPart({ rows }: { rows: readonly PasswordReset[] }) {
             {
               key: 'since',
               head: t('supervision.resets.since'),
+              action: true,
               cell: ({ staffId, at, whom }) =>
                 staffId && (
                   <a

@@ -78,7 +78,7 @@ export const staff = {
   resets: {
     own: '{at}，{by}给您重设了密码。',
     times: '90 天里一共重设过 {count} 次。',
-    ownNext: '要是不是您自己要求的，请马上改密码，并告诉村务监督委员会。',
+    ownNext: '要是不是您自己要求的，请马上改密码，并告诉[村务]监督委员会。',
     traces: '看那以后以我的名义办过的事',
   },
 } as const
