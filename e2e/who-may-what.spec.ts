@@ -1,6 +1,8 @@
 import { type Deed, mayDo, type Role, roles } from '@/lib/access/deeds'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { tableNames } from '@/lib/exchange/export-table'
+import { mayBringInSome } from '@/lib/exchange/importers'
+import { mayAddSome } from '@/lib/photos/photo-subjects'
 import { newId } from '@/lib/shared/id'
 import { done } from '@/lib/shared/result'
 import { expectDone, villageIn } from '@/lib/testing/village'
@@ -121,6 +123,28 @@ test('and it answers those it is for', async () => {
     if (door === 'everybody' || !isFor(caller, door)) return undefined
     const answer = await knock(caller.visitor, route)
     return closedTo(answer) || answer.status >= 400 ? said(answer) : undefined
+  })
+  expect(wrong).toEqual([])
+})
+
+test('who sends a file is asked before anything of it is read', async () => {
+  const doors = [
+    ['/photos', mayAddSome],
+    ['/office/exchange/upload', mayBringInSome],
+  ] as const
+  // a form that begins, and of which the rest never comes
+  const beginning = Buffer.from(`--x\r\nContent-Disposition: form-data; name="file"`)
+  const headers = { 'content-type': 'multipart/form-data; boundary=x', origin: world.url }
+  const foreign = { ...headers, origin: 'http://elsewhere.example' }
+  const wrong = await complaints(doors, async ({ visitor, roles }, [path, maySome]) => {
+    const away = await visitor.sendBeginning(path, foreign, beginning)
+    if (away?.status !== 403) return `is read from another page: ${away?.status}`
+    const answer = await visitor.sendBeginning(path, headers, beginning)
+    // only who may send one is waited for
+    const expected = maySome(roles)
+      ? answer === undefined
+      : answer && closedTo({ ...answer, headers: {}, text: '' })
+    return expected ? undefined : `${answer?.status} ${answer?.location}`
   })
   expect(wrong).toEqual([])
 })

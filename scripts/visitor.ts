@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
 
 export interface Answered {
@@ -112,13 +113,40 @@ export class Visitor {
     }
   }
 
+  /** Begins a long body and never ends it. Answered is who is not waited for; else undefined. */
+  async sendBeginning(
+    path: string,
+    headers: Record<string, string>,
+    beginning: Buffer,
+    patienceMs = 3_000,
+  ): Promise<Pick<Answered, 'status' | 'location'> | undefined> {
+    const sent = request(new URL(path, this.url), {
+      method: 'POST',
+      agent: false,
+      headers: { ...headers, cookie: this.#cookie(), 'content-length': '5000000' },
+    })
+    sent.write(beginning)
+    const answer = new Promise<IncomingMessage>((resolve, reject) => {
+      sent.once('response', resolve)
+      sent.once('error', reject)
+    })
+    const first = await Promise.race([answer, pause(patienceMs, undefined, { ref: false })])
+    answer.catch(() => undefined)
+    sent.destroy()
+    return first && { status: first.statusCode ?? 0, location: first.headers.location }
+  }
+
+  #cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   #send(
     method: string,
     path: string,
     headers: Record<string, string>,
     bytes?: Buffer,
   ): Promise<IncomingMessage> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = this.#cookie()
     return new Promise((resolve, reject) => {
       request(
         new URL(path, this.url),

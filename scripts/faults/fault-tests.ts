@@ -1,6 +1,7 @@
 import { rmSync, truncateSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { badFiles } from './bad-files'
 import { badInput } from './bad-input'
 import { cutsAtLevel } from './cuts-at-level'
 import { diskFailures } from './disk-failures'
@@ -89,6 +90,17 @@ export const faultTests: readonly FaultTest[] = [
     run: (times) => badInput({ times, begin: freshDemo, villages: availableParallelism() }),
     control: async () => {
       const { failed, tried } = await badInput({ times: 1, harm: renameGoods, begin: freshDemo })
+      return bitten('somebody writes after each answer', failed, tried)
+    },
+  },
+  {
+    name: 'bad-files',
+    what: 'workbooks, pictures and bodies that burst, lie or are something else, at every door for files',
+    times: 5,
+    run: (times) => badFiles({ times, begin: freshDemo }),
+    control: async () => {
+      const only = (what: string) => /PDF|nothing/.test(what)
+      const { failed, tried } = await badFiles({ harm: renameGoods, begin: freshDemo, only })
       return bitten('somebody writes after each answer', failed, tried)
     },
   },

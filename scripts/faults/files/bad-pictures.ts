@@ -30,7 +30,7 @@ export async function badPictures(): Promise<BadFile[]> {
     {
       what: 'a JPEG that says it is as large as may be',
       bytes: jpegSaying(jpeg, 7_900),
-      comesTo: notAPicture,
+      comesTo: either,
     },
     {
       what: 'the largest picture that is taken',

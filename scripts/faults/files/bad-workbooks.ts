@@ -2,10 +2,19 @@ import { tableLimits } from '@/lib/exchange/table'
 import { archive, workbookOf } from './archives'
 import { type BadFile, badNames, picturesAndPapers } from './bad-file'
 
-const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
-const row = (...cells: string[]) => `<row>${cells.map(text).join('')}</row>`
-const heading = row('户号', '户主姓名')
-const honest = `${heading}${row('901', '张三')}`
+/** A row as spreadsheets write it; what is no text is the inside of a cell's tag and what follows. */
+function row(line: number, ...cells: readonly (string | { xml: string })[]): string {
+  const written = cells.map((cell, column) => {
+    const place = `r="${String.fromCharCode(65 + column)}${line}"`
+    return typeof cell === 'string'
+      ? `<c ${place} t="inlineStr"><is><t>${cell}</t></is></c>`
+      : `<c ${place} ${cell.xml}</c>`
+  })
+  return `<row r="${line}">${written.join('')}</row>`
+}
+
+const heading = row(1, '户号', '户主姓名')
+const honest = `${heading}${row(2, '901', '张三')}`
 const notReadable = ['TABLE_NOT_READABLE'] as const
 /** Nothing is amiss with these but their size or their kind: read, or refused, and nothing worse. */
 const either = ['taken', 'TABLE_NOT_READABLE', 'TABLE_TOO_LARGE', 'HEADINGS_MISSING'] as const
@@ -25,13 +34,13 @@ export function badWorkbooks(): BadFile[] {
     {
       what: 'a bomb that the directory does not name',
       bytes: workbookOf(honest, {
-        more: [{ name: 'xl/x.xml', text: Buffer.alloc(400 * megabyte), hidden: true }],
+        more: [{ name: 'xl/x.xml', text: Buffer.alloc(300 * megabyte), hidden: true }],
       }),
       comesTo: taken,
     },
     {
       what: 'shared strings of a hundred megabytes',
-      bytes: workbookOf(honest, { strings: '<si><t>户</t></si>'.repeat(5_000_000) }),
+      bytes: workbookOf(honest, { strings: '<si><t>户</t></si>'.repeat(3_000_000) }),
       comesTo: either,
     },
     {
@@ -42,7 +51,10 @@ export function badWorkbooks(): BadFile[] {
     {
       what: 'one long text in every cell',
       bytes: workbookOf(
-        heading + `<row>${'<c t="s"><v>0</v></c>'.repeat(90)}</row>`.repeat(40_000),
+        heading +
+          Array.from({ length: 20_000 }, (_, n) =>
+            row(n + 2, ...Array(20).fill({ xml: 't="s"><v>0</v>' })),
+          ).join(''),
         { strings: `<si><t>${'长'.repeat(32_000)}</t></si>` },
       ),
       comesTo: ['TABLE_TOO_LARGE'],
@@ -54,7 +66,7 @@ export function badWorkbooks(): BadFile[] {
     },
     {
       what: 'a row without an end',
-      bytes: workbookOf(`<row>${'<c/>'.repeat(20_000_000)}</row>`),
+      bytes: workbookOf(`<row>${'<c r="A1"/>'.repeat(3_000_000)}</row>`),
       comesTo: either,
     },
     {
@@ -64,19 +76,26 @@ export function badWorkbooks(): BadFile[] {
     },
     {
       what: 'tags without an end',
-      bytes: workbookOf('<c '.repeat(3_000_000)),
+      bytes: workbookOf('<c '.repeat(1_000_000)),
       comesTo: either,
     },
     {
       what: 'formulas',
       bytes: workbookOf(
-        `${heading}<row><c><f>900+1</f><v>901</v></c><c t="str"><f>HYPERLINK("http://127.0.0.1:9")</f><v>=cmd|'/c calc'!A1</v></c></row>`,
+        heading +
+          row(
+            2,
+            { xml: '><f>900+1</f><v>901</v>' },
+            { xml: `t="str"><f>HYPERLINK("http://127.0.0.1:9")</f><v>=cmd|'/c calc'!A1</v>` },
+          ),
       ),
       comesTo: taken,
     },
     {
       what: 'formulas that nothing was worked out of',
-      bytes: workbookOf(`${heading}<row><c t="str"><f>1/0</f></c><c t="e"><v>#REF!</v></c></row>`),
+      bytes: workbookOf(
+        heading + row(2, { xml: 't="str"><f>1/0</f>' }, { xml: 't="e"><v>#REF!</v>' }),
+      ),
       comesTo: either,
     },
     {
@@ -95,7 +114,7 @@ export function badWorkbooks(): BadFile[] {
     {
       what: 'entities that make more of themselves',
       bytes: workbookOf(
-        `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(1_000)}"><!ENTITY c "${'&b;'.repeat(1_000)}">]>${heading}${row('&c;', '&c;')}`,
+        `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(1_000)}"><!ENTITY c "${'&b;'.repeat(1_000)}">]>${heading}${row(2, '&c;', '&c;')}`,
       ),
       comesTo: either,
     },
