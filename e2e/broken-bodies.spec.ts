@@ -1,3 +1,4 @@
+import { actionsOfBuild } from '@/scripts/doors/doors-of-build'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -18,6 +19,34 @@ test('no broken or far too large body is answered with a fault', async ({ page, 
     expect(await statusOf(`${mebibyte}x`, multipart), path).toBe(413)
     expect(await statusOf(`${mebibyte}x`, 'text/plain'), path).toBe(413)
   }
+  expect(village.log()).not.toContain('fault')
+})
+
+test('an action that is called as no page calls it is refused, and is no fault', async ({
+  page,
+  village,
+}) => {
+  await page.goto(village.url)
+  await signIn(page, 'shuji')
+  const add = actionsOfBuild().find(({ name }) => name === 'office/goods addGoodAction')
+  const path = '/office/goods/add'
+  const called = { origin: village.url, 'next-action': add?.id ?? '' }
+  const statusOf = async (multipart: Record<string, string>, headers: Record<string, string>) =>
+    (await page.request.post(path, { multipart, headers })).status()
+  const state = '{"refusals":[],"values":{},"attempt":0}'
+  expect(await statusOf({ '1_name': '', 0: `[${state},"$K1"]` }, called)).toBe(200)
+  for (const payload of ['', '{', 'null', `[${state}]`, `[${state},"$1"]`, '["$Q1","$K1"]'])
+    expect(await statusOf({ '1_name': '', 0: payload }, called), payload).toBe(400)
+  for (const data of ['', '{', '[]', '["$Q1"]']) {
+    const headers = { ...called, 'content-type': 'text/plain;charset=UTF-8' }
+    expect((await page.request.post(path, { data, headers })).status(), data).toBe(400)
+  }
+  // and as a browser without a script would
+  const bound = { $ACTION_REF_1: '', '$ACTION_1:0': `{"id":"${add?.id}","bound":"$@1"}` }
+  const plain = { origin: village.url }
+  expect(await statusOf({ ...bound, '$ACTION_1:1': `[${state}]` }, plain)).toBe(200)
+  for (const before of ['', '{', 'null', '"$1"', '["$Q1"]'])
+    expect(await statusOf({ ...bound, '$ACTION_1:1': before }, plain), before).toBe(400)
   expect(village.log()).not.toContain('fault')
 })
 
