@@ -52,3 +52,19 @@ test('the settings are saved without JavaScript', async ({ plainPage }) => {
   await plainPage.goto('/office/households/new')
   await expect(plainPage.getByLabel('所在社')).toBeVisible()
 })
+
+test('at 1024 px the places of the office stand on one line in English too', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await page.goto('/office/settings')
+  await page.getByRole('button', { name: 'English' }).click()
+  const places = page.getByRole('navigation', { name: 'Other places' }).getByRole('link')
+  await expect(places.last()).toHaveText('Settings')
+  const lines = await places.evaluateAll((links) =>
+    links.map((link) => Math.round(link.getBoundingClientRect().top)),
+  )
+  expect(new Set(lines).size).toBe(1)
+})

@@ -31,6 +31,10 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
   await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page.getByRole('row').filter({ hasText: '改物品' })).toHaveCount(0)
   await expect(page.getByRole('row').filter({ hasText: '登录' }).first()).toBeVisible()
+  // the paper, on which no filter stands, says so
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('做了什么：登录')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
   await page.getByRole('link', { name: '清除' }).click()
   await page.getByLabel('改的是什么').fill('没有的东西')
   await page.getByRole('main').getByRole('button', { name: '查找' }).click()

@@ -29,6 +29,7 @@ export async function TraceTable({ caption, rows }: { caption: string; rows: Tra
         {
           key: 'subject',
           head: t('traces.subject'),
+          wide: true,
           cell: (trace) => <Changed {...trace} said={said} />,
         },
         {

@@ -31,7 +31,7 @@ export async function OfficePlaces({ person }: Pick<SignedIn, 'person'>) {
   return (
     <nav
       aria-label={t('common.places.label')}
-      className="grid grid-cols-2 gap-x-1 min-[390px]:grid-cols-3 md:flex md:flex-wrap"
+      className="grid grid-cols-2 gap-x-1 min-[390px]:grid-cols-3 md:flex md:flex-wrap lg:max-xl:[:lang(en)_&]:gap-x-0"
     >
       {officePlaces
         .filter(({ deed }) => mayDo(person.roles, deed))
@@ -72,4 +72,4 @@ const keyLook =
   'key grid min-h-target flex-auto place-items-center px-0.5 text-center font-serif leading-tight font-bold text-ink no-underline aria-[current]:border-lacquer-deep aria-[current]:bg-lacquer aria-[current]:text-cream md:px-5 lg:px-2 xl:px-4'
 
 const placeLook =
-  'inline-flex min-h-target min-w-target items-center border-b-4 border-transparent px-2 text-ink no-underline hover:border-line aria-[current]:border-lacquer aria-[current]:font-bold md:justify-center xl:px-2.5'
+  'inline-flex min-h-target min-w-target items-center border-b-4 border-transparent px-2 text-ink no-underline hover:border-line aria-[current]:border-lacquer aria-[current]:font-bold md:justify-center lg:max-xl:[:lang(en)_&]:px-1 xl:px-2.5'

@@ -21,7 +21,8 @@ export async function sendTable(file: string, period: string | undefined): Promi
   if (!actor) return new Response(null, { status: 401 })
   if (!mayDo(actor.roles, table.deed)) return new Response(null, { status: 403 })
   const asked = { villageId: actor.villageId, today: today(), period }
-  if (!(await noted(actor, file))) return notSent()
+  const title = `${table.title} ${asked.today}.${format}`
+  if (!(await noted(actor, title))) return notSent()
   const { snapshot } = await database()
   const pipe = new TransformStream<Uint8Array, Uint8Array>()
   const writer = pipe.writable.getWriter()
@@ -39,7 +40,6 @@ export async function sendTable(file: string, period: string | undefined): Promi
     })
   })
   if (!(await begun)) return notSent()
-  const title = `${table.title} ${asked.today}.${format}`
   return new Response(pipe.readable, {
     headers: {
       'content-type': contentTypes[format],

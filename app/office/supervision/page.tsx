@@ -68,7 +68,7 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
         periods={periodsAround(period).filter((name) => rangeInBook(name, span))}
         hrefOf={(name) => `${path}?period=${name}`}
       />
-      <p className="paper-only">
+      <p className="paper-only mb-4">
         {t('supervision.printed', { period: formats.period(period), date: formats.date(today()) })}
       </p>
       <Findings villageId={villageId} range={range} period={period} query={query} />

@@ -1,3 +1,4 @@
+import { askedWords } from '@/components/supervision/asked-words'
 import { TraceFilter } from '@/components/supervision/trace-filter'
 import { TraceTable } from '@/components/supervision/trace-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -40,17 +41,22 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
   }
   const page = pageIn(query)
   const { traces, total } = await tracesPage(read, villageId, asked, page)
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   const { staffId: who, deed: what, ...rest } = asked
+  const name = staff.find(({ id }) => id === who)?.name
   return (
     <>
       <PageHead
         title={t('traces.title')}
         lead={t('traces.lead')}
+        back={{ href: '/office/supervision', label: t('supervision.title') }}
         next={<PrintButton look="quiet">{t('traces.print')}</PrintButton>}
       />
       <TraceFilter path={path} staff={staff} asked={asked} />
-      <p className="paper-only">{t('traces.printed', { date: formats.date(today()) })}</p>
+      <p className="paper-only">
+        {t('traces.printed', { date: formats.date(today()) })} {askedWords(said, asked, name)}
+      </p>
       {traces.length === 0 ? (
         <EmptyState>{t('traces.none')}</EmptyState>
       ) : (

@@ -1,0 +1,15 @@
+import type { Words } from '@/lib/request/words'
+import type { TraceFilter } from '@/lib/supervision/trace-queries'
+
+/** What the traces were narrowed to, for the paper that shows no filter. */
+export function askedWords({ t, formats }: Words, asked: TraceFilter, who?: string): string {
+  const { deed, text, from, through } = asked
+  const parts = [
+    who && t('traces.set', { fact: t('traces.who'), after: who }),
+    deed && t('traces.set', { fact: t('traces.what'), after: t(`traces.deeds.${deed}`) }),
+    text && t('traces.set', { fact: t('traces.text'), after: text }),
+    from && t('traces.set', { fact: t('traces.from'), after: formats.date(from) }),
+    through && t('traces.set', { fact: t('traces.through'), after: formats.date(through) }),
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
