@@ -98,7 +98,7 @@ async function Findings(props: {
   if (recorders.length === 0 && remarks.length === 0)
     return <EmptyState>{t('supervision.none')}</EmptyState>
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 print:gap-5">
       <Part
         title={t('supervision.pairs.title')}
         lead={t('supervision.pairs.lead')}
