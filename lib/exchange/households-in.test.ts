@@ -145,6 +145,22 @@ it('leaves what has a history or was changed since, and says so', async () => {
   ])
 })
 
+it('says of a line with NUL and half a letter in it what is wrong with it', async () => {
+  const village = await testVillage([])
+  const importId = await look(village, 'HOUSEHOLDS', [
+    ['名\0册\uD800'],
+    ['组', '户主姓名', '户号', '备\0注'],
+    ['一\0组', '张\uDC00三', '八\0号', ''],
+    ['一组', '李\0四', '8', ''],
+  ])
+  expect(await report(village, importId)).toEqual([
+    '1 SKIPPED TITLE',
+    '2 SKIPPED HEADING',
+    '3 REFUSED NOT_A_NUMBER',
+    '4 NEW',
+  ])
+})
+
 it('puts a list with one person a line together', async () => {
   const village = await testVillage([])
   const importId = await look(village, 'HOUSEHOLDS', [
