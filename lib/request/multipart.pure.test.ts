@@ -74,6 +74,29 @@ describe('an upload', () => {
     }
   })
 
+  test.each([
+    ['too long', written([photo(new Uint8Array(20_000))])],
+    ['of too many parts', written(Array(70).fill({ name: 'id', body: new Uint8Array(1) }))],
+    ['broken', Buffer.concat([Buffer.from('--XX\r\nx\r\n\r\n'), new Uint8Array(9_000)])],
+  ])(
+    'that is %s is read to its end all the same, so that its sender hears the answer',
+    async (_, bytes) => {
+      let left = 100
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          left -= 1
+          if (left === 99) controller.enqueue(bytes)
+          else if (left > 0) controller.enqueue(new Uint8Array(100))
+          else controller.close()
+        },
+      })
+      const headers = { 'content-type': 'multipart/form-data; boundary=XX' }
+      const init = { method: 'POST', body, duplex: 'half', headers }
+      await expect(read(new Request('http://village/photos', init))).rejects.toThrow(BrokenUpload)
+      expect(left).toBe(0)
+    },
+  )
+
   test('holds a field to less than a file', async () => {
     const [part] = await read(upload(written([{ name: 'id', body: new Uint8Array(101) }])))
     expect(part?.body).toBeUndefined()

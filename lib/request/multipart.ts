@@ -30,10 +30,24 @@ export interface PartLimits {
 const mostHeaderBytes = 2_048
 const mostParts = 64
 
-/** The parts of a `multipart/form-data` request, in order. Throws `BrokenUpload`. */
+/**
+ * The parts of a `multipart/form-data` request, in order. Throws `BrokenUpload`. However it ends, what
+ * is left is read and forgotten: who is still sending hears no answer, and their line would break.
+ */
 export async function* partsOf(request: Request, limits: PartLimits): AsyncGenerator<Part> {
-  const boundary = boundaryIn(request.headers.get('content-type'))
   const body = new MarkedBody(request.body, limits.all)
+  try {
+    yield* partsIn(body, boundaryIn(request.headers.get('content-type')), limits)
+  } finally {
+    await body.toItsEnd()
+  }
+}
+
+async function* partsIn(
+  body: MarkedBody,
+  boundary: string,
+  limits: PartLimits,
+): AsyncGenerator<Part> {
   const mark = Buffer.from(`\r\n--${boundary}`)
   // what comes before the first mark is nobody's
   await body.upTo(mark, 0)
@@ -100,15 +114,21 @@ class MarkedBody {
     }
   }
 
+  /** Passes over everything that still comes. */
+  async toItsEnd(): Promise<void> {
+    this.#room = Buffer.alloc(0)
+    for (;;) {
+      const chunk = await this.#chunks?.read().catch(() => undefined)
+      if (!chunk || chunk.done) return
+    }
+  }
+
   /** Waits for more; returns by how much what is held was moved to the front. */
   async #more(): Promise<number> {
     const chunk = await this.#chunks?.read().catch(() => undefined)
     if (!chunk || chunk.done) throw new BrokenUpload('it broke off')
     this.#left -= chunk.value.byteLength
-    if (this.#left < 0) {
-      await this.#chunks?.cancel()
-      throw new TooLongUpload('too long')
-    }
+    if (this.#left < 0) throw new TooLongUpload('too long')
     const held = this.#end - this.#start
     const moved = this.#start
     const needed = held + chunk.value.byteLength
