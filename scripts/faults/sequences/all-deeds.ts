@@ -11,7 +11,7 @@ import { deed, type SomeDeed } from './deed'
 import { recordDeed, reviewDeed, tellDeed } from './earning-deeds'
 import { announceDeed, expireDeed, withdrawExpiryDeed } from './expiry-deeds'
 import { mergeDeed, splitDeed } from './household-deeds'
-import { deedsDeed, openingsDeed } from './import-deeds'
+import { deedsDeed, openingsDeed, undoDeedsDeed } from './import-deeds'
 import { meetingDeed } from './meeting-deeds'
 import {
   answerDeed,
@@ -59,6 +59,7 @@ const alone: [number, fc.Arbitrary<SomeDeed>][] = [
   [2, mergeDeed],
   [1, openingsDeed],
   [1, deedsDeed],
+  [1, undoDeedsDeed],
   [3, wait(1, 4, 12, 30, 75)],
 ]
 
@@ -74,6 +75,8 @@ const inTurn: [number, fc.Arbitrary<SomeDeed>[]][] = [
   [1, [recordDeed, reviewDeed, wait(30), postDeed, objectDeed, answerDeed, wait(4), sealDeed]],
   [1, [recordDeed, reviewDeed, ...monthEnds, redListDeed]],
   [1, [...windowOpens, closeWindowDeed, announceDeed, wait(12, 45), expireDeed]],
+  [2, [deedsDeed, reviewDeed, undoDeedsDeed]],
+  [1, [deedsDeed, reviewDeed, mergeDeed, undoDeedsDeed, undoDeedsDeed]],
   [1, [openingsDeed, splitDeed, redeemDeed, mergeDeed]],
 ]
 

@@ -56,12 +56,19 @@ export interface Claim {
   occurredOn: CivilDate
   told: boolean
   recordedBy: Who
-  status: 'OPEN' | 'PASSED' | 'DECLINED'
+  status: 'OPEN' | 'PASSED' | 'DECLINED' | 'WITHDRAWN'
   meeting: Meeting | undefined
   line?: Line
 }
 
 export type Vote = 'PASS' | 'DECLINE' | 'POSTPONE'
+
+/** A table of deeds that was brought in, and the claim it brought. */
+export interface Brought {
+  importId: string
+  claim: Claim
+  undone: boolean
+}
 
 export interface Meeting {
   id: string
@@ -126,6 +133,7 @@ export class BookModel {
   readonly houses: House[] = []
   readonly lines: Line[] = []
   readonly claims: Claim[] = []
+  readonly brought: Brought[] = []
   readonly meetings: Meeting[] = []
   readonly goods: Shelf[] = []
   readonly windows: ModelWindow[] = []
@@ -203,6 +211,7 @@ export class BookModel {
         claim.house === house &&
         claim.rule === rule &&
         claim.status !== 'DECLINED' &&
+        claim.status !== 'WITHDRAWN' &&
         !claim.line?.reversedBy,
     )
   }

@@ -85,11 +85,15 @@ export const closeWindowDeed = deed(
   },
 )
 
-/** Pieces of each good; the second is cheap, so that most households can take something home. */
+/**
+ * Pieces of each good; the second is cheap, so that most households can take something home, and six
+ * of it are the most that one may: two baskets of four are refused only for what was taken before.
+ */
 const baskets = [
   [0, 1, 0],
-  [0, 1, 0],
   [0, 3, 0],
+  [0, 4, 0],
+  [0, 4, 0],
   [1, 0, 0],
   [1, 1, 0],
   [0, 0, 1],

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
+import { z } from 'zod'
 import { advanceImport } from '@/lib/exchange/advance-import'
 import { confirmImport, undoImport } from '@/lib/exchange/confirm-import'
 import type { ImportKind } from '@/lib/exchange/importer'
 import { lookAtLines, readAs, takeTable } from '@/lib/exchange/look-at-table'
 import { addDays, type CivilDate } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
-import type { House, Line, LineDraft, ModelRule } from './book-model'
-import { deed, firstOf, pick, when, which } from './deed'
+import type { Claim, House, Line, LineDraft, ModelRule, Who } from './book-model'
+import { by, deed, firstOf, pick, when, which } from './deed'
 import { takeClaims } from './earning-deeds'
 import { rules } from './rules'
 import { agree, type Scene } from './scene'
@@ -107,8 +108,63 @@ export const deedsDeed = deed(
     const { db, villageId } = scene.village
     const batch = await db.read.batch.findFirstOrThrow({ where: { villageId, importId } })
     await takeClaims(scene, { sheetId: batch.id, rule, occurredOn, points, told, recordedBy: who })
+    const claim = scene.model.claims.find(({ sheetId }) => sheetId === batch.id)
+    if (!claim) throw new Error('a table that brought no claim')
+    scene.model.brought.push({ importId, claim, undone: false })
   },
 )
+
+/** Such a table taken back: what waits is withdrawn, what has passed gets its opposite line. */
+export const undoDeedsDeed = deed(
+  'undo a table',
+  fc.record({ who: by('manager'), which }),
+  async (scene, { who, which }) => {
+    const { model } = scene
+    const brought = pick(model.brought, which)
+    if (!brought) return
+    const { importId, claim } = brought
+    const input = { importId, reason: '表用错了' }
+    const undo = (tx: Parameters<typeof undoImport>[0]) => undoImport(tx, scene.actor(who), input)
+    const undoing = await scene.write(undo, scene.may(who, 'claim.record-everywhere'))
+    if (!undoing) return
+    if (!brought.undone) {
+      await advance(scene, importId)
+      const why = whyLeft(scene, claim, who)
+      agree('left', await leftOf(scene, importId), why)
+      if (why.length === 0) takeBack(scene, claim, who)
+      brought.undone = true
+    }
+    await scene.again(undo, undoing)
+  },
+)
+
+function whyLeft(scene: Scene, { house, line, status }: Claim, by: Who): string[] {
+  const passed = status === 'PASSED' && !line?.reversedBy
+  if (!passed && status !== 'OPEN') return []
+  return firstOf(
+    when(house.closed && passed, 'HOUSEHOLD_CLOSED'),
+    scene.model.whyNear(by, house),
+    // whoever brings tables in is the one who recorded their deeds
+    when(by !== who && scene.may(by, 'entry.reverse').length > 0, 'ONLY_RECORDER_WITHDRAWS'),
+  )
+}
+
+function takeBack(scene: Scene, claim: Claim, who: Who): void {
+  const { line, meeting, status } = claim
+  if (status === 'OPEN') {
+    claim.status = 'WITHDRAWN'
+    claim.meeting = undefined
+    meeting?.said.delete(claim)
+  } else if (line && !line.reversedBy) scene.owes([scene.model.reversalOf(line, who)])
+}
+
+async function leftOf({ village }: Scene, importId: string): Promise<string[]> {
+  const { db, villageId } = village
+  const lines = await db.read.importLine.findMany({
+    where: { villageId, importId, state: 'LEFT' },
+  })
+  return lines.map(({ left }) => z.object({ code: z.string() }).parse(JSON.parse(left ?? '')).code)
+}
 
 function whyNotBroughtIn(
   { model, today }: Scene,

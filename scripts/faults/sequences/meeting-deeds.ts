@@ -73,6 +73,7 @@ function whyNotConfirmed(
   const forbidden = scene.may(confirmer, 'claim.review')
   if (forbidden.length > 0) return forbidden
   if (confirmer === typist) return ['CONFIRMER_IS_TYPIST']
+  if (lying.length === 0) return ['MEETING_NOTHING_LEFT']
   if (own.length === 0) return [...lying.flatMap(whyNot), 'LEFT_FOR_LATER']
   return whyNotSettled(scene, own)
 }
