@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { freePort } from '@/scripts/start/port'
+import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
+import { start } from '@/scripts/start/command.mjs'
+import { freePort, isPortFree } from '@/scripts/start/port'
 import { copyOfTemplate, freshFolder } from './support/template'
 import { expect, test } from './support/test'
 
@@ -117,6 +127,48 @@ for (const { what, harm, says, next } of harms)
     expect(said).not.toContain('    at ')
     expect(code).toBe(1)
   })
+
+test('a port that another program has is named, with what to do', async () => {
+  const program = `require('http').createServer((_, it) => it.end('a printer')).listen(${port})`
+  const printer = start([process.execPath, '-e', program])
+  await expect.poll(() => isPortFree(port)).toBe(false)
+  const { code, said } = examine()
+  await printer.kill()
+  expect(said).toContain(`✗ 端口 ${port} 被别的程序占了`)
+  expect(said).toContain(`PORT=${port + 1} npm start`)
+  expect(code).toBe(1)
+})
+
+test('a clock behind the last line of a real book is named, with what to do', () => {
+  writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
+  const clock = wrongClockIn(folder)
+  clock.setTo(new Date('2000-01-01T09:00:00+08:00'))
+  const behind = examine(clock.environment)
+  expect(behind.said).toMatch(/✗ 电脑的时钟是 2000年[\s\S]*怎么办：把日期和时间调对/)
+  expect(behind.code).toBe(1)
+  clock.setTo(new Date('2027-01-01T09:00:00+08:00'))
+  expect(examine(clock.environment).said).toContain('✓ 电脑的时钟说得过去')
+})
+
+test('a disk that is full is named, with what to do', () => {
+  const disk = join(freshFolder(), 'disk')
+  mkdirSync(disk)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', disk])
+  test.skip(mounted.status !== 0, 'only who may mount has a small disk')
+  try {
+    cpSync(folder, disk, { recursive: true })
+    const { code, said } = examine({ DATA_DIR: disk })
+    expect(said).toMatch(/✗ 磁盘只剩 [\s\S]*怎么办：清理磁盘/)
+    expect(code).toBe(1)
+    const { bavail, bsize } = statfsSync(disk)
+    writeFileSync(join(disk, 'everything'), Buffer.alloc(bavail * bsize))
+    const full = examine({ DATA_DIR: disk })
+    expect(full.said).toMatch(/✗ 磁盘只剩 0/)
+    expect(full.said).not.toContain('    at ')
+  } finally {
+    spawnSync('umount', [disk])
+  }
+})
 
 test('settings that cannot be right are named', () => {
   expect(examine({ PORT: 'x' }).said).toContain('✗ 设置读不懂')

@@ -49,8 +49,8 @@ export function isHeld(url: string): boolean {
     holdBook(url)()
     return false
   } catch (error) {
-    if (error instanceof BookHeld) return true
-    throw error
+    // a disk that is full or locked does not tell, and is named by itself
+    return error instanceof BookHeld
   }
 }
 
