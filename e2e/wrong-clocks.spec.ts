@@ -1,3 +1,4 @@
+import { jumpingClock } from '@/scripts/faults/jumping-clock'
 import { wrongClocks } from '@/scripts/faults/wrong-clocks'
 import { copyOfTemplate } from './support/template'
 import { expect, test } from './support/test'
@@ -16,4 +17,17 @@ test('control: a server that never hears of the wrong time is found out', async 
   test.setTimeout(120_000)
   const { findings } = await wrongClocks({ begin, clock: () => '2026-10-08' })
   expect(findings.join('\n')).toContain('on 2000-01-01 the clock is not complained of')
+})
+
+test('a clock that jumps while people work loses nothing, and the office is told', async () => {
+  test.setTimeout(120_000)
+  const { findings } = await jumpingClock({ begin })
+  expect(findings).toEqual([])
+})
+
+test('control: a clock that never jumps is found out', async () => {
+  test.setTimeout(120_000)
+  const stands = () => new Date('2026-10-08T10:00:00+08:00')
+  const { findings } = await jumpingClock({ begin, stands })
+  expect(findings.join('\n')).toContain('the clock is not complained of')
 })

@@ -12,10 +12,21 @@ export async function writtenAhead(
   villageId: string,
   now: Date,
 ): Promise<Date | null> {
-  const last = await reader.entry.findFirst({
+  const ahead = (line: { recordedAt: Date } | null) =>
+    line !== null && line.recordedAt.getTime() > now.getTime() + tolerance
+  const lineAt = (end: 'asc' | 'desc') =>
+    reader.entry.findFirst({
+      where: { villageId },
+      orderBy: { seq: end },
+      select: { recordedAt: true },
+    })
+  const last = await lineAt('desc')
+  if (ahead(last)) return last?.recordedAt ?? null
+  // before the book began no clock is right, also when somebody has written under it since
+  if (!ahead(await lineAt('asc'))) return null
+  const { _max } = await reader.entry.aggregate({
     where: { villageId },
-    orderBy: { seq: 'desc' },
-    select: { recordedAt: true },
+    _max: { recordedAt: true },
   })
-  return last && last.recordedAt.getTime() > now.getTime() + tolerance ? last.recordedAt : null
+  return _max.recordedAt
 }

@@ -5,6 +5,7 @@ import { badFiles } from './bad-files'
 import { badInput } from './bad-input'
 import { cutsAtLevel } from './cuts-at-level'
 import { diskFailures } from './disk-failures'
+import { jumpingClock } from './jumping-clock'
 import { killedBackups } from './killed-backups'
 import { killedMigrations } from './killed-migrations'
 import { killedServer } from './killed-server'
@@ -141,6 +142,17 @@ export const faultTests: readonly FaultTest[] = [
     control: async () => {
       const { failed, tried } = await wrongClocks({ clock: () => '2026-10-08' })
       return bitten('the server never hears of the wrong time', failed, tried)
+    },
+  },
+  {
+    name: 'jumping-clock',
+    what: 'a clock that jumps back and ahead under a working server',
+    times: 1,
+    run: () => jumpingClock(),
+    control: async () => {
+      const stands = () => new Date('2026-10-08T10:00:00+08:00')
+      const { failed, tried } = await jumpingClock({ stands })
+      return bitten('a clock that never jumps', failed, tried)
     },
   },
 ]
