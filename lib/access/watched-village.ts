@@ -4,7 +4,10 @@ import type { Subject } from './facts'
 import { villageSettings } from './village'
 
 /** The village's settings, as a trace compares them. */
-export async function watchedVillage(tx: Tx, { villageId }: Actor): Promise<Subject> {
+export async function watchedVillage(
+  tx: Tx,
+  { villageId }: Pick<Actor, 'villageId'>,
+): Promise<Subject> {
   const { name, ...settings } = await villageSettings(tx, villageId)
   return { name, facts: { name, ...settings } }
 }

@@ -1,11 +1,14 @@
 import { foundVillage } from '@/lib/access/found-village'
 import type { FoundVillageInput } from '@/lib/access/input'
 import { isSetUpCode, removeSetUpCode } from '@/lib/access/set-up-code'
+import { leaveTrace } from '@/lib/access/trace'
 import { isAnyVillageFounded } from '@/lib/access/village'
-import { database } from '@/lib/db/client'
+import { watchedVillage } from '@/lib/access/watched-village'
+import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { now } from './clock'
 import { startSession } from './session'
+import { type TracePlace, tracePlace } from './traced'
 
 /**
  * Founds the village against the set-up code and signs its manager in, in this browser.
@@ -18,9 +21,25 @@ export async function foundVillageWith({
   const { read, write } = await database()
   if (await isAnyVillageFounded(read)) return refuse('SETUP_ALREADY_DONE')
   if (!isSetUpCode(setUpCode)) return refuse('SETUP_CODE_WRONG', { field: 'setUpCode' })
-  const founded = await write((tx) => foundVillage(tx, { ...input, now: now() }))
+  const place = await tracePlace()
+  const founded = await write((tx) => foundWithTrace(tx, { ...input, now: now() }, place))
   if (!founded.ok) return founded
   await startSession(founded.value)
   removeSetUpCode()
   return done(undefined)
+}
+
+/** Nobody is signed in yet: the first line of the trace is of whoever becomes manager by it. */
+async function foundWithTrace(
+  tx: Tx,
+  input: FoundVillageInput & { now: Date },
+  place: TracePlace,
+): ReturnType<typeof foundVillage> {
+  const founded = await foundVillage(tx, input)
+  if (!founded.ok) return founded
+  const { villageId, staffId } = founded.value
+  const who = { villageId, at: input.now, staffId, staffName: input.managerName }
+  const after = await watchedVillage(tx, { villageId })
+  await leaveTrace(tx, { ...who, deed: 'village.change', ...place }, { before: null, after })
+  return founded
 }

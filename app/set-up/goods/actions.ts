@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { goodInput, mostOnShelf } from '@/lib/goods/input'
 import { addGoods } from '@/lib/goods/save-good'
+import { watchedShelf } from '@/lib/goods/watched-shelf'
 import { act } from '@/lib/request/act'
 import { rowsOf } from '@/lib/request/form-data'
 import { int } from '@/lib/shared/inputs'
@@ -16,6 +17,7 @@ export const stockShelf = act({
   schema: z.object({ good: z.record(z.string(), shelfLine) }),
   fields: (form) => ({ good: filledLines(form) }),
   verb: (tx, actor, { good }) => addGoods(tx, actor, { goods: Object.values(good) }),
+  watches: watchedShelf,
   done: () => '/set-up/people',
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { act } from '@/lib/request/act'
 import { readyMadeRules, termsOfReadyMade } from '@/lib/rules/ready-made'
 import { adoptRules } from '@/lib/rules/save-rule'
+import { watchedRuleBook } from '@/lib/rules/watched-rule-book'
 import { civilDate, many, text } from '@/lib/shared/inputs'
 
 export const adopt = act({
@@ -20,5 +21,6 @@ export const adopt = act({
         .map((rule) => termsOfReadyMade(rule, since)),
       meeting,
     }),
+  watches: watchedRuleBook,
   done: () => '/set-up/goods',
 })

@@ -56,6 +56,8 @@ export const traces: SameShape<typeof zh> = {
   },
   facts: {
     name: 'Name',
+    rules: 'Rules',
+    goods: 'Goods',
     storeName: 'Name of the store',
     placeLabel: 'Place is called',
     groupLabel: 'Households are in',

@@ -54,6 +54,8 @@ export const traces = {
   },
   facts: {
     name: '名称',
+    rules: '细则',
+    goods: '物品',
     storeName: '超市的名字',
     placeLabel: '这里叫',
     groupLabel: '户分成',
