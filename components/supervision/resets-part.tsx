@@ -35,6 +35,7 @@ export async function ResetsPart({ rows }: { rows: readonly PasswordReset[] }) {
               key: 'since',
               head: t('supervision.resets.since'),
               action: true,
+              screenOnly: true,
               cell: ({ staffId, at, whom }) =>
                 staffId && (
                   <a
