@@ -177,6 +177,7 @@ function whyNotBroughtIn(
       claim.rule === rule &&
       claim.occurredOn === occurredOn &&
       claim.points === points &&
+      claim.status !== 'WITHDRAWN' &&
       !claim.line?.reversedBy,
   )
   return firstOf(
