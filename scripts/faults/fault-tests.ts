@@ -60,8 +60,8 @@ export const faultTests: readonly FaultTest[] = [
     times: 1,
     run: () => diskFailures(),
     control: async () => {
-      const { failed } = await diskFailures({ harm: withoutLog })
-      return bitten('without the log', failed, 1)
+      const { failed, tried } = await diskFailures({ harm: withoutLog })
+      return bitten('without the log', failed, tried)
     },
   },
   {

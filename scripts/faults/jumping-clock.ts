@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { makeTestFolder } from '@/lib/db/test-folder'
 import { wrongClockIn } from './clock/wrong-clock'
-import type { FaultsFound } from './outcome'
+import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { recordSheetOf, redeemOnce, signPeopleIn } from './server-work'
 import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
@@ -57,7 +57,7 @@ export async function jumpingClock({
   }, begin)
   rmSync(folder, { recursive: true, force: true })
   const durationMs = Math.round(performance.now() - began)
-  const failed = new Set(findings.map((found) => found.split(':')[0])).size
+  const failed = failedTrials(findings)
   return { tried: moments.length, failed, findings, seed: 0, durationMs }
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import type { CivilMonth } from '@/lib/shared/civil-date'
 import { withDatabase } from '@/scripts/redemption-day'
-import type { FaultsFound } from './outcome'
+import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises, unfinishedImports } from './promises'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 import {
@@ -67,7 +67,7 @@ export async function killedServer({
     }, begin)
   }
   const durationMs = Math.round(performance.now() - began)
-  const failed = new Set(findings.map((found) => found.split(':')[0])).size
+  const failed = failedTrials(findings)
   return { tried: times, failed, findings, seed, durationMs, acknowledged }
 }
 

@@ -7,7 +7,7 @@ import { historyRow } from '@/lib/db/migration-history'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { start } from '../start/command.mjs'
 import { bookOfBefore } from './book-of-before'
-import type { FaultsFound } from './outcome'
+import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { type People, redeemOnce, signPeopleIn } from './server-work'
 import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
@@ -51,7 +51,7 @@ export async function otherBooks({
       for (const found of await trial(world)) findings.push(`${nth + 1}: ${found}`)
   }, begin)
   const durationMs = Math.round(performance.now() - began)
-  const failed = new Set(findings.map((found) => found.split(':')[0])).size
+  const failed = failedTrials(findings)
   return { tried, failed, findings, seed: 0, durationMs }
 }
 

@@ -2,8 +2,13 @@
 export interface FaultsFound {
   tried: number
   failed: number
-  /** A line each, beginning with the number of the trial. */
+  /** A line each, beginning with the trial and a colon. */
   findings: string[]
   seed: number
   durationMs: number
+}
+
+/** In how many trials something was found. */
+export function failedTrials(findings: readonly string[]): number {
+  return new Set(findings.map((found) => found.split(':')[0])).size
 }

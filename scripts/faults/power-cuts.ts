@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { DiskLog, type FileEnding } from './disk/disk-log'
 import { type FaultyDisk, faultyDisk } from './disk/faulty-disk'
-import type { FaultsFound } from './outcome'
+import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { freshSeed, randomFrom } from './random-numbers'
 import { passSheet, recordSheetOf, redeemOnce, signPeopleIn } from './server-work'
@@ -50,7 +50,7 @@ export async function powerCuts({
     log.close()
   }, begin)
   const durationMs = Math.round(performance.now() - began)
-  const failed = new Set(findings.map((found) => found.split(':')[0])).size
+  const failed = failedTrials(findings)
   return { tried: times, failed, findings, seed, durationMs }
 }
 

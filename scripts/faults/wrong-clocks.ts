@@ -1,4 +1,4 @@
-import type { FaultsFound } from './outcome'
+import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises } from './promises'
 import { redeemOnce, signPeopleIn } from './server-work'
 import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
@@ -32,7 +32,7 @@ export async function wrongClocks({
     for (const found of await brokenPromises(world, promises)) findings.push(`in the end: ${found}`)
   }, begin)
   const durationMs = Math.round(performance.now() - began)
-  const failed = new Set(findings.map((found) => found.split(':')[0])).size
+  const failed = failedTrials(findings)
   return { tried: days.length, failed, findings, seed: 0, durationMs }
 }
 
