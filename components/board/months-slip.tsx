@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
+import { wallPoints } from '@/components/months/wall-points'
 import { DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import { boardName } from '@/lib/households/masked-name'
 import { type WallRow, wallTotals } from '@/lib/months/wall-table'
 import { words } from '@/lib/request/words'
@@ -29,32 +30,13 @@ export async function MonthsSlip(props: {
       {periods
         .filter((period) => period !== latest?.month)
         .map((period) => (
-          <p key={period} className="screen-only">
-            <a
-              href={`/${slug}/months/${period}`}
-              className="inline-flex min-h-target items-center font-bold"
-            >
-              {t('board.months.pageTitle', { period: formats.period(period) })}
-            </a>
-          </p>
+          <Way key={period} href={`/${slug}/months/${period}`} bold>
+            {t('board.months.pageTitle', { period: formats.period(period) })}
+          </Way>
         ))}
-      <p className="screen-only">
-        <a href={`/${slug}/figures`} className="inline-flex min-h-target items-center">
-          {t('figures.link')}
-        </a>
-      </p>
-      <p className="screen-only">
-        <a href={`/${slug}/book`} className="inline-flex min-h-target items-center">
-          {t('board.book.link')}
-        </a>
-      </p>
-      {periods.length > 0 && (
-        <p className="screen-only">
-          <a href={`/${slug}/archive`} className="inline-flex min-h-target items-center">
-            {t('board.archive.all')}
-          </a>
-        </p>
-      )}
+      <Way href={`/${slug}/figures`}>{t('figures.link')}</Way>
+      <Way href={`/${slug}/book`}>{t('board.book.link')}</Way>
+      {periods.length > 0 && <Way href={`/${slug}/archive`}>{t('board.archive.all')}</Way>}
     </BoardSlip>
   )
 }
@@ -62,7 +44,6 @@ export async function MonthsSlip(props: {
 async function LatestTable(props: LatestMonth & { slug: string; names: 'FULL' | 'MASKED' }) {
   const { slug, names, month, rows } = props
   const { t, formats } = await words()
-  const totals = wallTotals(rows)
   return (
     <>
       <DataTable
@@ -86,31 +67,23 @@ async function LatestTable(props: LatestMonth & { slug: string; names: 'FULL' | 
             ),
             foot: t('months.wall.total'),
           },
-          {
-            key: 'net',
-            head: t('months.wall.net'),
-            numeric: true,
-            cell: ({ net }) => <Points points={net} />,
-            foot: <Points points={totals.net} />,
-          },
-          {
-            key: 'closing',
-            head: t('months.wall.closing'),
-            numeric: true,
-            cell: ({ closing }) => <Points points={closing} />,
-            foot: <Points points={totals.closing} />,
-          },
+          ...wallPoints(t, wallTotals(rows)),
         ]}
       />
       <p className="text-note">{t('months.wall.zero')}</p>
-      <p className="screen-only">
-        <a
-          href={`/${slug}/months/${month}`}
-          className="inline-flex min-h-target items-center font-bold"
-        >
-          {t('board.months.whole', { period: formats.month(month), count: rows.length })}
-        </a>
-      </p>
+      <Way href={`/${slug}/months/${month}`} bold>
+        {t('board.months.whole', { period: formats.month(month), count: rows.length })}
+      </Way>
     </>
+  )
+}
+
+function Way({ href, bold, children }: { href: string; bold?: boolean; children: ReactNode }) {
+  return (
+    <p className="screen-only">
+      <a href={href} className={`inline-flex min-h-target items-center ${bold ? 'font-bold' : ''}`}>
+        {children}
+      </a>
+    </p>
   )
 }

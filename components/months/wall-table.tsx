@@ -1,8 +1,8 @@
 import './wall-table.css'
 import { DataTable } from '@/components/ui/data-table'
-import { Points } from '@/components/ui/points'
 import type { WallRow } from '@/lib/months/wall-table'
 import { words } from '@/lib/request/words'
+import { wallPoints } from './wall-points'
 
 export interface WallTableProps {
   caption: string
@@ -39,20 +39,7 @@ export async function WallTable({ caption, paperHead, rows, totals }: WallTableP
             foot: t('months.wall.total'),
           },
           { key: 'group', head: t('common.nouns.group'), cell: ({ groupName }) => groupName },
-          {
-            key: 'net',
-            head: t('months.wall.net'),
-            numeric: true,
-            cell: ({ net }) => <Points points={net} />,
-            foot: <Points points={totals.net} />,
-          },
-          {
-            key: 'closing',
-            head: t('months.wall.closing'),
-            numeric: true,
-            cell: ({ closing }) => <Points points={closing} />,
-            foot: <Points points={totals.closing} />,
-          },
+          ...wallPoints(t, totals),
         ]}
       />
     </div>

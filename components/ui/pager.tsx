@@ -1,4 +1,5 @@
 import { words } from '@/lib/request/words'
+import { rowsPerPage } from '@/lib/shared/rows-per-page'
 import { buttonLook } from './button-look'
 import { hrefWith, type Query } from './href-with'
 
@@ -17,7 +18,7 @@ export async function Pager(props: {
   name?: string
 }) {
   const { t } = await words()
-  const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? 50)))
+  const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? rowsPerPage)))
   if (pages === 1) return null
   const to = (page: number) =>
     hrefWith(props.path, props.query, {

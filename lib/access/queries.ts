@@ -27,8 +27,8 @@ const signedInRow = z.object({
 
 /**
  * Who a session belongs to, in one statement: it is asked at every request. Null when the person
- * has retired, signed out, or the version was raised since; that is how a session ends at once. Households that
- * were merged into the person's own or a relative's are left to others like these.
+ * has retired, signed out, or the version was raised since; that is how a session ends at once.
+ * Households that were merged into the person's own or a relative's are left to others like these.
  */
 export async function findSignedIn(
   reader: Reader,

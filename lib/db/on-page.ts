@@ -1,7 +1,5 @@
+import { rowsPerPage } from '@/lib/shared/rows-per-page'
 import { Prisma } from './generated/sqlite/client'
-
-/** Rows of a list on one of its pages, unless the list says otherwise. */
-export const rowsPerPage = 50
 
 /** SQL: cuts a list to one of its pages, counted from 1. */
 export function onPage(page: number, size = rowsPerPage): Prisma.Sql {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { onPage, rowsPerPage } from '@/lib/db/on-page'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { type CivilDate, type CivilMonth, firstDayOf, lastDayOf } from '@/lib/shared/civil-date'
 import { activityKinds } from './activity-kinds'
@@ -84,7 +84,6 @@ export async function activityById(
   return found ?? null
 }
 
-export const activitiesPerPage = rowsPerPage
 const mostOnBoard = 24
 
 /** What villagers read of: what took place lately, then what is to come, cancelled ones until their day. */

@@ -43,8 +43,8 @@ const heldRow = z.object({ householdId: z.string(), ...villageSignShape })
 
 /**
  * What a remembered card opens, in one statement: it is asked at every page of a passbook. Null
- * when the card has been replaced since: its version no longer holds; or was put away in this browser. The card of a merged household
- * opens the passbook of the one that carries it on.
+ * when the card has been replaced since, its version no longer holding, or was put away in this
+ * browser. The card of a merged household opens the passbook of the one that carries it on.
  */
 export async function findHeldCard(
   reader: Reader,

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { bool, instant, int, readRows } from '@/lib/db/set-based'
+import { rowsPerPage } from '@/lib/shared/rows-per-page'
 import { largestNumber, livings } from './input'
 import { beginsLike, firstLetterOf, meantBy, typedSearch } from './meant-by'
 import { stands } from './taken-back'
 
-export const householdsPerPage = 50
 /** Answers to a search; who finds more types one more letter. */
 export const mostFound = 12
 /** Households on one printed register. */
@@ -76,7 +76,7 @@ export async function householdsPage(
   villageId: string,
   { typed = '', groupId, living, closedToo = true }: HouseholdFilter,
   page: number,
-  size = householdsPerPage,
+  size = rowsPerPage,
 ): Promise<{ households: HouseholdInList[]; total: number; page: number }> {
   const terms = [Prisma.sql`h."villageId" = ${villageId}`]
   if (groupId) terms.push(Prisma.sql`h."groupId" = ${groupId}`)

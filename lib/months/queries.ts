@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import {
   type CivilDate,
@@ -39,7 +40,6 @@ const householdTotals = sums.extend({
 export type MonthSums = z.infer<typeof sums>
 export type HouseholdTotals = z.infer<typeof householdTotals>
 
-const householdsPerPage = 50
 /** The months of a table; of a notice, as it stood when the book had this many lines. */
 export interface TableRange extends MonthRange {
   throughSeq?: number
@@ -59,14 +59,12 @@ export async function monthTotals(
   range: TableRange,
   paging?: { page: number },
 ): Promise<HouseholdTotals[]> {
-  const size = paging ? householdsPerPage : mostHouseholds
-  const skipped = paging ? (paging.page - 1) * size : 0
   const rows = await reader.$queryRaw`
     SELECT h."id" AS "householdId", COALESCE(named."number", h."number") AS "number",
       COALESCE(named."headName", h."headName") AS "headName",
       COALESCE(named."groupName", g."name") AS "groupName", ${columns(range)}
     FROM (SELECT h.* FROM "Household" h WHERE ${inTable(villageId, range)}
-      ORDER BY h."number" LIMIT CAST(${size} AS INTEGER) OFFSET CAST(${skipped} AS INTEGER)) h
+      ORDER BY h."number" ${paging ? onPage(paging.page) : onPage(1, mostHouseholds)}) h
     JOIN "Group" g ON g."villageId" = h."villageId" AND g."id" = h."groupId"
     ${namesOfTable(villageId, range.last)}
     LEFT JOIN "Entry" e ON e."villageId" = h."villageId" AND e."householdId" = h."id"

@@ -4,12 +4,13 @@ import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { Tabs } from '@/components/ui/tabs'
 import { todayOf } from '@/lib/access/actor'
-import { activitiesOfMonth, activitiesPerPage } from '@/lib/earning/activity-queries'
+import { activitiesOfMonth } from '@/lib/earning/activity-queries'
 import { requireActor } from '@/lib/request/actor'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { addMonths, isCivilMonth, monthOf } from '@/lib/shared/civil-date'
+import { rowsPerPage } from '@/lib/shared/rows-per-page'
 
 const path = '/office/activities/month'
 
@@ -50,8 +51,8 @@ export default async function MonthPlanPage(props: { searchParams: Promise<PageQ
           <MonthPlan activities={activities} />
         </div>
       )}
-      {activities.length === activitiesPerPage && (
-        <p>{t('activities.month.first', { count: activitiesPerPage })}</p>
+      {activities.length === rowsPerPage && (
+        <p>{t('activities.month.first', { count: rowsPerPage })}</p>
       )}
     </>
   )

@@ -105,7 +105,7 @@ export default async function HouseholdPage(props: HouseholdPageProps) {
             <CardSlip
               household={household}
               card={await cardOf(villageId, household)}
-              reissue={changeable ? reissue : undefined}
+              reissue={mayDo(roles, 'card.replace') ? reissue : undefined}
             />
           )}
         </div>
