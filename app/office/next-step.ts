@@ -57,7 +57,8 @@ export type NextStep =
  * The one thing to do next, in the order in which a village needs it: what waits is reviewed, then
  * objections are answered, a notice whose days are over is sealed, a month that is over is posted
  * (or closed), its quarter published, a window opened or closed on its day.
- * With nothing waiting: make good what the set-up passed over, record, hand over goods while a window is open, or look at the standings.
+ * With nothing waiting: make good what the set-up passed over, record, hand over goods while a window
+ * is open, or look at the standings.
  */
 export function nextStep(desk: Desk): NextStep {
   const { today, may, decidable, answerable, openMonth, notice, openWindow, nextWindow } = desk

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
@@ -67,47 +68,11 @@ function unpack({ method, bytes }: Packed, most: number): Buffer {
   return inflateRawSync(bytes, { maxOutputLength: Math.max(1, most) })
 }
 
-const utf8Names = 0x0800
-/** 1 January 1980: the first day an archive knows. */
-const firstDay = 0x0021
-
 /**
  * An archive of these files as they are. Who reads it unpacks what was counted and nothing else: one
  * that somebody made may hold files that its directory does not name.
  */
 export function archiveOf(files: readonly ArchivedFile[]): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, bytes } of files) {
-    const named = Buffer.from(name)
-    const said = Buffer.alloc(26)
-    said.writeUInt16LE(20, 0)
-    said.writeUInt16LE(utf8Names, 2)
-    said.writeUInt16LE(stored, 4)
-    said.writeUInt16LE(firstDay, 8)
-    said.writeUInt32LE(crc32(bytes), 10)
-    said.writeUInt32LE(bytes.length, 14)
-    said.writeUInt32LE(bytes.length, 18)
-    said.writeUInt16LE(named.length, 22)
-    const behind = Buffer.alloc(14)
-    behind.writeUInt32LE(offset, 10)
-    directory.push(marked(entryMark, Buffer.from([20, 0])), said, behind, named)
-    const file = [marked(fileMark), said, named, bytes]
-    parts.push(...file)
-    offset += file.reduce((length, part) => length + part.length, 0)
-  }
-  const entries = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(files.length, 4)
-  end.writeUInt16LE(files.length, 6)
-  end.writeUInt32LE(entries.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...parts, entries, marked(endMark, end)])
-}
-
-function marked(mark: number, rest: Buffer = Buffer.alloc(0)): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(mark)
-  return Buffer.concat([bytes, rest])
+  const named = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
+  return Buffer.from(zipSync(named, { level: 0 }))
 }

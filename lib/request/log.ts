@@ -13,7 +13,7 @@ export const log = pino(
     redact: { paths: [...secret, ...secret.map((key) => `*.${key}`)], remove: true },
     serializers: { err: withoutInput },
   },
-  // not pino's own: when whoever read the log is gone, it tries again for ever, and the process never ends
+  // not pino's own: it tries for ever to write to a reader that is gone, and the process never ends
   { write: (line) => process.stdout.write(line) },
 )
 
