@@ -1,11 +1,8 @@
-import { type Deed, mayDo, type Role, roles } from '@/lib/access/deeds'
-import { type Database, openDatabase } from '@/lib/db/client'
+import { type Deed, mayDo } from '@/lib/access/deeds'
 import { tableNames } from '@/lib/exchange/export-table'
 import { mayBringInSome } from '@/lib/exchange/importers'
 import { mayAddSome } from '@/lib/photos/photo-subjects'
 import { newId } from '@/lib/shared/id'
-import { done } from '@/lib/shared/result'
-import { expectDone, villageIn } from '@/lib/testing/village'
 import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
 import { bookDigest } from '@/scripts/doors/book-digest'
 import { callAction } from '@/scripts/doors/call-action'
@@ -16,10 +13,11 @@ import {
   routesOfApp,
 } from '@/scripts/doors/doors-of-build'
 import { knownForms } from '@/scripts/doors/known-forms'
-import { visitorWith } from '@/scripts/doors/sessions'
 import { actionsFor, type Door, pagesFor, routesFor, tablesFor } from '@/scripts/doors/who-may'
-import { cardCodeOfNumber, withDatabase } from '@/scripts/redemption-day'
-import { type Answered, Visitor } from '@/scripts/visitor'
+import { withDatabase } from '@/scripts/redemption-day'
+import type { Answered, Visitor } from '@/scripts/visitor'
+import { type Caller, everyCaller } from './support/every-caller'
+import { mark } from './support/mark-names'
 import { photo } from './support/photo'
 import type { StoryServer } from './support/story-server'
 import { expect, test } from './support/test'
@@ -32,27 +30,19 @@ import { expect, test } from './support/test'
 
 test.setTimeout(180_000)
 
-interface Caller {
-  name: string
-  visitor: Visitor
-  /** None: the office's doors are closed to them. */
-  roles: readonly Role[]
-  /** Whether their card opens a passbook. */
-  card: boolean
-}
-
 let named: Named
 let callers: Caller[]
 let neighbour: Visitor
 /** The village whose doors are tried. */
 let villageId: string
+let headName: string
 let world: StoryServer
 const actions = actionsOfBuild()
 
 test.beforeAll(async ({ villageOf }, { file }) => {
   world = await villageOf(file)
   named = await namedInDemo(world.environment)
-  callers = await everyCaller()
+  ;({ callers, neighbour, villageId, headName } = await everyCaller(world, Number(named.number)))
   named.photoId = await photoOfMeeting()
 })
 
@@ -202,8 +192,6 @@ test('nor does a form of this village, sent by that neighbour, change a row of i
 
 const notAllowed = '您的职责不包括这件事'
 const notSignedIn = '您还没有登录'
-const mark = '〄'
-let headName = ''
 let picture: ReturnType<typeof photo> | undefined
 
 function doorOf({ name }: BuiltAction): Door {
@@ -291,121 +279,4 @@ async function photoOfMeeting(): Promise<string> {
     })
     return id
   })
-}
-
-/** Marks what this village calls its own, so that any of it is recognised anywhere else. */
-async function markNames(db: Database, villageId: string): Promise<void> {
-  const { household, good, staff, member } = db.read
-  const [households, goods, people, members] = await Promise.all([
-    household.findMany({ where: { villageId } }),
-    good.findMany({ where: { villageId } }),
-    staff.findMany({ where: { villageId } }),
-    member.findMany({ where: { villageId } }),
-  ])
-  expectDone(
-    await db.write(async (tx) => {
-      for (const { id, headName } of households)
-        await tx.household.update({ where: { id }, data: { headName: headName + mark } })
-      for (const { id, name } of goods)
-        await tx.good.update({ where: { id }, data: { name: name + mark } })
-      for (const { id, name } of people)
-        await tx.staff.update({ where: { id }, data: { name: name + mark } })
-      for (const { id, name } of members)
-        await tx.member.update({ where: { id }, data: { name: name + mark } })
-      return done(null)
-    }),
-  )
-}
-
-async function everyCaller(): Promise<Caller[]> {
-  const { environment } = world
-  const db = await openDatabase(environment.DATABASE_URL ?? '')
-  try {
-    const staff = await db.read.staff.findMany({ include: { roles: true } })
-    const household = await db.read.household.findFirstOrThrow({
-      where: { number: Number(named.number) },
-    })
-    headName = household.headName
-    villageId = household.villageId
-    await markNames(db, villageId)
-    const row = { villageId, passwordHash: '-', addedAt: new Date() }
-    const retired = {
-      ...row,
-      id: newId(),
-      name: '退下的人',
-      signInName: 'retired',
-      retiredAt: new Date(),
-    }
-    const ended = {
-      ...row,
-      id: newId(),
-      name: '换了密码的人',
-      signInName: 'ended',
-      sessionVersion: 2,
-    }
-    expectDone(
-      await db.write(async (tx) => {
-        const parts = { create: roles.map((role) => ({ role })) }
-        for (const person of [retired, ended])
-          await tx.staff.create({ data: { ...person, roles: parts } })
-        return done(null)
-      }),
-    )
-    process.env.CARD_KEY = environment.CARD_KEY
-    const next = await villageIn(db)
-    expectDone(
-      await db.write(async (tx) => {
-        const { villageId: there, manager } = next
-        await tx.staffRole.createMany({
-          data: roles
-            .filter((role) => role !== 'MANAGER')
-            .map((role) => ({ villageId: there, staffId: manager.staffId, role })),
-        })
-        return done(null)
-      }),
-    )
-    neighbour = await visitorWith(world, { staffId: next.manager.staffId, sessionVersion: 1 })
-    const manager = staff.find((one) => one.signInName === 'shuji')
-    if (!manager) throw new Error('the demo has no manager')
-    const held = { staffId: manager.id, sessionVersion: manager.sessionVersion }
-    const outside = (name: string, visitor: Visitor, card = false): Caller => ({
-      ...{ name, visitor, roles: [], card },
-    })
-    const scanned = new Visitor(world.url)
-    await scanned.scan(await cardCodeOfNumber(environment, Number(named.number)))
-    const replaced = new Visitor(world.url)
-    await replaced.scan(await cardCodeOfNumber(environment, 25))
-    expectDone(
-      await db.write(async (tx) => {
-        const where = { number: 25, villageId }
-        await tx.household.updateMany({ where, data: { cardVersion: { increment: 1 } } })
-        return done(null)
-      }),
-    )
-    return [
-      ...(await Promise.all(
-        roles.map(async (role) => {
-          const one = staff.find((who) => who.roles.some((part) => part.role === role))
-          if (one?.roles.length !== 1) throw new Error(`nobody is ${role} alone`)
-          const { id: staffId, sessionVersion } = one
-          const visitor = await visitorWith(world, { staffId, sessionVersion })
-          return { name: role, visitor, roles: [role], card: false }
-        }),
-      )),
-      outside('nobody', new Visitor(world.url)),
-      outside('too old a session', await visitorWith(world, held, -60)),
-      outside(
-        'an ended session',
-        await visitorWith(world, { staffId: ended.id, sessionVersion: 1 }),
-      ),
-      outside(
-        'somebody retired',
-        await visitorWith(world, { staffId: retired.id, sessionVersion: 1 }),
-      ),
-      outside('a card', scanned, true),
-      outside('a replaced card', replaced),
-    ]
-  } finally {
-    await db.close()
-  }
 }
