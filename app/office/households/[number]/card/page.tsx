@@ -36,7 +36,7 @@ export default async function CardPage(props: {
       <div className="screen-only">
         <PageHead
           title={t('households.cardPage.title', { household: name })}
-          lead={t('households.cardPage.lead')}
+          lead={card && t('households.cardPage.lead')}
           back={{ href: here, label: name }}
           next={card && <PrintButton>{t('households.cardPage.print')}</PrintButton>}
         />
