@@ -20,6 +20,10 @@ it.each([
 it('lets pass what is refused in words, or done', () => {
   expect(cameTo({ ...answer, text: refusal('请填数字。') }, unwritten).to).toBe('refused')
   expect(cameTo({ ...answer, status: 413, text: '太多' }, unwritten).to).toBe('refused')
+  const named = '1:{"refusals":[{"message":"请填数字。","field":"points"}],"values":{},"attempt":1}'
+  const nameless = named.replace('"points"', '"$undefined"')
+  expect(cameTo({ ...answer, text: named }, unwritten)).toEqual({ to: 'refused', field: true })
+  expect(cameTo({ ...answer, text: nameless }, unwritten)).toEqual({ to: 'refused', field: false })
   const done = { ...answer, status: 303, location: '/office/goods' }
   expect(cameTo(done, { ...unwritten, written: true }).to).toBe('done')
 })

@@ -1,11 +1,17 @@
 import type { Answered } from '@/scripts/visitor'
 
 /** What an answer came to: done as it was sent, properly refused, or something that must not be. */
-export type Came = { to: 'done' } | { to: 'refused' } | { to: 'wrong'; how: string }
+export type Came =
+  | { to: 'done' }
+  /** `field`: whether a form's sentence names a field; undefined where no form answered. */
+  | { to: 'refused'; field?: boolean }
+  | { to: 'wrong'; how: string }
 
 /** Some lines of one form may be done and others refused. */
 const byLine = 'office/windows typePaper'
 const code = /^[A-Z_]{3,}$/
+/** A field that is not there travels as `$undefined`. */
+const atField = /"message":"(?:[^"\\]|\\.)*","field":"[^$]/
 const mostShown = 200
 
 /** `written`: whether the book is another one since. */
@@ -29,7 +35,8 @@ export function cameTo(
     return wrong(`tells a person nothing: ${said}`)
   const refused =
     status >= 400 || said.length > 0 || /[?&](refused|refusal|why)=|[?&]photo=[A-Z]/.test(location)
-  if (refused) return written && door !== byLine ? wrong('refused and written') : { to: 'refused' }
+  if (refused && written && door !== byLine) return wrong('refused and written')
+  if (refused) return { to: 'refused', ...(said.length > 0 && { field: atField.test(text) }) }
   const done =
     written ||
     location !== '' ||

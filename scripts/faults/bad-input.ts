@@ -20,14 +20,16 @@ export interface BadInputFound extends FaultsFound {
 
 /** A backup takes seconds, whatever is sent with the wish for one. */
 const slow = 'office/backups backUp'
+/** Nothing is typed into a star, and a count of nothing is refused as a whole. */
+const withoutFields = ['office/earn star', 'office/goods countShelfAction']
 const mostShown = 300
 
 /**
  * So many times every server action and every route that takes a form gets one of its own forms,
  * spoilt: fields left out, repeated, too long, no text, of other types, with names that reach into
  * prototypes; actions also as no page calls them. No answer may be a fault, and where the answer is
- * a refusal it has to say something to a person and nothing may have been written. `harm` is the
- * control: what it writes after each answer has to be found out.
+ * a refusal it has to say something to a person and nothing may have been written; an action says at
+ * which field. `harm` is the control: what it writes after each answer has to be found out.
  */
 export async function badInput({
   times,
@@ -57,6 +59,7 @@ export async function badInput({
         if (!door) continue
         const random = randomFrom(seed + at)
         const visitor = await door.visitor()
+        const named = new Set<boolean>()
         for (let nth = 0; nth < (door.name === slow ? 1 : times); nth += 1) {
           tried += 1
           const sent = spoilt(door.fields, random)
@@ -64,10 +67,13 @@ export async function badInput({
           harm?.(doors.environment)
           const came = cameTo(answer, { written: book.hasChanged(), door: door.name })
           if (came.to === 'done') carriedOut += 1
+          if (came.to === 'refused' && came.field !== undefined) named.add(came.field)
           if (came.to === 'wrong')
             findings.push(`${tried}: ${door.name}: ${came.how} · ${shown(sent)}`)
         }
         visitor.close()
+        if (named.has(false) && !named.has(true) && !withoutFields.includes(door.name))
+          findings.push(`${tried}: ${door.name}: no refusal named a field`)
       }
       book.close()
     })
