@@ -1,6 +1,6 @@
 // npm run bench: one JSON line per figure, all ratios from this run on this machine.
 // What each figure means stands in docs/bench.md.
-import { importVsRaw } from './import-vs-raw'
+import { importInOwnProcess } from './import-in-own-process'
 import { monthCloseScaling } from './month-close-scaling'
 import { pageFigures } from './pages'
 import { redeemHttpVsEmpty } from './redeem-http-vs-empty'
@@ -12,7 +12,7 @@ const figures = [
   redeemHttpVsEmpty,
   sheetStatements,
   monthCloseScaling,
-  importVsRaw,
+  importInOwnProcess,
   pageFigures,
 ]
 
