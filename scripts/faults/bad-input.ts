@@ -124,9 +124,9 @@ function sendToAction(
     random(20) === 0
       ? pick(['[]', `[${state}]`, `[${state},"x"]`, `[${state},{}]`], random)
       : `[${state},"$K1"]`
-  if (random(16) === 0) {
+  if (random(100) === 0) {
     // as a browser without a script, to an action that is not the one of this form: the whole page
-    // is drawn anew, and shows nothing of what was sent
+    // is drawn anew, and shows nothing of what was sent. Rarely, since drawing takes long
     const body = multipart([...sent, [`$ACTION_ID_${id}`, Buffer.from('')]])
     return visitor.send('POST', path, { 'content-type': multipartType, origin: visitor.url }, body)
   }
