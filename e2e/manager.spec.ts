@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { signIn } from './support/sign-in'
+import { chooseOwnPassword, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -30,6 +30,7 @@ test('somebody is manager again, whoever sat there is out, and it leaves a trace
   await page.goto('/office')
   await expect(page).toHaveURL(/\/sign-in/)
   await signIn(plainPage, 'jiandu', password)
+  await chooseOwnPassword(plainPage, password, 'maodu-yu-25')
   await plainPage.goto('/office/staff')
   await expect(plainPage.getByRole('link', { name: '添加人员' })).toBeVisible()
   await plainPage.goto('/office/supervision/traces')

@@ -148,12 +148,23 @@ test('every line of a large village is on paper, whatever its size', async ({
   await still.close()
 })
 
-test('a wrong password, the typist, a recorder and a stranger confirm nothing', async ({
+test('a wrong password, the typist, a recorder, a stranger and a given password confirm nothing', async ({
   page,
+  plainPage,
   signIn,
 }) => {
+  await signInAs(plainPage, 'shuji')
+  await plainPage.goto('/office/staff/add')
+  await plainPage.getByLabel('姓名', { exact: true }).fill('李新来')
+  await plainPage.getByLabel('登录名', { exact: true }).fill('lixinlai')
+  await plainPage.getByRole('checkbox', { name: /^超市管理员/ }).check()
+  await plainPage.getByRole('button', { name: '添加', exact: true }).click()
+  const said = await plainPage.getByText(/已添加李新来/).textContent()
+  const [, given = ''] = /密码 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
   await signIn('jilu')
   await goOn(page)
+  await confirm(page, 'lixinlai', given)
+  await expect(page.getByRole('alert').getByText('这个密码是别人给您的')).toBeVisible()
   await confirm(page, 'pingyi', 'wrong-password')
   await expect(page.getByRole('alert').getByText('登录名或密码不对')).toBeVisible()
   await expect(page.getByLabel('确认人的密码')).toHaveValue('')

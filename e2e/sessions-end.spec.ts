@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
 import { Visitor } from '@/scripts/visitor'
 import { cardAddress } from './support/card-address'
-import { signIn } from './support/sign-in'
+import { chooseOwnPassword, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /*
@@ -147,6 +147,7 @@ test('a password that was reset is seen by whose it is, and by the supervisor', 
   const said = await page.getByText(/的新密码是/).textContent()
   const [, password = ''] = /新密码是 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
   await signIn(plainPage, 'jiandu', password)
+  await chooseOwnPassword(plainPage, password, 'maodu-yu-25')
   await plainPage.goto('/office')
   await expect(plainPage.getByRole('heading', { name: /给您重设了密码/ })).toBeVisible()
   await plainPage.goto('/office/supervision')

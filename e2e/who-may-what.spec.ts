@@ -63,7 +63,7 @@ test('a page opens to those it is for, and to nobody else', async () => {
         ? `is closed: ${said(answer)}`
         : undefined
     if (door === 'card') return answer.text.includes(headName) ? 'shows the household' : undefined
-    const expected = caller.roles.length > 0 ? answer.status === 403 : leadsToSignIn(answer)
+    const expected = caller.roles.length > 0 ? answer.status === 403 : isSentAway(caller, answer)
     return expected ? undefined : `is open: ${said(answer)}`
   })
   expect(wrong).toEqual([])
@@ -190,6 +190,7 @@ test('nor does a form of this village, sent by that neighbour, change a row of i
   expect(bookDigest(environment, { villageId })).toBe(before)
 })
 
+const ownPassword = '/office/staff/me'
 const notAllowed = '您的职责不包括这件事'
 const notSignedIn = '您还没有登录'
 let picture: ReturnType<typeof photo> | undefined
@@ -200,9 +201,15 @@ function doorOf({ name }: BuiltAction): Door {
   return door
 }
 
-function isFor({ roles: held, card }: Caller, door: Door): boolean {
+function isFor({ roles: held, card, given }: Caller, door: Door): boolean {
   if (door === 'everybody') return true
+  if (given) return door === 'password.change'
   return door === 'card' ? card : mayDo(held, door satisfies Deed)
+}
+
+/** Who may be somebody signs in, or chooses a password, first. */
+function isSentAway({ given }: Caller, answer: Answered): boolean {
+  return given ? answer.location === ownPassword : leadsToSignIn(answer)
 }
 
 function leadsToSignIn({ status, location }: Answered): boolean {
@@ -217,6 +224,7 @@ function isOthersWork({ name }: Caller, route: string): boolean {
 /** What an answer says to somebody it is not for, in whichever way a page or a route says so. */
 function closedTo(answer: Answered): boolean {
   if ([401, 403, 404].includes(answer.status) || leadsToSignIn(answer)) return true
+  if (answer.location === ownPassword) return true
   return /NOT_ALLOWED|NOT_SIGNED_IN/.test(answer.location ?? '')
 }
 

@@ -7,9 +7,19 @@ import { StoreSign } from './store-sign'
 
 /**
  * The head of the office: whose book it is, the four keys, and the quieter places around them. On a
- * PC it is two lines in every language; on a phone too, and the places are folded into a menu.
+ * PC it is two lines in every language; on a phone too, and the places are folded into a menu. Who
+ * has still to choose a password gets the sign and the way out.
  */
-export async function OfficeHead({ person, village }: SignedIn) {
+export async function OfficeHead({ person, village, passwordGiven }: SignedIn) {
+  if (passwordGiven)
+    return (
+      <header className="screen-only book-rule bg-sheet">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
+          <StoreSign href="/" villageName={village.name} storeName={village.storeName} />
+          <OnDuty staffId={person.staffId} name={person.name} />
+        </div>
+      </header>
+    )
   const { t } = await words()
   return (
     <header className="screen-only book-rule bg-sheet">

@@ -16,6 +16,8 @@ export interface Caller {
   roles: readonly Role[]
   /** Whether their card opens a passbook. */
   card: boolean
+  /** Whether somebody else made their password: they may choose their own, and nothing else. */
+  given: boolean
 }
 
 export interface Callers {
@@ -54,10 +56,17 @@ export async function everyCaller(world: StoryServer, number: number): Promise<C
       signInName: 'ended',
       sessionVersion: 2,
     }
+    const given = {
+      ...row,
+      id: newId(),
+      name: '新来的人',
+      signInName: 'given',
+      passwordGiven: true,
+    }
     expectDone(
       await db.write(async (tx) => {
         const parts = { create: roles.map((role) => ({ role })) }
-        for (const person of [retired, ended])
+        for (const person of [retired, ended, given])
           await tx.staff.create({ data: { ...person, roles: parts } })
         return done(null)
       }),
@@ -79,9 +88,11 @@ export async function everyCaller(world: StoryServer, number: number): Promise<C
     const manager = staff.find((one) => one.signInName === 'shuji')
     if (!manager) throw new Error('the demo has no manager')
     const held = { staffId: manager.id, sessionVersion: manager.sessionVersion }
-    const outside = (name: string, visitor: Visitor, card = false): Caller => ({
-      ...{ name, visitor, roles: [], card },
-    })
+    const outside = (
+      name: string,
+      visitor: Visitor,
+      has: { card?: boolean; given?: boolean } = {},
+    ): Caller => ({ name, visitor, roles: [], card: false, given: false, ...has })
     const scanned = new Visitor(world.url)
     await scanned.scan(await cardCodeOfNumber(environment, number))
     const replaced = new Visitor(world.url)
@@ -100,7 +111,7 @@ export async function everyCaller(world: StoryServer, number: number): Promise<C
           if (one?.roles.length !== 1) throw new Error(`nobody is ${role} alone`)
           const { id: staffId, sessionVersion } = one
           const visitor = await visitorWith(world, { staffId, sessionVersion })
-          return { name: role, visitor, roles: [role], card: false }
+          return { name: role, visitor, roles: [role], card: false, given: false }
         }),
       )),
       outside('nobody', new Visitor(world.url)),
@@ -113,7 +124,12 @@ export async function everyCaller(world: StoryServer, number: number): Promise<C
         'somebody retired',
         await visitorWith(world, { staffId: retired.id, sessionVersion: 1 }),
       ),
-      outside('a card', scanned, true),
+      outside(
+        'a given password',
+        await visitorWith(world, { staffId: given.id, sessionVersion: 1 }),
+        { given: true },
+      ),
+      outside('a card', scanned, { card: true }),
       outside('a replaced card', replaced),
     ]
     return { callers, neighbour, villageId, headName }

@@ -32,6 +32,13 @@ async function throughTheForm(page: Page, name: string, password: string): Promi
   await expect(page).not.toHaveURL(/\/sign-in/)
 }
 
+/** On the page that a password leads to which somebody else made. */
+export async function chooseOwnPassword(page: Page, given: string, own: string): Promise<void> {
+  await page.getByLabel('别人给的密码', { exact: true }).fill(given)
+  await page.getByLabel('新密码', { exact: true }).fill(own)
+  await page.getByRole('button', { name: '改密码' }).click()
+}
+
 /** Another person at the same PC: the one who sits there signs out first. */
 export async function signInInstead(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '退出' }).click()

@@ -37,6 +37,7 @@ export async function addStaff(
     ...input,
     ...households.value,
     password,
+    passwordGiven: true,
   })
   if (!added.ok) return added
   return done({ ...added.value, password: input.password ? null : password })
@@ -46,6 +47,8 @@ export interface NewStaff {
   signInName: string
   name: string
   password: string
+  /** Whether somebody else made it: its owner chooses another one first. */
+  passwordGiven: boolean
   roles: readonly Role[]
   householdId: string | null
   relativeIds: readonly string[]
@@ -58,7 +61,7 @@ export async function insertStaff(
   now: Date,
   person: NewStaff,
 ): Promise<Result<Omit<AddedStaff, 'password'>>> {
-  const { name, signInName } = person
+  const { name, signInName, passwordGiven, householdId } = person
   const staffId = newId(now)
   const passwordHash = await hashPassword(person.password)
   try {
@@ -69,7 +72,8 @@ export async function insertStaff(
         signInName,
         name,
         passwordHash,
-        householdId: person.householdId,
+        passwordGiven,
+        householdId,
         addedAt: now,
       },
     })

@@ -2,17 +2,18 @@ import type { Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { type Actor, refuseUnless } from './actor'
 import type { ChangeOwnPasswordInput } from './input'
-import { hashPassword, refusePassword } from './password'
+import { hashPassword, refusePassword, samePassword } from './password'
 
 /**
  * A new password of one's own choice. The caller has had the current one checked, and starts a new
- * session with the version handed out: all others end. TOO_SHORT {min}, INVALID when easily guessed.
+ * session with the version handed out: all others end. TOO_SHORT {min}, INVALID when easily guessed,
+ * PASSWORD_SAME. `wasGiven`: the one before was somebody else's choice.
  */
 export async function changeOwnPassword(
   tx: Tx,
   actor: Actor,
-  { password }: Pick<ChangeOwnPasswordInput, 'password'>,
-): Promise<Result<{ staffId: string; sessionVersion: number }>> {
+  { currentPassword, password }: ChangeOwnPasswordInput,
+): Promise<Result<{ staffId: string; sessionVersion: number; wasGiven: boolean }>> {
   const forbidden = refuseUnless(actor, 'password.change')
   if (forbidden) return forbidden
   const { villageId, staffId } = actor
@@ -20,13 +21,15 @@ export async function changeOwnPassword(
   if (!staff) return refuse('STAFF_UNKNOWN')
   const weak = refusePassword(password, staff.signInName)
   if (weak) return weak
+  if (samePassword(currentPassword, password)) return refuse('PASSWORD_SAME', { field: 'password' })
   const { sessionVersion } = await tx.staff.update({
     where: { id: staffId },
     data: {
       passwordHash: await hashPassword(password),
+      passwordGiven: false,
       sessionVersion: { increment: 1 },
     },
     select: { sessionVersion: true },
   })
-  return done({ staffId, sessionVersion })
+  return done({ staffId, sessionVersion, wasGiven: staff.passwordGiven })
 }

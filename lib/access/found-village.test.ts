@@ -35,6 +35,7 @@ describe('founding a village', () => {
         groupLabel: 'GROUP',
         boardNames: 'MASKED',
       },
+      passwordGiven: false,
       deductions: false,
     })
     const village = await db.read.village.findUniqueOrThrow({ where: { id: villageId } })

@@ -38,6 +38,7 @@ export async function foundVillage(
     signInName: input.signInName,
     name: input.managerName,
     password: input.password,
+    passwordGiven: false,
     roles: ['MANAGER'],
     householdId: null,
     relativeIds: [],

@@ -28,6 +28,7 @@ test('the manager who is there gets a fresh password, and every session of their
   expect(made.name).toBe('王书记')
   expect(await signsIn(office, 'wangsj', made.password)).toBe(true)
   expect(await signedInAs(office.db, staffId)).toBeNull()
+  expect((await signedInAs(office.db, staffId, 2))?.passwordGiven).toBe(true)
 })
 
 test('somebody who had left comes back as manager, with what else they were', async () => {

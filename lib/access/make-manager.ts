@@ -58,6 +58,7 @@ async function takeBackIn(
     where: { id: staffId },
     data: {
       passwordHash: await hashPassword(password),
+      passwordGiven: true,
       sessionVersion: { increment: 1 },
       retiredAt: null,
     },
@@ -74,6 +75,6 @@ async function addManager(
   if (!name) return refuse('REQUIRED', { field: 'name' })
   return insertStaff(tx, villageId, now, {
     ...{ signInName, name, password, roles: ['MANAGER'] },
-    ...{ householdId: null, relativeIds: [] },
+    ...{ passwordGiven: true, householdId: null, relativeIds: [] },
   })
 }

@@ -12,6 +12,10 @@ function typed(password: string): string {
   return password.normalize('NFKC')
 }
 
+export function samePassword(one: string, other: string): boolean {
+  return typed(one) === typed(other)
+}
+
 export function hashPassword(password: string): Promise<string> {
   return hash(typed(password), cost)
 }

@@ -9,6 +9,8 @@ import { type VillageSign, villageSignShape } from './village'
 /** Somebody who is signed in, with everything that a request asks about them. */
 export interface SignedIn {
   person: Omit<Actor, 'now'>
+  /** Somebody else made the password: they may choose their own, and nothing else before. */
+  passwordGiven: boolean
   village: VillageSign
   /** Whether the village takes points away. */
   deductions: boolean
@@ -17,6 +19,7 @@ export interface SignedIn {
 const signedInRow = z.object({
   staffId: z.string(),
   personName: z.string(),
+  passwordGiven: bool,
   householdId: z.string().nullable(),
   roles: z.string().nullable(),
   relativeIds: z.string().nullable(),
@@ -36,7 +39,7 @@ export async function findSignedIn(
 ): Promise<SignedIn | null> {
   // Both engines know string_agg (SQLite since 3.44).
   const rows = await reader.$queryRaw`
-    SELECT s."id" AS "staffId", s."name" AS "personName", s."householdId",
+    SELECT s."id" AS "staffId", s."name" AS "personName", s."passwordGiven", s."householdId",
       (SELECT string_agg(CAST(r."role" AS TEXT), ',') FROM "StaffRole" r
         WHERE r."villageId" = s."villageId" AND r."staffId" = s."id") AS "roles",
       (SELECT string_agg(near."id", ',') FROM (
@@ -63,6 +66,7 @@ export async function findSignedIn(
   const {
     staffId,
     personName,
+    passwordGiven,
     householdId,
     roles: held,
     relativeIds,
@@ -80,6 +84,7 @@ export async function findSignedIn(
       relativeIds: listed(relativeIds),
       groupIds: listed(groupIds),
     },
+    passwordGiven,
     village,
     deductions,
   }

@@ -28,7 +28,11 @@ export async function resetPassword(
   const password = freshPassword()
   await tx.staff.update({
     where: { id: staffId },
-    data: { passwordHash: await hashPassword(password), sessionVersion: { increment: 1 } },
+    data: {
+      passwordHash: await hashPassword(password),
+      passwordGiven: true,
+      sessionVersion: { increment: 1 },
+    },
   })
   return done({ staffId, ...staff, password })
 }

@@ -118,7 +118,12 @@ describe('a session', () => {
     const office = await testOffice()
     const { manager } = office
     const changed = expectDone(
-      await office.write((tx) => changeOwnPassword(tx, manager, { password: 'maodu-yu-25' })),
+      await office.write((tx) =>
+        changeOwnPassword(tx, manager, {
+          currentPassword: managersPassword,
+          password: 'maodu-yu-25',
+        }),
+      ),
     )
     expect(await signedInAs(office.db, manager.staffId, 1)).toBeNull()
     expect(await signedInAs(office.db, manager.staffId, changed.sessionVersion)).not.toBeNull()
@@ -136,10 +141,40 @@ describe('one’s own password', () => {
     )
     expectDone(await typed(office, managersPassword))
     const weak = await office.write((tx) =>
-      changeOwnPassword(tx, office.manager, { password: 'wangsj12' }),
+      changeOwnPassword(tx, office.manager, {
+        currentPassword: managersPassword,
+        password: 'wangsj12',
+      }),
     )
     expect(codesOf(weak)).toEqual(['INVALID'])
     expect(await signsIn(office, 'wangsj', managersPassword)).toBe(true)
+  })
+
+  it('is another one than before', async () => {
+    const office = await testOffice()
+    const again = await office.write((tx) =>
+      changeOwnPassword(tx, office.manager, {
+        currentPassword: managersPassword,
+        password: managersPassword,
+      }),
+    )
+    expect(again).toEqual(refuse('PASSWORD_SAME', { field: 'password' }))
+  })
+
+  it('is still to be chosen while somebody else made the one there is', async () => {
+    const office = await testOffice()
+    const given = async (staffId: string, version: number) =>
+      (await signedInAs(office.db, staffId, version))?.passwordGiven
+    expect(await given(office.manager.staffId, 1)).toBe(false)
+    const { staffId, password } = expectDone(await hire(office))
+    expect(await given(staffId, 1)).toBe(true)
+    const own = await actorOf(office.db, { staffId })
+    const choice = { currentPassword: password ?? '', password: 'maodu-yu-25' }
+    const chosen = expectDone(await office.write((tx) => changeOwnPassword(tx, own, choice)))
+    expect(chosen).toMatchObject({ sessionVersion: 2, wasGiven: true })
+    expect(await given(staffId, 2)).toBe(false)
+    expectDone(await office.write((tx) => resetPassword(tx, office.manager, { staffId })))
+    expect(await given(staffId, 3)).toBe(true)
   })
 
   it('is guessed from an open session no faster than at the sign-in', async () => {

@@ -53,7 +53,10 @@ export function actBySecond<Schema extends z.ZodType<SignInInput>, Value>(
   return (previous, form) => answerForm(previous, form, () => work(form), options.invalid)
 }
 
-/** Whose name and password it is, in the first person's village. SIGN_IN_FAILED, SIGN_IN_SLOWED. */
+/**
+ * Whose name and password it is, in the first person's village. SIGN_IN_FAILED, SIGN_IN_SLOWED,
+ * PASSWORD_GIVEN while somebody else may know it.
+ */
 async function secondPerson(
   first: Actor,
   { signInName, password }: SignInInput,
@@ -64,7 +67,7 @@ async function secondPerson(
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   // a neighbouring village's people are strangers here
-  return who && who.village.id === first.villageId
-    ? done({ ...who.person, now: first.now })
-    : refuse('SIGN_IN_FAILED', { field: 'password' })
+  if (who?.village.id !== first.villageId) return refuse('SIGN_IN_FAILED', { field: 'password' })
+  if (who.passwordGiven) return refuse('PASSWORD_GIVEN', { field: 'password' })
+  return done({ ...who.person, now: first.now })
 }

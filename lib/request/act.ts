@@ -12,6 +12,8 @@ import { words } from './words'
 
 export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions<Schema, Value> {
   deed: Deed & TracedDeed
+  /** Who acts, where that is not simply who is signed in. */
+  who?: () => Promise<Actor | null>
   /** What has to be asked before the write begins, since it takes its time and counts if refused. */
   first?: (actor: Actor, input: z.output<Schema>) => Promise<Result<unknown>>
   verb: (tx: Tx, actor: Actor, input: z.output<Schema>) => Promise<Result<Value>>
@@ -48,7 +50,8 @@ export async function carryOut<Schema extends z.ZodType, Value>(
   options: Omit<ActOptions<Schema, Value>, 'done'>,
   form: FormData,
 ): Promise<Result<{ value: Value; input: z.output<Schema> }>> {
-  const actor = await currentActor()
+  const { who = currentActor } = options
+  const actor = await who()
   if (!actor) return refuse('NOT_SIGNED_IN')
   if (!mayDo(actor.roles, options.deed)) return refuse('NOT_ALLOWED')
   const read = readForm(options, form)

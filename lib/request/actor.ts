@@ -8,25 +8,40 @@ import { reader } from './reader'
 import { readSession } from './session'
 import { signInPath } from './sign-in-path'
 
+export const ownPasswordPath = '/office/staff/me'
+
 /** Who is signed in and for which village, asked once per request and shared by layout and page. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
   const session = await readSession()
   return session && findSignedIn(await reader(), session)
 })
 
-/** Who acts in this request; null when nobody is signed in, or their session was ended. */
+/**
+ * Who acts in this request; null when nobody is signed in, their session was ended, or they have
+ * still to choose their own password (docs/decisions/0059).
+ */
 export async function currentActor(): Promise<Actor | null> {
   const who = await signedIn()
-  return who && { ...who.person, now: now() }
+  return who && !who.passwordGiven ? actorOf(who) : null
+}
+
+/** The same, also while the password is one that somebody gave them: for choosing their own. */
+export async function whoChoosesPassword(): Promise<Actor | null> {
+  const who = await signedIn()
+  return who && actorOf(who)
+}
+
+function actorOf({ person }: SignedIn): Actor {
+  return { ...person, now: now() }
 }
 
 /**
  * For loaders: who acts, and that they may. Otherwise the page does not come to be: 303 to the
- * sign-in, which leads back to `here`, or 403.
+ * sign-in, which leads back to `here`, or to the page where a given password is replaced, or 403.
  */
 export async function requireActor(deed: Deed, here = '/office'): Promise<Actor> {
   const actor = await currentActor()
-  if (!actor) redirect(signInPath(here))
+  if (!actor) redirect((await signedIn()) ? ownPasswordPath : signInPath(here))
   if (!mayDo(actor.roles, deed)) forbidden()
   return actor
 }

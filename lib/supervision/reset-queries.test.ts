@@ -81,7 +81,7 @@ it('no other name hides it, and the new password changes nothing of it', async (
   await rename('赵监督')
   const own = { ...office.manager, staffId, name: '赵监督' }
   await carriedOut(office, { deed: 'password.change', actor: own, of: staffId }, (tx) =>
-    changeOwnPassword(tx, own, { password: 'maodu-yu-25' }),
+    changeOwnPassword(tx, own, { currentPassword: 'given', password: 'maodu-yu-25' }),
   )
   expect(await seen('2026-07-03', staffId)).toEqual(['王书记 李某某'])
 })

@@ -101,6 +101,7 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
         signInName,
         name,
         password: demoPassword,
+        passwordGiven: false,
         roles: [role],
         householdId: null,
         relativeIds: [],

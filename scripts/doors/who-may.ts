@@ -110,7 +110,7 @@ export const pagesFor: Record<string, Door> = {
   '/office/staff': 'staff.look',
   '/office/staff/[staffId]': 'staff.change',
   '/office/staff/add': 'staff.change',
-  '/office/staff/me': 'office.look',
+  '/office/staff/me': 'password.change',
   '/office/supervision': 'supervision.look',
   '/office/supervision/[staffId]': 'supervision.look',
   '/office/supervision/traces': 'supervision.look',

@@ -14,6 +14,7 @@ import { resetPassword } from '@/lib/access/reset-password'
 import { retireStaff } from '@/lib/access/retire-staff'
 import { watchedStaff } from '@/lib/access/watched-staff'
 import { act } from '@/lib/request/act'
+import { whoChoosesPassword } from '@/lib/request/actor'
 import { ownPasswordTyped } from '@/lib/request/own-password'
 import { startSession } from '@/lib/request/session'
 
@@ -59,13 +60,14 @@ export const retire = act({
 
 export const changeOwn = act({
   deed: 'password.change',
+  who: whoChoosesPassword,
   schema: changeOwnPasswordInput,
   first: ownPasswordTyped,
   verb: changeOwnPassword,
   invalid: (t) => ({ password: t('staff.invalid.password') }),
   watches: (tx, actor) => watchedStaff(tx, actor, actor.staffId),
-  done: async (session, { t }) => {
+  done: async ({ wasGiven, ...session }, { t }) => {
     await startSession(session)
-    return { say: t('staff.ownPage.changed') }
+    return wasGiven ? '/office' : { say: t('staff.ownPage.changed') }
   },
 })

@@ -261,6 +261,9 @@ export const refusals: SameShape<typeof zh> = {
   STAFF_UNKNOWN: 'No such person. Please reload the page.',
   LAST_MANAGER: 'The [village] needs at least one cadre. Please give someone else the duty first.',
   PASSWORD_WRONG: 'Wrong password. Please type it again.',
+  PASSWORD_SAME: 'That is the password you have now. Please choose another one.',
+  PASSWORD_GIVEN:
+    'Somebody gave you this password, so it does not count yet. Sign in with it once, choose your own, then confirm.',
   SIGN_IN_FAILED:
     'Wrong sign-in name or password. Please try again, or ask a cadre for a new password.',
   SIGN_IN_SLOWED: 'Too many tries. Please wait {seconds} seconds.',

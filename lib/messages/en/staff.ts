@@ -56,7 +56,7 @@ export const staff: SameShape<typeof zh> = {
     lead: 'Hand over the sign-in name and the password in person.',
     submit: 'Add',
     added:
-      '{name} was added. Sign-in name {signInName}, password {password}. It is shown only this once: hand it over in person.',
+      '{name} was added. Sign-in name {signInName}, password {password}. It is shown only this once: hand it over in person. At the first sign-in they choose their own.',
   },
   changePage: {
     title: 'Change: {name}',
@@ -69,7 +69,7 @@ export const staff: SameShape<typeof zh> = {
     lead: 'A new password for somebody who forgot theirs. All their sessions end at once. They and the supervisor see who reset it, and when.',
     submit: 'Make a new password',
     reset:
-      'The new password of {name} is {password}, sign-in name {signInName}. It is shown only this once: hand it over in person.',
+      'The new password of {name} is {password}, sign-in name {signInName}. It is shown only this once: hand it over in person. Signing in with it, they choose their own.',
   },
   retirePage: {
     title: 'Retire',
@@ -82,6 +82,10 @@ export const staff: SameShape<typeof zh> = {
     lead: 'Your sessions on other phones and computers end at once; here you stay signed in.',
     submit: 'Change the password',
     changed: 'Your password was changed.',
+    given: 'Choose your own password',
+    givenLead:
+      'Somebody gave you the password you signed in with. Choose one that you alone know; then the office opens.',
+    givenCurrent: 'The password you were given',
   },
   resets: {
     own: '{by} gave you a new password on {at}.',

@@ -207,6 +207,8 @@ export const refusals = {
   STAFF_UNKNOWN: '没有找到这位工作人员，请重新打开这一页。',
   LAST_MANAGER: '[村]里至少要留一位[村]干部能登录，请先把这项职责交给别人。',
   PASSWORD_WRONG: '密码不对，请重新输入。',
+  PASSWORD_SAME: '这就是现在的密码，请另选一个。',
+  PASSWORD_GIVEN: '这个密码是别人给您的，还不算数。请先用它登录一次，换成自己的密码，再来确认。',
   SIGN_IN_FAILED: '登录名或密码不对，请重新输入。忘了密码，请找[村]干部重设。',
   SIGN_IN_SLOWED: '试错的次数太多，请过 {seconds} 秒再试。',
   STRANGERS_SLOWED:

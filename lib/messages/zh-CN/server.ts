@@ -14,7 +14,7 @@ export const server = {
     noVillage: '还没有[村]。请先 npm start，再打开 /set-up。',
     unknownVillage: '没有这个[村]，什么都没有改。',
     done: '{name}现在是管理员。登录名 {signInName}，密码 {password}。密码只显示这一次。',
-    next: '请登录，马上改密码；不该再进来的人，在“人员”里停用。',
+    next: '请登录，换成自己的密码；不该再进来的人，在“人员”里停用。',
     badSignInName: '登录名要以小写字母开头，3 到 32 位，只能用小写字母、数字和“-”。什么都没有改。',
   },
   doctor: {

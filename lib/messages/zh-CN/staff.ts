@@ -49,7 +49,8 @@ export const staff = {
     title: '添加人员',
     lead: '登录名和密码请当面交给本人。',
     submit: '添加',
-    added: '已添加{name}。登录名 {signInName}，密码 {password}。密码只显示这一次，请当面交给本人。',
+    added:
+      '已添加{name}。登录名 {signInName}，密码 {password}。密码只显示这一次，请当面交给本人；他第一次登录时要换成自己的。',
   },
   changePage: {
     title: '修改：{name}',
@@ -61,7 +62,8 @@ export const staff = {
     title: '重设密码',
     lead: '给忘了密码的人出一个新密码。重设后，他在各处的登录马上失效；谁在什么时候重设的，他本人和监督都看得到。',
     submit: '出一个新密码',
-    reset: '{name}的新密码是 {password}，登录名 {signInName}。密码只显示这一次，请当面交给本人。',
+    reset:
+      '{name}的新密码是 {password}，登录名 {signInName}。密码只显示这一次，请当面交给本人；他登录时要换成自己的。',
   },
   retirePage: {
     title: '停用',
@@ -74,6 +76,9 @@ export const staff = {
     lead: '改好以后，您在别的手机和电脑上的登录马上失效，这里不用重新登录。',
     submit: '改密码',
     changed: '密码改好了。',
+    given: '选一个自己的密码',
+    givenLead: '您登录用的密码是别人给的。请换成只有您自己知道的，换好就可以办事了。',
+    givenCurrent: '别人给的密码',
   },
   resets: {
     own: '{at}，{by}给您重设了密码。',

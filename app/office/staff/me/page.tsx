@@ -1,31 +1,41 @@
+import { redirect } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { passwordLength } from '@/lib/access/password-length'
-import { requireActor } from '@/lib/request/actor'
+import { ownPasswordPath, signedIn } from '@/lib/request/actor'
+import { signInPath } from '@/lib/request/sign-in-path'
 import { words } from '@/lib/request/words'
 import { changeOwn } from '../actions'
 
 export async function generateMetadata() {
   const { t } = await words()
-  return { title: t('staff.ownPage.title') }
+  const given = (await signedIn())?.passwordGiven
+  return { title: t(given ? 'staff.ownPage.given' : 'staff.ownPage.title') }
 }
 
+/** The one page of the office that also opens with a password that somebody gave. */
 export default async function OwnPasswordPage() {
-  await requireActor('office.look', '/office/staff/me')
+  const who = await signedIn()
+  if (!who) redirect(signInPath(ownPasswordPath))
   const { t } = await words()
+  const given = who.passwordGiven
   return (
     <>
-      <PageHead
-        title={t('staff.ownPage.title')}
-        lead={t('staff.ownPage.lead')}
-        back={{ href: '/office', label: t('common.places.office') }}
-      />
+      {given ? (
+        <PageHead title={t('staff.ownPage.given')} lead={t('staff.ownPage.givenLead')} />
+      ) : (
+        <PageHead
+          title={t('staff.ownPage.title')}
+          lead={t('staff.ownPage.lead')}
+          back={{ href: '/office', label: t('common.places.office') }}
+        />
+      )}
       <ActionForm action={changeOwn}>
         <PasswordField
           name="currentPassword"
-          label={t('staff.fields.currentPassword')}
+          label={t(given ? 'staff.ownPage.givenCurrent' : 'staff.fields.currentPassword')}
           autoComplete="current-password"
         />
         <PasswordField

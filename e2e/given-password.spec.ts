@@ -1,0 +1,69 @@
+import { expectAccessible } from './support/expect-accessible'
+import { chooseOwnPassword, signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/*
+ * Whoever made somebody's password knows it too. So it opens one page, where its owner chooses
+ * another one.
+ */
+
+const own = 'maodu-yu-25'
+
+test('who was given a password chooses their own before anything else opens', async ({
+  page,
+  browser,
+  village,
+}) => {
+  await signIn(page, 'shuji')
+  await page.goto('/office/staff/add')
+  await page.getByLabel('姓名', { exact: true }).fill('李新来')
+  await page.getByLabel('登录名', { exact: true }).fill('lixinlai')
+  await page.getByRole('checkbox', { name: /^超市管理员/ }).check()
+  await page.getByRole('button', { name: '添加', exact: true }).click()
+  const said = await page.getByText(/已添加李新来/).textContent()
+  expect(said).toContain('第一次登录时要换成自己的')
+  const [, given = ''] = /密码 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+
+  const phone = await browser.newPage({ baseURL: village.url })
+  await signIn(phone, 'lixinlai', given)
+  const choose = phone.getByRole('heading', { name: '选一个自己的密码' })
+  await expect(choose).toBeVisible()
+  await expectAccessible(phone)
+  for (const elsewhere of ['/office', '/counter', '/office/goods', '/office/search?q=3']) {
+    await phone.goto(elsewhere)
+    await expect(choose).toBeVisible()
+  }
+  await chooseOwnPassword(phone, given, given)
+  await expect(phone.getByRole('link', { name: '这就是现在的密码，请另选一个。' })).toBeVisible()
+  await chooseOwnPassword(phone, given, own)
+  await expect(phone).toHaveURL(/\/office$/)
+  await phone.goto('/counter')
+  await expect(phone.getByRole('heading', { name: '选一个自己的密码' })).toHaveCount(0)
+  await phone.goto('/office/staff/me')
+  await expect(phone.getByRole('heading', { name: '改我的密码' })).toBeVisible()
+  await phone.close()
+})
+
+test('without JavaScript too, and the one that was given opens nothing any more', async ({
+  page,
+  plainPage,
+}) => {
+  await signIn(page, 'shuji')
+  await page.goto('/office/staff')
+  await page
+    .getByRole('row', { name: /lixinlai/ })
+    .getByRole('link', { name: '修改' })
+    .click()
+  await page.getByRole('button', { name: '出一个新密码' }).click()
+  const said = await page.getByText(/的新密码是/).textContent()
+  const [, given = ''] = /新密码是 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+  await signIn(plainPage, 'lixinlai', given)
+  await chooseOwnPassword(plainPage, given, 'another-own-7')
+  await expect(plainPage).toHaveURL(/\/office$/)
+  await plainPage.getByRole('button', { name: '退出' }).first().click()
+  await plainPage.goto('/sign-in')
+  await plainPage.getByLabel('登录名', { exact: true }).fill('lixinlai')
+  await plainPage.getByLabel('密码', { exact: true }).fill(given)
+  await plainPage.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(plainPage.getByRole('link', { name: /登录名或密码不对/ })).toBeVisible()
+})

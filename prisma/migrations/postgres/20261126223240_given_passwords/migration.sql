@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Staff" ADD COLUMN     "passwordGiven" BOOLEAN NOT NULL DEFAULT false;
