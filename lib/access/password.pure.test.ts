@@ -46,6 +46,8 @@ describe('a chosen password is refused when it is', () => {
     ['among the commonest', '12345678', 'INVALID'],
     ['among the commonest in capitals', 'PassWord', 'INVALID'],
     ['among the commonest in full width', '１２３４５６７８', 'INVALID'],
+    ['among the commonest of the world', 'corvette', 'INVALID'],
+    ['common in this country', 'woaini1314', 'INVALID'],
     ['one key', '8888888888', 'INVALID'],
     ['the sign-in name with a little more', 'wangxl88', 'INVALID'],
     ['the sign-in name twice', 'WangXLwangxl', 'INVALID'],
