@@ -125,7 +125,10 @@ test('behind TLS they travel by nothing else, and neither do pages', async () =>
         name,
         expect.arrayContaining(['httponly', 'samesite=lax', 'secure']),
       ])
-    expect(set.map(([name]) => name)).toContain('__Secure-next-auth.session-token')
+    const names = set.map(([name]) => name)
+    expect(names.filter((name) => !/^__(Host|Secure)-/.test(name))).toEqual([])
+    expect(names).toContain('__Secure-next-auth.session-token')
+    expect(names).toContain('__Host-passbook')
     for (const path of ['/', '/sign-in', '/api/health', '/photos/x', '/nothing/at/all']) {
       const { headers } = await new Visitor(village.url).send('GET', path)
       expect([path, headers['strict-transport-security']]).toEqual([path, 'max-age=31536000'])

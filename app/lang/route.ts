@@ -14,7 +14,7 @@ export async function POST(request: NextRequest) {
   if (!(await isFromOurPage())) return refusedAsForeign()
   const locale = localeFrom(request.nextUrl.searchParams.get('to') ?? undefined)
   const jar = await cookies()
-  jar.set(languageCookie, locale, cookieSettings(yearSeconds))
+  jar.set(languageCookie(), locale, cookieSettings(yearSeconds))
   return new Response(null, {
     status: 303,
     headers: { Location: backPath(request.headers.get('referer')) },

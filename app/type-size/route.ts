@@ -13,7 +13,7 @@ export async function POST(request: NextRequest) {
   if (!(await isFromOurPage())) return refusedAsForeign()
   const size = typeSizeFrom(request.nextUrl.searchParams.get('to') ?? undefined)
   const jar = await cookies()
-  jar.set(typeSizeCookie, size, cookieSettings(yearSeconds))
+  jar.set(typeSizeCookie(), size, cookieSettings(yearSeconds))
   return new Response(null, {
     status: 303,
     headers: { Location: backPath(request.headers.get('referer')) },

@@ -30,17 +30,18 @@ export function boardVisitOf({ method, path, search, headers, cookies }: Asked) 
   if (method !== 'GET' || headers.has('rsc') || search.length > longestSearch) return undefined
   const isBoard = path === '/' ? !carriesMore(cookies) : isVillagesPath(path)
   if (!isBoard) return undefined
-  const locale = localeFrom(cookies.get(languageCookie))
-  const size = typeSizeFrom(cookies.get(typeSizeCookie))
+  const locale = localeFrom(cookies.get(languageCookie()))
+  const size = typeSizeFrom(cookies.get(typeSizeCookie()))
   const visit: BoardVisit = {
     path: path + search,
-    cookie: `${languageCookie}=${locale}; ${typeSizeCookie}=${size}`,
+    cookie: `${languageCookie()}=${locale}; ${typeSizeCookie()}=${size}`,
   }
   return visit
 }
 
 function carriesMore(cookies: Asked['cookies']): boolean {
-  return [...cookies.keys()].some((name) => name !== languageCookie && name !== typeSizeCookie)
+  const reading = [languageCookie(), typeSizeCookie()]
+  return [...cookies.keys()].some((name) => !reading.includes(name))
 }
 
 function isVillagesPath(path: string): boolean {

@@ -3,7 +3,7 @@ import { encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { z } from 'zod'
 import { type CardSession, findHeldCard, type HeldCard } from '@/lib/households/card-holder'
-import { cookieSettings } from './cookie'
+import { cookieName, cookieSettings } from './cookie'
 import { endForCopies } from './end-for-copies'
 import { reader } from './reader'
 import { sessionSecret } from './session'
@@ -14,7 +14,7 @@ import { openToken } from './token'
  * the office's session, so that a clerk who scans a card stays a clerk. Half a year, so that a
  * grandchild's phone scans once; a card that is replaced ends it at once.
  */
-const cookieName = 'passbook'
+const passbookCookie = () => cookieName('passbook')
 const ageSeconds = 180 * 24 * 60 * 60
 // another salt is another key: a passbook's cookie is no session of the office
 const salt = 'passbook'
@@ -39,14 +39,14 @@ export async function startCardSession({ householdId, cardVersion }: CardSession
     maxAge: ageSeconds,
   })
   const jar = await cookies()
-  jar.set(cookieName, token, cookieSettings(ageSeconds))
+  jar.set(passbookCookie(), token, cookieSettings(ageSeconds))
 }
 
 /** Puts the passbook away, for every copy of its cookie. In a route handler or action only. */
 export async function endCardSession(): Promise<void> {
   await endForAll()
   const jar = await cookies()
-  jar.set(cookieName, '', cookieSettings(0))
+  jar.set(passbookCookie(), '', cookieSettings(0))
 }
 
 async function endForAll(): Promise<void> {
@@ -62,7 +62,7 @@ export const currentCard = cache(async (): Promise<HeldCard | null> => {
 
 async function readCard(): Promise<HeldCardSession | null> {
   const jar = await cookies()
-  return decodeCard(jar.get(cookieName)?.value)
+  return decodeCard(jar.get(passbookCookie())?.value)
 }
 
 async function decodeCard(token: string | undefined): Promise<HeldCardSession | null> {

@@ -1,10 +1,12 @@
+import { cookieName } from './cookie'
+
 /*
  * What a browser remembers of how its reader reads. These two cookies, and nothing else of a
  * request, change what a notice board looks like.
  */
 
-export const languageCookie = 'lang'
-export const typeSizeCookie = 'type'
+export const languageCookie = () => cookieName('lang')
+export const typeSizeCookie = () => cookieName('type')
 
 export const typeSizes = ['usual', 'larger'] as const
 export type TypeSize = (typeof typeSizes)[number]

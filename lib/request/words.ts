@@ -15,7 +15,7 @@ export interface Words extends Language {
 
 /** The words of this request: the language its reader chose, and the labels of the village it shows. */
 export async function words(): Promise<Words> {
-  const locale = localeFrom((await cookies()).get(languageCookie)?.value)
+  const locale = localeFrom((await cookies()).get(languageCookie())?.value)
   const labels = await labelsHere()
   return { t: translator({ locale, labels }), locale, labels, formats: formatsOf(locale) }
 }

@@ -48,8 +48,18 @@ const settings = z.object({
 
 export type Settings = z.infer<typeof settings> & { DATABASE_URL: string }
 
+const names = Object.keys(settings.shape)
+let lastRead: { of: string; settings: Settings } | undefined
+
 /** The settings of this process. Throws with the name of the wrong one. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  // asked several times in every request, and parsing takes longer than comparing
+  const of = names.map((name) => source[name]).join('\0')
+  if (lastRead?.of !== of) lastRead = { of, settings: parseSettings(source) }
+  return lastRead.settings
+}
+
+function parseSettings(source: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(given)
   if (parsed.success) {
