@@ -19,14 +19,23 @@ export function civilDateOf(instant: Date): CivilDate {
   return civil.format(instant)
 }
 
+/*
+ * Years that a book can have. Anybody can write 9999 into an address: the month after its last has a
+ * digit more, and no longer comes after it.
+ */
+const year = '(?:19|2\\d)\\d{2}'
+const date = new RegExp(`^${year}-\\d{2}-\\d{2}$`)
+const monthOfYear = new RegExp(`^${year}-(?:0[1-9]|1[0-2])$`)
+const quarterOrYear = new RegExp(`^${year}(?:-Q[1-4])?$`)
+
 export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!date.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 export function isCivilMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+  return monthOfYear.test(text)
 }
 
 export function monthOf(date: CivilDate): CivilMonth {
@@ -40,7 +49,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 export function addMonths(month: CivilMonth, months: number): CivilMonth {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months
+  const count = monthsUntil(month) + months
   const year = Math.floor(count / 12)
   return `${String(year).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
 }
@@ -60,9 +69,13 @@ export function lastDayOf(month: CivilMonth): CivilDate {
 
 /** Months from first to last, both included; empty when last lies before first. */
 export function monthsBetween(first: CivilMonth, last: CivilMonth): CivilMonth[] {
-  const months: CivilMonth[] = []
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month)
-  return months
+  const length = Math.max(0, monthsUntil(last) - monthsUntil(first) + 1)
+  return Array.from({ length }, (_, months) => addMonths(first, months))
+}
+
+/** Counted from the year 0. */
+function monthsUntil(month: CivilMonth): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
 
 export function quarterOf(month: CivilMonth): Period {
@@ -74,7 +87,7 @@ export function yearOf(month: CivilMonth): Period {
 }
 
 export function isPeriod(text: string): boolean {
-  return /^\d{4}(-Q[1-4])?$/.test(text)
+  return quarterOrYear.test(text)
 }
 
 /** The months of a quarter or a year, in order. */
