@@ -39,3 +39,11 @@ it('rows of fields are gathered by their key', () => {
     'new-2': { name: '雨鞋' },
   })
 })
+
+it('the largest form that is taken is gathered at once', () => {
+  const form = new FormData()
+  for (let field = 0; field < 50_000; field += 1) form.append(`good.1.${field}`, '')
+  const began = performance.now()
+  expect(Object.keys(rowsOf(form, 'good')['1'] ?? {})).toHaveLength(50_000)
+  expect(performance.now() - began).toBeLessThan(2_000)
+})

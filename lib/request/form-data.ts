@@ -23,12 +23,13 @@ export function fieldsOf(form: FormData): FormFields {
  * `good.3.stock`, is the name in the form.
  */
 export function rowsOf(form: FormData, row: string): Record<string, Record<string, string>> {
-  const rows = new Map<string, Record<string, string>>()
+  const rows = new Map<string, Map<string, string>>()
   for (const [name, value] of form) {
     const [prefix, key, field, ...more] = name.split('.')
     if (prefix !== row || key === undefined || field === undefined) continue
     if (more.length > 0 || typeof value !== 'string') continue
-    rows.set(key, { ...rows.get(key), [field]: value })
+    const fields = rows.get(key) ?? new Map<string, string>()
+    rows.set(key, fields.set(field, value))
   }
-  return Object.fromEntries(rows)
+  return Object.fromEntries([...rows].map(([key, fields]) => [key, Object.fromEntries(fields)]))
 }
