@@ -13,6 +13,8 @@ export async function register() {
   watchBackups()
   const { tellTrueSources } = await import('./lib/request/true-source')
   tellTrueSources()
+  const { dropEndlessQueries } = await import('./lib/request/endless-query')
+  dropEndlessQueries()
   const { askForTls } = await import('./lib/request/ask-for-tls')
   askForTls()
   const { completeRefusals } = await import('./lib/request/whole-refusals')

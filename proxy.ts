@@ -82,6 +82,8 @@ function contentPolicy(
 
 export const config = {
   // not for route handlers under /api, not for those that take files, whose uploads would be cut
-  // off at 1 MB, and not for files of the build
-  matcher: ['/((?!api/|photos(?:/|$)|office/exchange/upload$|_next/static/|favicon.ico).*)'],
+  // off at 1 MB, and not for files of the build; for everything else, what is not there included
+  matcher: [
+    '/((?!api/(?:auth/|health$)|photos(?:/[^/]+)?$|office/exchange/upload$|_next/static/).*)',
+  ],
 }

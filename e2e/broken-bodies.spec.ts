@@ -58,3 +58,25 @@ test('a real form is untouched, with its script and without it', async ({ page, 
     await expect(browser.getByRole('main').getByRole('alert')).toContainText('这一项要填。')
   }
 })
+
+test("next-auth's own address takes no more and nothing else than a form of ours", async ({
+  page,
+  village,
+}) => {
+  await page.goto(village.url)
+  const statusOf = async (data: string, type: string) => {
+    const headers = { 'content-type': type, origin: village.url }
+    return (await page.request.post('/api/auth/callback/credentials', { data, headers })).status()
+  }
+  expect(await statusOf(`${mebibyte}x`, 'application/json')).toBe(413)
+  expect(await statusOf(`${mebibyte}x`, 'application/x-www-form-urlencoded')).toBe(413)
+  for (const half of ['', '{', '['.repeat(90_000)])
+    expect(await statusOf(half, 'application/json'), half).toBe(half === '' ? 200 : 400)
+  expect((await page.request.get('/api/auth/callback/credentials')).status()).toBe(405)
+  // and what stands nowhere is behind the same door
+  for (const path of ['/favicon.ico', '/api/nothing', '/photos/x/y']) {
+    const headers = { 'content-type': 'multipart/form-data', origin: village.url }
+    expect((await page.request.post(path, { data: 'abc', headers })).status(), path).toBe(400)
+  }
+  expect(village.log()).not.toContain('fault')
+})

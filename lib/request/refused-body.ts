@@ -2,8 +2,8 @@ import { callsAsPagesDo } from './action-payload'
 
 /*
  * What no form of ours sends. The framework answers it with a 500 of its own before any page or
- * action is asked, so it is refused in front of it, by `proxy.ts`. Whatever takes files is a route
- * of its own with limits of its own, and outside the proxy's matcher.
+ * action is asked, so it is refused in front of it, by `proxy.ts`, and by next-auth's route, which is
+ * outside the proxy's matcher. So is whatever takes files, with limits of its own.
  */
 
 /** The framework's limit for the body of an action: a sheet of 3,000 fields has a quarter of it. */
@@ -24,7 +24,8 @@ export async function refusedBody(request: Request): Promise<Response | undefine
   // as the framework tells them apart
   const multipart = type.startsWith('multipart/form-data')
   const form = multipart ? await formIn(body, type) : undefined
-  const broken = (multipart && !form) || !callsAsPagesDo(form, byScript)
+  const halfJson = type.includes('application/json') && !isJson(await body.text())
+  const broken = (multipart && !form) || halfJson || !callsAsPagesDo(form, byScript)
   return broken ? plain(400, unreadable) : undefined
 }
 
@@ -53,6 +54,15 @@ async function formIn(body: Blob, type: string): Promise<FormData | undefined> {
     return named ? form : undefined
   } catch {
     return undefined
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,0 +1,59 @@
+import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
+import { pagesOfApp, routesOfApp } from '@/scripts/doors/doors-of-build'
+import { cardCodeOfNumber } from '@/scripts/redemption-day'
+import { Visitor } from '@/scripts/visitor'
+import { expect, test } from './support/test'
+
+/*
+ * Anybody can write anything into an address. Whatever stands where a page has a village, a month or
+ * a number, and whatever is asked for besides: no answer is a fault, and the server goes on.
+ */
+
+test.setTimeout(240_000)
+
+const strange = [
+  ...['9999', '9999-Q4', '9999-12', '9999-12-31', '0000', '0000-01', '2999-12'],
+  ...['2026-13', '2026-Q5', '-1', '99999999999999999999', '1e9'],
+  ...['__proto__', 'constructor', '%00', '%0A', '%F0%9F%98%80', "' OR 1=1", '😀'.repeat(99)],
+].map((text) => (text.startsWith('%') ? text : encodeURIComponent(text)))
+
+const asked = ['year', 'period', 'month', 'on', 'from', 'until', 'page', 'q', 'list', 'of', 'good']
+
+let named: Named
+let visitor: Visitor
+
+test.beforeAll(async ({ villageOf }, { file }) => {
+  const { url, environment } = await villageOf(file)
+  named = await namedInDemo(environment)
+  visitor = new Visitor(url)
+  await visitor.signIn('shuji')
+  await visitor.scan(await cardCodeOfNumber(environment, Number(named.number)))
+})
+
+test('no address of a page, however strange, is answered with a fault', async ({ village }) => {
+  const routes = routesOfApp()
+    .filter((route) => route.startsWith('GET '))
+    .map((route) => route.slice('GET '.length))
+  const faults: string[] = []
+  const ask = async (address: string) => {
+    const { status } = await visitor.send('GET', address)
+    if (status >= 500) faults.push(`${status} ${address}`)
+  }
+  for (const route of [...pagesOfApp(), ...routes]) {
+    const everything = { ...named, '...nextauth': 'session' }
+    for (const [, part = ''] of route.matchAll(/\[([\w.]+)\]/g))
+      for (const text of strange) await ask(addressOf(route, { ...everything, [part]: text }))
+    const [path] = addressOf(route, everything).split('?')
+    for (const text of strange)
+      await ask(`${path}?${asked.map((name) => `${name}=${text}`).join('&')}`)
+  }
+  expect(faults).toEqual([])
+  expect(village.log()).not.toContain('fault')
+})
+
+test('an address that asks without end is read without what it asks for', async ({ village }) => {
+  const page = async (query: string) =>
+    (await new Visitor(village.url).send('GET', `/sign-in?next=/office/ledger${query}`)).text
+  expect(await page('&a&a')).toContain('value="/office/ledger"')
+  expect(await page('&a'.repeat(7_000))).toContain('value="/office"')
+})
