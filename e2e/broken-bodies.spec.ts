@@ -70,8 +70,8 @@ test("next-auth's own address takes no more and nothing else than a form of ours
   }
   expect(await statusOf(`${mebibyte}x`, 'application/json')).toBe(413)
   expect(await statusOf(`${mebibyte}x`, 'application/x-www-form-urlencoded')).toBe(413)
-  for (const half of ['', '{', '['.repeat(90_000)])
-    expect(await statusOf(half, 'application/json'), half).toBe(half === '' ? 200 : 400)
+  for (const half of ['{', '['.repeat(90_000)])
+    expect(await statusOf(half, 'application/json')).toBe(400)
   expect((await page.request.get('/api/auth/callback/credentials')).status()).toBe(405)
   // and what stands nowhere is behind the same door
   for (const path of ['/favicon.ico', '/api/nothing', '/photos/x/y']) {

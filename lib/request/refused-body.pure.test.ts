@@ -93,3 +93,15 @@ it('refuses what is too large, announced or not', async () => {
   const stream = new Blob([mebibyte, 'y']).stream()
   expect(await statusOf({ body: stream, type: 'text/plain' })).toBe(413)
 })
+
+it('and does not wait for the rest of it, of a copy of the request either', async () => {
+  const endless = new ReadableStream({ pull: (sink) => sink.enqueue(Buffer.from(mebibyte)) })
+  const headers = { 'content-type': 'application/json' }
+  const sent = { method: 'POST', body: endless, headers, duplex: 'half' } as const
+  const request = new Request('http://village/api/auth/signin', sent)
+  expect((await refusedBody(request.clone()))?.status).toBe(413)
+})
+
+it.each(['', '{', '['.repeat(90_000)])('refuses what is no JSON: %.9s', async (body) => {
+  expect(await statusOf({ body, type: 'application/json' })).toBe(400)
+})

@@ -35,14 +35,20 @@ function plain(status: number, said: string): Response {
 
 /** Undefined when it is longer than it may be, whatever it said about itself. */
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Blob | undefined> {
+  const reader = stream.getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
-  for await (const chunk of stream) {
-    bytes += chunk.byteLength
-    if (bytes > mostBytes) return undefined
-    chunks.push(new Uint8Array(chunk))
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Blob(chunks)
+    bytes += value.byteLength
+    if (bytes > mostBytes) {
+      // not waited for: of a request's copy it ends only when the request itself is let go
+      void reader.cancel()
+      return undefined
+    }
+    chunks.push(new Uint8Array(value))
   }
-  return new Blob(chunks)
 }
 
 async function formIn(body: Blob, type: string): Promise<FormData | undefined> {
