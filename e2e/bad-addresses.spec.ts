@@ -11,11 +11,11 @@ import { expect, test } from './support/test'
 
 test.setTimeout(240_000)
 
-const strange = [
-  ...['9999', '9999-Q4', '9999-12', '9999-12-31', '0000', '0000-01', '2999-12'],
-  ...['2026-13', '2026-Q5', '-1', '99999999999999999999', '1e9'],
-  ...['__proto__', 'constructor', '%00', '%0A', '%F0%9F%98%80', "' OR 1=1", '😀'.repeat(99)],
-].map((text) => (text.startsWith('%') ? text : encodeURIComponent(text)))
+const dates = ['9999', '9999-Q4', '9999-12', '9999-12-31', '2026-13']
+const words = ['-1', '99999999999999999999', '__proto__', '%00', '😀'.repeat(99)]
+const strange = [...dates, ...words].map((text) =>
+  text === '%00' ? text : encodeURIComponent(text),
+)
 
 const asked = ['year', 'period', 'month', 'on', 'from', 'until', 'page', 'q', 'list', 'of', 'good']
 
@@ -44,7 +44,7 @@ test('no address of a page, however strange, is answered with a fault', async ({
     for (const [, part = ''] of route.matchAll(/\[([\w.]+)\]/g))
       for (const text of strange) await ask(addressOf(route, { ...everything, [part]: text }))
     const [path] = addressOf(route, everything).split('?')
-    for (const text of strange)
+    for (const text of [...dates, '%00'])
       await ask(`${path}?${asked.map((name) => `${name}=${text}`).join('&')}`)
   }
   expect(faults).toEqual([])

@@ -66,7 +66,8 @@ test("next-auth's own address takes no more and nothing else than a form of ours
   await page.goto(village.url)
   const statusOf = async (data: string, type: string) => {
     const headers = { 'content-type': type, origin: village.url }
-    return (await page.request.post('/api/auth/callback/credentials', { data, headers })).status()
+    const body = { data: Buffer.from(data), headers }
+    return (await page.request.post('/api/auth/callback/credentials', body)).status()
   }
   expect(await statusOf(`${mebibyte}x`, 'application/json')).toBe(413)
   expect(await statusOf(`${mebibyte}x`, 'application/x-www-form-urlencoded')).toBe(413)
