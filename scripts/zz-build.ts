@@ -1,0 +1,2 @@
+import { buildIfStale } from '@/scripts/start/build'
+await buildIfStale('test', { ...process.env, BUILD_NAME: 'test', NEXT_TELEMETRY_DISABLED: '1' })
