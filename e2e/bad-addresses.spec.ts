@@ -9,13 +9,10 @@ import { expect, test } from './support/test'
  * a number, and whatever is asked for besides: no answer is a fault, and the server goes on.
  */
 
-test.setTimeout(240_000)
+test.setTimeout(300_000)
 
-const dates = ['9999', '9999-Q4', '9999-12', '9999-12-31', '2026-13']
-const words = ['-1', '99999999999999999999', '__proto__', '%00', '😀'.repeat(99)]
-const strange = [...dates, ...words].map((text) =>
-  text === '%00' ? text : encodeURIComponent(text),
-)
+const inPlace = ['9999', '9999-Q4', '9999-12', '-1', '__proto__', '%00', '%F0%9F%98%80'.repeat(99)]
+const askedFor = ['9999', '9999-12', '9999-12-31', '%00']
 
 const asked = ['year', 'period', 'month', 'on', 'from', 'until', 'page', 'q', 'list', 'of', 'good']
 
@@ -40,11 +37,12 @@ test('no address of a page, however strange, is answered with a fault', async ({
     if (status >= 500) faults.push(`${status} ${address}`)
   }
   for (const route of [...pagesOfApp(), ...routes]) {
-    const everything = { ...named, '...nextauth': 'session' }
-    for (const [, part = ''] of route.matchAll(/\[([\w.]+)\]/g))
-      for (const text of strange) await ask(addressOf(route, { ...everything, [part]: text }))
-    const [path] = addressOf(route, everything).split('?')
-    for (const text of [...dates, '%00'])
+    const parts = [...route.matchAll(/\[([\w.]+)\]/g)].map(([, part = '']) => part)
+    const usual = Object.fromEntries(parts.map((part) => [part, named[part] ?? 'x']))
+    for (const part of parts)
+      for (const text of inPlace) await ask(addressOf(route, { ...named, ...usual, [part]: text }))
+    const [path] = addressOf(route, { ...named, ...usual }).split('?')
+    for (const text of askedFor)
       await ask(`${path}?${asked.map((name) => `${name}=${text}`).join('&')}`)
   }
   expect(faults).toEqual([])
