@@ -1,11 +1,12 @@
 // Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos]
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { BackupFailure } from '@/lib/backups/failure'
 import { installationOf } from '@/lib/backups/manifest'
 import { auditRestored, type Restored, restore } from '@/lib/backups/restore'
-import { BookHeld, holdBook } from '@/lib/db/hold-book'
+import { BookHeld, holdBook, lockOf } from '@/lib/db/hold-book'
 import { readSettings } from '@/lib/shared/env'
 import { sayFailure, sayVillages } from './backups/say'
+import { whatIsNewOf } from './backups/what-is-new'
 import { bookOf } from './backups/what-to-back-up'
 import { say } from './say'
 import { keptSecrets, secretsWith } from './secrets'
@@ -13,12 +14,18 @@ import { installationFile } from './start/installation'
 
 const [, , folder, ...wishes] = process.argv
 try {
-  const release = holdBook(readSettings().DATABASE_URL)
+  const settings = readSettings()
+  const book = bookOf(settings.DATABASE_URL)
+  const takeAway = whatIsNewOf([settings.DATA_DIR, dirname(book), lockOf(book)])
+  const release = holdBook(settings.DATABASE_URL)
   try {
-    sayRestored(await restoreHere())
-  } finally {
+    sayRestored(await restoreHere(settings.DATA_DIR, book))
+  } catch (error) {
     release()
+    takeAway()
+    throw error
   }
+  release()
 } catch (error) {
   sayFailure(error instanceof BookHeld ? new BackupFailure('IN_USE', [error.message]) : error)
 }
@@ -26,10 +33,11 @@ try {
 /** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
 type Secrets = 'own' | 'brought' | 'none'
 
-async function restoreHere(): Promise<Restored & { secrets: Secrets }> {
-  const { DATA_DIR: dataFolder, DATABASE_URL } = readSettings()
+async function restoreHere(
+  dataFolder: string,
+  book: string,
+): Promise<Restored & { secrets: Secrets }> {
   if (!folder) throw new BackupFailure('NO_BACKUP')
-  const book = bookOf(DATABASE_URL)
   const kept = keptSecrets(dataFolder)
   let secrets: Secrets = 'none'
   const restored = await restore({

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   cpSync,
@@ -5,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -110,6 +112,33 @@ test('a damaged backup moves nothing', async () => {
   turnOver(bookIn(good), 5_000)
   expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('DAMAGED')
   expect(readdirSync(there.dataFolder)).toEqual(before)
+})
+
+test('a disk without room for the book moves nothing, and nothing is left of the try', async () => {
+  const village = await villageToBackUp()
+  const there = newComputer(await backUp(village))
+  await restore(there)
+  const before = readdirSync(there.dataFolder)
+  // where the book would lie ready nothing can be written
+  symlinkSync('/not/there', `${there.book}.restoring`)
+  expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('FAULT')
+  expect(readdirSync(there.dataFolder)).toEqual(before)
+})
+
+test('a restore that fails on an empty computer takes away what it made', async () => {
+  const computer = ownFolder()
+  const left = () => readdirSync(computer, { recursive: true })
+  const restoreInto = (dataFolder: string) =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/restore.ts', computer], {
+      env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataFolder },
+      encoding: 'utf8',
+    })
+  const failed = restoreInto(join(computer, 'one', 'two'))
+  expect(failed).toMatchObject({ status: 1, stderr: expect.stringContaining('points-') })
+  expect(left()).toEqual([])
+  writeFileSync(join(computer, 'a-letter'), '')
+  expect(restoreInto(computer).status).toBe(1)
+  expect(left()).toEqual(['a-letter'])
 })
 
 test('what is no backup, and what another version made', async () => {

@@ -54,6 +54,8 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   mkdirSync(dataFolder, { recursive: true })
   mkdirSync(dirname(book), { recursive: true })
   const draft = mkdtempSync(join(dataFolder, '.restoring-'))
+  // the book may lie on another disk than the data folder
+  const ready = `${book}.restoring`
   try {
     const tried = await tryOut(backup, draft)
     const lost = photosLost(tried)
@@ -61,11 +63,14 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     copyPhotos(tried.copy.photos, tried.photos, join(draft, 'photos'))
     const files = input.beside(tried.manifest, tried.cardKey)
     for (const [name, text] of Object.entries(files)) writeWhole(join(draft, name), text)
+    copyFileSync(tried.copy.file, ready)
+    syncFile(ready)
     const movedTo = clearTheWay(input)
     for (const name of [...Object.keys(files), 'photos'])
       if (existsSync(join(draft, name))) renameSync(join(draft, name), join(dataFolder, name))
     syncFolder(dataFolder)
-    putBook(tried.copy.file, book)
+    renameSync(ready, book)
+    syncFolder(dirname(book))
     return {
       manifest: tried.manifest,
       photos: tried.copy.photos.length,
@@ -75,6 +80,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   } catch (error) {
     throw failureOf(error, dataFolder)
   } finally {
+    rmSync(ready, { force: true })
     rmSync(draft, { recursive: true, force: true })
   }
 }
@@ -107,14 +113,6 @@ function clearTheWay({ book, dataFolder, now }: RestoreInput): string | undefine
   mkdirSync(folder)
   for (const path of there) renameSync(path, join(folder, path.slice(dirname(path).length + 1)))
   return folder
-}
-
-/** The book may lie on another disk than the data folder. */
-function putBook(file: string, book: string): void {
-  copyFileSync(file, `${book}.restoring`)
-  syncFile(`${book}.restoring`)
-  renameSync(`${book}.restoring`, book)
-  syncFolder(dirname(book))
 }
 
 function writeWhole(file: string, text: string): void {

@@ -25,7 +25,12 @@ export function holdBook(url: string): () => void {
   const file = fileOf(url)
   // a restored book comes to be here first: nobody else with an account reads it
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const release = holdLock(`${file}.lock`)
+  const release = holdLock(lockOf(file))
   if (!release) throw new BookHeld(file)
   return release
+}
+
+/** The empty file that whoever holds the book has locked. */
+export function lockOf(file: string): string {
+  return `${file}.lock`
 }
