@@ -1,11 +1,14 @@
 import { noteAudited } from '@/lib/audit/state'
 import { openDatabase } from '@/lib/db/client'
+import type { Check } from '@/lib/shared/audit'
 import { expect, test } from './support/test'
 
 /* Anyone can check: no sign-in, no script, nothing about any household. */
 
 test('anybody sees that the book adds up, and when it was last recomputed', async ({
   plainPage: page,
+  page: office,
+  signIn,
   village,
 }) => {
   const { environment, dataFolder } = village
@@ -35,4 +38,14 @@ test('anybody sees that the book adds up, and when it was last recomputed', asyn
   noteAudited(dataFolder, { at, villages: { [id]: { checked: 1_234, differences: 2 } } })
   await page.reload()
   await expect(page.getByText('有不相符的')).toBeVisible()
+
+  // who has to see to it reads what it is before anything else
+  const found: Check[] = ['balances', 'photos']
+  noteAudited(dataFolder, { at, villages: { [id]: { checked: 1_234, differences: 2, found } } })
+  await page.reload()
+  await expect(page.getByText('不相符的是：各户余额、照片。')).toBeVisible()
+  await signIn('jiandu')
+  await expect(office.getByRole('alert')).toContainText('有不相符的：各户余额、照片')
+  await signIn('jilu')
+  await expect(office.getByText('有不相符的')).toBeHidden()
 })

@@ -24,6 +24,14 @@ test('another computer goes on with the book, its people and its cards', async (
   expect(made).toContain('恢复试过，账合得上')
   const [backup = ''] = readdirSync(stick).filter((name) => name.startsWith('points-'))
 
+  // whoever was given a copy checks it without a server, and it stays as it was
+  const whole = readdirSync(join(stick, backup))
+  const alone = { PATH: process.env.PATH, NODE_ENV: village.environment.NODE_ENV }
+  const checked = await command(['scripts/audit.ts', join(stick, backup)], alone)
+  expect(checked).toContain('✓ 各户余额：查了 60 项 · Balances of the households: 60 checked')
+  expect(checked).toContain('账账相符')
+  expect(readdirSync(join(stick, backup))).toEqual(whole)
+
   const dataFolder = freshFolder()
   const there = {
     PATH: process.env.PATH,

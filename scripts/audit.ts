@@ -1,43 +1,75 @@
-// Recomputes every balance, stock, redemption and seal of every village from the book alone.
-// npm run audit: prints what it checked and exits 1 on any difference. Needs no server.
-import { everyAudit } from '@/lib/audit/every-audit'
+// Recomputes every balance, stock, redemption and seal of every village from the book alone, prints
+// what it checked and exits 1 on any difference. Needs no server.
+// npm run audit                of this installation
+// npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
+import { type Audit, everyAudit } from '@/lib/audit/every-audit'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
+import { differenceText } from '@/lib/messages/difference-text'
+import { plain } from '@/lib/messages/language'
+import { locales } from '@/lib/messages/locales'
+import { translator } from '@/lib/messages/translator'
 import type { Finding } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
+import { withCopyOf } from './audit/with-copy-of'
+import { sayFailure } from './backups/say'
 import { hasBook } from './has-book'
 import { say } from './say'
 
 const mostPrinted = 20
 
-const { DATABASE_URL } = readSettings()
-if (!hasBook(DATABASE_URL)) {
-  say((t) => t('server.noBook', { file: fileOf(DATABASE_URL) }))
-  process.exit()
-}
-const database = await openDatabase(DATABASE_URL)
+const [, , copied] = process.argv
 try {
-  const sound = await database.snapshot(async (reader) => {
-    const villages = await reader.village.findMany({ orderBy: { slug: 'asc' } })
-    if (villages.length === 0) console.log('还没有村 · no village yet')
-    let differences = 0
-    for (const village of villages) {
-      console.log(`${village.name} (${village.slug})`)
-      for (const audit of everyAudit)
-        for (const finding of await audit(reader, village.id)) differences += print(finding)
-    }
-    return differences === 0
-  })
-  console.log(sound ? '账账相符 · the book adds up' : '账不相符 · the book does not add up')
-  process.exitCode = sound ? 0 : 1
-} finally {
-  await database.close()
+  if (copied) await withCopyOf(copied, audit)
+  else await audit(readSettings().DATABASE_URL, everyAudit)
+} catch (error) {
+  sayFailure(error)
+}
+
+async function audit(url: string, audits: readonly Audit[]): Promise<void> {
+  if (!hasBook(url)) {
+    say((t) => t('server.noBook', { file: fileOf(url) }))
+    // a place that was named and holds no book was named wrong
+    if (process.env.DATA_DIR || process.env.DATABASE_URL) process.exitCode = 1
+    return
+  }
+  const database = await openDatabase(url)
+  try {
+    const sound = await database.snapshot(async (reader) => {
+      const villages = await reader.village.findMany({ orderBy: { slug: 'asc' } })
+      if (villages.length === 0) say((t) => t('audits.noVillage'))
+      let differences = 0
+      for (const village of villages) {
+        console.log(`${village.name} (${village.slug})`)
+        for (const audit of audits)
+          for (const finding of await audit(reader, village.id)) differences += print(finding)
+      }
+      return differences === 0
+    })
+    say((t) => t(sound ? 'audits.sound' : 'audits.unsound'))
+    if (!sound) process.exitCode = 1
+  } finally {
+    await database.close()
+  }
 }
 
 function print({ check, checked, differences }: Finding): number {
-  console.log(`  ${differences.length === 0 ? '✓' : '✗'} ${check}: ${checked} checked`)
-  for (const difference of differences.slice(0, mostPrinted)) console.log(`      ${difference}`)
-  if (differences.length > mostPrinted)
-    console.log(`      … and ${differences.length - mostPrinted} more`)
+  const mark = differences.length === 0 ? '✓' : '✗'
+  const counted = inBoth((locale) => {
+    const t = translator(plain(locale))
+    return t('audits.counted', { check: t(`audits.checks.${check}`), count: checked })
+  })
+  console.log(`  ${mark} ${counted}`)
+  for (const difference of differences.slice(0, mostPrinted))
+    console.log(`      ${inBoth((locale) => differenceText(plain(locale), difference))}`)
+  const more = differences.length - mostPrinted
+  if (more > 0)
+    console.log(
+      `      ${inBoth((locale) => translator(plain(locale))('audits.more', { count: more }))}`,
+    )
   return differences.length
+}
+
+function inBoth(said: (locale: (typeof locales)[number]) => string): string {
+  return locales.map(said).join(' · ')
 }

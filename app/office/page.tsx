@@ -1,4 +1,5 @@
 import { warningWords } from '@/components/backups/warning-words'
+import { checksInWords } from '@/components/board/checks-in-words'
 import { GivenFigure } from '@/components/figures/given-figure'
 import { ListsFigure } from '@/components/figures/lists-figure'
 import { ParticipationFigure } from '@/components/figures/participation-figure'
@@ -12,6 +13,7 @@ import { SearchBox } from '@/components/ui/search-box'
 import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { lastAudit } from '@/lib/audit/queries'
 import { backupReport } from '@/lib/backups/queries'
 import { bookDates, countWaitingClaims, missingToRecord } from '@/lib/earning/queries'
 import { pointsByList, yearInFigures } from '@/lib/figures/queries'
@@ -54,6 +56,7 @@ export default async function OfficePage() {
         />
       </div>
       <ClockBehind actor={actor} />
+      <Unsound actor={actor} />
       <OwnResets {...actor} resets={await passwordResets(await reader(), actor, actor.staffId)} />
       <NextStepSlip {...stepWords(said, nextStep(desk))} />
       <Doubts actor={actor} count={desk.unanswered} />
@@ -87,6 +90,21 @@ async function ClockBehind({ actor }: { actor: Actor }) {
   return (
     <p role="alert" className="mb-4 border-2 border-ink bg-sheet px-4 py-3 font-bold">
       {t('office.clockBehind', { now: formats.moment(actor.now), last: formats.moment(last) })}
+    </p>
+  )
+}
+
+/** The daily recomputing found a difference: the supervisors and the manager look before they go on. */
+async function Unsound({ actor }: { actor: Actor }) {
+  if (!mayDo(actor.roles, 'supervision.look')) return null
+  const audit = lastAudit(actor.villageId)
+  if (!audit || audit.sound) return null
+  const said = await words()
+  const { t, formats } = said
+  const what = checksInWords(said, audit.found) || 'none'
+  return (
+    <p role="alert" className="mb-4 border-2 border-ink bg-sheet px-4 py-3 font-bold">
+      {t('office.unsound', { when: formats.moment(audit.at), what })}
     </p>
   )
 }

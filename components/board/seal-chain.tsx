@@ -9,6 +9,7 @@ export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
   return (
     <>
       <p>{t('board.book.sealsLead')}</p>
+      <p>{t('board.book.recompute')}</p>
       <ol className="grid gap-4">
         {seals.map(({ month, entryCount, seal, previousSeal, closedAt }) => (
           <li key={month} className="keep-together border-t border-line pt-2">

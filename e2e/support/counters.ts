@@ -6,6 +6,7 @@ import { countShelf } from '@/lib/goods/count-shelf'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
 import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
+import type { Difference } from '@/lib/shared/audit'
 import { newId } from '@/lib/shared/id'
 import { bringToRedemptionDay, demoActor } from '@/scripts/redemption-day'
 import type { Program } from '@/scripts/start/command.mjs'
@@ -30,7 +31,7 @@ export interface Counters {
   /** Lets so many pieces of a good lie there, as a count. */
   setStock(goodId: string, stock: number): Promise<void>
   /** What does not add up. */
-  differences(): Promise<string[]>
+  differences(): Promise<Difference[]>
   stop(): Promise<void>
 }
 

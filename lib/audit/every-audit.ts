@@ -2,11 +2,14 @@ import type { Reader } from '@/lib/db/client'
 import { auditStock } from '@/lib/goods/audit-stock'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
+import { differenceText } from '@/lib/messages/difference-text'
+import { plain } from '@/lib/messages/language'
+import { locales } from '@/lib/messages/locales'
 import { auditNotices } from '@/lib/months/audit-notices'
 import { auditSeals } from '@/lib/months/audit-seals'
 import { auditPhotos } from '@/lib/photos/audit-photos'
 import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
-import type { Finding } from '@/lib/shared/audit'
+import type { Difference, Finding } from '@/lib/shared/audit'
 
 export type Audit = (reader: Reader, villageId: string) => Promise<Finding[]>
 
@@ -23,7 +26,7 @@ export const bookAudits: readonly Audit[] = [
 /** The same, and every photo of the data folder. */
 export const everyAudit: readonly Audit[] = [...bookAudits, auditPhotos]
 
-/** What does not add up, in words; empty when all does. */
+/** What does not add up, in the words of both languages; empty when all does. */
 export async function differencesIn(
   reader: Reader,
   villageId: string,
@@ -32,6 +35,10 @@ export async function differencesIn(
   const differences: string[] = []
   for (const audit of audits)
     for (const finding of await audit(reader, villageId))
-      differences.push(...finding.differences.map((said) => `${finding.check}: ${said}`))
+      differences.push(...finding.differences.map(inBothLanguages))
   return differences
+}
+
+function inBothLanguages(difference: Difference): string {
+  return locales.map((locale) => differenceText(plain(locale), difference)).join(' · ')
 }

@@ -29,8 +29,9 @@ test('the daily audit notes for each village how it was', async () => {
   expect(careState(folder)).not.toBe(before)
   const noted = readAudited(folder)
   expect(noted?.at).toEqual(now)
-  expect(noted?.villages[sound.villageId]?.differences).toBe(0)
+  expect(noted?.villages[sound.villageId]).toMatchObject({ differences: 0, found: [] })
   expect(noted?.villages[changed.villageId]?.differences).toBeGreaterThan(0)
+  expect(noted?.villages[changed.villageId]?.found).toEqual(['balances', 'balancesAfter'])
 })
 
 test('it is due once a day, and after a clock that stood wrong', () => {

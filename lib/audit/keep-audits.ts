@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from '@/lib/db/client'
+import type { Finding } from '@/lib/shared/audit'
 import { everyAudit } from './every-audit'
 import { type Audited, noteAudited, readAudited } from './state'
 
@@ -26,14 +27,19 @@ function recompute(database: Database): Promise<Audited['villages']> {
   return database.snapshot(async (reader) => {
     const villages: Audited['villages'] = {}
     for (const { id } of await reader.village.findMany({ select: { id: true } })) {
-      const counts = { checked: 0, differences: 0 }
-      for (const audit of everyAudit)
-        for (const { checked, differences } of await audit(reader, id)) {
-          counts.checked += checked
-          counts.differences += differences.length
-        }
-      villages[id] = counts
+      const findings: Finding[] = []
+      for (const audit of everyAudit) findings.push(...(await audit(reader, id)))
+      villages[id] = summed(findings)
     }
     return villages
   })
+}
+
+function summed(findings: readonly Finding[]): Audited['villages'][string] {
+  const wrong = findings.filter(({ differences }) => differences.length > 0)
+  return {
+    checked: findings.reduce((sum, { checked }) => sum + checked, 0),
+    differences: wrong.reduce((sum, { differences }) => sum + differences.length, 0),
+    found: wrong.map(({ check }) => check),
+  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
+import type { Check } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
 import { readAudited } from './state'
 
@@ -25,10 +26,19 @@ export async function bookSums(reader: Reader, villageId: string): Promise<BookS
   return sums
 }
 
+export interface LastAudit {
+  at: Date
+  checked: number
+  sound: boolean
+  /** What does not add up. */
+  found: readonly Check[]
+}
+
 /** When this computer last recomputed the village's whole book, and whether all of it agreed. */
-export function lastAudit(villageId: string): { at: Date; checked: number; sound: boolean } | null {
+export function lastAudit(villageId: string): LastAudit | null {
   const audited = readAudited(readSettings().DATA_DIR)
   const village = audited?.villages[villageId]
   if (!audited || !village) return null
-  return { at: audited.at, checked: village.checked, sound: village.differences === 0 }
+  const { checked, differences, found = [] } = village
+  return { at: audited.at, checked, sound: differences === 0, found }
 }

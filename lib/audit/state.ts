@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { checks } from '@/lib/shared/audit'
 import { syncFile } from '@/lib/shared/on-disk'
 
 /*
@@ -11,7 +12,15 @@ import { syncFile } from '@/lib/shared/on-disk'
 const audited = z.object({
   at: z.coerce.date(),
   /** By village: what was looked at, and what did not add up. */
-  villages: z.record(z.string(), z.object({ checked: z.int(), differences: z.int() })),
+  villages: z.record(
+    z.string(),
+    z.object({
+      checked: z.int(),
+      differences: z.int(),
+      /** Where they were found; unknown of what an earlier program noted. */
+      found: z.array(z.enum(checks)).optional(),
+    }),
+  ),
 })
 export type Audited = z.infer<typeof audited>
 

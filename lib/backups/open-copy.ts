@@ -25,16 +25,29 @@ export interface OpenedCopy {
  * can be lived with; throws DAMAGED with everything that was found.
  */
 export async function openCopy(book: string, folder: string): Promise<OpenedCopy> {
+  const { file, migration } = takeCopy(book, folder)
+  const looked = await lookAt(file)
+  refuseDamaged(looked.differences)
+  return { file, ...looked, migration }
+}
+
+/** The same up to the audit: the book in a folder of its own, whole, guarded and of this version. */
+export function takeCopy(book: string, folder: string): Pick<OpenedCopy, 'file' | 'migration'> {
   const file = join(folder, 'village.db')
   copyFileSync(book, file)
   refuseDamaged(damageOf(file))
   const migration = lastMigrationOf(file)
+  refuseNewer(migration)
   const { applied, mended } = migrateSqlite(file, readMigrations('sqlite'))
   if (applied.length === 0)
     refuseDamaged(mended.map(({ name, problem }) => `guard ${name}: ${problem}`))
-  const looked = await lookAt(file)
-  refuseDamaged(looked.differences)
-  return { file, ...looked, migration }
+  return { file, migration }
+}
+
+/** A book whose last migration this program does not know: it would read it wrong. */
+export function refuseNewer(migration: string): void {
+  if (!readMigrations('sqlite').some(({ name }) => name === migration))
+    throw new BackupFailure('NEWER', [migration])
 }
 
 export function refuseDamaged(found: readonly string[]): void {

@@ -1,10 +1,9 @@
 import { dirname } from 'node:path'
-import { readMigrations } from '@/lib/db/migration-files'
 import { BackupFailure } from './failure'
 import { figureDifferences } from './figures'
 import { sha256OfFile } from './file-hash'
 import { bookIn, type Manifest, photosBeside, readCardKey, readManifest } from './manifest'
-import { type OpenedCopy, openCopy, refuseDamaged } from './open-copy'
+import { type OpenedCopy, openCopy, refuseDamaged, refuseNewer } from './open-copy'
 import { photosNotWhole } from './photo-files'
 
 export interface TriedOut {
@@ -22,8 +21,7 @@ export interface TriedOut {
  */
 export async function tryOut(backup: string, folder: string): Promise<TriedOut> {
   const manifest = readManifest(backup)
-  if (!readMigrations('sqlite').some(({ name }) => name === manifest.migration))
-    throw new BackupFailure('NEWER', [manifest.migration])
+  refuseNewer(manifest.migration)
   if ((await sha256OfFile(bookIn(backup))) !== manifest.book.sha256)
     throw new BackupFailure('DAMAGED', ['village.db is not the file that was written'])
   const copy = await openCopy(bookIn(backup), folder)

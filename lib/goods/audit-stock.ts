@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
-import type { Finding } from '@/lib/shared/audit'
+import { difference, type Finding } from '@/lib/shared/audit'
 
 const recomputed = z.object({ name: z.string(), kept: int, summed: int })
 
@@ -22,7 +22,7 @@ export async function auditStock(reader: Reader, villageId: string): Promise<Fin
       checked: goods.length,
       differences: goods
         .filter(({ kept, summed }) => kept !== summed)
-        .map(({ name, kept, summed }) => `${name}: kept ${kept}, moves say ${summed}`),
+        .map((good) => difference('stock', good)),
     },
   ]
 }

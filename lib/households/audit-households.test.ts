@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Difference } from '@/lib/shared/audit'
 import { done } from '@/lib/shared/result'
 import { expectDone, type TestVillage, testVillage } from '@/lib/testing/village'
 import { auditHouseholds } from './audit-households'
 
-async function differences({ db, villageId }: TestVillage): Promise<string[]> {
+async function differences({ db, villageId }: TestVillage): Promise<Difference[]> {
   const findings = await auditHouseholds(db.read, villageId)
   return findings.flatMap((finding) => finding.differences)
 }
@@ -25,8 +26,8 @@ it('finds a copied name that is not the head’s, and a household without a head
     }),
   )
   expect(await differences(village)).toEqual([
-    'household 1: its head is not the member who is head',
-    'household 2: its head is not the member who is head',
+    { what: 'head', figures: { number: 1 } },
+    { what: 'head', figures: { number: 2 } },
   ])
 })
 

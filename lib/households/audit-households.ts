@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { bool, int, readRows } from '@/lib/db/set-based'
-import type { Finding } from '@/lib/shared/audit'
+import { difference, type Finding } from '@/lib/shared/audit'
 
 /**
  * Every household has one head, who lives in it, and the copy of the head's name is the head's
@@ -18,21 +18,19 @@ export async function auditHouseholds(reader: Reader, villageId: string): Promis
       checked: households.length,
       differences: households
         .filter(({ rightHead }) => !rightHead)
-        .map(({ number }) => `household ${number}: its head is not the member who is head`),
+        .map(({ number }) => difference('head', { number })),
     },
     {
-      check: 'merged households',
+      check: 'merged',
       checked: merged.length,
       differences: merged
         .filter(({ atItsEnd }) => !atItsEnd)
-        .map(({ number }) => `household ${number}: it is merged and not at its end`),
+        .map(({ number }) => difference('merged', { number })),
     },
     {
       check: 'transfers',
       checked: transfers.checked,
-      differences: transfers.seqs.map(
-        (seq) => `line ${seq}: its transfer does not come to nothing`,
-      ),
+      differences: transfers.seqs.map((seq) => difference('transfer', { seq })),
     },
   ]
 }

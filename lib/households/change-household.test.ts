@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Difference } from '@/lib/shared/audit'
 import { newId } from '@/lib/shared/id'
 import { done } from '@/lib/shared/result'
 import {
@@ -48,7 +49,7 @@ async function presentNames(village: TestVillage): Promise<string[]> {
   return members.filter(({ leftOn }) => leftOn === null).map(({ name }) => name)
 }
 
-async function headsDiffer({ db, villageId }: TestVillage): Promise<string[]> {
+async function headsDiffer({ db, villageId }: TestVillage): Promise<Difference[]> {
   const findings = await auditHouseholds(db.read, villageId)
   return findings.flatMap(({ differences }) => differences)
 }

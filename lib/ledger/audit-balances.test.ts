@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Difference } from '@/lib/shared/audit'
 import { done } from '@/lib/shared/result'
 import { tamperWithEntries } from '@/lib/testing/tamper'
 import { earn, type TestVillage, testVillage } from '@/lib/testing/village'
 import { auditBalances } from './audit-balances'
 
-async function differencesIn({ db, villageId }: TestVillage): Promise<string[]> {
+async function differencesIn({ db, villageId }: TestVillage): Promise<Difference[]> {
   const findings = await auditBalances(db.read, villageId)
   return findings.flatMap(({ differences }) => differences)
 }
@@ -23,23 +24,28 @@ test('a balance that was changed by hand is found', async () => {
     await tx.household.update({ where: { id: village.households[1] }, data: { balance: 200 } })
     return done(null)
   })
-  expect(await differencesIn(village)).toEqual(['household 2: kept 200, entries say 20'])
+  expect(await differencesIn(village)).toEqual([
+    { what: 'balance', figures: { number: 2, kept: 200, summed: 20 } },
+  ])
 })
 
 test('a line that was changed by hand is found by its balance and by those after it', async () => {
   const village = await villageWithPoints()
   await tamperWithEntries(village, { seq: 1, set: '"points" = 25' })
   expect(await differencesIn(village)).toEqual([
-    'household 1: kept 40, entries say 45',
-    'line 1: kept 20, sum 25',
-    'line 5: kept 40, sum 45',
+    { what: 'balance', figures: { number: 1, kept: 40, summed: 45 } },
+    { what: 'balanceAfter', figures: { seq: 1, kept: 20, summed: 25 } },
+    { what: 'balanceAfter', figures: { seq: 5, kept: 40, summed: 45 } },
   ])
 })
 
 test('a line that was taken out is missed by its number', async () => {
   const village = await villageWithPoints()
   await tamperWithEntries(village, { seq: 3, set: '"seq" = 99' })
-  expect(await differencesIn(village)).toContain('line 3 is missing, 4 follows')
+  expect(await differencesIn(village)).toContainEqual({
+    what: 'lineMissing',
+    figures: { seq: 3, next: 4 },
+  })
 })
 
 test('the last line is missed too', async () => {
@@ -48,5 +54,7 @@ test('the last line is missed too', async () => {
     await tx.village.update({ where: { id: village.villageId }, data: { entrySeq: 6 } })
     return done(null)
   })
-  expect(await differencesIn(village)).toEqual(['the book ends with line 5, and 6 were written'])
+  expect(await differencesIn(village)).toEqual([
+    { what: 'linesLost', figures: { lines: 5, counted: 6 } },
+  ])
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
-import type { Finding } from '@/lib/shared/audit'
+import { type Difference, difference, type Finding } from '@/lib/shared/audit'
 
 const recomputed = z.object({ number: int, kept: int, summed: int })
 const walked = z.object({ seq: int, balanceAfter: int, summed: int })
@@ -37,19 +37,19 @@ export async function auditBalances(reader: Reader, villageId: string): Promise<
       checked: households.length,
       differences: households
         .filter(({ kept, summed }) => kept !== summed)
-        .map(
-          ({ number, kept, summed }) => `household ${number}: kept ${kept}, entries say ${summed}`,
-        ),
+        .map((household) => difference('balance', household)),
     },
     {
-      check: 'balances after each line',
+      check: 'balancesAfter',
       checked: lines.length,
       differences: lines
         .filter(({ balanceAfter, summed }) => balanceAfter !== summed)
-        .map(({ seq, balanceAfter, summed }) => `line ${seq}: kept ${balanceAfter}, sum ${summed}`),
+        .map(({ seq, balanceAfter, summed }) =>
+          difference('balanceAfter', { seq, kept: balanceAfter, summed }),
+        ),
     },
     {
-      check: 'numbers of the lines, without gaps',
+      check: 'lineNumbers',
       checked: lines.length,
       differences: gapIn(lines, entrySeq),
     },
@@ -57,9 +57,10 @@ export async function auditBalances(reader: Reader, villageId: string): Promise<
 }
 
 /** The first number that is missing; the village counts on its own how far the numbers go. */
-function gapIn(lines: readonly { seq: number }[], counted: number): string[] {
+function gapIn(lines: readonly { seq: number }[], counted: number): Difference[] {
   const expected = lines.findIndex(({ seq }, index) => seq !== index + 1) + 1
-  if (expected > 0) return [`line ${expected} is missing, ${lines[expected - 1]?.seq} follows`]
+  const next = lines[expected - 1]
+  if (next) return [difference('lineMissing', { seq: expected, next: next.seq })]
   if (lines.length === counted) return []
-  return [`the book ends with line ${lines.length}, and ${counted} were written`]
+  return [difference('linesLost', { lines: lines.length, counted })]
 }

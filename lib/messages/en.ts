@@ -1,5 +1,6 @@
 import { activities } from './en/activities'
 import { announcements } from './en/announcements'
+import { audits } from './en/audits'
 import { backups } from './en/backups'
 import { board } from './en/board'
 import { changes } from './en/changes'
@@ -41,6 +42,7 @@ import { yearEnd } from './en/year-end'
 export const en = {
   activities,
   announcements,
+  audits,
   backups,
   board,
   changes,

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { RefusalCode } from '@/lib/shared/refusal-codes'
 import type { Refusal } from '@/lib/shared/result'
 import { refusals as english } from './en/refusals'
-import { formatDate, formatMonth, formatPoints } from './formats'
+import { figuresWritten } from './figures-written'
 import { withLabels } from './label-words'
 import type { Language } from './language'
 import type { Locale } from './locales'
@@ -39,28 +39,10 @@ function sentenceOf(
   household: string,
 ): string {
   const { locale } = language
-  const written = Object.entries(figures).map(([name, value]) => [
-    name,
-    stays(name, messagesIn[locale][code]) ? value : writtenOut(locale, value),
-  ])
   return sentences(language)(code, {
     household,
-    ...Object.fromEntries(written),
+    ...figuresWritten(locale, figures, messagesIn[locale][code]),
   })
-}
-
-/** Numbers that name something: nobody looks for household 1,042. */
-const names = ['number', 'into', 'seq', 'line', 'receipt']
-
-/** A figure that is no amount, or one that its sentence counts by itself: `{count, plural, …}`. */
-function stays(name: string, sentence: string): boolean {
-  return names.includes(name) || sentence.includes(`{${name},`)
-}
-
-function writtenOut(locale: Locale, figure: string | number): string {
-  if (typeof figure === 'number') return formatPoints(figure)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(figure)) return formatDate(locale, figure)
-  return /^\d{4}-\d{2}$/.test(figure) ? formatMonth(locale, figure) : figure
 }
 
 function householdNamed(

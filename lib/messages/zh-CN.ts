@@ -1,5 +1,6 @@
 import { activities } from './zh-CN/activities'
 import { announcements } from './zh-CN/announcements'
+import { audits } from './zh-CN/audits'
 import { backups } from './zh-CN/backups'
 import { board } from './zh-CN/board'
 import { changes } from './zh-CN/changes'
@@ -41,6 +42,7 @@ import { yearEnd } from './zh-CN/year-end'
 export const zhCN = {
   activities,
   announcements,
+  audits,
   backups,
   board,
   changes,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import type { Notice } from '@/lib/db/generated/sqlite/client'
 import { bool, int, readRows } from '@/lib/db/set-based'
-import type { Finding } from '@/lib/shared/audit'
+import { type Difference, difference, type Finding } from '@/lib/shared/audit'
 import { addMonths, monthsBetween } from '@/lib/shared/civil-date'
 import { draftCodeOf } from './draft-code'
 import { canonicalLinesOf } from './sealed-lines'
@@ -20,24 +20,24 @@ export async function auditNotices(reader: Reader, villageId: string): Promise<F
     orderBy: { firstMonth: 'asc' },
   })
   const { openMonth } = await reader.village.findUniqueOrThrow({ where: { id: villageId } })
-  const states: string[] = []
+  const states: Difference[] = []
   let expected = months[0]?.month ?? openMonth
   for (const { month, state } of months) {
-    if (month !== expected) states.push(`${month}: ${expected} should come before it`)
+    if (month !== expected) states.push(difference('monthMissing', { month, expected }))
     const notice = notices.find(({ firstMonth, lastMonth }) => within(month, firstMonth, lastMonth))
     if (state === 'NOTICE' && (!notice || notice.sealedAt))
-      states.push(`${month}: on notice, and no notice hangs`)
+      states.push(difference('noNotice', { month }))
     if (state === 'SEALED' && notice && !notice.sealedAt)
-      states.push(`${month}: sealed, and its notice still hangs`)
+      states.push(difference('stillHangs', { month }))
     expected = addMonths(month, 1)
   }
-  if (expected !== openMonth) states.push(`${openMonth} is open, ${expected} comes next`)
+  if (expected !== openMonth) states.push(difference('openMonth', { month: openMonth, expected }))
 
-  const posted: string[] = []
+  const posted: Difference[] = []
   for (const notice of notices) posted.push(...(await differencesOf(reader, notice)))
   return [
-    { check: 'months in their order', checked: months.length, differences: states },
-    { check: 'notices as they were posted', checked: notices.length, differences: posted },
+    { check: 'months', checked: months.length, differences: states },
+    { check: 'notices', checked: notices.length, differences: posted },
     await auditObjections(reader, villageId),
   ]
 }
@@ -46,14 +46,14 @@ function within(month: string, first: string, last: string): boolean {
   return first <= month && month <= last
 }
 
-async function differencesOf(reader: Reader, notice: Notice): Promise<string[]> {
+async function differencesOf(reader: Reader, notice: Notice): Promise<Difference[]> {
   const { villageId, firstMonth: first, lastMonth: last, lastSeq, draftCode, sealedAt } = notice
-  const differences: string[] = []
+  const differences: Difference[] = []
   let lines: string[] = []
   for (const month of monthsBetween(first, last))
     lines = lines.concat(await canonicalLinesOf(reader, villageId, month, lastSeq))
   if (draftCodeOf({ villageId, first, last }, lines) !== draftCode)
-    differences.push(`notice of ${first}: its lines are not the ones that were posted`)
+    differences.push(difference('noticeLines', { month: first }))
   const inRange = { gte: first, lte: last }
   const strangers = await reader.entry.findMany({
     where: { villageId, countsIn: inRange, seq: { gt: lastSeq }, upheld: { none: {} } },
@@ -61,7 +61,7 @@ async function differencesOf(reader: Reader, notice: Notice): Promise<string[]> 
     select: { seq: true },
   })
   for (const { seq } of strangers)
-    differences.push(`notice of ${first}: line ${seq} came in without an objection`)
+    differences.push(difference('noticeStranger', { month: first, seq }))
   if (sealedAt) {
     const open = await reader.objection.count({
       where: {
@@ -71,7 +71,7 @@ async function differencesOf(reader: Reader, notice: Notice): Promise<string[]> 
         OR: [{ answeredAt: null }, { answeredAt: { gt: sealedAt } }],
       },
     })
-    if (open > 0) differences.push(`notice of ${first}: sealed over ${open} open objections`)
+    if (open > 0) differences.push(difference('noticeUnanswered', { month: first, open }))
   }
   return differences
 }
@@ -92,12 +92,10 @@ async function auditObjections(reader: Reader, villageId: string): Promise<Findi
       LEFT JOIN "Entry" r ON r."villageId" = o."villageId" AND r."id" = o."reversalId"
       WHERE o."villageId" = ${villageId} ORDER BY o."raisedAt", o."id"`,
   )
-  const differences = objections.flatMap(({ seq, strange, idle, byRecorder }) =>
-    [
-      strange && 'is kept under another household',
-      idle && 'was upheld, and nothing reverses the line',
-      byRecorder && 'was answered by its recorder',
-    ].flatMap((what) => (what ? [`objection to line ${seq} ${what}`] : [])),
-  )
+  const differences = objections.flatMap(({ seq, strange, idle, byRecorder }) => [
+    ...(strange ? [difference('objectionElsewhere', { seq })] : []),
+    ...(idle ? [difference('objectionIdle', { seq })] : []),
+    ...(byRecorder ? [difference('objectionByRecorder', { seq })] : []),
+  ])
   return { check: 'objections', checked: objections.length, differences }
 }

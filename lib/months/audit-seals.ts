@@ -1,5 +1,5 @@
 import type { Reader } from '@/lib/db/client'
-import type { Finding } from '@/lib/shared/audit'
+import { type Difference, difference, type Finding } from '@/lib/shared/audit'
 import { sealOf } from './seal'
 import { canonicalLinesOf } from './sealed-lines'
 
@@ -9,15 +9,15 @@ export async function auditSeals(reader: Reader, villageId: string): Promise<Fin
     where: { villageId, state: 'SEALED' },
     orderBy: { month: 'asc' },
   })
-  const differences: string[] = []
+  const differences: Difference[] = []
   let previousSeal = ''
   for (const { month, seal, previousSeal: kept, entryCount } of months) {
     const lines = await canonicalLinesOf(reader, villageId, month)
     if (lines.length !== entryCount)
-      differences.push(`${month}: ${lines.length} lines, ${entryCount} when it was sealed`)
-    if (kept !== previousSeal) differences.push(`${month}: does not follow the seal before it`)
+      differences.push(difference('sealCount', { month, lines: lines.length, sealed: entryCount }))
+    if (kept !== previousSeal) differences.push(difference('sealOrder', { month }))
     if (sealOf({ villageId, month, previousSeal: kept }, lines) !== seal)
-      differences.push(`${month}: its lines are not the ones that were sealed`)
+      differences.push(difference('sealLines', { month }))
     previousSeal = seal
   }
   return [{ check: 'seals', checked: months.length, differences }]

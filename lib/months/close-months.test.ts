@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { postEntries } from '@/lib/ledger/post-entries'
+import type { Difference } from '@/lib/shared/audit'
 import { newGate, stillWaits } from '@/lib/testing/gate'
 import { tamperWithEntries } from '@/lib/testing/tamper'
 import {
@@ -30,7 +31,7 @@ async function openMonthOf({ db, villageId }: TestVillage): Promise<string> {
   return village.openMonth
 }
 
-async function differencesIn({ db, villageId }: TestVillage): Promise<string[]> {
+async function differencesIn({ db, villageId }: TestVillage): Promise<Difference[]> {
   const findings = await auditSeals(db.read, villageId)
   return findings.flatMap(({ differences }) => differences)
 }
@@ -137,7 +138,7 @@ describe('the audit of the seals', () => {
     const village = await sealedVillage()
     await tamperWithEntries(village, { seq: 2, set })
     expect(await differencesIn(village)).toEqual([
-      '2026-07: its lines are not the ones that were sealed',
+      { what: 'sealLines', figures: { month: '2026-07' } },
     ])
   })
 
@@ -145,8 +146,8 @@ describe('the audit of the seals', () => {
     const village = await sealedVillage()
     await tamperWithEntries(village, { seq: 2, set: '"countsIn" = \'2026-09\'' })
     expect(await differencesIn(village)).toEqual([
-      '2026-07: 3 lines, 4 when it was sealed',
-      '2026-07: its lines are not the ones that were sealed',
+      { what: 'sealCount', figures: { month: '2026-07', lines: 3, sealed: 4 } },
+      { what: 'sealLines', figures: { month: '2026-07' } },
     ])
   })
 })

@@ -3,6 +3,7 @@ import { postEntries } from '@/lib/ledger/post-entries'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
 import { openWindow, planWindow } from '@/lib/redemption/change-window'
+import type { Difference } from '@/lib/shared/audit'
 import { done } from '@/lib/shared/result'
 import { newGate, stillWaits } from '@/lib/testing/gate'
 import { tamperWithEntries } from '@/lib/testing/tamper'
@@ -26,7 +27,7 @@ import { noticesOfYear } from './notice-queries'
 import { postNotice } from './post-notice'
 import { bookSpan, monthTotals } from './queries'
 
-async function differencesIn({ db, villageId }: TestVillage): Promise<string[]> {
+async function differencesIn({ db, villageId }: TestVillage): Promise<Difference[]> {
   const findings = [
     ...(await auditNotices(db.read, villageId)),
     ...(await auditSeals(db.read, villageId)),
@@ -178,7 +179,7 @@ describe('while a notice hangs', () => {
     expect(open?.headName).toBe('新户主')
     await tamperWithEntries(village, { seq: 2, set: '"points" = 200' })
     expect(await differencesIn(village)).toEqual([
-      'notice of 2026-07: its lines are not the ones that were posted',
+      { what: 'noticeLines', figures: { month: '2026-07' } },
     ])
   })
 

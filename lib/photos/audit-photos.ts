@@ -1,5 +1,5 @@
 import type { Reader } from '@/lib/db/client'
-import type { Finding } from '@/lib/shared/audit'
+import { type Difference, difference, type Finding } from '@/lib/shared/audit'
 import { sha256 } from '@/lib/shared/hash'
 import { fileOf } from './store'
 
@@ -13,11 +13,11 @@ export async function auditPhotos(reader: Reader, villageId: string): Promise<Fi
     select: { id: true, hash: true },
     orderBy: { id: 'asc' },
   })
-  const differences: string[] = []
+  const differences: Difference[] = []
   for (const { id, hash } of photos) {
     const file = await fileOf(hash)
-    if (!file) differences.push(`photo ${id}: its file is missing`)
-    else if (sha256(file) !== hash) differences.push(`photo ${id}: its file was changed`)
+    if (!file) differences.push(difference('photoMissing', { id }))
+    else if (sha256(file) !== hash) differences.push(difference('photoChanged', { id }))
   }
   return [{ check: 'photos', checked: photos.length, differences }]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
-import type { Finding } from '@/lib/shared/audit'
+import { difference, type Finding } from '@/lib/shared/audit'
 
 const recomputed = z.object({
   receipt: int,
@@ -50,11 +50,8 @@ export async function auditRedemptions(reader: Reader, villageId: string): Promi
           row.lines === row.points &&
           row.entries === (counts ? -row.points : 0) &&
           row.moved === (counts ? -row.pieces : 0)
-        return agrees
-          ? []
-          : [
-              `receipt ${row.receipt}: ${row.points} points, lines ${row.lines}, entries ${row.entries}`,
-            ]
+        const { receipt, points, lines, entries } = row
+        return agrees ? [] : [difference('redemption', { receipt, points, lines, entries })]
       }),
     },
   ]

@@ -1,6 +1,60 @@
-/** One thing the audit recomputed: how many it looked at, and each difference in words. */
+/** What is recomputed, each thing by the name that it has in lib/messages. */
+export const checks = [
+  'heads',
+  'merged',
+  'transfers',
+  'balances',
+  'balancesAfter',
+  'lineNumbers',
+  'seals',
+  'months',
+  'notices',
+  'objections',
+  'stocks',
+  'redemptions',
+  'photos',
+] as const
+export type Check = (typeof checks)[number]
+
+/** What does not add up, by its sentence in lib/messages, and the figures of that sentence. */
+export interface Difference {
+  what: DifferenceName
+  figures: Record<string, string | number>
+}
+
+export type DifferenceName =
+  | 'head'
+  | 'merged'
+  | 'transfer'
+  | 'balance'
+  | 'balanceAfter'
+  | 'lineMissing'
+  | 'linesLost'
+  | 'sealCount'
+  | 'sealOrder'
+  | 'sealLines'
+  | 'monthMissing'
+  | 'noNotice'
+  | 'stillHangs'
+  | 'openMonth'
+  | 'noticeLines'
+  | 'noticeStranger'
+  | 'noticeUnanswered'
+  | 'objectionElsewhere'
+  | 'objectionIdle'
+  | 'objectionByRecorder'
+  | 'stock'
+  | 'redemption'
+  | 'photoMissing'
+  | 'photoChanged'
+
+/** One thing the audit recomputed: how many it looked at, and each difference. */
 export interface Finding {
-  check: string
+  check: Check
   checked: number
-  differences: string[]
+  differences: Difference[]
+}
+
+export function difference(what: DifferenceName, figures: Difference['figures']): Difference {
+  return { what, figures }
 }

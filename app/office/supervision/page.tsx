@@ -13,7 +13,7 @@ import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
 import { type MonthRange, periodsAround, rangeInBook } from '@/lib/months/month-range'
 import { bookSpan } from '@/lib/months/queries'
-import { requireActor } from '@/lib/request/actor'
+import { requireActor, signedIn } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { type PageQuery, pageIn, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
@@ -41,6 +41,7 @@ export async function generateMetadata() {
 export default async function SupervisionPage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('supervision.look', path)
   const { villageId } = actor
+  const village = (await signedIn())?.village
   const span = await bookSpan(await reader(), villageId, today())
   const query = await props.searchParams
   const asked = wordIn(query, 'period')
@@ -56,6 +57,9 @@ export default async function SupervisionPage(props: { searchParams: Promise<Pag
           <div className="flex flex-wrap gap-3">
             <LinkButton href="/office/supervision/traces">{t('traces.title')}</LinkButton>
             <LinkButton href="/office/inspection">{t('inspection.title')}</LinkButton>
+            {village && (
+              <LinkButton href={`/${village.slug}/book`}>{t('board.book.title')}</LinkButton>
+            )}
             <LinkButton href="/office/backups">{t('backups.link')}</LinkButton>
             <PrintButton look="quiet">{t('supervision.print')}</PrintButton>
           </div>

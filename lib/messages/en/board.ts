@@ -83,6 +83,9 @@ export const board: SameShape<typeof zh> = {
       '{checked, plural, one {# figure was} other {# figures were}} recomputed, and all agree.',
     unsound:
       '{checked, plural, one {# figure was} other {# figures were}} recomputed, and some differ. Please tell the supervision committee.',
+    found: 'What differs: {what}.',
+    daily: 'Recomputed every day: {what}.',
+    demo: 'This is the demo: nothing is recomputed or backed up by itself.',
     backedUp: 'Last backup: {when}',
     drilled: 'Last restored on trial: {when}',
     keptElsewhere: 'The book lies in a PostgreSQL database; whoever keeps that backs it up.',
@@ -90,6 +93,8 @@ export const board: SameShape<typeof zh> = {
     seals: 'The seal of every month',
     sealsLead:
       'Every closed month has a seal, computed from each of its lines and the seal of the month before. Whoever changes any earlier line breaks every seal after it. The notices on the wall carry the same codes.',
+    recompute:
+      'You can compute them without this program: ask the supervision committee for the table “Lines under the seals”, follow the ten lines of docs/recompute-seals.md, which comes with the program, and compare with this page and with the notices on the wall.',
     noSeals: 'No month is closed yet. Once one is, its seal stands here.',
     sealed: '{count, plural, one {# line} other {# lines}}, sealed {when}',
     code: 'Check code',

@@ -3,6 +3,8 @@ import type { office as zh } from '../zh-CN/office'
 
 export const office: SameShape<typeof zh> = {
   title: 'Office',
+  unsound:
+    'Everything was recomputed {when}, and not all of it agrees{what, select, none {} other {: {what}}}. Close no month; run npm run audit on the server and look into each difference.',
   clockBehind:
     'This computer’s clock says {now}, and the last line of the book was written after that ({last}). Set its date and time right before you go on. If the clock ran ahead before, nothing is lost; correct what has the wrong day.',
   keysLabel: 'The four tasks',

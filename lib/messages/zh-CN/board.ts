@@ -69,6 +69,9 @@ export const board = {
     audited: '上次全部重算：{when}',
     sound: '重算了 {checked, number} 项，全部相符。',
     unsound: '重算了 {checked, number} 项，有不相符的。请告诉[村务]监督委员会。',
+    found: '不相符的是：{what}。',
+    daily: '每天重算的有：{what}。',
+    demo: '这里是示范，不自动重算，也不自动备份。',
     backedUp: '上次备份：{when}',
     drilled: '上次试着恢复：{when}',
     keptElsewhere: '账本在 PostgreSQL 数据库里，由管数据库的人备份。',
@@ -76,6 +79,8 @@ export const board = {
     seals: '每月的校验码',
     sealsLead:
       '结账的月份，每月一个校验码：由当月每一笔和上个月的校验码算出来。改动以前任何一笔，后面的码就全对不上。墙上贴的公示纸，印的是同样的码。',
+    recompute:
+      '不用本软件也能自己算一遍：请[村务]监督委员会导出“校验码的底账”，照软件自带的 docs/recompute-seals.md 里的十行程序算，再和这里、和墙上的公示纸对照。',
     noSeals: '还没有结账的月份，结账以后校验码写在这里。',
     sealed: '{count, number} 笔，{when}封账',
     code: '校验码',

@@ -1,5 +1,7 @@
 export const office = {
   title: '[村务办公]',
+  unsound:
+    '{when}把账全部重算了一遍，有不相符的{what, select, none {} other {：{what}}}。先不要结账，请在服务器上运行 npm run audit，逐处查清。',
   clockBehind:
     '这台电脑的时间是{now}，比账上最后一笔还早（{last}）。请先把电脑的日期和时间调对，再记账。要是以前的时间走快了，已经记的不会丢，记错日子的请更正。',
   keysLabel: '四件事',

@@ -1,5 +1,6 @@
 import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
+import { checksInWords } from '@/components/board/checks-in-words'
 import { SealChain } from '@/components/board/seal-chain'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -9,6 +10,7 @@ import { sealsPage } from '@/lib/months/seal-queries'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
+import { checks } from '@/lib/shared/audit'
 import { findBoard } from '../../find-board'
 
 const perPage = 24
@@ -43,7 +45,7 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
             <Sums {...sums} />
           </BoardSlip>
           <BoardSlip id="care" title={t('board.book.care')}>
-            <Care villageId={village.id} />
+            <Care {...village} />
           </BoardSlip>
         </div>
         <BoardSlip long id="seals" title={t('board.book.seals')}>
@@ -70,9 +72,10 @@ async function Sums(sums: Awaited<ReturnType<typeof bookSums>>) {
   )
 }
 
-async function Care({ villageId }: { villageId: string }) {
-  const { t, formats } = await words()
-  const audit = lastAudit(villageId)
+async function Care({ id, demo }: { id: string; demo: boolean }) {
+  const said = await words()
+  const { t, formats } = said
+  const audit = lastAudit(id)
   const copies = lastBackupAndDrill()
   const when = (moment: Date | null) => (moment ? formats.moment(moment) : t('board.book.notYet'))
   return (
@@ -83,6 +86,10 @@ async function Care({ villageId }: { villageId: string }) {
           {t(audit.sound ? 'board.book.sound' : 'board.book.unsound', { checked: audit.checked })}
         </p>
       )}
+      {audit && audit.found.length > 0 && (
+        <p>{t('board.book.found', { what: checksInWords(said, audit.found) })}</p>
+      )}
+      <p>{t('board.book.daily', { what: checksInWords(said, checks) })}</p>
       {copies ? (
         <>
           <p>{t('board.book.backedUp', { when: when(copies.backup) })}</p>
@@ -92,6 +99,7 @@ async function Care({ villageId }: { villageId: string }) {
       ) : (
         <p>{t('board.book.keptElsewhere')}</p>
       )}
+      {demo && <p>{t('board.book.demo')}</p>}
     </>
   )
 }

@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { type Audit, bookAudits, everyAudit } from '@/lib/audit/every-audit'
+import { BackupFailure } from '@/lib/backups/failure'
+import { bookIn, photosBeside } from '@/lib/backups/manifest'
+import { takeCopy } from '@/lib/backups/open-copy'
+import { say } from '../say'
+
+/**
+ * Audits a book that somebody was given, on a copy of it: its stick may be write-protected, its
+ * program older than this one, and it stays evidence. With its photos where they lie beside it, as
+ * they do beside a backup. Throws BackupFailure.
+ */
+export async function withCopyOf(
+  given: string,
+  audit: (url: string, audits: readonly Audit[]) => Promise<void>,
+): Promise<void> {
+  const place = resolve(given)
+  const book = existsSync(place) && statSync(place).isDirectory() ? bookIn(place) : place
+  if (!existsSync(book)) throw new BackupFailure('NO_BACKUP', [place])
+  const folder = mkdtempSync(join(tmpdir(), 'points-audit-'))
+  try {
+    const { file } = takeCopy(book, folder)
+    say((t) => t('audits.copyOf', { file: book }))
+    const withPhotos = [dirname(place), dirname(book)].find((beside) =>
+      existsSync(photosBeside(beside)),
+    )
+    if (withPhotos) process.env.DATA_DIR = withPhotos
+    else say((t) => t('audits.noPhotos'))
+    await audit(`file:${file}`, withPhotos ? everyAudit : bookAudits)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
