@@ -69,7 +69,7 @@ test('a village that starts at two records its first clean-up at three', async (
     // how it began is written down too, rules and prices with it
     await page.goto('/office/supervision/traces')
     const written = (what: string) => page.getByRole('row').filter({ hasText: what }).last()
-    await expect(written('改设置')).toContainText('名称：试验村')
+    await expect(written('改设置')).toContainText('名字：试验村')
     await expect(written('改细则')).toContainText(/细则：.*参加村庄清洁行动 20/)
     await expect(written('改物品')).toContainText('物品：无 → 雨衣 70')
 

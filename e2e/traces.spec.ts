@@ -36,9 +36,30 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
   await expect(page.getByText('做了什么：登录')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('link', { name: '清除' }).click()
-  await page.getByLabel('改的是什么').fill('没有的东西')
+  await page.getByLabel('名字或内容').fill('没有的东西')
   await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page.getByText('没有这样的留痕')).toBeVisible()
+})
+
+test('somebody new is added, and changed only afterwards', async ({ page, plainPage, signIn }) => {
+  await signIn('shuji')
+  await page.goto('/office/staff/add')
+  await page.getByLabel('登录名').fill('xiaowang')
+  await page.getByLabel('姓名').fill('王小燕')
+  await page.getByRole('checkbox', { name: /^记分员/ }).check()
+  await page.getByRole('button', { name: '添加' }).click()
+  await expect(page.getByText('xiaowang')).toBeVisible()
+
+  await supervise(plainPage)
+  const line = plainPage.getByRole('row').filter({ hasText: '加人员' })
+  await expect(line).toContainText('登录名：xiaowang')
+  await expect(line).toContainText('分工：记分员')
+  // what goes without saying is not said
+  await expect(line).not.toContainText('密码')
+  await expect(line).not.toContainText('已离任')
+  await plainPage.getByLabel('做了什么').selectOption('加人员、改人员')
+  await plainPage.getByRole('main').getByRole('button', { name: '查找' }).click()
+  await expect(line).toBeVisible()
 })
 
 test('it reads on every screen, in both languages', async ({ page }) => {

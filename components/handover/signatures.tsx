@@ -5,7 +5,7 @@ import { Blank } from './blank'
 export async function Signatures() {
   const { t } = await words()
   return (
-    <ul className="keep-together mt-2 grid list-none gap-6">
+    <ul className="keep-together mt-2 grid list-none gap-6 print:mt-0 print:gap-2">
       {(['from', 'to', 'watch'] as const).map((who) => (
         <li
           key={who}

@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/text-field'
 import { tracedDeeds } from '@/lib/access/traced-deeds'
 import { words } from '@/lib/request/words'
 import type { TraceFilter as Asked } from '@/lib/supervision/trace-queries'
+import { deedChoice } from './deed-text'
 
 /** Narrows the traces: who, what, days, words. A GET form, so that the answer has an address. */
 export async function TraceFilter(props: {
@@ -13,7 +14,8 @@ export async function TraceFilter(props: {
   asked: Asked
 }) {
   const { path, staff, asked } = props
-  const { t } = await words()
+  const said = await words()
+  const { t } = said
   const all = t('traces.all')
   const narrowed = Object.values(asked).some(Boolean)
   return (
@@ -34,7 +36,7 @@ export async function TraceFilter(props: {
           name="what"
           label={t('traces.what')}
           placeholder={all}
-          choices={tracedDeeds.map((deed) => ({ value: deed, label: t(`traces.deeds.${deed}`) }))}
+          choices={tracedDeeds.map((deed) => ({ value: deed, label: deedChoice(said, deed) }))}
           defaultValue={asked.deed}
           optional
         />

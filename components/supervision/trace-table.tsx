@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { type Words, words } from '@/lib/request/words'
 import type { TraceLine } from '@/lib/supervision/trace-queries'
+import { deedText, worthTelling } from './deed-text'
 import { changeText } from './fact-text'
 
 /** 留痕, newest first: when, who, what, what changed, and from where. */
@@ -47,7 +48,7 @@ function Changed({ subject, changes, said }: TraceLine & { said: Words }) {
   return (
     <>
       <span className="block font-bold">{subject}</span>
-      {changes.map((change) => (
+      {worthTelling(changes).map((change) => (
         <span key={change.fact} className="block">
           {changeText(said, change)}
         </span>
@@ -57,8 +58,8 @@ function Changed({ subject, changes, said }: TraceLine & { said: Words }) {
 }
 
 /** Leads to the page on which it was done, where there is one. */
-function Done({ page, deed, said }: TraceLine & { said: Words }) {
-  const name = said.t(`traces.deeds.${deed}`)
+function Done({ page, deed, changes, said }: TraceLine & { said: Words }) {
+  const name = <span className="break-keep">{deedText(said, deed, changes)}</span>
   if (!/^\/(office|counter|set-up)\b/.test(page)) return name
   return (
     <a href={page} className="inline-flex min-h-target items-center print:inline">

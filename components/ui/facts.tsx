@@ -7,7 +7,7 @@ export function Facts({ items }: { items: readonly { label: string; value: React
       {items.map(({ label, value }) => (
         <div
           key={label}
-          className="border-b border-line py-2 sm:col-span-2 sm:grid sm:grid-cols-subgrid"
+          className="border-b border-line py-2 print:py-1 sm:col-span-2 sm:grid sm:grid-cols-subgrid"
         >
           <dt className="text-soft">{label}</dt>
           <dd>{value}</dd>

@@ -33,7 +33,10 @@ export async function watchedStaff(
       // in the order of the table: the engines sort them each in their own way
       roles: roles.filter((role) => held.includes(role)),
       householdNumber: household?.number ?? null,
-      relatives: relatives.map(({ household }) => String(household.number)).sort(),
+      relatives: relatives
+        .map(({ household }) => household.number)
+        .sort((one, other) => one - other)
+        .map(String),
       password: createHash('sha256').update(passwordHash).digest('hex').slice(0, 8),
       retired: retiredAt !== null,
     },

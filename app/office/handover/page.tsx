@@ -41,12 +41,15 @@ export default async function HandoverPage() {
         next={<PrintButton>{t('common.actions.print')}</PrintButton>}
       />
       <p>{t('handover.asOf', { moment: formats.moment(now()) })}</p>
-      <HandoverPart title={t('handover.parts.book')}>
-        <BookFacts book={book} copies={lastBackupAndDrill()} />
-      </HandoverPart>
-      <HandoverPart title={t('handover.parts.open')}>
-        <OpenFacts items={open} />
-      </HandoverPart>
+      {/* side by side, so that the whole goes on both sides of one sheet of paper */}
+      <div className="grid items-start gap-x-8 lg:grid-cols-2 print:grid-cols-2">
+        <HandoverPart title={t('handover.parts.book')}>
+          <BookFacts book={book} copies={lastBackupAndDrill()} />
+        </HandoverPart>
+        <HandoverPart title={t('handover.parts.open')}>
+          <OpenFacts items={open} />
+        </HandoverPart>
+      </div>
       <HandoverPart title={t('handover.parts.shelf')}>
         <ShelfTable goods={shelf} />
       </HandoverPart>

@@ -168,7 +168,7 @@ export const changes: SameShape<typeof zh> = {
     place: 'Place',
     placeHint: 'Lists follow this order.',
     leader: 'Leader',
-    leaderHint: 'People who hold the part “[Group] leader”. Give it to them under People first.',
+    leaderHint: 'People who hold the part “[Group] leader”. Give it to them under “Staff” first.',
     nobody: 'nobody yet',
     households: 'Households',
     change: 'Change',

@@ -59,7 +59,7 @@ export const handover: SameShape<typeof chinese> = {
     stick: 'The stick with the backups, and where it is kept',
     cards: 'The key of the cards, if it was taken out of the backups',
     retire:
-      'Who leaves is retired under People; who comes uses a sign-in name of their own. Passwords are not handed over.',
+      'Who leaves is retired under “Staff”; who comes uses a sign-in name of their own. Passwords are not handed over.',
   },
   signatures: {
     from: 'Handed over by',

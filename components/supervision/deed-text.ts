@@ -1,0 +1,38 @@
+import type { Change } from '@/lib/access/facts'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
+import type { Words } from '@/lib/request/words'
+
+/** Deeds that change something, or put it into the book: those have a word of their own. */
+const adding = [
+  'staff.change',
+  'household.change',
+  'rule.change',
+  'good.change',
+  'window.change',
+] as const
+
+/** What was done, in the word of its trace. */
+export function deedText({ t }: Words, deed: TracedDeed, changes: readonly Change[]): string {
+  const added = adding.find((one) => one === deed)
+  return added && isNew(changes) ? t(`traces.added.${added}`) : t(`traces.deeds.${deed}`)
+}
+
+/** The name of a choice among the deeds: of those that add, both words. */
+export function deedChoice({ t, formats }: Words, deed: TracedDeed): string {
+  const added = adding.find((one) => one === deed)
+  const changed = t(`traces.deeds.${deed}`)
+  return added ? formats.list([t(`traces.added.${added}`), changed]) : changed
+}
+
+/** What is in the book has a name; what had none was not there. */
+export function isNew(changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ fact, before }) => (fact === 'name' || fact === 'headName') && before === null,
+  )
+}
+
+/** Of what is new only what somebody filled in: that it has a password and goes on is no news. */
+export function worthTelling(changes: readonly Change[]): readonly Change[] {
+  if (!isNew(changes)) return changes
+  return changes.filter(({ fact, after }) => fact !== 'password' && after !== false)
+}
