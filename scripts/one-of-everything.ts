@@ -33,7 +33,7 @@ export async function oneOfEverything(environment: NodeJS.ProcessEnv) {
   return withDatabase(environment, async (db) => {
     const manager = await demoActor(db, 'shuji', environment)
     const { villageId } = manager
-    await sealAfterNotice(db, manager)
+    const noticeId = await sealAfterNotice(db, manager)
     const { householdId, seq, objectionId } = await doubtedLine(db, manager)
     const { sheetId, meetingId } = await meetingBegun(db, manager, householdId)
     const good = await db.read.good.findFirstOrThrow({ where: { villageId } })
@@ -46,6 +46,7 @@ export async function oneOfEverything(environment: NodeJS.ProcessEnv) {
       objectionId,
       sheetId,
       meetingId,
+      noticeId,
       goodId: good.id,
       groupId: group.id,
       wishId: wish.id,
@@ -60,7 +61,7 @@ export async function oneOfEverything(environment: NodeJS.ProcessEnv) {
   })
 }
 
-async function sealAfterNotice(db: Database, manager: Actor): Promise<void> {
+async function sealAfterNotice(db: Database, manager: Actor): Promise<string> {
   const where = { id: manager.villageId }
   const settings = { noticeDays: 5, yearEnd: 'EXPIRE' } as const
   expectDone(await db.write(async (tx) => done(await tx.village.update({ where, data: settings }))))
@@ -71,6 +72,7 @@ async function sealAfterNotice(db: Database, manager: Actor): Promise<void> {
   expectDone(await db.write((tx) => sealNotice(tx, on(sealed, manager), { noticeId })))
   const list = { period: '2026-Q3', reason: null }
   expectDone(await db.write((tx) => publishRedList(tx, manager, list)))
+  return noticeId
 }
 
 async function windows(db: Database, manager: Actor) {
