@@ -46,6 +46,7 @@ test('anybody sees that the book adds up, and when it was last recomputed', asyn
   await expect(page.getByText('不相符的是：各户余额、照片。')).toBeVisible()
   await signIn('jiandu')
   await expect(office.getByText('有不相符的：各户余额、照片')).toBeVisible()
+  await office.context().clearCookies()
   await signIn('jilu')
   await expect(office.getByText('有不相符的')).toBeHidden()
 })

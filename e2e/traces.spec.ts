@@ -44,8 +44,8 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
 test('somebody new is added, and changed only afterwards', async ({ page, plainPage, signIn }) => {
   await signIn('shuji')
   await page.goto('/office/staff/add')
-  await page.getByLabel('登录名').fill('xiaowang')
-  await page.getByLabel('姓名').fill('王小燕')
+  await page.getByLabel('登录名', { exact: true }).fill('xiaowang')
+  await page.getByLabel('姓名', { exact: true }).fill('王小燕')
   await page.getByRole('checkbox', { name: /^记分员/ }).check()
   await page.getByRole('button', { name: '添加' }).click()
   await expect(page.getByText('xiaowang')).toBeVisible()
@@ -57,6 +57,7 @@ test('somebody new is added, and changed only afterwards', async ({ page, plainP
   // what goes without saying is not said
   await expect(line).not.toContainText('密码')
   await expect(line).not.toContainText('已离任')
+  await expect(line).not.toContainText('亲属户')
   await plainPage.getByLabel('做了什么').selectOption('加人员、改人员')
   await plainPage.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(line).toBeVisible()

@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/access/facts'
+import type { Change, Fact } from '@/lib/access/facts'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import type { Words } from '@/lib/request/words'
 
@@ -34,5 +34,11 @@ export function isNew(changes: readonly Change[]): boolean {
 /** Of what is new only what somebody filled in: that it has a password and goes on is no news. */
 export function worthTelling(changes: readonly Change[]): readonly Change[] {
   if (!isNew(changes)) return changes
-  return changes.filter(({ fact, after }) => fact !== 'password' && after !== false)
+  return changes.filter(
+    ({ fact, after }) => fact !== 'password' && after !== false && !isEmpty(after),
+  )
+}
+
+function isEmpty(fact: Fact): boolean {
+  return Array.isArray(fact) && fact.length === 0
 }

@@ -49,7 +49,7 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
     <>
       <PageHead
         title={t('traces.title')}
-        lead={t('traces.lead')}
+        lead={<span className="screen-only">{t('traces.lead')}</span>}
         back={{ href: '/office/supervision', label: t('supervision.title') }}
         next={<PrintButton look="quiet">{t('traces.print')}</PrintButton>}
       />
