@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { holdLock } from '@/lib/db/file-lock'
 import { expectAccessible } from './support/expect-accessible'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
 /** On a busy computer the page may first say that the backup is being made. */
 async function expectOutcome(page: Page, sentence: string): Promise<void> {
-  await page.waitForURL('/office/backups?asked=1', { timeout: 30_000 })
+  await page.waitForURL(/\/office\/backups\?asked=\d+$/, { timeout: 30_000 })
   await expect(async () => {
     if (await page.getByText('正在备份').isVisible()) await page.reload()
     await expect(page.getByText(sentence)).toBeVisible({ timeout: 1_000 })
@@ -37,6 +38,21 @@ test('the manager backs the book up at a press, and sees when that was', async (
     'card-key.json',
     'village.db',
   ])
+})
+
+test('while another program is at a backup, an older one is not taken for this one', async ({
+  page,
+  signIn,
+  village,
+}) => {
+  const release = holdLock(join(village.dataFolder, '.backups.lock'))
+  await signIn('shuji')
+  await page.goto('/office/backups')
+  await page.getByRole('button', { name: '现在备份' }).click()
+  await page.waitForURL(/asked=/, { timeout: 30_000 })
+  await expect(page.getByText('正在备份')).toBeVisible()
+  await expect(page.getByText('已经备份，并试着恢复过，账合得上。')).toHaveCount(0)
+  release?.()
 })
 
 test('the supervisor sees it too, and makes none', async ({ page, signIn }) => {

@@ -5,6 +5,7 @@ import { isAuditDue } from '@/lib/audit/keep-audits'
 import { dueIn } from '@/lib/backups/due-in'
 import { placesOf } from '@/lib/backups/places'
 import { readSettings, type Settings } from '@/lib/shared/env'
+import { inLine } from './in-line'
 import { log } from './log'
 
 /*
@@ -17,25 +18,31 @@ const makeDue = 'scripts/backups/keep-up.ts'
 const auditDue = 'scripts/keep-audits.ts'
 
 /** After a start people come first. */
-const firstLook = 60_000
-const betweenLooks = 5 * 60_000
+const firstLookMs = 60_000
+const betweenLooksMs = 5 * 60_000
 /** How long a press of the key waits to say how it went. */
-const moment = 12_000
+const patienceMs = 12_000
 
 declare global {
   // The server's bundles each load this file, and must know of each other's work.
-  var pointsBackup: Promise<void> | undefined
+  var pointsBackups: Map<string, Promise<void>> | undefined
   var pointsBackupWatch: NodeJS.Timeout | undefined
 }
 
-/** Whether this server has a backup in hand. */
+/** What is under way and what waits behind it, by script. */
+function works(): Map<string, Promise<void>> {
+  globalThis.pointsBackups ??= new Map()
+  return globalThis.pointsBackups
+}
+
+/** Whether this server has a backup in hand, or in line behind an audit. */
 export function isBackingUp(): boolean {
-  return globalThis.pointsBackup !== undefined
+  return works().has(makeNow) || works().has(makeDue)
 }
 
 /** Makes a backup and waits a moment for it; most are done by then. */
 export async function backUpNow(): Promise<void> {
-  await Promise.race([start(makeNow), pause(moment, undefined, { ref: false })])
+  await Promise.race([start(makeNow), pause(patienceMs, undefined, { ref: false })])
 }
 
 /**
@@ -44,29 +51,26 @@ export async function backUpNow(): Promise<void> {
  */
 export function watchBackups(): void {
   if (readSettings().FIXED_NOW || globalThis.pointsBackupWatch) return
-  setTimeout(lookAtTheClock, firstLook).unref()
-  globalThis.pointsBackupWatch = setInterval(lookAtTheClock, betweenLooks).unref()
+  setTimeout(lookAtTheClock, firstLookMs).unref()
+  globalThis.pointsBackupWatch = setInterval(lookAtTheClock, betweenLooksMs).unref()
 }
 
 function lookAtTheClock(): void {
   void doWhatIsDue(readSettings(), new Date())
 }
 
-/** One after the other: both read the whole book. */
 async function doWhatIsDue(settings: Settings, now: Date): Promise<void> {
   const { DATA_DIR, DATABASE_URL } = settings
   if (DATABASE_URL.startsWith('file:')) {
     const { backups, drills } = dueIn(DATA_DIR, placesOf(settings), now)
     if (backups.length + drills.length > 0) await start(makeDue)
   }
-  if (isAuditDue(DATA_DIR, now) && !isBackingUp()) await start(auditDue)
+  if (isAuditDue(DATA_DIR, now)) await start(auditDue)
 }
 
+/** One after the other: each reads the whole book. */
 function start(script: string): Promise<void> {
-  globalThis.pointsBackup ??= run(script).finally(() => {
-    globalThis.pointsBackup = undefined
-  })
-  return globalThis.pointsBackup
+  return inLine(works(), script, () => run(script))
 }
 
 /** Ends when the process does. How it went stands in the data folder; here only that it failed. */
@@ -80,7 +84,7 @@ function run(script: string): Promise<void> {
       said = (said + text).slice(-2_000)
     })
     child.once('error', (error) => {
-      log.error({ err: error }, 'a backup could not be started')
+      log.error({ err: error }, 'a backup, a drill or an audit could not be started')
       resolve()
     })
     child.once('spawn', () => stepBack(child.pid))

@@ -11,7 +11,8 @@ export const backUp = act({
   schema: z.object({}),
   verb: async () => done(null),
   done: async () => {
+    const asked = Date.now()
     await backUpNow()
-    return '/office/backups?asked=1'
+    return `/office/backups?asked=${asked}`
   },
 })

@@ -21,7 +21,7 @@ export async function generateMetadata() {
 /** 备份: when the book was last copied and a copy last restored, and what to do when it is not well. */
 export default async function BackupsPage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('backup.look', '/office/backups')
-  const asked = wordIn(await props.searchParams, 'asked') === '1'
+  const asked = Number(wordIn(await props.searchParams, 'asked'))
   const report = backupReport(new Date())
   const { t } = await words()
   return (
@@ -67,16 +67,17 @@ async function WhenBroken() {
   )
 }
 
-/** How it went, for who pressed the key just now. */
-async function Outcome({ asked, places }: { asked: boolean; places: readonly PlaceReport[] }) {
+/** How it went, for who pressed the key at the moment `asked`. */
+async function Outcome({ asked, places }: { asked: number; places: readonly PlaceReport[] }) {
   const { t } = await words()
-  if (isBackingUp()) return <Notice tone="info">{t('backups.atWork')}</Notice>
+  const atWork = <Notice tone="info">{t('backups.atWork')}</Notice>
+  if (isBackingUp()) return atWork
   if (!asked) return null
-  return places.every(({ backup, backupFailed }) => backup && !backupFailed) ? (
-    <Notice tone="ok">{t('backups.made')}</Notice>
-  ) : (
-    <Notice tone="stop">{t('backups.notMade')}</Notice>
-  )
+  if (places.some(({ backupFailed }) => backupFailed))
+    return <Notice tone="stop">{t('backups.notMade')}</Notice>
+  const made = places.every(({ backup }) => backup && backup.at.getTime() >= asked)
+  // neither made nor failed: `npm run backup` was faster, and has not ended yet
+  return made ? <Notice tone="ok">{t('backups.made')}</Notice> : atWork
 }
 
 async function Warnings({ warnings }: { warnings: readonly Warning[] }) {

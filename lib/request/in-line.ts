@@ -1,0 +1,16 @@
+/**
+ * Begins a work once those before it in the line are over. One that is in the line already, waiting or
+ * under way, is not begun twice.
+ */
+export function inLine(
+  line: Map<string, Promise<void>>,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const already = line.get(name)
+  if (already) return already
+  const before = [...line.values()].at(-1) ?? Promise.resolve()
+  const ended = before.then(work, work).finally(() => line.delete(name))
+  line.set(name, ended)
+  return ended
+}
