@@ -58,10 +58,11 @@ test('a page opens to those it is for, and to nobody else', async () => {
     const address = addressOf(route, named)
     const answer = await caller.visitor.send('GET', address)
     if (answer.status >= 500) return `${answer.status}`
-    if (isFor(caller, door))
-      return closedTo(answer) && !isOthersWork(caller, route)
-        ? `is closed: ${said(answer)}`
-        : undefined
+    if (isFor(caller, door)) {
+      const closed = closedTo(answer)
+      if (closed === isOthersWork(caller, route)) return undefined
+      return `is ${closed ? 'closed' : 'open'}: ${said(answer)}`
+    }
     if (door === 'card') return answer.text.includes(headName) ? 'shows the household' : undefined
     const expected = caller.roles.length > 0 ? answer.status === 403 : isSentAway(caller, answer)
     return expected ? undefined : `is open: ${said(answer)}`
