@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { syncFile, syncFolder } from '@/lib/shared/on-disk'
+import { companionsOf } from './companions'
 import { type GuardDifference, refuseUnmended } from './guards'
 import type { Migration } from './migration-files'
 import { createHistory, historyRow, pendingMigrations, readHistory } from './migration-history'
@@ -35,8 +36,7 @@ export function migrateSqlite(file: string, migrations: readonly Migration[]): M
 }
 
 function createFile(file: string, migrations: readonly Migration[]): MigrationReport {
-  // Left by a file of this name that is gone, they would be read as part of the new one.
-  for (const companion of ['-wal', '-shm', '-journal']) rmSync(file + companion, { force: true })
+  for (const companion of companionsOf(file)) rmSync(companion, { force: true })
   return withDraft(file, (draft) => {
     const applied = buildUp(draft, migrations)
     linkNew(draft, file)

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
+import { companionsOf } from '@/lib/db/companions'
 import type { Migration } from '@/lib/db/migration-files'
 import { createHistory, historyRow } from '@/lib/db/migration-history'
 
@@ -14,7 +15,7 @@ interface Column {
  * today every row and column that it knew already.
  */
 export function bookOfBefore(file: string, migrations: readonly Migration[], today: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true })
+  for (const old of [file, ...companionsOf(file)]) rmSync(old, { force: true })
   const book = new BetterSqlite3(file)
   try {
     book.exec(createHistory)

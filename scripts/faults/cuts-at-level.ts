@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
+import { companionsOf } from '@/lib/db/companions'
 import { start } from '../start/command.mjs'
 import { DiskLog } from './disk/disk-log'
 import { faultyDisk } from './disk/faulty-disk'
@@ -25,7 +26,7 @@ export async function cutsAtLevel(level: 'FULL' | 'NORMAL', times: number): Prom
     )) {
       log.readTo(length)
       const after = join(folder, 'after.db')
-      for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(after + ending, { force: true })
+      for (const old of [after, ...companionsOf(after)]) rmSync(old, { force: true })
       for (const [ending, bytes] of log.afterCut()) writeFileSync(after + ending, bytes)
       if (!holds(after, id)) lost += 1
     }

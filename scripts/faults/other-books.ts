@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
+import { companionsOf } from '@/lib/db/companions'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { historyRow } from '@/lib/db/migration-history'
 import { fileOf } from '@/lib/db/sqlite-connection'
@@ -180,6 +181,6 @@ function hashOf(file: string): string {
 
 /** The book of before the trial, and nothing of the trial beside it. */
 function putBack(kept: string, file: string): void {
-  for (const ending of ['-wal', '-shm', '-journal']) rmSync(file + ending, { force: true })
+  for (const companion of companionsOf(file)) rmSync(companion, { force: true })
   copyFileSync(kept, file)
 }
