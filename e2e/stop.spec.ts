@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { BookHeld, holdBook } from '@/lib/db/hold-book'
+import { codeOf } from '@/lib/shared/thrown'
 import { isHeld } from '@/scripts/doctor/running'
 import { brokenPromises, Promises } from '@/scripts/faults/promises'
 import {
@@ -84,6 +85,6 @@ async function redemptionsIn({ environment }: ServerWorld): Promise<string[]> {
 
 /** Nobody listens any more, or an idle connection has been closed. */
 function ignoreEnd(error: unknown): void {
-  if (error instanceof Error && 'code' in error && /^(ECONN|EPIPE)/.test(String(error.code))) return
+  if (/^(ECONN|EPIPE)/.test(codeOf(error))) return
   throw error
 }

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { checks } from '@/lib/shared/audit'
-import { syncFile } from '@/lib/shared/on-disk'
+import { writeWhole } from '@/lib/shared/on-disk'
 
 /*
  * When this computer last recomputed its books and what came of it: a file of the data folder, as
@@ -37,12 +37,9 @@ export function readAudited(dataFolder: string): Audited | undefined {
   }
 }
 
-/** The caller holds the lock of the backups, beside which it is done. */
+/** The server has one audit at a time, so nobody else writes meanwhile. */
 export function noteAudited(dataFolder: string, state: Audited): void {
-  const file = fileIn(dataFolder)
-  writeFileSync(`${file}.next`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 })
-  syncFile(`${file}.next`)
-  renameSync(`${file}.next`, file)
+  writeWhole(fileIn(dataFolder), `${JSON.stringify(state, null, 2)}\n`)
 }
 
 /** A word that is another one when the audits or the backups of this computer have moved on. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { codeOf, sayingOf } from '@/lib/shared/thrown'
 
 /** Why a backup, a drill or a restore did not come about. Each has its sentence in lib/messages. */
 export const whys = [
@@ -35,8 +36,7 @@ export class BackupFailure extends Error {
 /** Any error of writing into `place`, as one of the reasons. */
 export function failureOf(error: unknown, place: string): BackupFailure {
   if (error instanceof BackupFailure) return error
-  const said = error instanceof Error ? error.message : String(error)
-  return new BackupFailure(whyOf(codeOf(error), existsSync(place)), [said], error)
+  return new BackupFailure(whyOf(codeOf(error), existsSync(place)), [sayingOf(error)], error)
 }
 
 /** By the code of the system or of SQLite. A place that is gone was there when the work began. */
@@ -47,8 +47,4 @@ export function whyOf(code: string, placeIsThere: boolean): Why {
   if (/^(EIO|ENODEV|ENXIO|SQLITE_IOERR.*)$/.test(code)) return 'TAKEN_OUT'
   if (/^(SQLITE_CORRUPT.*|SQLITE_NOTADB)$/.test(code)) return 'DAMAGED'
   return 'FAULT'
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

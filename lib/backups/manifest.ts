@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hashOfInput, sha256 } from '@/lib/shared/hash'
-import { syncFile } from '@/lib/shared/on-disk'
+import { writeWhole } from '@/lib/shared/on-disk'
+import { codeOf } from '@/lib/shared/thrown'
 import { BackupFailure } from './failure'
 import { figuresShape } from './figures'
 
@@ -76,8 +77,7 @@ export function readCardKey(backup: string, installation: string): string | unde
 }
 
 function write(file: string, contents: unknown): void {
-  writeFileSync(file, `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600 })
-  syncFile(file)
+  writeWhole(file, `${JSON.stringify(contents, null, 2)}\n`)
 }
 
 function parsed(text: string): unknown {
@@ -92,7 +92,7 @@ function readOr(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }

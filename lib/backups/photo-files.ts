@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathIn } from '@/lib/photos/store'
 import { sha256 } from '@/lib/shared/hash'
-import { syncFile, syncFolder } from '@/lib/shared/on-disk'
+import { syncFolder, writeWhole } from '@/lib/shared/on-disk'
+import { codeOf } from '@/lib/shared/thrown'
 
 /*
  * Photos lie under the hash of their contents, in the data folder and beside backups alike. So a
@@ -22,9 +23,7 @@ export function copyPhotos(hashes: readonly string[], from: string, to: string):
     }
     const file = pathIn(to, hash)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(`${file}.part`, photo, { mode: 0o600 })
-    syncFile(`${file}.part`)
-    renameSync(`${file}.part`, file)
+    writeWhole(file, photo)
     touched.add(dirname(file))
   }
   for (const folder of touched) syncFolder(folder)
@@ -49,7 +48,7 @@ function wholePhoto(folder: string, hash: string): Buffer | undefined {
     const photo = readFileSync(pathIn(folder, hash))
     return sha256(photo) === hash ? photo : undefined
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }

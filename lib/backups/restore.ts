@@ -1,17 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { bookAudits, differencesIn, everyAudit } from '@/lib/audit/every-audit'
 import { openDatabase } from '@/lib/db/client'
+import { companionsOf } from '@/lib/db/companions'
 import { isOpenSomewhere } from '@/lib/db/sqlite-file'
-import { syncFile, syncFolder } from '@/lib/shared/on-disk'
+import { syncFile, syncFolder, writeWhole } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { BackupFailure, failureOf } from './failure'
 import type { Manifest } from './manifest'
@@ -91,8 +84,6 @@ function refuseBookThere({ book, moveAway }: RestoreInput): void {
   if (isOpenSomewhere(book)) throw new BackupFailure('IN_USE', [book])
 }
 
-/** Of a book that is gone, companions of its name would be read as part of the one that comes. */
-const companions = ['', '-wal', '-shm', '-journal']
 const besideTheBook = [
   'photos',
   'secrets.json',
@@ -105,19 +96,14 @@ const besideTheBook = [
 /** Everything that stands where the restored village will, moved together; backups stay. */
 function clearTheWay({ book, dataFolder, now }: RestoreInput): string | undefined {
   const there = [
-    ...companions.map((ending) => book + ending),
+    ...[book, ...companionsOf(book)],
     ...besideTheBook.map((name) => join(dataFolder, name)),
   ].filter((path) => existsSync(path))
   if (there.length === 0) return undefined
   const folder = join(dataFolder, `before-${backupName(now)}`)
   mkdirSync(folder)
-  for (const path of there) renameSync(path, join(folder, path.slice(dirname(path).length + 1)))
+  for (const path of there) renameSync(path, join(folder, basename(path)))
   return folder
-}
-
-function writeWhole(file: string, text: string): void {
-  writeFileSync(file, text, { mode: 0o600 })
-  syncFile(file)
 }
 
 /** The last word: the book in its place, as `npm run audit` sees it; with its photos, if all came along. */

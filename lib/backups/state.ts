@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { syncFile } from '@/lib/shared/on-disk'
+import { writeWhole } from '@/lib/shared/on-disk'
 import { whys } from './failure'
 
 /*
@@ -42,9 +42,6 @@ export function readState(dataFolder: string): Record<string, PlaceState> {
 /** The caller holds the lock of the backups, so nobody else writes meanwhile. */
 export function noteState(dataFolder: string, place: string, change: PlaceState): void {
   const state = readState(dataFolder)
-  const file = fileIn(dataFolder)
   const next = { ...state, [place]: { ...state[place], ...change } }
-  writeFileSync(`${file}.next`, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 })
-  syncFile(`${file}.next`)
-  renameSync(`${file}.next`, file)
+  writeWhole(fileIn(dataFolder), `${JSON.stringify(next, null, 2)}\n`)
 }

@@ -1,4 +1,5 @@
 import { type Error as AdapterCause, isDriverAdapterError } from '@prisma/driver-adapter-utils'
+import { sayingOf } from '@/lib/shared/thrown'
 import { Prisma } from './generated/sqlite/client'
 
 export interface DatabaseError {
@@ -31,7 +32,7 @@ export function databaseErrorOf(error: unknown): DatabaseError {
   if (error instanceof DatabaseFault) return error.database
   const cause = adapterCauseOf(error)
   if (cause) return translate(cause, cause.originalMessage ?? cause.kind)
-  const text = error instanceof Error ? error.message : String(error)
+  const text = sayingOf(error)
   return { kind: isStartTimeout(error) ? 'busy' : 'other', text }
 }
 

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { codeOf, sayingOf } from '@/lib/shared/thrown'
 
 /** Why a PostgreSQL cannot be used; `said` is what it or the network answered. */
 export type NotReached = 'nobody there' | 'no such database' | 'not let in' | 'something else'
@@ -15,11 +16,9 @@ export async function tryPostgres(
     await client.end()
     return undefined
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return {
-      why: whyOf(code),
-      said: error instanceof Error ? error.message || code : String(error),
-    }
+    const code = codeOf(error)
+    // of several addresses that were tried in vain the error holds the code alone
+    return { why: whyOf(code), said: sayingOf(error) || code }
   }
 }
 

@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { syncFile } from '@/lib/shared/on-disk'
+import { sayingOf } from '@/lib/shared/thrown'
 import { readRows } from './set-based'
 import { sqliteHistory } from './sqlite-migration'
 
@@ -46,7 +47,7 @@ export function damageOf(file: string): string[] {
       database.close()
     }
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
+    return [sayingOf(error)]
   }
 }
 

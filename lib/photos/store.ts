@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { readSettings } from '@/lib/shared/env'
 import { sha256 } from '@/lib/shared/hash'
 import { newId } from '@/lib/shared/id'
+import { codeOf } from '@/lib/shared/thrown'
 
 /*
  * Where photos lie: in the data folder, outside of what the web server hands out by itself, each
@@ -28,7 +29,7 @@ export async function fileOf(hash: string): Promise<Buffer | null> {
   try {
     return await readFile(pathOf(hash))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { database } from '@/lib/db/client'
 import { holdBook } from '@/lib/db/hold-book'
 import { readSettings } from '@/lib/shared/env'
+import { sayingOf } from '@/lib/shared/thrown'
 
 /**
  * Ends the process unless its secrets are there, its database is the one this build needs, and no
@@ -12,7 +13,7 @@ export async function refuseWrongInstallation(): Promise<void> {
     holdBook(readSettings().DATABASE_URL)
     await database()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = sayingOf(error)
     process.stderr.write(`积分超市不能启动。 · Points Supermarket does not start.\n${reason}\n`)
     process.exit(1)
   }

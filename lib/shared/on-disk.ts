@@ -1,5 +1,16 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { platform } from 'node:process'
+
+/**
+ * Writes a file that nobody else on this computer reads: whatever interrupts it, there is the old one
+ * or the whole new one. Its name is on the disk after `syncFolder`.
+ */
+export function writeWhole(file: string, contents: string | Uint8Array): void {
+  const unfinished = `${file}.part`
+  writeFileSync(unfinished, contents, { mode: 0o600 })
+  syncFile(unfinished)
+  renameSync(unfinished, file)
+}
 
 /** Returns once the file's contents survive a power cut. Windows syncs only what may be written. */
 export function syncFile(file: string): void {

@@ -3,7 +3,8 @@ import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { refuseUnlessSound } from '@/lib/db/start-checks'
 import { Unsound } from '@/lib/db/unsound'
-import { type Finding, fine, sayingOf, wrong } from './finding'
+import { sayingOf } from '@/lib/shared/thrown'
+import { type Finding, fine, wrong } from './finding'
 
 /** Whether the database is there, whole, of this version and guarded; and the clock against its last line. */
 export async function lookAtBook(url: string, demo: boolean): Promise<Finding[]> {

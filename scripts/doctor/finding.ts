@@ -12,7 +12,3 @@ export type Finding =
 export const fine = (said: Sentence): Finding => ({ level: 'fine', said })
 export const look = (said: Sentence, next?: Sentence): Finding => ({ level: 'look', said, next })
 export const wrong = (said: Sentence, next?: Sentence): Finding => ({ level: 'wrong', said, next })
-
-export function sayingOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

@@ -1,7 +1,9 @@
 // Looks an installation over and says in plain words what is wrong, and what to do: npm run doctor.
 // Exit code 1 when something is. Changes nothing; the server may run meanwhile.
+
 import { existsSync } from 'node:fs'
 import { readSettings, type Settings } from '@/lib/shared/env'
+import { sayingOf } from '@/lib/shared/thrown'
 import { say } from '../say'
 import { rememberedKind } from '../start/installation'
 import { portFrom } from '../start/port'
@@ -9,7 +11,7 @@ import { lookAtAddress } from './address'
 import { lookAtBackups } from './backups'
 import { lookAtBook } from './book'
 import { lookAtDataFolder } from './data-folder'
-import { type Finding, fine, look, sayingOf, wrong } from './finding'
+import { type Finding, fine, look, wrong } from './finding'
 import { lookAtServer } from './running'
 
 const marks = { fine: '✓', look: '!', wrong: '✗' } as const

@@ -1,4 +1,5 @@
 import { fileOf } from '@/lib/db/sqlite-connection'
+import { sayingOf } from '@/lib/shared/thrown'
 import { type DiskFailure, type FaultyDisk, faultyDisk } from './disk/faulty-disk'
 import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises } from './promises'
@@ -87,7 +88,7 @@ async function goOnTrying({ world, people, promises }: Scene): Promise<string[]>
     try {
       await redeemOnce(world, people.clerk, promises, nth)
     } catch (error) {
-      findings.push(`the counter did not answer: ${error instanceof Error ? error.message : error}`)
+      findings.push(`the counter did not answer: ${sayingOf(error)}`)
     }
   }
   return findings

@@ -6,6 +6,7 @@ import { isBackupName } from '@/lib/backups/backup-name'
 import { drill } from '@/lib/backups/drill'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
+import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
 import { commandIn, inDataFolder } from './in-data-folder'
@@ -49,7 +50,7 @@ export async function killedBackups({
       await runOrKill(dataFolder, ['scripts/backup.ts'])
       await runOrKill(newComputer, restoreOf(dataFolder, 'move-away'))
     } catch (error) {
-      findings.push(`in the end: ${error instanceof Error ? error.message : String(error)}`)
+      findings.push(`in the end: ${sayingOf(error)}`)
     } finally {
       await db.close()
       rmSync(newComputer, { recursive: true, force: true })
@@ -79,7 +80,7 @@ async function killBoth(given: {
     }
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)
+    return sayingOf(error).replaceAll('\n', ' ')
   }
 }
 

@@ -7,6 +7,7 @@ import { openDatabase } from '@/lib/db/client'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { migrateSqlite, sqliteHistory } from '@/lib/db/sqlite-migration'
+import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
 import { start } from '../start/command.mjs'
@@ -120,7 +121,7 @@ function whatItIs(file: string | undefined, old: string | undefined, made: strin
     const digest = digestOf(file)
     return digest === old || digest === made ? undefined : 'neither the old book nor the new one'
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return sayingOf(error)
   }
 }
 

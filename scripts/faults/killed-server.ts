@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import type { CivilMonth } from '@/lib/shared/civil-date'
+import { codeOf } from '@/lib/shared/thrown'
 import { withDatabase } from '@/scripts/redemption-day'
 import { type FaultsFound, failedTrials } from './outcome'
 import { brokenPromises, Promises, unfinishedImports } from './promises'
@@ -104,7 +105,7 @@ async function untilBusy(promises: Promises): Promise<void> {
 
 /** The connection breaks when the server dies; everything else is a fault of this test. */
 function ignoreDeath(error: unknown): void {
-  if (error instanceof Error && 'code' in error && /^(ECONN|EPIPE)/.test(String(error.code))) return
+  if (/^(ECONN|EPIPE)/.test(codeOf(error))) return
   throw error
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileOf } from '@/lib/db/sqlite-connection'
+import { sayingOf } from '@/lib/shared/thrown'
 import { DiskLog, type FileEnding } from './disk/disk-log'
 import { type FaultyDisk, faultyDisk } from './disk/faulty-disk'
 import { type FaultsFound, failedTrials } from './outcome'
@@ -101,7 +102,7 @@ async function afterCut(
     const environment = { ...world.environment, DATABASE_URL: `file:${file}` }
     return await brokenPromises({ ...world, environment }, promises)
   } catch (error) {
-    return [`cannot be opened: ${error instanceof Error ? error.message : String(error)}`]
+    return [`cannot be opened: ${sayingOf(error)}`]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -6,6 +6,7 @@ import { auditRestored, restore } from '@/lib/backups/restore'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { canonicalLinesOf } from '@/lib/months/sealed-lines'
+import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
 import { commandIn, inDataFolder } from './in-data-folder'
@@ -72,7 +73,7 @@ async function drillOnce({ busy, dataFolder, random, harm }: Drill): Promise<str
       comparedAfterRestore({ backup, newComputer, busy, before, after, random }),
     )
   } catch (error) {
-    return error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)
+    return sayingOf(error).replaceAll('\n', ' ')
   } finally {
     rmSync(newComputer, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { readSettings } from '@/lib/shared/env'
+import { sayingOf } from '@/lib/shared/thrown'
 import { secretsIn } from '../secrets'
 import { PlainFailure } from './command.mjs'
 import { demoNow } from './demo-clock'
@@ -59,6 +60,6 @@ function settingsFrom(source: NodeJS.ProcessEnv) {
   try {
     return readSettings(source)
   } catch (error) {
-    throw new PlainFailure(`设置有误。 · ${error instanceof Error ? error.message : String(error)}`)
+    throw new PlainFailure(`设置有误。 · ${sayingOf(error)}`)
   }
 }
