@@ -12,17 +12,16 @@ import { withRows } from './proof'
 const document = 'docs/proof.md'
 const mostPrinted = 20
 
+const names = faultTests.map(({ name }) => name)
 const asked = new Map(
   process.argv.slice(2).map((word) => {
-    const [name = '', times] = word.split('=')
+    const [, name = '', times] = /^([a-z-]+)(?:=([1-9]\d*))?$/.exec(word) ?? []
+    if (!names.includes(name))
+      throw new PlainFailure(`没有这样的试验 · no such test: ${word}. ${names.join('、')}`)
     return [name, times ? Number(times) : undefined] as const
   }),
 )
 const chosen = faultTests.filter(({ name }) => asked.size === 0 || asked.has(name))
-if (chosen.length === 0) {
-  const names = faultTests.map(({ name }) => name).join('、')
-  throw new PlainFailure(`没有这样的试验 · no such test. ${names}`)
-}
 await buildIfStale('test', { ...process.env, BUILD_NAME: 'test' })
 for (const { name, what, times, run, control } of chosen) {
   const bitten = await step(`${name}: control`, control)
@@ -40,8 +39,9 @@ function print(name: string, { tried, failed, findings, seed }: FaultsFound): vo
 
 function circumstances() {
   const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
+  // the run writes into its own document
   const changed =
-    git('status', '--porcelain', '--', 'app', 'lib', 'prisma') === '' ? '' : ' (changed)'
+    git('status', '--porcelain', '--', '.', `:!${document}`) === '' ? '' : ' (changed)'
   const [cpu] = cpus()
   return {
     commit: git('rev-parse', '--short', 'HEAD') + changed,
