@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { companionsOf } from '@/lib/db/companions'
-import { start } from '../start/command.mjs'
 import { DiskLog } from './disk/disk-log'
 import { faultyDisk } from './disk/faulty-disk'
+import { runCommand } from './project-command'
 
 /**
  * How many of so many acknowledged commits a power cut takes away, cutting after each, when SQLite
@@ -17,13 +17,9 @@ export async function cutsAtLevel(level: 'FULL' | 'NORMAL', times: number): Prom
   try {
     const disk = await faultyDisk(join(folder, 'rows.db'))
     const log = new DiskLog(disk.log, new Map())
+    const commits = await commitRows(join(folder, 'rows.db'), { level, times }, disk.environment)
     let lost = 0
-    for (const [id, length] of await commits(
-      join(folder, 'rows.db'),
-      level,
-      times,
-      disk.environment,
-    )) {
+    for (const [id, length] of commits) {
       log.readTo(length)
       const after = join(folder, 'after.db')
       for (const old of [after, ...companionsOf(after)]) rmSync(old, { force: true })
@@ -38,24 +34,13 @@ export async function cutsAtLevel(level: 'FULL' | 'NORMAL', times: number): Prom
 }
 
 /** What was acknowledged: the row, and how long the disk's log was then. */
-async function commits(
+async function commitRows(
   file: string,
-  level: string,
-  times: number,
+  { level, times }: { level: string; times: number },
   environment: Record<string, string>,
 ): Promise<[id: number, length: number][]> {
-  let said = ''
-  const program = 'scripts/faults/disk/commit-rows.ts'
-  const { exited } = start(
-    [process.execPath, 'scripts/run.mjs', program, file, level, String(times)],
-    {
-      env: { ...process.env, ...environment },
-      onOutput: (text) => {
-        said += text
-      },
-    },
-  )
-  await exited
+  const command = ['scripts/faults/disk/commit-rows.ts', file, level, String(times)]
+  const { said } = await runCommand(command, { ...process.env, ...environment })
   const lines = said.trim().split('\n')
   if (lines.length !== times) throw new Error(`not every row was committed: ${said}`)
   return lines.map((line) => {

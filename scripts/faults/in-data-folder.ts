@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { start } from '../start/command.mjs'
+import { isBackupName } from '@/lib/backups/backup-name'
+import { startCommand } from './project-command'
 
 /** Does some work as a process of that data folder: photos are kept and audited there. */
 export async function inDataFolder<Value>(
@@ -16,14 +18,17 @@ export async function inDataFolder<Value>(
   }
 }
 
-/** Starts a command of the project, as a process of that data folder; `said` is what it printed. */
+/** Starts a script of the project, as a process of that data folder. */
 export function commandIn(folder: string, command: readonly string[]) {
-  let said = ''
-  const program = start([process.execPath, 'scripts/run.mjs', ...command], {
-    env: { ...process.env, DATA_DIR: folder, DATABASE_URL: `file:${join(folder, 'village.db')}` },
-    onOutput: (text) => {
-      said += text
-    },
-  })
-  return { ...program, said: () => said }
+  const DATABASE_URL = `file:${join(folder, 'village.db')}`
+  return startCommand(command, { ...process.env, DATA_DIR: folder, DATABASE_URL })
+}
+
+/** The backups at its own place, oldest first. */
+export function backupsIn(folder: string): string[] {
+  const place = join(folder, 'backups')
+  return readdirSync(place)
+    .filter(isBackupName)
+    .sort()
+    .map((name) => join(place, name))
 }

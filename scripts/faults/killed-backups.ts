@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isBackupName } from '@/lib/backups/backup-name'
 import { drill } from '@/lib/backups/drill'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
-import { commandIn, inDataFolder } from './in-data-folder'
+import { backupsIn, commandIn, inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
 import { someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
@@ -86,14 +85,6 @@ async function killBoth(given: {
 
 function restoreOf(dataFolder: string, ...wishes: string[]): string[] {
   return ['scripts/restore.ts', backupsIn(dataFolder).at(-1) ?? '', ...wishes]
-}
-
-function backupsIn(dataFolder: string): string[] {
-  const place = join(dataFolder, 'backups')
-  return readdirSync(place)
-    .filter(isBackupName)
-    .sort()
-    .map((name) => join(place, name))
 }
 
 /** Runs a command of the project, which has to succeed unless it is killed first. */

@@ -10,11 +10,11 @@ import { migrateSqlite, sqliteHistory } from '@/lib/db/sqlite-migration'
 import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
-import { start } from '../start/command.mjs'
 import { bookOfBefore, tablesOf } from './book-of-before'
 import { type DyingDisk, dyingDisk } from './disk/dying-disk'
 import { inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
+import { runCommand } from './project-command'
 import { type BusyVillage, someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 
@@ -138,15 +138,8 @@ async function migratedBy(
   return { said, expected, file: readdirSync(home).includes('village.db') ? expected : undefined }
 }
 
-async function runThrough(command: string[], file: string, environment: Record<string, string>) {
-  let said = ''
-  const { exited } = start([process.execPath, 'scripts/run.mjs', ...command], {
-    env: { ...process.env, ...environment, DATABASE_URL: `file:${file}` },
-    onOutput: (text) => {
-      said += text
-    },
-  })
-  return { code: await exited, said }
+function runThrough(command: string[], file: string, environment: Record<string, string>) {
+  return runCommand(command, { ...process.env, ...environment, DATABASE_URL: `file:${file}` })
 }
 
 /** All that a book says, in one word: which migrations it holds, its tables, and every row of them. */

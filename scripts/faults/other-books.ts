@@ -6,9 +6,9 @@ import { companionsOf } from '@/lib/db/companions'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { historyRow } from '@/lib/db/migration-history'
 import { fileOf } from '@/lib/db/sqlite-connection'
-import { start } from '../start/command.mjs'
 import { bookOfBefore } from './book-of-before'
 import { type FaultsFound, failedTrials } from './outcome'
+import { runCommand } from './project-command'
 import { brokenPromises, Promises } from './promises'
 import { type People, redeemOnce, signPeopleIn } from './server-work'
 import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
@@ -148,18 +148,8 @@ function olderVersions(migration: string) {
 }
 
 /** As `npm start` does before it serves. */
-async function migrated(
-  { environment }: ServerWorld,
-  migration: string,
-): Promise<{ code: number; said: string }> {
-  let said = ''
-  const { exited } = start([process.execPath, 'scripts/run.mjs', migration], {
-    env: environment,
-    onOutput: (text) => {
-      said += text
-    },
-  })
-  return { code: await exited, said }
+function migrated({ environment }: ServerWorld, migration: string) {
+  return runCommand([migration], environment)
 }
 
 function inBook<T>(file: string, work: (book: BetterSqlite3.Database) => T): T {

@@ -34,14 +34,11 @@ export class Promises {
 
 /** What of it the book does not keep, or keeps by half; and what does not add up. */
 export async function brokenPromises(world: ServerWorld, promises: Promises): Promise<string[]> {
-  return withDatabase(world.environment, async (db) => {
-    const found = [
-      ...(await lost(db.read, promises)),
-      ...(await halfDone(db.read, promises)),
-      ...(await db.snapshot((reader) => differencesIn(reader, world.villageId, everyAudit))),
-    ]
-    return found
-  })
+  return withDatabase(world.environment, async (db) => [
+    ...(await lost(db.read, promises)),
+    ...(await halfDone(db.read, promises)),
+    ...(await db.snapshot((reader) => differencesIn(reader, world.villageId, everyAudit))),
+  ])
 }
 
 async function lost(read: Reader, promises: Promises): Promise<string[]> {

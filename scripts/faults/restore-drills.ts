@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { isBackupName } from '@/lib/backups/backup-name'
 import { auditRestored, restore } from '@/lib/backups/restore'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
@@ -9,7 +8,7 @@ import { canonicalLinesOf } from '@/lib/months/sealed-lines'
 import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
-import { commandIn, inDataFolder } from './in-data-folder'
+import { backupsIn, commandIn, inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
 import { type BusyVillage, someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
@@ -67,7 +66,8 @@ async function drillOnce({ busy, dataFolder, random, harm }: Drill): Promise<str
     const before = await headOf(busy.village.db)
     await inDataFolder(dataFolder, () => backUpMeanwhile(dataFolder, () => someDeed(busy, random)))
     const after = await headOf(busy.village.db)
-    const backup = newestIn(join(dataFolder, 'backups'))
+    const backup = backupsIn(dataFolder).at(-1)
+    if (!backup) return 'no backup was made'
     harm?.(backup)
     return await inDataFolder(newComputer, () =>
       comparedAfterRestore({ backup, newComputer, busy, before, after, random }),
@@ -156,10 +156,4 @@ async function firstOtherLine(
     if (same?.seal !== seal) return `another seal of ${month}`
   }
   return undefined
-}
-
-function newestIn(place: string): string {
-  const newest = readdirSync(place).filter(isBackupName).sort().at(-1)
-  if (!newest) throw new Error('no backup was made')
-  return join(place, newest)
 }

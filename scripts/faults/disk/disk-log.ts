@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import type { Random } from '../random-numbers'
 import { type Change, DiskBytes } from './disk-bytes'
 
@@ -28,11 +28,6 @@ export class DiskLog {
     this.#fd = openSync(log, 'r')
     for (const [ending, bytes] of before)
       this.#files.set(ending, { certain: new DiskBytes(bytes), waiting: [] })
-  }
-
-  /** How long the log is by now. */
-  get length(): number {
-    return fstatSync(this.#fd).size
   }
 
   /** Reads on to a length of the log that was noted before. */

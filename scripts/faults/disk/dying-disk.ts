@@ -1,8 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { run } from '../../start/command.mjs'
+import { preload } from './preload'
 
 export interface DyingDisk {
   /** For a process that dies just before its nth change to the folder; 0: it lives. */
@@ -11,12 +9,10 @@ export interface DyingDisk {
   changes(): number
 }
 
-/** A disk that takes its process with it. Needs Linux and a C compiler, as building SQLite does. */
+/** A disk that takes its process with it. */
 export async function dyingDisk(): Promise<DyingDisk> {
-  const own = mkdtempSync(join(tmpdir(), 'points-dying-'))
-  const [library, count] = [join(own, 'dying-disk.so'), join(own, 'count')]
-  const source = fileURLToPath(new URL('dying-disk.c', import.meta.url))
-  await run(['cc', '-shared', '-fPIC', '-O2', '-Wall', '-o', library, source, '-ldl'])
+  const { folder: own, library } = await preload('dying-disk')
+  const count = join(own, 'count')
   return {
     environment: (folder, at) => {
       rmSync(count, { force: true })

@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { run } from '../../start/command.mjs'
+import { preload } from './preload'
 
 /** What fails, as faulty-disk.c numbers it. */
 const failures = {
@@ -24,12 +22,9 @@ export interface FaultyDisk {
   fail(failure: DiskFailure): void
 }
 
-/** A faulty disk for one database file. Needs Linux and a C compiler, as building SQLite does. */
+/** A faulty disk for one database file. */
 export async function faultyDisk(database: string): Promise<FaultyDisk> {
-  const folder = mkdtempSync(join(tmpdir(), 'points-disk-'))
-  const library = join(folder, 'faulty-disk.so')
-  const source = fileURLToPath(new URL('faulty-disk.c', import.meta.url))
-  await run(['cc', '-shared', '-fPIC', '-O2', '-Wall', '-o', library, source, '-ldl'])
+  const { folder, library } = await preload('faulty-disk')
   const [log, control] = [join(folder, 'log'), join(folder, 'control')]
   writeFileSync(log, '')
   const fail = (failure: DiskFailure) =>
