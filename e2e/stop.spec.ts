@@ -4,7 +4,6 @@ import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { BookHeld, holdBook } from '@/lib/db/hold-book'
 import { codeOf } from '@/lib/shared/thrown'
-import { isHeld } from '@/scripts/doctor/running'
 import { brokenPromises, Promises } from '@/scripts/faults/promises'
 import {
   importOn,
@@ -17,6 +16,7 @@ import { type ServerWorld, withServerWorld } from '@/scripts/faults/server-world
 import { withDatabase } from '@/scripts/redemption-day'
 import { serverEnvironment } from '@/scripts/start/environment'
 import { freePort, isPortFree } from '@/scripts/start/port'
+import { isHeld } from '@/scripts/start/running'
 import { copyOfTemplate } from './support/template'
 import { expect, test } from './support/test'
 

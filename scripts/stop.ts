@@ -1,13 +1,13 @@
 // Stops the server of this data folder, from another window: npm run stop. What it is at is finished.
 import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings } from '@/lib/shared/env'
-import { askHealth, isHeld } from './doctor/running'
 import { say } from './say'
+import { askHealth } from './start/ask-health'
 import { isPortFree } from './start/port'
-import { noteStopped, whoRuns } from './start/running'
+import { isHeld, noteStopped, whoRuns } from './start/running'
 
-/** In seconds; the server itself gives up waiting after eight. */
-const patience = 30
+/** The server itself gives up waiting after eight. */
+const patienceSeconds = 30
 
 const { DATA_DIR, DATABASE_URL } = readSettings()
 const server = whoRuns(DATA_DIR)
@@ -29,7 +29,7 @@ if (!answers && !isHeld(DATABASE_URL)) {
 }
 
 async function untilGone(port: number): Promise<boolean> {
-  for (let second = 0; second < patience; second += 0.25) {
+  for (let second = 0; second < patienceSeconds; second += 0.25) {
     if (!isHeld(DATABASE_URL) && (await isPortFree(port))) return true
     await pause(250)
   }

@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs'
-import { z } from 'zod'
-import { BookHeld, holdBook } from '@/lib/db/hold-book'
-import { fileOf } from '@/lib/db/sqlite-connection'
+import { askHealth } from '../start/ask-health'
 import { isPortFree } from '../start/port'
+import { isHeld } from '../start/running'
 import { type Finding, fine, look, wrong } from './finding'
-
-const health = z.object({
-  status: z.enum(['ok', 'warn', 'down']),
-  checks: z.record(z.string(), z.string()),
-})
 
 /** Who has the port, and who the book. */
 export async function lookAtServer(port: number, url: string): Promise<Finding[]> {
@@ -41,27 +34,4 @@ export async function lookAtServer(port: number, url: string): Promise<Finding[]
       (t) => t('server.doctor.next.portSick'),
     ),
   ]
-}
-
-export function isHeld(url: string): boolean {
-  if (!url.startsWith('file:') || !existsSync(fileOf(url))) return false
-  try {
-    holdBook(url)()
-    return false
-  } catch (error) {
-    // a disk that is full or locked does not tell, and is named by itself
-    return error instanceof BookHeld
-  }
-}
-
-/** What a points store at this port says of itself; undefined when none answers. */
-export async function askHealth(port: number) {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`, {
-      signal: AbortSignal.timeout(5_000),
-    })
-    return health.safeParse(await answer.json()).data
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
-import { askHealth } from '../doctor/running'
 import { announcement } from './announcement'
+import { askHealth } from './ask-health'
 import { buildIfStale } from './build'
 import { isStopping, PlainFailure, step } from './command.mjs'
 import { prepareDatabase } from './database'

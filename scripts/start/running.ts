@@ -1,6 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { BookHeld, holdBook } from '@/lib/db/hold-book'
+import { fileOf } from '@/lib/db/sqlite-connection'
 
 const running = z.object({ pid: z.int(), port: z.int() })
 
@@ -18,6 +20,18 @@ export function whoRuns(dataFolder: string): z.output<typeof running> | undefine
     return running.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')))
   } catch {
     return undefined
+  }
+}
+
+/** Whether some process serves this book. */
+export function isHeld(url: string): boolean {
+  if (!url.startsWith('file:') || !existsSync(fileOf(url))) return false
+  try {
+    holdBook(url)()
+    return false
+  } catch (error) {
+    // a disk that is full or locked does not tell, and is named by itself
+    return error instanceof BookHeld
   }
 }
 

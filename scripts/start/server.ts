@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { z } from 'zod'
+import { askHealth } from './ask-health'
 import type { BuildName } from './build'
 import { PlainFailure, type Program, start } from './command.mjs'
 
@@ -14,11 +14,8 @@ export interface ServerOptions {
   onOutput?: (text: string) => void
 }
 
-/** It serves once it reads; that the disk is nearly full is for the office to hear, from a server. */
-const health = z.object({ checks: z.object({ database: z.enum(['ok', 'down']) }) })
-
 /** Development compiles the first page before it answers. */
-const patience = { start: 30_000, test: 30_000, bench: 30_000, development: 120_000 }
+const patienceMs = { start: 30_000, test: 30_000, bench: 30_000, development: 120_000 }
 
 /** Starts Next.js and gives it back once it answers and reads its database. */
 export async function startServer(options: ServerOptions): Promise<Program> {
@@ -41,7 +38,7 @@ export async function startServer(options: ServerOptions): Promise<Program> {
       },
     },
   )
-  answers = await untilHealthy(port, server, patience[build])
+  answers = await untilReading(port, server, patienceMs[build])
   if (answers) {
     onOutput?.(logLinesOf(firstWords))
     return server
@@ -66,22 +63,14 @@ function modeOf(build: ServerOptions['build']): NodeJS.ProcessEnv {
       { NODE_ENV: 'production', BUILD_NAME: build, NEXT_MANUAL_SIG_HANDLE: 'true' }
 }
 
-async function untilHealthy(port: number, server: Program, timeout: number): Promise<boolean> {
+/** It serves once it reads; that the disk is nearly full is for the office to hear, from a server. */
+async function untilReading(port: number, server: Program, timeoutMs: number): Promise<boolean> {
   let running = true
   void server.exited.then(() => {
     running = false
   })
-  for (const until = Date.now() + timeout; running && Date.now() < until; await pause(50)) {
-    if (await isHealthy(port)) return running
+  for (const until = Date.now() + timeoutMs; running && Date.now() < until; await pause(50)) {
+    if ((await askHealth(port))?.checks.database === 'ok') return running
   }
   return false
-}
-
-async function isHealthy(port: number): Promise<boolean> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`)
-    return health.parse(await answer.json()).checks.database === 'ok'
-  } catch {
-    return false
-  }
 }
