@@ -1,6 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
+import { attribute, formsIn } from './forms-in'
 
 export interface Answered {
   status: number
@@ -48,8 +49,7 @@ export class Visitor {
   /** The hidden fields of a page's form, or of the one that has a field of this name. */
   async formOn(path: string, having?: string): Promise<FormData> {
     const page = (await this.get(path)).text
-    const forms = [...page.matchAll(/<form\b[\s\S]*?<\/form>/g)].map(([text]) => text)
-    const fields = having ? forms.find((text) => text.includes(`name="${having}"`)) : page
+    const fields = having ? formsIn(page).find((text) => text.includes(`name="${having}"`)) : page
     if (fields === undefined) throw new Error(`${path} has no form with ${having}`)
     const form = new FormData()
     for (const [input] of fields.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
@@ -157,9 +157,4 @@ export class Visitor {
         .end(bytes)
     })
   }
-}
-
-function attribute(element: string, name: string): string | undefined {
-  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1]
-  return value?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }

@@ -1,3 +1,4 @@
+import { attribute, formsIn } from '@/scripts/forms-in'
 import type { Visitor } from '@/scripts/visitor'
 import { addressOf, type Named } from './addresses'
 import { pagesFor } from './who-may'
@@ -9,7 +10,7 @@ export async function knownForms(visitor: Visitor, named: Named): Promise<Map<st
   const known = new Map<string, Fields>()
   for (const route of Object.keys(pagesFor)) {
     const { text } = await visitor.get(addressOf(route, named))
-    for (const [form] of text.matchAll(/<form\b[\s\S]*?<\/form>/g)) {
+    for (const form of formsIn(text)) {
       const id = /&quot;id&quot;:&quot;([0-9a-f]{40,})&quot;/.exec(form)?.[1]
       if (id && !known.has(id)) known.set(id, fieldsIn(form))
     }
@@ -24,9 +25,4 @@ function fieldsIn(form: string): Fields {
     if (name && !name.startsWith('$ACTION')) fields.push([name, attribute(element, 'value') ?? ''])
   }
   return fields
-}
-
-function attribute(element: string, name: string): string | undefined {
-  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1]
-  return value?.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
 }
