@@ -3,9 +3,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { fileOf } from '@/lib/db/sqlite-connection'
 
-const tables = z.array(z.object({ name: z.string() }))
-
-const columns = z.array(z.object({ name: z.string() }))
+const named = z.array(z.object({ name: z.string() }))
 
 interface Part {
   /** Tables to leave out. */
@@ -21,7 +19,7 @@ export function bookDigest(
 ): string {
   const db = new BetterSqlite3(fileOf(DATABASE_URL ?? ''), { readonly: true })
   try {
-    const names = tables.parse(
+    const names = named.parse(
       db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).all(),
     )
     const hash = createHash('sha256')
@@ -29,22 +27,17 @@ export function bookDigest(
       if (except.includes(name)) continue
       hash.update(name)
       const owner = name === 'Village' ? 'id' : 'villageId'
-      const owned = columns
-        .parse(db.pragma(`table_info("${name}")`))
-        .some((one) => one.name === owner)
-      const rows =
-        villageId === undefined
-          ? db.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().iterate()
-          : db
-              .prepare(
-                `SELECT * FROM "${name}" WHERE ${owned ? `"${owner}"` : 'NULL'} = ? ORDER BY 1, 2`,
-              )
-              .raw()
-              .iterate(villageId)
-      for (const row of rows) hash.update(JSON.stringify(row))
+      if (villageId !== undefined && !columnsOf(db, name).includes(owner)) continue
+      const [where, values] = villageId ? [`WHERE "${owner}" = ?`, [villageId]] : ['', []]
+      const rows = db.prepare(`SELECT * FROM "${name}" ${where} ORDER BY 1, 2`).raw()
+      for (const row of rows.iterate(...values)) hash.update(JSON.stringify(row))
     }
     return hash.digest('hex')
   } finally {
     db.close()
   }
+}
+
+function columnsOf(db: BetterSqlite3.Database, table: string): string[] {
+  return named.parse(db.pragma(`table_info("${table}")`)).map(({ name }) => name)
 }
