@@ -1,5 +1,5 @@
 import { type Role, roles } from '@/lib/access/deeds'
-import { openDatabase } from '@/lib/db/client'
+import { type Database, openDatabase } from '@/lib/db/client'
 import { newId } from '@/lib/shared/id'
 import { done } from '@/lib/shared/result'
 import { expectDone, villageIn } from '@/lib/testing/village'
@@ -32,108 +32,113 @@ export interface Callers {
 
 /** Signs everybody in who is to try the doors of the village in which `number` is a household's. */
 export async function everyCaller(world: StoryServer, number: number): Promise<Callers> {
-  const { environment } = world
-  const db = await openDatabase(environment.DATABASE_URL ?? '')
+  const db = await openDatabase(world.environment.DATABASE_URL ?? '')
   try {
-    const staff = await db.read.staff.findMany({ include: { roles: true } })
-    const household = await db.read.household.findFirstOrThrow({
-      where: { number },
-    })
+    const household = await db.read.household.findFirstOrThrow({ where: { number } })
     const { headName, villageId } = household
     await markNames(db, villageId)
-    const row = { villageId, passwordHash: '-', addedAt: new Date() }
-    const retired = {
-      ...row,
-      id: newId(),
-      name: '退下的人',
-      signInName: 'retired',
-      retiredAt: new Date(),
-    }
-    const ended = {
-      ...row,
-      id: newId(),
-      name: '换了密码的人',
-      signInName: 'ended',
-      sessionVersion: 2,
-    }
-    const given = {
-      ...row,
-      id: newId(),
-      name: '新来的人',
-      signInName: 'given',
-      passwordGiven: true,
-    }
-    expectDone(
-      await db.write(async (tx) => {
-        const parts = { create: roles.map((role) => ({ role })) }
-        for (const person of [retired, ended, given])
-          await tx.staff.create({ data: { ...person, roles: parts } })
-        return done(null)
-      }),
-    )
-    process.env.CARD_KEY = environment.CARD_KEY
-    const next = await villageIn(db)
-    expectDone(
-      await db.write(async (tx) => {
-        const { villageId: there, manager } = next
-        await tx.staffRole.createMany({
-          data: roles
-            .filter((role) => role !== 'MANAGER')
-            .map((role) => ({ villageId: there, staffId: manager.staffId, role })),
-        })
-        return done(null)
-      }),
-    )
-    const neighbour = await visitorWith(world, { staffId: next.manager.staffId, sessionVersion: 1 })
-    const manager = staff.find((one) => one.signInName === 'shuji')
-    if (!manager) throw new Error('the demo has no manager')
-    const held = { staffId: manager.id, sessionVersion: manager.sessionVersion }
-    const outside = (
-      name: string,
-      visitor: Visitor,
-      has: { card?: boolean; given?: boolean } = {},
-    ): Caller => ({ name, visitor, roles: [], card: false, given: false, ...has })
-    const scanned = new Visitor(world.url)
-    await scanned.scan(await cardCodeOfNumber(environment, number))
-    const replaced = new Visitor(world.url)
-    await replaced.scan(await cardCodeOfNumber(environment, 25))
-    expectDone(
-      await db.write(async (tx) => {
-        const where = { number: 25, villageId }
-        await tx.household.updateMany({ where, data: { cardVersion: { increment: 1 } } })
-        return done(null)
-      }),
-    )
-    const callers: Caller[] = [
-      ...(await Promise.all(
-        roles.map(async (role) => {
-          const one = staff.find((who) => who.roles.some((part) => part.role === role))
-          if (one?.roles.length !== 1) throw new Error(`nobody is ${role} alone`)
-          const { id: staffId, sessionVersion } = one
-          const visitor = await visitorWith(world, { staffId, sessionVersion })
-          return { name: role, visitor, roles: [role], card: false, given: false }
-        }),
-      )),
+    const callers = [
+      ...(await eachRole(db, world)),
       outside('nobody', new Visitor(world.url)),
-      outside('too old a session', await visitorWith(world, held, -60)),
-      outside(
-        'an ended session',
-        await visitorWith(world, { staffId: ended.id, sessionVersion: 1 }),
-      ),
-      outside(
-        'somebody retired',
-        await visitorWith(world, { staffId: retired.id, sessionVersion: 1 }),
-      ),
-      outside(
-        'a given password',
-        await visitorWith(world, { staffId: given.id, sessionVersion: 1 }),
-        { given: true },
-      ),
-      outside('a card', scanned, { card: true }),
-      outside('a replaced card', replaced),
+      ...(await keptOutOfTheOffice(db, world, villageId)),
+      ...(await cardHolders(db, world, { villageId, number, replaced: 25 })),
     ]
-    return { callers, neighbour, villageId, headName }
+    return { callers, neighbour: await manyHandedNeighbour(db, world), villageId, headName }
   } finally {
     await db.close()
   }
+}
+
+function outside(
+  name: string,
+  visitor: Visitor,
+  has: { card?: boolean; given?: boolean } = {},
+): Caller {
+  return { name, visitor, roles: [], card: false, given: false, ...has }
+}
+
+async function eachRole(db: Database, world: StoryServer): Promise<Caller[]> {
+  const staff = await db.read.staff.findMany({ include: { roles: true } })
+  return Promise.all(
+    roles.map(async (role) => {
+      const one = staff.find((who) => who.roles.length === 1 && who.roles[0]?.role === role)
+      if (!one) throw new Error(`nobody is ${role} alone`)
+      const { id: staffId, sessionVersion } = one
+      const visitor = await visitorWith(world, { staffId, sessionVersion })
+      return { name: role, visitor, roles: [role], card: false, given: false }
+    }),
+  )
+}
+
+/** Each with every part there is, and with a cookie that was good once or is not good yet. */
+async function keptOutOfTheOffice(
+  db: Database,
+  world: StoryServer,
+  villageId: string,
+): Promise<Caller[]> {
+  const { id: managerId, sessionVersion } = await db.read.staff.findFirstOrThrow({
+    where: { villageId, signInName: 'shuji' },
+  })
+  const row = { villageId, passwordHash: '-', addedAt: new Date() }
+  const people = [
+    { ...row, id: newId(), name: '换了密码的人', signInName: 'ended', sessionVersion: 2 },
+    { ...row, id: newId(), name: '退下的人', signInName: 'retired', retiredAt: new Date() },
+    { ...row, id: newId(), name: '新来的人', signInName: 'given', passwordGiven: true },
+  ]
+  expectDone(
+    await db.write(async (tx) => {
+      const parts = { create: roles.map((role) => ({ role })) }
+      for (const person of people) await tx.staff.create({ data: { ...person, roles: parts } })
+      return done(null)
+    }),
+  )
+  const [ended, retired, given] = await Promise.all(
+    people.map(({ id: staffId }) => visitorWith(world, { staffId, sessionVersion: 1 })),
+  )
+  if (!ended || !retired || !given) throw new Error('somebody is missing')
+  const tooOld = await visitorWith(world, { staffId: managerId, sessionVersion }, -60)
+  return [
+    outside('too old a session', tooOld),
+    outside('an ended session', ended),
+    outside('somebody retired', retired),
+    outside('a given password', given, { given: true }),
+  ]
+}
+
+/** Both cards were scanned; then one household got another. */
+async function cardHolders(
+  db: Database,
+  world: StoryServer,
+  household: { villageId: string; number: number; replaced: number },
+): Promise<Caller[]> {
+  const scannedBy = async (number: number) => {
+    const visitor = new Visitor(world.url)
+    await visitor.scan(await cardCodeOfNumber(world.environment, number))
+    return visitor
+  }
+  const card = await scannedBy(household.number)
+  const replaced = await scannedBy(household.replaced)
+  expectDone(
+    await db.write(async (tx) => {
+      const where = { number: household.replaced, villageId: household.villageId }
+      await tx.household.updateMany({ where, data: { cardVersion: { increment: 1 } } })
+      return done(null)
+    }),
+  )
+  return [outside('a card', card, { card: true }), outside('a replaced card', replaced)]
+}
+
+/** Made after everybody else: until then a name and a number are one village's alone. */
+async function manyHandedNeighbour(db: Database, world: StoryServer): Promise<Visitor> {
+  process.env.CARD_KEY = world.environment.CARD_KEY
+  const { villageId, manager } = await villageIn(db)
+  const { staffId } = manager
+  expectDone(
+    await db.write(async (tx) => {
+      const more = roles.filter((role) => role !== 'MANAGER')
+      await tx.staffRole.createMany({ data: more.map((role) => ({ villageId, staffId, role })) })
+      return done(null)
+    }),
+  )
+  return visitorWith(world, { staffId, sessionVersion: 1 })
 }
