@@ -7,12 +7,12 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statfsSync,
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '@/lib/db/client'
 import { copySqlite } from '@/lib/db/sqlite-file'
+import { freeBytesAt } from '@/lib/shared/free-bytes'
 import { syncFolder } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { backupsOf } from './backups-of'
@@ -116,11 +116,11 @@ function refuseUnusable(place: string, book: string): void {
   refuseFull(place, statSync(book).size)
 }
 
+const spareBytes = 10_000_000
+
 /** Said before the disk is filled to the last byte; what fills it meanwhile is noticed too. */
 function refuseFull(place: string, bytes: number): void {
-  const { bavail, bsize } = statfsSync(place)
-  const spare = 10_000_000
-  if (bavail * bsize < bytes + spare) throw new BackupFailure('DISK_FULL', [place])
+  if (freeBytesAt(place) < bytes + spareBytes) throw new BackupFailure('DISK_FULL', [place])
 }
 
 /** Left by one that was interrupted. */

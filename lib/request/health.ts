@@ -1,7 +1,7 @@
-import { statfsSync } from 'node:fs'
 import { backupReport } from '@/lib/backups/queries'
 import { database } from '@/lib/db/client'
 import { readSettings } from '@/lib/shared/env'
+import { freeBytesAt, leastFreeBytes } from '@/lib/shared/free-bytes'
 import { now } from './clock'
 import { isStopping } from './stopping'
 
@@ -26,15 +26,13 @@ export interface Health {
 
 /** One write may take thirty seconds and wait ten before. */
 const stuckAfterMs = 45_000
-/** A redemption day and its photos fit in. */
-const leastFreeBytes = 100_000_000
 const hour = 3_600_000
 
 export async function health(): Promise<Health> {
   const { backup, ageHours } = backups()
   const checks: Checks = {
     ...(await ofDatabase()),
-    disk: freeBytes() < leastFreeBytes ? 'full' : 'ok',
+    disk: freeBytesAt(readSettings().DATA_DIR) < leastFreeBytes ? 'full' : 'ok',
     server: isStopping() ? 'stopping' : 'ok',
     backup,
   }
@@ -54,11 +52,6 @@ async function ofDatabase(): Promise<Pick<Checks, 'database' | 'writes'>> {
   } catch {
     return { database: 'down', writes: 'ok' }
   }
-}
-
-function freeBytes(): number {
-  const { bavail, bsize } = statfsSync(readSettings().DATA_DIR)
-  return bavail * bsize
 }
 
 function backups(): { backup: Checks['backup']; ageHours: number | null } {

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { platform } from 'node:process'
 import { sizeOf } from '@/lib/backups/size'
+import { freeBytesAt, leastFreeBytes } from '@/lib/shared/free-bytes'
 import { keptSecrets, secretsFile } from '../secrets'
 import { type Finding, fine, look, wrong } from './finding'
 
@@ -56,14 +57,12 @@ function secrets(folder: string): Finding {
 }
 
 const enoughBytes = 1_000_000_000
-/** Below it the server says that it is not well: lib/request/health.ts. */
-const leastBytes = 100_000_000
 
 function disk(folder: string): Finding {
-  const { bavail, bsize } = statfsSync(folder)
-  const free = sizeOf(bavail * bsize)
-  if (bavail * bsize >= enoughBytes) return fine((t) => t('server.doctor.found.disk', { free }))
-  return (bavail * bsize < leastBytes ? wrong : look)(
+  const bytes = freeBytesAt(folder)
+  const free = sizeOf(bytes)
+  if (bytes >= enoughBytes) return fine((t) => t('server.doctor.found.disk', { free }))
+  return (bytes < leastFreeBytes ? wrong : look)(
     (t) => t('server.doctor.found.diskLow', { free }),
     (t) => t('server.doctor.next.diskLow'),
   )
