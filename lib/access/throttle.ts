@@ -10,9 +10,9 @@ import { sha256 } from '@/lib/shared/hash'
  */
 
 const freeFailures = 5
-const firstWait = 5
-const longestWait = 60
-const forgottenAfter = 60 * 60
+const firstWaitSeconds = 5
+const longestWaitSeconds = 60
+const forgottenAfterSeconds = 60 * 60
 
 /** Tries of all strangers together: so many at once, and one more each half a minute. */
 const strangersAtOnce = 100
@@ -30,18 +30,18 @@ export interface Failures {
 /** Seconds still to wait before the next try; 0 when it may be made now. */
 export function waitSeconds(past: Failures, now: Date): number {
   if (past.failures < freeFailures || isForgotten(past, now)) return 0
-  const wait = Math.min(firstWait * 2 ** (past.failures - freeFailures), longestWait)
+  const wait = Math.min(firstWaitSeconds * 2 ** (past.failures - freeFailures), longestWaitSeconds)
   return Math.max(0, Math.ceil(wait - secondsSince(past.lastFailure, now)))
 }
 
 /** An hour without a failure starts the count anew. */
 export function isForgotten(past: Failures, now: Date): boolean {
-  return secondsSince(past.lastFailure, now) >= forgottenAfter
+  return secondsSince(past.lastFailure, now) >= forgottenAfterSeconds
 }
 
 /** What was counted then or before is forgotten. */
 export function forgottenAt(now: Date): Date {
-  return new Date(now.getTime() - forgottenAfter * 1000)
+  return new Date(now.getTime() - forgottenAfterSeconds * 1000)
 }
 
 /** A clock that was set back must not make anybody wait for it to catch up. */

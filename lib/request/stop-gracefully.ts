@@ -13,7 +13,7 @@ import { isStopping, noteStopping } from './stopping'
  */
 
 /** Whoever asked us to stop ends us after ten seconds (scripts/start/command.mjs). */
-const patience = 8_000
+const patienceMs = 8_000
 
 const server: { listening?: Server; answering: Set<ServerResponse> } = { answering: new Set() }
 
@@ -43,7 +43,7 @@ async function stop(asked: string): Promise<void> {
   server.listening?.closeIdleConnections()
   const whole = await Promise.race([
     Promise.all([untilAnswered(), importsAtRest()]).then(() => true),
-    pause(patience, false),
+    pause(patienceMs, false),
   ])
   await (await database()).close().catch(() => {})
   const left = { answering: server.answering.size, ms: Math.round(performance.now() - began) }

@@ -72,7 +72,7 @@ function damageIn(file: string): string | undefined {
   }
 }
 
-const tolerated = 5 * 60_000
+const toleratedMs = 5 * 60_000
 
 async function clock(url: string): Promise<Finding> {
   const database = await openDatabase(url)
@@ -80,7 +80,7 @@ async function clock(url: string): Promise<Finding> {
     const { _max } = await database.read.entry.aggregate({ _max: { recordedAt: true } })
     const now = new Date()
     const last = _max.recordedAt
-    if (!last || now.getTime() > last.getTime() - tolerated)
+    if (!last || now.getTime() > last.getTime() - toleratedMs)
       return fine((t) => t('server.doctor.found.clock'))
     return wrong(
       (t, { moment }) =>

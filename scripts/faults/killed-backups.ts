@@ -14,7 +14,7 @@ import { someDeed } from './random-deeds'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 
 /** How long the commands run when nobody kills them, on a slow computer. */
-const longest = 3_000
+const longestMs = 3_000
 
 /**
  * So many times a backup and a restore are killed at some moment (kill -9). Afterwards whatever is
@@ -67,12 +67,12 @@ async function killBoth(given: {
 }): Promise<string | undefined> {
   const { dataFolder, newComputer, random, harm } = given
   try {
-    await runOrKill(dataFolder, ['scripts/backup.ts'], random(longest))
+    await runOrKill(dataFolder, ['scripts/backup.ts'], random(longestMs))
     for (const backup of backupsIn(dataFolder)) {
       harm(backup)
       await drill(backup, tmpdir())
     }
-    await runOrKill(newComputer, restoreOf(dataFolder), random(longest))
+    await runOrKill(newComputer, restoreOf(dataFolder), random(longestMs))
     if (existsSync(join(newComputer, 'village.db'))) {
       await runOrKill(newComputer, ['scripts/audit.ts'])
       rmSync(join(newComputer, 'village.db'))

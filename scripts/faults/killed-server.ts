@@ -18,13 +18,13 @@ import { type Beginning, type ServerWorld, withServerWorld } from './server-worl
 
 /** A new village after so many deaths: its audit stays quick. */
 const livesOfAVillage = 40
-/** A death comes at some moment of the work, in milliseconds. */
-const longestLife = 700
+/** A death comes at some moment of the work. */
+const longestLifeMs = 700
 /** Answers after which a server is at work. */
 const warm = 12
 const counters = 4
-/** How long imports may take to be finished after the last death, in milliseconds. */
-const patience = 30_000
+/** How long imports may take to be finished after the last death. */
+const patienceMs = 30_000
 
 export interface KillsDone extends FaultsFound {
   /** What the servers had said they had done. */
@@ -89,7 +89,7 @@ async function liveAndDie(world: ServerWorld, promises: Promises, random: Random
   ]
   const death = async () => {
     await untilBusy(promises)
-    await pause(random(longestLife))
+    await pause(random(longestLifeMs))
     await server.kill()
   }
   await Promise.all([death(), ...work.map((one) => one.catch(ignoreDeath))])
@@ -122,7 +122,7 @@ async function leftUnfinished(world: ServerWorld, promises: Promises): Promise<s
   try {
     return await withDatabase(world.environment, async (db) => {
       let open = await unfinishedImports(db, promises)
-      for (const until = Date.now() + patience; open.length > 0 && Date.now() < until; ) {
+      for (const until = Date.now() + patienceMs; open.length > 0 && Date.now() < until; ) {
         await pause(200)
         open = await unfinishedImports(db, promises)
       }

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 export class PlainFailure extends Error {}
 
 /** How long something may take to stop before it is ended. */
-const patience = 10_000
+const patienceMs = 10_000
 
 const running = new Set()
 let stopping = false
@@ -48,7 +48,7 @@ export function start(command, { env = process.env, onOutput, tethered = false }
   }).finally(() => running.delete(child))
   const stop = async () => {
     signalGroup(child, 'SIGTERM')
-    const tooLong = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
+    const tooLong = setTimeout(() => signalGroup(child, 'SIGKILL'), patienceMs)
     await exited
     clearTimeout(tooLong)
   }
@@ -127,7 +127,7 @@ function stopAll(signal) {
   if (running.size === 0) process.exit(130)
   stopping = true
   signalAll(signal)
-  setTimeout(() => signalAll('SIGKILL'), patience).unref()
+  setTimeout(() => signalAll('SIGKILL'), patienceMs).unref()
 }
 
 function signalAll(signal) {
