@@ -28,9 +28,10 @@ try {
 
 async function audit(url: string, audits: readonly Audit[]): Promise<void> {
   if (!hasBook(url)) {
-    say((t) => t('server.noBook', { file: fileOf(url) }))
     // a place that was named and holds no book was named wrong
-    if (process.env.DATA_DIR || process.env.DATABASE_URL) process.exitCode = 1
+    const wrong = Boolean(process.env.DATA_DIR || process.env.DATABASE_URL)
+    say((t) => t('server.noBook', { file: fileOf(url) }), wrong ? console.error : console.log)
+    if (wrong) process.exitCode = 1
     return
   }
   const database = await openDatabase(url)

@@ -5,7 +5,8 @@ import { roles } from './deeds'
 import type { Subject } from './facts'
 
 /**
- * Somebody of the office, as a trace compares them. Of a password only that it is another one, by a fingerprint of its hash.
+ * Somebody of the office, as a trace compares them. Of a password only that it is another one, by a
+ * fingerprint of its hash.
  */
 export async function watchedStaff(
   tx: Tx,
