@@ -1,7 +1,7 @@
 import { words } from '@/lib/request/words'
 
 /** The set-up's pages in their order; the first one makes the village that the others fill. */
-export const setUpSteps = ['village', 'households', 'rules', 'goods', 'people'] as const
+const setUpSteps = ['village', 'households', 'rules', 'goods', 'people'] as const
 export type SetUpStep = (typeof setUpSteps)[number]
 
 const paths: Record<SetUpStep, string> = {

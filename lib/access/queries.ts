@@ -122,7 +122,7 @@ const staffColumns = {
   groups: { select: { name: true }, orderBy: { name: 'asc' } },
 } as const
 
-export const mostStaffListed = 200
+const mostStaffListed = 200
 
 /** Everybody with a sign-in, those who still have one first. */
 export async function listStaff(reader: Reader, villageId: string): Promise<StaffLine[]> {

@@ -119,10 +119,10 @@ function onlyWritten(
 
 const claimIds = many(id, largestSheet)
 
-export const passClaimsInput = z.object({ claimIds })
+const passClaimsInput = z.object({ claimIds })
 export type PassClaimsInput = z.infer<typeof passClaimsInput>
 
-export const declineClaimsInput = z.object({ claimIds, reason: text(200) })
+const declineClaimsInput = z.object({ claimIds, reason: text(200) })
 export type DeclineClaimsInput = z.infer<typeof declineClaimsInput>
 
 /** The form of a sheet in review has three keys; `sheetId` is where it leads back to. */

@@ -14,7 +14,7 @@ import { joinSaidBefore } from './said-before'
 import type { Sheet } from './sheet-queries'
 import { decidableBy, isBeforeMeeting, isOpen, undecided, whyNotInQueue } from './who-may-decide'
 
-export const claimsPerPage = 50
+const claimsPerPage = 50
 /** A sheet is one decision of the review: up to so many claims of it are read and decided at once. */
 export const claimsPerSheet = 500
 

@@ -118,7 +118,7 @@ function isFoot(cell: string): boolean {
 }
 
 /** 合计, 总计：, 共 60 户, total */
-export function isTotal(cell: string): boolean {
+function isTotal(cell: string): boolean {
   return /^(合\s*计|总\s*计|小\s*计|累\s*计|共\s*计|共\s*\d+\s*[户条人]|total|sum)(\s|[:：(（]|$)/i.test(
     cell,
   )

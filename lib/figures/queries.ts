@@ -115,7 +115,7 @@ export async function goodsGivenIn(
 const mostWishes = 5_000
 
 /** Wishes said since a day, hidden ones too: they were said. */
-export async function wishDaysSince(
+async function wishDaysSince(
   reader: Reader,
   villageId: string,
   since: CivilDate,

@@ -26,7 +26,7 @@ export interface NewHousehold {
 }
 
 /** Most households taken in by one list. */
-export const longestList = 5_000
+const longestList = 5_000
 
 /**
  * Takes households into the book: new groups as they come up, members, cards, opening entries. All

@@ -4,7 +4,7 @@ import { int, readRows } from '@/lib/db/set-based'
 import type { ChangeFacts } from './write-change'
 
 /** Changes of one household that are shown; nobody's history is as long. */
-export const mostChanges = 50
+const mostChanges = 50
 
 export type ChangeLine = ChangeFacts & { id: string; recordedAt: Date; recordedBy: string }
 

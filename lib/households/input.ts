@@ -11,7 +11,7 @@ export const livings = ['HOME', 'AWAY', 'MOVED', 'CLOSED'] as const
 export type HouseholdLiving = (typeof livings)[number]
 
 /** Family members in one field, parted by 、, a comma or a line: how they stand in the paper book. */
-export const memberNames = optionalText(600).transform((typed) =>
+const memberNames = optionalText(600).transform((typed) =>
   [...new Set((typed ?? '').split(/[、,，;；\n]+/).map((name) => name.trim()))].filter(
     (name) => name !== '',
   ),

@@ -1,7 +1,7 @@
 import type { CivilMonth, Period } from '@/lib/shared/civil-date'
 
 /** 年底五步, in the order in which they stand on each other. */
-export const yearEndSteps = ['close', 'redList', 'honours', 'certificates', 'window'] as const
+const yearEndSteps = ['close', 'redList', 'honours', 'certificates', 'window'] as const
 export type YearEndStep = (typeof yearEndSteps)[number]
 
 /** What is known of a year when somebody looks how far its end has come. */

@@ -37,19 +37,19 @@ export function formatDate(locale: Locale, date: CivilDate): string {
 }
 
 /** `2026-09-12` → 9月12日 · 12 Sep: where the year stands elsewhere on the page. */
-export function formatDay(locale: Locale, date: CivilDate): string {
+function formatDay(locale: Locale, date: CivilDate): string {
   const [, month, day] = date.split('-').map(Number)
   return locale === 'en' ? `${day} ${englishMonth(month)}` : `${month}月${day}日`
 }
 
 /** `2026-09-12` → 周六 · Sat */
-export function formatWeekday(locale: Locale, date: CivilDate): string {
+function formatWeekday(locale: Locale, date: CivilDate): string {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay()
   return locale === 'en' ? `${englishDays[day]}` : `周${chineseDays[day]}`
 }
 
 /** A moment on the village's own clock: 2026年9月12日 14:05 · 12 Sep 2026, 14:05 */
-export function formatMoment(locale: Locale, moment: Date): string {
+function formatMoment(locale: Locale, moment: Date): string {
   const date = formatDate(locale, civilDay.format(moment))
   return `${date}${locale === 'en' ? ', ' : ' '}${clockTime.format(moment)}`
 }
@@ -64,7 +64,7 @@ export function formatPeriod(locale: Locale, period: string): string {
 }
 
 /** Beneath a bar, where the year stands elsewhere: 10月 · Oct, 三季度 · Q3. */
-export function formatMark(locale: Locale, period: string): string {
+function formatMark(locale: Locale, period: string): string {
   const [, part = ''] = period.split('-')
   if (!part.startsWith('Q'))
     return locale === 'en' ? englishMonth(Number(part)) : `${Number(part)}月`
@@ -86,7 +86,7 @@ export function formatChange(points: number): string {
 }
 
 /** Things beside each other, none of them with a comma of its own: 毛巾 ×1、牙刷 ×1 · 毛巾 ×1, 牙刷 ×1 */
-export function formatList(locale: Locale, things: readonly string[]): string {
+function formatList(locale: Locale, things: readonly string[]): string {
   return things.join(locale === 'en' ? ', ' : '、')
 }
 

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, type CivilMonth, lastDayOf } from '@/lib/share
 import type { Refusal } from '@/lib/shared/result'
 
 /** Points that were given or taken. What was redeemed or moved is put right where it was done. */
-export const doubtable = ['EARN', 'OPENING', 'EXPIRE'] as const satisfies readonly EntryKind[]
+const doubtable = ['EARN', 'OPENING', 'EXPIRE'] as const satisfies readonly EntryKind[]
 
 /** A line as an objection to it depends on it. */
 export interface DoubtedLine {

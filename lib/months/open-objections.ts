@@ -3,7 +3,7 @@ import { type Refused, refuse } from '@/lib/shared/result'
 import type { MonthRange } from './month-range'
 
 /** Objections to lines of these months that nobody has answered. */
-export async function openObjectionsIn(
+async function openObjectionsIn(
   reader: Reader,
   villageId: string,
   { first, last }: MonthRange,

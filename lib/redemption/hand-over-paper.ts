@@ -10,7 +10,7 @@ import { readPaperLine } from './paper-line'
 import { type Handover, redeem } from './redeem'
 
 /** Lines typed in at a time. */
-export const mostPaperLines = 100
+const mostPaperLines = 100
 
 export const paperInput = z.object({
   /** Made when the page opened, so that what is sent twice counts once. */

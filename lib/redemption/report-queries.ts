@@ -93,7 +93,7 @@ export async function householdsServed(reader: Reader, villageId: string, window
 }
 
 /** Moves that one report lists; more stand in the export. */
-export const mostMoves = 500
+const mostMoves = 500
 
 /**
  * What came onto the shelf and what was lost or found on it since the window before this one was

@@ -21,7 +21,7 @@ export const log = pino(
  * An error for the log: what kind, its first line, and where. Database errors go on to quote what
  * was to be written, which may be a name.
  */
-export function withoutInput(error: unknown) {
+function withoutInput(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
   const [message = ''] = error.message.trim().split('\n')
   const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))

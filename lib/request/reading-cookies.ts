@@ -8,7 +8,7 @@ import { cookieName } from './cookie'
 export const languageCookie = () => cookieName('lang')
 export const typeSizeCookie = () => cookieName('type')
 
-export const typeSizes = ['usual', 'larger'] as const
+const typeSizes = ['usual', 'larger'] as const
 export type TypeSize = (typeof typeSizes)[number]
 
 /** `usual` for everything that is no size. */

@@ -17,7 +17,7 @@ const heldSession = session.extend({ sessionId: z.string() })
 export type HeldSession = z.infer<typeof heldSession>
 
 /** The name that next-auth gives it, so that its own `getServerSession` reads the same cookie. */
-export function sessionCookieName(): string {
+function sessionCookieName(): string {
   return isHttps() ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 }
 

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { instant, readRows } from '@/lib/db/set-based'
 
 const shownForDays = 90
-export const mostResets = 50
+const mostResets = 50
 
 const resetRow = z.object({
   id: z.string(),

@@ -6,7 +6,7 @@ import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import type { OpenBoxInput } from './input'
 
 /** A box that one person opens alone is a box that nobody trusts. */
-export const fewestAtBox = 2
+const fewestAtBox = 2
 
 /**
  * 开箱登记: the wooden box was opened, when and before whom; its slips are typed in one by one. An empty

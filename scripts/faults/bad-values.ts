@@ -63,7 +63,7 @@ export function spoilt(fields: readonly [string, string][], random: Random): Sen
   return random(20) === 0 ? [] : sent
 }
 
-export function badValue(random: Random): Buffer {
+function badValue(random: Random): Buffer {
   const kind = random(12)
   if (kind === 0) return pick(notText, random)
   if (kind === 1) return Buffer.from(newId())

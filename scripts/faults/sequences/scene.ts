@@ -173,7 +173,7 @@ function keyOfRow(row: {
 }
 
 /** The book and the model say different things. */
-export class Disagreement extends Error {}
+class Disagreement extends Error {}
 
 export function agree(what: string, book: unknown, model: unknown): void {
   const [said, expected] = [written(book), written(model)]
