@@ -1,6 +1,7 @@
 import { demoPassword } from '@/lib/access/demo-sign-ins'
-import { cardCodeOfNumber, withDatabase } from '@/scripts/redemption-day'
+import { cardCodeOfNumber } from '@/scripts/demo-people'
 import { type Answered, Visitor } from '@/scripts/visitor'
+import { withDatabase } from '@/scripts/with-database'
 import { type StoryServer, startStoryServer } from './support/story-server'
 import { expect, test } from './support/test'
 

@@ -1,10 +1,11 @@
 import { cardCodeOf } from '@/lib/households/card-code'
 import { done } from '@/lib/shared/result'
 import { expectDone } from '@/lib/testing/village'
+import { cardCodeOfNumber } from '@/scripts/demo-people'
 import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
 import { pagesFor } from '@/scripts/doors/who-may'
-import { cardCodeOfNumber, withDatabase } from '@/scripts/redemption-day'
 import { Visitor } from '@/scripts/visitor'
+import { withDatabase } from '@/scripts/with-database'
 import type { StoryServer } from './support/story-server'
 import { expect, test } from './support/test'
 

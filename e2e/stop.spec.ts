@@ -13,10 +13,10 @@ import {
   signPeopleIn,
 } from '@/scripts/faults/server-work'
 import { type ServerWorld, withServerWorld } from '@/scripts/faults/server-world'
-import { withDatabase } from '@/scripts/redemption-day'
 import { serverEnvironment } from '@/scripts/start/environment'
 import { freePort, isPortFree } from '@/scripts/start/port'
 import { isHeld } from '@/scripts/start/running'
+import { withDatabase } from '@/scripts/with-database'
 import { copyOfTemplate } from './support/template'
 import { expect, test } from './support/test'
 

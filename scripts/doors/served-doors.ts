@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
-import { withDatabase } from '@/scripts/redemption-day'
 import { serverEnvironment, type VillageSettings } from '@/scripts/start/environment'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
 import type { Visitor } from '@/scripts/visitor'
+import { withDatabase } from '@/scripts/with-database'
 import { type Named, namedInDemo } from './addresses'
 import { visitorWith } from './sessions'
 

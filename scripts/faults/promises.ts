@@ -1,6 +1,6 @@
 import { differencesIn, everyAudit } from '@/lib/audit/every-audit'
 import type { Database, Reader } from '@/lib/db/client'
-import { withDatabase } from '@/scripts/redemption-day'
+import { withDatabase } from '@/scripts/with-database'
 import type { ServerWorld } from './server-world'
 
 /** What the server said it had done before it died. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { done } from '@/lib/shared/result'
-import { bringToRedemptionDay, onePointShelf, withDatabase } from '@/scripts/redemption-day'
+import { bringToRedemptionDay, onePointShelf } from '@/scripts/redemption-day'
 import { prepareDatabase } from '@/scripts/start/database'
 import {
   serverEnvironment,
@@ -11,6 +11,7 @@ import {
 } from '@/scripts/start/environment'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
+import { withDatabase } from '@/scripts/with-database'
 
 /** A served village in a folder of its own, whose server dies and comes back. */
 export interface ServerWorld {
