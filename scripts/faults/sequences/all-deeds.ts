@@ -8,20 +8,13 @@ import {
   redeemDeed,
 } from './counter-deeds'
 import { deed, type SomeDeed } from './deed'
+import { answerDeed, objectDeed, reverseDeed } from './doubt-deeds'
 import { recordDeed, reviewDeed, tellDeed } from './earning-deeds'
 import { announceDeed, expireDeed, withdrawExpiryDeed } from './expiry-deeds'
 import { mergeDeed, splitDeed } from './household-deeds'
 import { deedsDeed, openingsDeed, undoDeedsDeed } from './import-deeds'
 import { meetingDeed } from './meeting-deeds'
-import {
-  answerDeed,
-  closeDeed,
-  objectDeed,
-  postDeed,
-  redListDeed,
-  reverseDeed,
-  sealDeed,
-} from './month-deeds'
+import { closeDeed, postDeed, redListDeed, sealDeed } from './month-deeds'
 import { countDeed, foundDeed, receiveDeed, writeOffDeed } from './shelf-deeds'
 
 const wait = (...days: number[]) =>
