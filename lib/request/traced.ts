@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import type { Actor } from '@/lib/access/actor'
 import type { Subject } from '@/lib/access/facts'
-import { leaveTrace } from '@/lib/access/trace'
+import { leaveTrace, type Trace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { done, type Result } from '@/lib/shared/result'
@@ -46,10 +46,9 @@ export async function traced<Input, Value>(
   const before = watches && (await watches(tx, actor, input))
   const result = await verb(tx, actor, input)
   if (!result.ok || result.repeated || deed === 'redemption.make') return result
-  const { villageId, staffId, name: staffName, now: at } = actor
-  const trace = { villageId, at, staffId, staffName, deed, ...place }
   const after = watches && (await watches(tx, actor, input, result.value))
-  await leaveTrace(tx, trace, watches && { before: before ?? null, after: after ?? null })
+  const watched = watches && { before: before ?? null, after: after ?? null }
+  await leaveTrace(tx, traceOf(actor, deed, place), watched)
   return result
 }
 
@@ -61,14 +60,14 @@ export async function noteDeed(
 ): Promise<Result<void>> {
   const place = await tracePlace()
   const { write } = await database()
+  const after = subject === undefined ? null : { name: subject, facts: {} }
   return write(async (tx) => {
-    const { villageId, staffId, name: staffName, now: at } = actor
-    const after = subject === undefined ? null : { name: subject, facts: {} }
-    await leaveTrace(
-      tx,
-      { villageId, at, staffId, staffName, deed, ...place },
-      { before: null, after },
-    )
+    await leaveTrace(tx, traceOf(actor, deed, place), { before: null, after })
     return done(undefined)
   })
+}
+
+function traceOf(actor: Actor, deed: TracedDeed, place: TracePlace): Trace {
+  const { villageId, staffId, name: staffName, now: at } = actor
+  return { villageId, at, staffId, staffName, deed, ...place }
 }
