@@ -18,8 +18,7 @@ export function sayFailure(failure: unknown): void {
 export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
   for (const outcome of kept) {
     if (!outcome.ok) {
-      console.error(outcome.place.path)
-      sayFailure(outcome.failure)
+      sayFailureAt(outcome)
       continue
     }
     const { name, bytes, photos, missingPhotos, villages, thinned } = outcome.value
@@ -38,11 +37,13 @@ export function sayDrilled(kept: readonly Kept<string>[]): void {
     if (outcome.ok) {
       const where = join(outcome.place.path, outcome.value)
       say((t) => `✓ ${t('backups.tell.drilled', { where, seconds: secondsOf(outcome.ms) })}`)
-    } else {
-      console.error(outcome.place.path)
-      sayFailure(outcome.failure)
-    }
+    } else sayFailureAt(outcome)
   }
+}
+
+function sayFailureAt({ place, failure }: Extract<Kept<unknown>, { ok: false }>): void {
+  console.error(place.path)
+  sayFailure(failure)
 }
 
 export function sayVillages(villages: readonly VillageFigures[]): void {
@@ -61,6 +62,6 @@ export function sayVillages(villages: readonly VillageFigures[]): void {
     })
 }
 
-export function secondsOf(ms: number): string {
+function secondsOf(ms: number): string {
   return (ms / 1000).toFixed(1)
 }

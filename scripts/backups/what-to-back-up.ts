@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { BackupFailure } from '@/lib/backups/failure'
 import type { WhatToBackUp } from '@/lib/backups/make-backup'
 import { type Place, placesOf } from '@/lib/backups/places'
@@ -7,8 +8,8 @@ import { readSettings } from '@/lib/shared/env'
 import { secretsIn } from '../secrets'
 import { rememberedKind } from '../start/installation'
 
-/** The village of these settings and where its backups go. Throws POSTGRES, NO_BOOK. */
-export function whatToBackUp(): { what: WhatToBackUp; places: Place[] } {
+/** The village of these settings and where its backups go: to `folder` alone, if any. Throws POSTGRES, NO_BOOK. */
+export function whatToBackUp(folder?: string): { what: WhatToBackUp; places: Place[] } {
   const settings = readSettings()
   const { DATA_DIR: dataFolder } = settings
   const book = bookOf(settings.DATABASE_URL)
@@ -20,7 +21,7 @@ export function whatToBackUp(): { what: WhatToBackUp; places: Place[] } {
       cardKey: secretsIn(dataFolder).CARD_KEY,
       kind: rememberedKind(dataFolder) ?? 'real',
     },
-    places: placesOf(settings),
+    places: folder ? [{ kind: 'second', path: resolve(folder) }] : placesOf(settings),
   }
 }
 
