@@ -64,6 +64,7 @@ const inTurn: [number, fc.Arbitrary<SomeDeed>[]][] = [
   [4, [recordDeed, reviewDeed]],
   [1, [recordDeed, tellDeed, meetingDeed]],
   [2, [recordDeed, reviewDeed, objectDeed, answerDeed]],
+  [1, [recordDeed, reviewDeed, reverseDeed, reverseDeed]],
   [3, [recordDeed, reviewDeed, ...monthEnds, ...windowOpens, cancelDeed, exchangeDeed]],
   [1, [recordDeed, reviewDeed, wait(30), postDeed, objectDeed, answerDeed, wait(4), sealDeed]],
   [1, [recordDeed, reviewDeed, ...monthEnds, redListDeed]],

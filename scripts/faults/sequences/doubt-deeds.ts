@@ -10,10 +10,13 @@ import type { Scene } from './scene'
 
 export const reverseDeed = deed(
   'reverse',
-  fc.record({ who: by('manager'), which }),
-  async (scene, { who, which }) => {
+  fc.record({ who: by('manager'), which, fresh: fc.boolean() }),
+  async (scene, { who, which, fresh }) => {
     const { model } = scene
-    const line = pick(model.lines, which)
+    const line = pick(
+      model.lines.filter(({ reversedBy }) => fresh || reversedBy),
+      which,
+    )
     if (!line) return
     const originals = line.pair ? [line, line.pair].sort((a, b) => a.seq - b.seq) : [line]
     const oneHouse = new Set(originals.map(({ house }) => model.today(house))).size === 1
