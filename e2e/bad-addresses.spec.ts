@@ -1,6 +1,6 @@
+import { cardCodeOfNumber } from '@/scripts/demo-people'
 import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
 import { pagesOfApp, routesOfApp } from '@/scripts/doors/doors-of-build'
-import { cardCodeOfNumber } from '@/scripts/redemption-day'
 import { Visitor } from '@/scripts/visitor'
 import { expect, test } from './support/test'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
-test("a place that was named and holds no book is no sound book", () => {
+test('a place that was named and holds no book is no sound book', () => {
   const folder = mkdtempSync(join(tmpdir(), 'points-audit-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/audit.ts'], {
