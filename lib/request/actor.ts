@@ -18,7 +18,7 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
 
 /**
  * Who acts in this request; null when nobody is signed in, their session was ended, or they have
- * still to choose their own password (docs/decisions/0059).
+ * still to choose their own password (docs/decisions/0058).
  */
 export async function currentActor(): Promise<Actor | null> {
   const who = await signedIn()
