@@ -49,6 +49,17 @@ test('no address of a page, however strange, is answered with a fault', async ({
   expect(village.log()).not.toContain('fault')
 })
 
+test('no address leads to a file of the program or of the book', async ({ village }) => {
+  const stranger = new Visitor(village.url)
+  const files = ['.git/config', '.env', 'package.json', 'village.db', 'data/secrets.json']
+  for (const file of files)
+    for (const way of ['/', '/../', '/_next/../', '/_next/static/..%2f..%2f', '/photos/..%2f'])
+      expect([way + file, (await stranger.send('GET', way + file)).status]).toEqual([
+        way + file,
+        404,
+      ])
+})
+
 test('an address that asks without end is read without what it asks for', async ({ village }) => {
   const page = async (query: string) =>
     (await new Visitor(village.url).send('GET', `/sign-in?next=/office/ledger${query}`)).text
