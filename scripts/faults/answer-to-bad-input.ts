@@ -14,7 +14,7 @@ const code = /^[A-Z_]{3,}$/
 const atField = /"message":"(?:[^"\\]|\\.)*","field":"[^$]/
 const mostShown = 200
 
-/** `written`: whether the book is another one since. */
+/** `written`: whether the book is another one since; asked where it decides. */
 export function cameTo(
   {
     status,
@@ -22,7 +22,7 @@ export function cameTo(
     location = '',
     headers,
   }: Pick<Answered, 'status' | 'text' | 'location' | 'headers'>,
-  { written, door }: { written: boolean; door: string },
+  { written, door }: { written: () => boolean; door: string },
 ): Came {
   if (status >= 500) return wrong(`${status} ${text.slice(0, mostShown)}`)
   if (/[?&]fault=/.test(location)) return wrong(`a fault: ${location}`)
@@ -35,13 +35,13 @@ export function cameTo(
     return wrong(`tells a person nothing: ${said}`)
   const refused =
     status >= 400 || said.length > 0 || /[?&](refused|refusal|why)=|[?&]photo=[A-Z]/.test(location)
-  if (refused && written && door !== byLine) return wrong('refused and written')
+  if (refused && door !== byLine && written()) return wrong('refused and written')
   if (refused) return { to: 'refused', ...(said.length > 0 && { field: atField.test(text) }) }
   const done =
-    written ||
     location !== '' ||
     headers['x-action-redirect'] !== undefined ||
-    /"(done|look)":"/.test(text)
+    /"(done|look)":"/.test(text) ||
+    written()
   if (done) return { to: 'done' }
   // a page around a form that was not written: without a script its sentence stands in the page
   return /^\d*:/.test(text) && !text.includes('"refusals":[]')

@@ -9,7 +9,7 @@ import { type Answered, Visitor } from '@/scripts/visitor'
 import { cameTo } from './answer-to-bad-input'
 import { multipart, multipartType, pick, type SentFields, spoilt, urlEncoded } from './bad-values'
 import { BookWatch } from './book-watch'
-import type { FaultsFound } from './outcome'
+import { type FaultsFound, failedTrials } from './outcome'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 import type { Beginning } from './server-world'
 
@@ -22,6 +22,8 @@ export interface BadInputFound extends FaultsFound {
 const slow = 'office/backups backUp'
 /** Nothing is typed into a star, and a count of nothing is refused as a whole. */
 const withoutFields = ['office/earn star', 'office/goods countShelfAction']
+/** Then another one is served: what was carried out makes its pages longer and slower. */
+const formsToOneVillage = 20_000
 const mostShown = 300
 
 /**
@@ -37,6 +39,7 @@ export async function badInput({
   harm,
   begin,
   villages = 1,
+  onDoor = () => {},
 }: {
   times: number
   seed?: number
@@ -44,42 +47,80 @@ export async function badInput({
   begin: Beginning
   /** So many are served at once and share the doors: nearly all the time a server is at work. */
   villages?: number
+  /** Told how many doors are done, and of how many. */
+  onDoor?: (done: number, of: number) => void
 }): Promise<BadInputFound> {
   const began = performance.now()
-  const findings: string[] = []
-  let tried = 0
-  let carriedOut = 0
+  const found: DoorFound[] = []
   let taken = 0
+  /** Whether doors are left. */
   const serveOne = () =>
     withServedDoors(begin, async (doors) => {
       const targets = [...(await actionDoors(doors)), ...(await routeDoors(doors))]
       const book = new BookWatch(doors.environment)
-      for (let at = taken++; at < targets.length; at = taken++) {
+      for (let sentHere = 0; sentHere < formsToOneVillage; sentHere += times) {
+        const at = taken++
         const door = targets[at]
-        if (!door) continue
-        const random = randomFrom(seed + at)
-        const visitor = await door.visitor()
-        const named = new Set<boolean>()
-        for (let nth = 0; nth < (door.name === slow ? 1 : times); nth += 1) {
-          tried += 1
-          const sent = spoilt(door.fields, random)
-          const answer = await door.send(visitor, sent, random)
-          harm?.(doors.environment)
-          const came = cameTo(answer, { written: book.hasChanged(), door: door.name })
-          if (came.to === 'done') carriedOut += 1
-          if (came.to === 'refused' && came.field !== undefined) named.add(came.field)
-          if (came.to === 'wrong')
-            findings.push(`${tried}: ${door.name}: ${came.how} · ${shown(sent)}`)
-        }
-        visitor.close()
-        if (named.has(false) && !named.has(true) && !withoutFields.includes(door.name))
-          findings.push(`${tried}: ${door.name}: no refusal named a field`)
+        if (!door) break
+        const afterEach = () => harm?.(doors.environment)
+        found.push(await tryDoor(door, { times, random: randomFrom(seed + at), book, afterEach }))
+        onDoor(found.length, targets.length)
       }
       book.close()
+      return taken < targets.length
     })
-  await Promise.all(Array.from({ length: villages }, serveOne))
-  const durationMs = Math.round(performance.now() - began)
-  return { tried, failed: findings.length, findings, seed, durationMs, carriedOut }
+  const serve = async () => {
+    while (await serveOne());
+  }
+  await Promise.all(Array.from({ length: villages }, serve))
+  const sum = (figures: number[]) => figures.reduce((all, one) => all + one, 0)
+  const findings = found.flatMap((door) => door.findings)
+  return {
+    tried: sum(found.map(({ tried }) => tried)),
+    carriedOut: sum(found.map(({ carriedOut }) => carriedOut)),
+    failed: failedTrials(findings),
+    findings,
+    seed,
+    durationMs: Math.round(performance.now() - began),
+  }
+}
+
+interface DoorFound {
+  tried: number
+  carriedOut: number
+  findings: string[]
+}
+
+interface Trying {
+  times: number
+  random: Random
+  book: BookWatch
+  afterEach: () => void
+}
+
+async function tryDoor(
+  { name, fields, visitor: enter, send }: SpoiltDoor,
+  { times, random, book, afterEach }: Trying,
+): Promise<DoorFound> {
+  const found: DoorFound = { tried: 0, carriedOut: 0, findings: [] }
+  const visitor = await enter()
+  const named = new Set<boolean>()
+  while (found.tried < (name === slow ? 1 : times)) {
+    found.tried += 1
+    const sent = spoilt(fields, random)
+    const answer = await send(visitor, sent, random)
+    afterEach()
+    const came = cameTo(answer, { written: () => book.hasChanged(), door: name })
+    book.mayChange()
+    if (came.to === 'done') found.carriedOut += 1
+    if (came.to === 'refused' && came.field !== undefined) named.add(came.field)
+    if (came.to === 'wrong')
+      found.findings.push(`${name} ${found.tried}: ${came.how} · ${shown(sent)}`)
+  }
+  visitor.close()
+  if (named.has(false) && !named.has(true) && !withoutFields.includes(name))
+    found.findings.push(`${name} all: no refusal named a field`)
+  return found
 }
 
 interface SpoiltDoor {

@@ -88,7 +88,14 @@ export const faultTests: readonly FaultTest[] = [
     name: 'bad-input',
     what: 'spoilt forms at every action and posting route, so many at each',
     times: 10_000,
-    run: (times) => badInput({ times, begin: freshDemo, villages: availableParallelism() }),
+    // a server waits for who sends, and the other way around
+    run: (times) =>
+      badInput({
+        times,
+        begin: freshDemo,
+        villages: 2 * availableParallelism(),
+        onDoor: (done, of) => console.log(`  ${done} of ${of} doors`),
+      }),
     control: async () => {
       const { failed, tried } = await badInput({ times: 1, harm: renameGoods, begin: freshDemo })
       return bitten('somebody writes after each answer', failed, tried)
