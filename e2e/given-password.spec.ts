@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expect-accessible'
+import { addClerk, resetPasswordOf } from './support/given-passwords'
 import { chooseOwnPassword, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -15,14 +16,8 @@ test('who was given a password chooses their own before anything else opens', as
   village,
 }) => {
   await signIn(page, 'shuji')
-  await page.goto('/office/staff/add')
-  await page.getByLabel('姓名', { exact: true }).fill('李新来')
-  await page.getByLabel('登录名', { exact: true }).fill('lixinlai')
-  await page.getByRole('checkbox', { name: /^超市管理员/ }).check()
-  await page.getByRole('button', { name: '添加', exact: true }).click()
-  const said = await page.getByText(/已添加李新来/).textContent()
-  expect(said).toContain('第一次登录时要换成自己的')
-  const [, given = ''] = /密码 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+  const given = await addClerk(page, '李新来', 'lixinlai')
+  await expect(page.getByText(/已添加李新来.*第一次登录时要换成自己的/)).toBeVisible()
 
   const phone = await browser.newPage({ baseURL: village.url })
   await signIn(phone, 'lixinlai', given)
@@ -49,14 +44,7 @@ test('without JavaScript too, and the one that was given opens nothing any more'
   plainPage,
 }) => {
   await signIn(page, 'shuji')
-  await page.goto('/office/staff')
-  await page
-    .getByRole('row', { name: /lixinlai/ })
-    .getByRole('link', { name: '修改' })
-    .click()
-  await page.getByRole('button', { name: '出一个新密码' }).click()
-  const said = await page.getByText(/的新密码是/).textContent()
-  const [, given = ''] = /新密码是 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+  const given = await resetPasswordOf(page, 'lixinlai')
   await signIn(plainPage, 'lixinlai', given)
   await chooseOwnPassword(plainPage, given, 'another-own-7')
   await expect(plainPage).toHaveURL(/\/office$/)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
+import { addClerk } from './support/given-passwords'
 import { linesOnPaper } from './support/lines-on-paper'
 import { printedPages } from './support/printed-pages'
 import { signIn as signInAs, signInInstead } from './support/sign-in'
@@ -154,13 +155,7 @@ test('a wrong password, the typist, a recorder, a stranger and a given password 
   signIn,
 }) => {
   await signInAs(plainPage, 'shuji')
-  await plainPage.goto('/office/staff/add')
-  await plainPage.getByLabel('姓名', { exact: true }).fill('李新来')
-  await plainPage.getByLabel('登录名', { exact: true }).fill('lixinlai')
-  await plainPage.getByRole('checkbox', { name: /^超市管理员/ }).check()
-  await plainPage.getByRole('button', { name: '添加', exact: true }).click()
-  const said = await plainPage.getByText(/已添加李新来/).textContent()
-  const [, given = ''] = /密码 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+  const given = await addClerk(plainPage, '李新来', 'lixinlai')
   await signIn('jilu')
   await goOn(page)
   await confirm(page, 'lixinlai', given)

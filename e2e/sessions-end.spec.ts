@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
 import { Visitor } from '@/scripts/visitor'
 import { cardAddress } from './support/card-address'
+import { resetPasswordOf } from './support/given-passwords'
 import { chooseOwnPassword, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -138,14 +139,7 @@ test('a password that was reset is seen by whose it is, and by the supervisor', 
   plainPage,
 }) => {
   await signIn(page, 'shuji')
-  await page.goto('/office/staff')
-  await page
-    .getByRole('row', { name: /jiandu/ })
-    .getByRole('link', { name: '修改' })
-    .click()
-  await page.getByRole('button', { name: '出一个新密码' }).click()
-  const said = await page.getByText(/的新密码是/).textContent()
-  const [, password = ''] = /新密码是 ([a-z0-9-]{14})/.exec(said ?? '') ?? []
+  const password = await resetPasswordOf(page, 'jiandu')
   await signIn(plainPage, 'jiandu', password)
   await chooseOwnPassword(plainPage, password, 'maodu-yu-25')
   await plainPage.goto('/office')

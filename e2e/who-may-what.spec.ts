@@ -208,7 +208,7 @@ function isFor({ roles: held, card, given }: Caller, door: Door): boolean {
   return door === 'card' ? card : mayDo(held, door satisfies Deed)
 }
 
-/** Who may be somebody signs in, or chooses a password, first. */
+/** Led to where they first have to sign in, or to choose a password. */
 function isSentAway({ given }: Caller, answer: Answered): boolean {
   return given ? answer.location === ownPassword : leadsToSignIn(answer)
 }
