@@ -36,6 +36,11 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
   await expect(page.getByText('做了什么：登录')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('link', { name: '清除' }).click()
+  // by the words that stand on the page, of which the trace itself holds codes
+  await page.getByLabel('名字或内容').fill('分值')
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '登录' })).toHaveCount(0)
+  await expect(page.getByText('分值：25 → 28')).toBeVisible()
   await page.getByLabel('名字或内容').fill('没有的东西')
   await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page.getByText('没有这样的留痕')).toBeVisible()

@@ -1,5 +1,5 @@
 import { roles } from '@/lib/access/deeds'
-import { type Change, type Fact, isFactName } from '@/lib/access/facts'
+import { type Change, type Fact, factNames, isFactName } from '@/lib/access/facts'
 import { livings } from '@/lib/households/input'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import type { Words } from '@/lib/request/words'
@@ -31,6 +31,15 @@ function factText(said: Words, fact: string, value: Fact): string {
   if (chosen) return chosen
   if (isCivilDate(value)) return formats.date(value)
   return isCivilMonth(value) ? formats.month(value) : value
+}
+
+/** What the text stands for in the traces, which hold choices and facts by their codes. */
+export function codesMeant(said: Words, text: string): string[] {
+  const meant = (word: string) => word.toLowerCase().includes(text.toLowerCase())
+  return [
+    ...factNames.filter((fact) => meant(said.t(`traces.facts.${fact}`))),
+    ...[...choices(said)].flatMap(([key, word]) => (meant(word) ? (key.split(' ')[1] ?? []) : [])),
+  ]
 }
 
 /** Words of the choices, by `<fact> <choice>`. */

@@ -3,6 +3,8 @@ import { traces } from '@/lib/messages/zh-CN/traces'
 /** Facts are named in the words of every language. */
 export type FactName = keyof typeof traces.facts
 
+export const factNames = Object.keys(traces.facts).filter(isFactName)
+
 export function isFactName(name: string): name is FactName {
   return Object.hasOwn(traces.facts, name)
 }

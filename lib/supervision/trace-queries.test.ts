@@ -15,7 +15,7 @@ import {
   type TestVillage,
   testVillage,
 } from '@/lib/testing/village'
-import { type TraceFilter, tracesPage } from './trace-queries'
+import { type Sought, tracesPage } from './trace-queries'
 
 async function leave(
   { db }: TestVillage,
@@ -30,8 +30,8 @@ async function leave(
   })
 }
 
-async function found({ db, villageId }: TestVillage, filter: TraceFilter = {}) {
-  const { traces, total } = await tracesPage(db.read, villageId, filter, 1)
+async function found({ db, villageId }: TestVillage, sought: Sought = {}) {
+  const { traces, total } = await tracesPage(db.read, villageId, sought, 1)
   expect(total).toBe(traces.length)
   return traces.map(({ deed, subject }) => (subject ? `${deed} ${subject}` : deed))
 }
@@ -51,6 +51,9 @@ test('are found by person, deed, day and words, newest first', async () => {
   ])
   for (const text of ['毛', '日用_'])
     expect(await found(village, { text })).toEqual(['good.change 毛巾'])
+  expect(await found(village, { text: '分值', codes: ['points'] })).toEqual(['good.change 毛巾'])
+  for (const codes of [[], ['point'], ['用_品'], ['nextPoints']])
+    expect(await found(village, { text: '分值', codes })).toEqual([])
   for (const text of ['日用%', '_____', '肥皂']) expect(await found(village, { text })).toEqual([])
 })
 

@@ -20,6 +20,11 @@ export interface TraceFilter {
   text?: string
 }
 
+export interface Sought extends TraceFilter {
+  /** Names of facts, and choices, for which that text is the word. */
+  codes?: readonly string[]
+}
+
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
 const change = z.object({ fact: z.string(), before: fact, after: fact })
 
@@ -47,7 +52,7 @@ export type TraceLine = Omit<z.infer<typeof traceRow>, 'total'>
 export async function tracesPage(
   reader: Reader,
   villageId: string,
-  filter: TraceFilter,
+  sought: Sought,
   page: number,
 ): Promise<{ traces: TraceLine[]; total: number }> {
   const rows = await reader.$queryRaw`
@@ -63,15 +68,14 @@ export async function tracesPage(
       JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
       JOIN "Staff" s ON s."id" = r."clerkId"
       WHERE r."villageId" = ${villageId}) x
-    WHERE ${conditions(filter)}
+    WHERE ${conditions(sought)}
     ORDER BY x."at" DESC, x."id" DESC
     ${onPage(page, tracesPerPage)}`
   const lines = readRows(traceRow, rows)
   return { traces: lines, total: lines[0]?.total ?? 0 }
 }
 
-function conditions({ staffId, deed, from, through, text }: TraceFilter): Prisma.Sql {
-  const words = text && `%${text.replaceAll(/[!%_]/g, '!$&')}%`
+function conditions({ staffId, deed, from, through, text, codes = [] }: Sought): Prisma.Sql {
   return Prisma.join(
     [
       Prisma.sql`1 = 1`,
@@ -79,12 +83,18 @@ function conditions({ staffId, deed, from, through, text }: TraceFilter): Prisma
       ...(deed ? [Prisma.sql`x."deed" = ${deed}`] : []),
       ...(from ? [Prisma.sql`x."at" >= ${dawnOf(from)}`] : []),
       ...(through ? [Prisma.sql`x."at" < ${dawnOf(addDays(through, 1))}`] : []),
-      ...(words
-        ? [
-            Prisma.sql`(x."subject" LIKE ${words} ESCAPE '!' OR x."changes" LIKE ${words} ESCAPE '!')`,
-          ]
-        : []),
+      ...(text ? [holdsOneOf([text, ...codes.map((code) => `"${code}"`)])] : []),
     ],
     ' AND ',
   )
+}
+
+/** In its name or in its changes, capitals or not; what stands in quotes is a code of the changes. */
+function holdsOneOf(parts: readonly string[]): Prisma.Sql {
+  const sought = parts.map((part) => `%${part.toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`)
+  const held = Prisma.sql`LOWER(COALESCE(x."subject", '') || COALESCE(x."changes", ''))`
+  return Prisma.sql`(${Prisma.join(
+    sought.map((part) => Prisma.sql`${held} LIKE ${part} ESCAPE '!'`),
+    ' OR ',
+  )})`
 }

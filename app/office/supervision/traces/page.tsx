@@ -1,4 +1,5 @@
 import { askedWords } from '@/components/supervision/asked-words'
+import { codesMeant } from '@/components/supervision/fact-text'
 import { TraceFilter } from '@/components/supervision/trace-filter'
 import { TraceTable } from '@/components/supervision/trace-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -40,8 +41,9 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
     text: wordIn(query, 'text') || undefined,
   }
   const page = pageIn(query)
-  const { traces, total } = await tracesPage(read, villageId, asked, page)
   const said = await words()
+  const codes = asked.text ? codesMeant(said, asked.text) : []
+  const { traces, total } = await tracesPage(read, villageId, { ...asked, codes }, page)
   const { t, formats } = said
   const { staffId: who, deed: what, ...rest } = asked
   const name = staff.find(({ id }) => id === who)?.name
