@@ -18,6 +18,7 @@ test('who was given a password chooses their own before anything else opens', as
   await signIn(page, 'shuji')
   const given = await addClerk(page, '李新来', 'lixinlai')
   await expect(page.getByText(/已添加李新来.*第一次登录时要换成自己的/)).toBeVisible()
+  expect(given).toMatch(/^(?:[a-z0-9]{4}-){2}[a-z0-9]{4}$/)
 
   const phone = await browser.newPage({ baseURL: village.url })
   await signIn(phone, 'lixinlai', given)

@@ -39,7 +39,13 @@ export function FormMessage() {
   if (state.done !== undefined)
     return (
       <div ref={box} role="status" tabIndex={-1}>
-        <NoticeBox tone="ok" word={state.done} />
+        <NoticeBox tone="ok" word={state.done}>
+          {state.writeDown && (
+            <code className="whitespace-nowrap font-bold font-mono text-lead">
+              {state.writeDown}
+            </code>
+          )}
+        </NoticeBox>
       </div>
     )
   return null

@@ -7,7 +7,7 @@ export async function addClerk(page: Page, name: string, signInName: string): Pr
   await page.getByLabel('登录名', { exact: true }).fill(signInName)
   await page.getByRole('checkbox', { name: /^超市管理员/ }).check()
   await page.getByRole('button', { name: '添加', exact: true }).click()
-  return passwordIn(await page.getByText(`已添加${name}`).textContent())
+  return passwordIn(page, `已添加${name}`)
 }
 
 /** The manager makes a new password for somebody; the one that the page says. */
@@ -18,11 +18,9 @@ export async function resetPasswordOf(page: Page, signInName: string): Promise<s
     .getByRole('link', { name: '修改' })
     .click()
   await page.getByRole('button', { name: '出一个新密码' }).click()
-  return passwordIn(await page.getByText(/的新密码是/).textContent())
+  return passwordIn(page, '有了新密码')
 }
 
-function passwordIn(said: string | null): string {
-  const [, password] = /密码(?:是)? ([a-z0-9-]{14})/.exec(said ?? '') ?? []
-  if (!password) throw new Error(`no password is said: ${said}`)
-  return password
+async function passwordIn(page: Page, said: string): Promise<string> {
+  return page.getByRole('status').filter({ hasText: said }).getByRole('code').innerText()
 }

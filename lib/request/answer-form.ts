@@ -13,10 +13,11 @@ import { toldRefusals } from './told-refusals'
 import { type Words, words } from './words'
 
 /**
- * Where a form goes when it is done: to a path of ours, or it stays and says a sentence. Or it was
- * only looked at: it stays as it was typed and says what would happen.
+ * Where a form goes when it is done: to a path of ours, or it stays and says a sentence, with what is
+ * to be written down exactly set apart. Or it was only looked at: it stays as it was typed and says
+ * what would happen.
  */
-export type Answer = string | { say: string } | { look: string }
+export type Answer = string | { say: string; writeDown?: string } | { look: string }
 
 /** Sentences by field name. */
 export type Invalid = (t: Words['t']) => Record<string, string>
@@ -59,7 +60,8 @@ export async function answerForm(
   if ('look' in result.value)
     return { refusals: [], values: keptValues(form), look: result.value.look, attempt }
   refresh() // the lists around the form show what has just been done
-  return { refusals: [], values: {}, done: result.value.say, attempt }
+  const { say: done, writeDown } = result.value
+  return { refusals: [], values: {}, done, writeDown, attempt }
 }
 
 const sentState = z.object({ attempt: z.int().nonnegative() })

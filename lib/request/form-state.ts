@@ -11,6 +11,8 @@ export interface FormState {
   values: Record<string, string | string[]>
   /** A sentence when it was done and the form stays on the page. */
   done?: string
+  /** What is to be written down from it exactly, and is shown only this once. */
+  writeDown?: string
   /** What would happen, of a form that is shown its outcome before it is carried out. */
   look?: string
   attempt: number

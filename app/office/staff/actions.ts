@@ -29,7 +29,9 @@ export const add = act({
   // a password that was made here is shown once, so the form stays
   watches: (tx, actor, _, added) => watchedStaff(tx, actor, added?.staffId),
   done: ({ name, signInName, password }, { t }) =>
-    password ? { say: t('staff.addPage.added', { name, signInName, password }) } : '/office/staff',
+    password
+      ? { say: t('staff.addPage.added', { name, signInName }), writeDown: password }
+      : '/office/staff',
 })
 
 export const change = act({
@@ -46,7 +48,8 @@ export const reset = act({
   verb: resetPassword,
   watches: (tx, actor, { staffId }) => watchedStaff(tx, actor, staffId),
   done: ({ name, signInName, password }, { t }) => ({
-    say: t('staff.resetPage.reset', { name, signInName, password }),
+    say: t('staff.resetPage.reset', { name, signInName }),
+    writeDown: password,
   }),
 })
 

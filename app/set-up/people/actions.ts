@@ -14,6 +14,7 @@ export const addReviewer = act({
   invalid: (t) => ({ signInName: t('staff.invalid.signInName') }),
   watches: (tx, actor, _, added) => watchedStaff(tx, actor, added?.staffId),
   done: ({ name, signInName, password }, { t }) => ({
-    say: t('staff.addPage.added', { name, signInName, password: password ?? '' }),
+    say: t('staff.addPage.added', { name, signInName }),
+    writeDown: password ?? undefined,
   }),
 })

@@ -56,7 +56,7 @@ export const staff: SameShape<typeof zh> = {
     lead: 'Hand over the sign-in name and the password in person.',
     submit: 'Add',
     added:
-      '{name} was added. Sign-in name {signInName}, password {password}. It is shown only this once: hand it over in person. At the first sign-in they choose their own.',
+      '{name} was added, sign-in name {signInName}. The password below is shown only this once: write it down and hand it over in person. At the first sign-in they choose their own.',
   },
   changePage: {
     title: 'Change: {name}',
@@ -69,7 +69,7 @@ export const staff: SameShape<typeof zh> = {
     lead: 'A new password for somebody who forgot theirs. All their sessions end at once. They and the supervisor see who reset it, and when.',
     submit: 'Make a new password',
     reset:
-      'The new password of {name} is {password}, sign-in name {signInName}. It is shown only this once: hand it over in person. Signing in with it, they choose their own.',
+      '{name} has a new password, sign-in name {signInName}. The password below is shown only this once: write it down and hand it over in person. Signing in with it, they choose their own.',
   },
   retirePage: {
     title: 'Retire',

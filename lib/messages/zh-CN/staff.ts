@@ -50,7 +50,7 @@ export const staff = {
     lead: '登录名和密码请当面交给本人。',
     submit: '添加',
     added:
-      '已添加{name}。登录名 {signInName}，密码 {password}。密码只显示这一次，请当面交给本人；他第一次登录时要换成自己的。',
+      '已添加{name}，登录名 {signInName}。下面的密码只显示这一次，请抄下来当面交给本人；第一次登录时要换成自己的。',
   },
   changePage: {
     title: '修改：{name}',
@@ -63,7 +63,7 @@ export const staff = {
     lead: '给忘了密码的人出一个新密码。重设后，他在各处的登录马上失效；谁在什么时候重设的，他本人和监督都看得到。',
     submit: '出一个新密码',
     reset:
-      '{name}的新密码是 {password}，登录名 {signInName}。密码只显示这一次，请当面交给本人；他登录时要换成自己的。',
+      '{name}有了新密码，登录名 {signInName}。下面的密码只显示这一次，请抄下来当面交给本人；登录时要换成自己的。',
   },
   retirePage: {
     title: '停用',
