@@ -12,7 +12,7 @@ import {
   pagesOfApp,
   routesOfApp,
 } from '@/scripts/doors/doors-of-build'
-import { knownForms } from '@/scripts/doors/known-forms'
+import { everyField, knownForms } from '@/scripts/doors/known-forms'
 import { actionsFor, type Door, pagesFor, routesFor, tablesFor } from '@/scripts/doors/who-may'
 import type { Answered, Visitor } from '@/scripts/visitor'
 import { withDatabase } from '@/scripts/with-database'
@@ -167,13 +167,13 @@ test('nor does a form of this village, sent by that neighbour, change a row of i
   const forms = await knownForms(manager.visitor, named)
   expect(forms.size).toBeGreaterThan(60)
   // of a form that no page shows today: every field there is
-  const everyField = [...forms.values()].flat()
+  const unknown = everyField(forms)
   const { environment } = world
   const before = bookDigest(environment, { villageId })
   const wrong: string[] = []
   for (const action of actions) {
     if (doorOf(action) === 'backup.make') continue
-    const fields = forms.get(action.id) ?? everyField
+    const fields = forms.get(action.id) ?? unknown
     // its own pages take it too, whatever stands in their address
     const answer = await callAction(neighbour, action, addressOf(action.page, named), { fields })
     if (answer.status >= 500 || answer.text.includes(mark))

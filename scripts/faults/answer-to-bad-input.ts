@@ -1,3 +1,4 @@
+import { signIn } from '@/lib/messages/zh-CN/sign-in'
 import type { Answered } from '@/scripts/visitor'
 
 /** What an answer came to: done as it was sent, properly refused, or something that must not be. */
@@ -10,6 +11,8 @@ export type Came =
 /** Some lines of one form may be done and others refused. */
 const byLine = 'office/windows typePaper'
 const code = /^[A-Z_]{3,}$/
+/** What every form says when it was answered with a fault, up to its number. */
+const [faultSentence = ''] = signIn.fault.split('{reference}')
 /** A field that is not there travels as `$undefined`. */
 const atField = /"message":"(?:[^"\\]|\\.)*","field":"[^$]/
 const mostShown = 200
@@ -25,12 +28,11 @@ export function cameTo(
   { written, door }: { written: () => boolean; door: string },
 ): Came {
   if (status >= 500) return wrong(`${status} ${text.slice(0, mostShown)}`)
-  if (/[?&]fault=/.test(location)) return wrong(`a fault: ${location}`)
+  if (/[?&](fault|reference)=|=fault\b/.test(location)) return wrong(`a fault: ${location}`)
   const said = [...text.matchAll(/"message":("(?:[^"\\]|\\.)*")/g)].map(([, message]) =>
     String(JSON.parse(message ?? '')),
   )
-  if (said.some((sentence) => /编号/.test(sentence) && /出了差错/.test(sentence)))
-    return wrong(`a fault: ${said}`)
+  if (said.some((sentence) => sentence.startsWith(faultSentence))) return wrong(`a fault: ${said}`)
   if (said.some((sentence) => sentence.trim() === '' || code.test(sentence)))
     return wrong(`tells a person nothing: ${said}`)
   const refused =

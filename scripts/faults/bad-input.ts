@@ -2,7 +2,7 @@ import { newId } from '@/lib/shared/id'
 import { cardCodeOfNumber } from '@/scripts/demo-people'
 import { addressOf } from '@/scripts/doors/addresses'
 import { actionsOfBuild, type BuiltAction } from '@/scripts/doors/doors-of-build'
-import { type Fields, knownForms } from '@/scripts/doors/known-forms'
+import { everyField, type Fields, knownForms } from '@/scripts/doors/known-forms'
 import { type ServedDoors, withServedDoors } from '@/scripts/doors/served-doors'
 import { routesFor } from '@/scripts/doors/who-may'
 import { type Answered, Visitor } from '@/scripts/visitor'
@@ -31,6 +31,7 @@ const withoutFields = ['office/earn star', 'office/goods countShelfAction']
 /** Then another one is served: what was carried out makes its pages longer and slower. */
 const formsToOneVillage = 20_000
 const mostShown = 300
+const complaints = /^.*(?:"level":[56]0|"reference":|⨯|[Uu]nhandled).*$/m
 
 /**
  * So many times every server action and every route that takes a form gets one of its own forms,
@@ -70,7 +71,12 @@ export async function badInput({
         const door = targets[at]
         if (!door) break
         const afterEach = () => harm?.(doors.environment)
-        found.push(await tryDoor(door, { times, random: randomFrom(seed + at), book, afterEach }))
+        const before = doors.log().length
+        const came = await tryDoor(door, { times, random: randomFrom(seed + at), book, afterEach })
+        // whatever was answered: what the server calls a fault is one
+        const [complaint] = complaints.exec(doors.log().slice(before)) ?? []
+        if (complaint) came.findings.push(`${door.name} log: ${complaint}`)
+        found.push(came)
         onDoor(found.length, targets.length)
       }
       book.close()
@@ -142,10 +148,10 @@ async function actionDoors(doors: ServedDoors): Promise<SpoiltDoor[]> {
   const manager = await doors.manager()
   const known = await knownForms(manager, doors.named)
   manager.close()
-  const everyField = [...new Map([...known.values()].flat())]
+  const unknown = everyField(known)
   return actionsOfBuild().map((action) => ({
     name: action.name,
-    fields: known.get(action.id) ?? everyField,
+    fields: known.get(action.id) ?? unknown,
     visitor: doors.manager,
     send: (visitor, sent, random) =>
       sendToAction(visitor, action, addressOf(action.page, doors.named), { sent, random }),
