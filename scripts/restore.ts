@@ -78,6 +78,6 @@ function sayRestored(restored: Restored & { secrets: Secrets }): void {
     secrets === 'none' ? `! ${t('backups.tell.noCards')}` : `  ${t('backups.tell.cards')}`,
   )
   if (secrets !== 'own') say((t) => `  ${t('backups.tell.signIn')}`)
-  if (movedTo) say((t) => `  ${t('backups.tell.moved', { where: movedTo })}`)
+  for (const where of movedTo) say((t) => `  ${t('backups.tell.moved', { where })}`)
   say((t) => `  ${t('backups.tell.next')}`)
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { syncFolder, writeWhole } from '@/lib/shared/on-disk'
 import { codeOf } from '@/lib/shared/thrown'
 import { PlainFailure } from './start/command.mjs'
 
@@ -52,13 +53,19 @@ export function keptSecrets(dataFolder: string): { text: string; cardKey: string
   }
 }
 
-/** 'wx' never overwrites, not even when two starts run at once. */
+/** Writes the whole file or none; of two starts at once both go on with the same one. */
 export function writeUnlessThere(file: string, text: string): void {
+  if (existsSync(file)) return
+  const own = `${file}.${process.pid}`
+  writeWhole(own, text)
   try {
-    writeFileSync(file, text, { flag: 'wx', mode: 0o600 })
+    linkSync(own, file)
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
+    // the file systems of sticks know no links
+    if (codeOf(error) !== 'EEXIST') renameSync(own, file)
   }
+  rmSync(own, { force: true })
+  syncFolder(dirname(file))
 }
 
 function freshSecrets(): Secrets {

@@ -9,7 +9,7 @@ import { readSettings } from '@/lib/shared/env'
  */
 export function isSetUpCode(typed: string): boolean {
   const code = writtenCode()
-  return code !== undefined && timingSafeEqual(digestOf(typed), digestOf(code))
+  return code !== undefined && timingSafeEqual(digestOf(bare(typed)), digestOf(code))
 }
 
 /** The village stands: the code opens nothing any more. */
@@ -21,19 +21,23 @@ function codeFile(): string {
   return join(readSettings().DATA_DIR, 'setup-code')
 }
 
+/** A file that lost what was in it holds none: nothing typed is equal to nothing. */
 function writtenCode(): string | undefined {
   try {
-    return readFileSync(codeFile(), 'utf8')
+    return bare(readFileSync(codeFile(), 'utf8')) || undefined
   } catch {
     return undefined // used up, or an installation that was never to be set up by a page
   }
 }
 
-/** Of equal length whatever was typed, as the comparison in constant time asks for. */
-function digestOf(code: string): Buffer {
-  const bare = code
+function bare(code: string): string {
+  return code
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
-  return createHash('sha256').update(bare).digest()
+}
+
+/** Of equal length whatever was typed, as the comparison in constant time asks for. */
+function digestOf(code: string): Buffer {
+  return createHash('sha256').update(code).digest()
 }

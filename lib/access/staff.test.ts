@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { mergeHousehold } from '@/lib/households/merge-household'
 import { refuse } from '@/lib/shared/result'
+import { changeOf } from '@/lib/testing/changes'
 import { codesOf, expectDone, villageIn } from '@/lib/testing/village'
 import { changeOwnPassword } from './change-own-password'
 import { changeStaff } from './change-staff'
@@ -64,6 +66,23 @@ describe('adding somebody', () => {
     const actor = await actorOf(office.db, { staffId })
     expect(actor.householdId).not.toBeNull()
     expect(actor.relativeIds).toHaveLength(2)
+  })
+
+  it('takes the number of a merged house for who carries it on', async () => {
+    const office = await testOffice()
+    const { villageId } = office.manager
+    const { id } = await office.db.read.household.findFirstOrThrow({
+      where: { villageId, number: 1 },
+    })
+    const merger = { ...changeOf(id, '2026-07-01'), intoNumber: 2 }
+    expectDone(await office.write((tx) => mergeHousehold(tx, office.manager, merger)))
+    const { staffId } = expectDone(
+      await hire(office, { householdNumber: 3, relativeNumbers: [1, 2] }),
+    )
+    const known = () => findStaff(office.db.read, villageId, staffId)
+    expect(await known()).toMatchObject({ relatives: [{ number: 2 }] })
+    expectDone(await change(office, { staffId, householdNumber: 1, relativeNumbers: [2] }))
+    expect(await known()).toMatchObject({ household: { number: 2 }, relatives: [] })
   })
 
   it.each([

@@ -15,7 +15,7 @@ import { copySqlite } from '@/lib/db/sqlite-file'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
 import { makeBackup } from './make-backup'
-import { photosBeside } from './manifest'
+import { installationOf, photosBeside } from './manifest'
 import { backUp, morning, ownFolder, villageToBackUp, whyNot } from './test-backup'
 
 test('a backup is one folder named by date, its photos beside it, and it can be restored', async () => {
@@ -76,9 +76,10 @@ test('a stick that is taken out in the middle leaves no backup and no draft', as
 
 test('what an interrupted backup left is cleared away, and what is not ours stays', async () => {
   const village = await villageToBackUp()
-  const { place } = village
-  mkdirSync(join(place, '.making-points-2026-10-07-030000'))
-  const others = ['letters', 'points-2020-01-01-030000', 'photo of the wall.jpg']
+  const { place, what } = village
+  mkdirSync(join(place, `.making-${installationOf(what.cardKey)}-points-2026-10-07-030000`))
+  const neighbours = `.making-${installationOf('cd'.repeat(32))}-points-2026-10-08-030000`
+  const others = ['letters', 'points-2020-01-01-030000', 'photo of the wall.jpg', neighbours]
   for (const name of others) mkdirSync(join(place, name))
   const first = await backUp(village, new Date('2026-09-01T03:00:00+08:00'))
   for (let day = 2; day <= 27; day += 1)
@@ -88,7 +89,7 @@ test('what an interrupted backup left is cleared away, and what is not ours stay
   await backUp(village, new Date('2026-09-28T03:00:00+08:00'))
   const names = readdirSync(place)
   expect(names).toEqual(expect.arrayContaining(others))
-  expect(names.filter((name) => name.startsWith('.'))).toEqual([])
+  expect(names.filter((name) => name.startsWith('.'))).toEqual([neighbours])
   expect(names.filter((name) => name.startsWith('points-2026-09'))).toHaveLength(14 + 2)
 })
 

@@ -61,8 +61,10 @@ export async function makeBackup(
   copyBook: (book: string, copy: string) => void = copySqlite,
 ): Promise<MadeBackup> {
   refuseUnusable(place, what.book)
-  clearDrafts(place)
-  const draft = join(place, `${draftMark}${backupName(now)}`)
+  const installation = installationOf(what.cardKey)
+  const ownDrafts = `.making-${installation}-`
+  clearDrafts(place, ownDrafts)
+  const draft = join(place, `${ownDrafts}${backupName(now)}`)
   const rehearsal = mkdtempSync(join(what.dataFolder, '.backup-'))
   try {
     mkdirSync(draft)
@@ -78,7 +80,7 @@ export async function makeBackup(
     writeCardKey(draft, what.cardKey)
     writeManifest(draft, {
       madeAt: now.toISOString(),
-      installation: installationOf(what.cardKey),
+      installation,
       kind: what.kind,
       migration: copy.migration,
       book: { bytes, sha256: await sha256OfFile(bookIn(draft)) },
@@ -93,7 +95,7 @@ export async function makeBackup(
       photos: copy.photos.length,
       missingPhotos: missingPhotos.length,
       villages: copy.villages,
-      thinned: thin(place, installationOf(what.cardKey), name),
+      thinned: thin(place, installation, name),
     }
   } catch (error) {
     throw failureOf(error, place)
@@ -102,8 +104,6 @@ export async function makeBackup(
     removeQuietly(draft)
   }
 }
-
-const draftMark = '.making-'
 
 function refuseUnusable(place: string, book: string): void {
   if (!existsSync(book)) throw new BackupFailure('NO_BOOK', [book])
@@ -123,10 +123,10 @@ function refuseFull(place: string, bytes: number): void {
   if (freeBytesAt(place) < bytes + spareBytes) throw new BackupFailure('DISK_FULL', [place])
 }
 
-/** Left by one that was interrupted. */
-function clearDrafts(place: string): void {
+/** Left by one that was interrupted. Another village's may be under way on the same stick. */
+function clearDrafts(place: string, ownDrafts: string): void {
   for (const name of readdirSync(place))
-    if (name.startsWith(draftMark)) removeQuietly(join(place, name))
+    if (name.startsWith(ownDrafts)) removeQuietly(join(place, name))
 }
 
 /** A stick that was pulled out takes its draft along. */
@@ -171,7 +171,13 @@ function giveName(draft: string, place: string, now: Date): string {
   for (let moment = now.getTime(); ; moment += 1_000) {
     const name = backupName(new Date(moment))
     if (existsSync(join(place, name))) continue
-    renameSync(draft, join(place, name))
+    try {
+      renameSync(draft, join(place, name))
+    } catch (error) {
+      // taken since, by another village's
+      if (existsSync(join(place, name))) continue
+      throw error
+    }
     syncFolder(place)
     return name
   }

@@ -3,13 +3,15 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '@/lib/db/client'
@@ -82,9 +84,10 @@ test('a book that is there is never overwritten, and moved away as a whole when 
   const before = readFileSync(there.book)
   expect(await whyNot(restore(there))).toBe('BOOK_THERE')
   expect(readFileSync(there.book).equals(before)).toBe(true)
-  const { movedTo = '' } = await restore({ ...there, moveAway: true })
-  expect(readFileSync(join(movedTo, 'village.db')).equals(before)).toBe(true)
-  expect(readdirSync(movedTo).sort()).toEqual([
+  const { movedTo } = await restore({ ...there, moveAway: true })
+  const [aside = ''] = movedTo
+  expect(readFileSync(join(aside, 'village.db')).equals(before)).toBe(true)
+  expect(readdirSync(aside).sort()).toEqual([
     'installation.json',
     'photos',
     'secrets.json',
@@ -101,6 +104,34 @@ test('a book that is being served is not moved', async () => {
   await served.read.village.count()
   expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('IN_USE')
   expect(existsSync(there.book)).toBe(true)
+})
+
+test.each([
+  ['is no database any more', 'not a book'],
+  ['lost its end', undefined],
+])('a book that %s is moved aside too', async (_, contents) => {
+  const village = await villageToBackUp()
+  const there = newComputer(await backUp(village))
+  await restore(there)
+  if (contents) writeFileSync(there.book, contents)
+  else truncateSync(there.book, 6_000)
+  const restored = await restore({ ...there, moveAway: true })
+  expect(restored.movedTo).toHaveLength(1)
+  vi.stubEnv('DATA_DIR', there.dataFolder)
+  await auditRestored(there.book, restored)
+})
+
+test.skipIf(!existsSync('/dev/shm'))('a book on a disk of its own stays on it', async () => {
+  const village = await villageToBackUp()
+  const disk = mkdtempSync('/dev/shm/points-supermarket-')
+  onTestFinished(() => rmSync(disk, { recursive: true, force: true }))
+  const there = newComputer(await backUp(village), { book: join(disk, 'village.db') })
+  await restore(there)
+  const before = readFileSync(there.book)
+  const { movedTo } = await restore({ ...there, moveAway: true })
+  expect(movedTo.map((folder) => dirname(folder)).sort()).toEqual([disk, there.dataFolder].sort())
+  const [ofBook = ''] = movedTo
+  expect(readFileSync(join(ofBook, 'village.db')).equals(before)).toBe(true)
 })
 
 test('a damaged backup moves nothing', async () => {

@@ -31,8 +31,8 @@ export interface Restored {
   photos: number
   /** Of those, how many are not there: lost since, or already when the backup was made. */
   lostPhotos: number
-  /** Where the book that was there has been moved. */
-  movedTo: string | undefined
+  /** Where what was there has been moved: a book on a disk of its own stays on it. */
+  movedTo: string[]
 }
 
 /**
@@ -94,16 +94,19 @@ const besideTheBook = [
 ]
 
 /** Everything that stands where the restored village will, moved together; backups stay. */
-function clearTheWay({ book, dataFolder, now }: RestoreInput): string | undefined {
+function clearTheWay({ book, dataFolder, now }: RestoreInput): string[] {
   const there = [
     ...[book, ...companionsOf(book)],
     ...besideTheBook.map((name) => join(dataFolder, name)),
   ].filter((path) => existsSync(path))
-  if (there.length === 0) return undefined
-  const folder = join(dataFolder, `before-${backupName(now)}`)
-  mkdirSync(folder)
-  for (const path of there) renameSync(path, join(folder, basename(path)))
-  return folder
+  const folders = new Set<string>()
+  for (const path of there) {
+    const folder = join(dirname(path), `before-${backupName(now)}`)
+    if (!folders.has(folder)) mkdirSync(folder)
+    folders.add(folder)
+    renameSync(path, join(folder, basename(path)))
+  }
+  return [...folders]
 }
 
 /** The last word: the book in its place, as `npm run audit` sees it; with its photos, if all came along. */

@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { syncFile } from '@/lib/shared/on-disk'
-import { sayingOf } from '@/lib/shared/thrown'
+import { codeOf, sayingOf } from '@/lib/shared/thrown'
 import { readRows } from './set-based'
 import { sqliteHistory } from './sqlite-migration'
 
@@ -72,8 +72,9 @@ export function isOpenSomewhere(file: string): boolean {
     database.pragma('locking_mode = EXCLUSIVE')
     database.exec('BEGIN IMMEDIATE; ROLLBACK')
     return false
-  } catch {
-    return true
+  } catch (error) {
+    // a file that is damaged is not, and a backup has to be able to take its place
+    return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))
   } finally {
     database.close()
   }
