@@ -1,13 +1,20 @@
 // Brings the database up to this build: node scripts/run.mjs prisma/migrate.ts
+import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { traceGuards } from '@/lib/access/trace-guards'
+import { openDatabase } from '@/lib/db/client'
 import { engineOf } from '@/lib/db/engine'
+import { type GuardDifference, listOf } from '@/lib/db/guards'
 import { BookHeld, holdBook } from '@/lib/db/hold-book'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { migratePostgres } from '@/lib/db/postgres-migration'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { type MigrationReport, migrateSqlite, removeDrafts } from '@/lib/db/sqlite-migration'
 import { Unsound } from '@/lib/db/unsound'
+import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
+import { done } from '@/lib/shared/result'
+import { say } from '@/scripts/say'
 
 /**
  * Applies the pending migrations, makes the database if there is none, and puts the guards back.
@@ -38,15 +45,27 @@ function removeLeftDrafts(url: string): void {
   if (engineOf(url) === 'sqlite') removeDrafts(fileOf(url))
 }
 
+/** What was done while they were gone nobody knows: it is said here and to the supervisors. */
+async function tellOfGuards(url: string, putBack: readonly GuardDifference[]): Promise<void> {
+  const database = await openDatabase(url)
+  try {
+    for (const { id } of await database.read.village.findMany({ select: { id: true } })) {
+      const atServer = { villageId: id, name: userInfo().username, now: systemClock() }
+      await database.write(async (tx) => done(await traceGuards(tx, atServer, putBack)))
+    }
+  } finally {
+    await database.close()
+  }
+  say((t) => `! ${t('server.guardsPutBack', { guards: listOf(putBack) })}`)
+}
+
 async function migrateHere(): Promise<void> {
   const { DATABASE_URL } = readSettings()
   const release = holdBook(DATABASE_URL)
   try {
     removeLeftDrafts(DATABASE_URL)
-    const { applied, mended } = await migrate(DATABASE_URL)
-    for (const name of applied) console.log(`Migrated: ${name}`)
-    for (const { name, problem } of mended) console.log(`Guard put back: ${name} was ${problem}`)
-    if (applied.length + mended.length === 0) console.log('The database is up to date')
+    const { mended } = await migrate(DATABASE_URL)
+    if (mended.length > 0) await tellOfGuards(DATABASE_URL, mended)
   } finally {
     release()
   }

@@ -2,7 +2,9 @@
 // what it checked and exits 1 on any difference. Needs no server.
 // npm run audit                of this installation
 // npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
-import { type Audit, everyAudit } from '@/lib/audit/every-audit'
+import { auditGuards } from '@/lib/audit/audit-guards'
+import { everyAudit } from '@/lib/audit/every-audit'
+import { figuresOf } from '@/lib/backups/figures'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { differenceText } from '@/lib/messages/difference-text'
@@ -11,8 +13,8 @@ import { locales } from '@/lib/messages/locales'
 import { translator } from '@/lib/messages/translator'
 import type { Finding } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
-import { withCopyOf } from './audit/with-copy-of'
-import { sayFailure } from './backups/say'
+import { type BookToAudit, withCopyOf } from './audit/with-copy-of'
+import { sayFailure, sayVillages } from './backups/say'
 import { hasBook } from './has-book'
 import { say } from './say'
 
@@ -21,31 +23,33 @@ const mostPrinted = 20
 const [, , copied] = process.argv
 try {
   if (copied) await withCopyOf(copied, audit)
-  else await audit(readSettings().DATABASE_URL, everyAudit)
+  else await auditOwn(readSettings().DATABASE_URL)
 } catch (error) {
   sayFailure(error)
 }
 
-async function audit(url: string, audits: readonly Audit[]): Promise<void> {
-  if (!hasBook(url)) {
-    // a place that was named and holds no book was named wrong
-    const wrong = Boolean(process.env.DATA_DIR || process.env.DATABASE_URL)
-    say((t) => t('server.noBook', { file: fileOf(url) }), wrong ? console.error : console.log)
-    if (wrong) process.exitCode = 1
-    return
-  }
+async function auditOwn(url: string): Promise<void> {
+  if (hasBook(url)) return audit({ url, audits: everyAudit, guards: await auditGuards(url) })
+  // a place that was named and holds no book was named wrong
+  const wrong = Boolean(process.env.DATA_DIR || process.env.DATABASE_URL)
+  say((t) => t('server.noBook', { file: fileOf(url) }), wrong ? console.error : console.log)
+  if (wrong) process.exitCode = 1
+}
+
+async function audit({ url, audits, guards, noVillage }: BookToAudit): Promise<void> {
   const database = await openDatabase(url)
   try {
     const sound = await database.snapshot(async (reader) => {
-      const villages = await reader.village.findMany({ orderBy: { slug: 'asc' } })
-      if (villages.length === 0) say((t) => t('audits.noVillage'))
-      let differences = 0
+      const villages = await figuresOf(reader)
+      if (villages.length === 0) say(noVillage ?? ((t) => t('audits.noVillage')))
+      let differences = print(guards)
       for (const village of villages) {
-        console.log(`${village.name} (${village.slug})`)
+        // what a seal on the wall or the public page is held against
+        sayVillages([village])
         for (const audit of audits)
           for (const finding of await audit(reader, village.id)) differences += print(finding)
       }
-      return differences === 0
+      return differences === 0 && !(noVillage && villages.length === 0)
     })
     say((t) => t(sound ? 'audits.sound' : 'audits.unsound'))
     if (!sound) process.exitCode = 1

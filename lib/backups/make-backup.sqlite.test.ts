@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +30,9 @@ test('a backup is one folder named by date, its photos beside it, and it can be 
     kind: 'real',
     villages: [{ households: 4, entries: 4, sealedMonths: 1, lastMonth: '2026-07', photos: 2 }],
   })
+  // a disk that others may read holds the book and the key of the cards
+  for (const folder of [backup, photosBeside(village.place)])
+    expect(statSync(folder).mode & 0o077).toBe(0)
   // nothing is left where it was tried out
   expect(readdirSync(village.what.dataFolder)).toEqual(['photos'])
 })
@@ -101,9 +105,15 @@ test('another installation’s backups on the same stick are not thinned', async
     place,
     new Date('2026-09-01T03:00:00+08:00'),
   )
-  for (const hour of ['01', '02', '03'])
-    await backUp(village, new Date(`2026-09-01T${hour}:30:00+08:00`))
-  expect(readdirSync(place).sort()).toEqual(['photos', theirs.name, 'points-2026-09-01-033000'])
+  for (const moment of ['01T01:30', '01T02:30', '02T03:00', '03T03:00'])
+    await backUp(village, new Date(`2026-09-${moment}:00+08:00`))
+  expect(readdirSync(place).sort()).toEqual([
+    'photos',
+    'points-2026-09-01-023000',
+    theirs.name,
+    'points-2026-09-02-030000',
+    'points-2026-09-03-030000',
+  ])
 })
 
 test('control: a file copied beside its log lacks what was acknowledged, and is not kept', async () => {

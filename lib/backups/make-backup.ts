@@ -67,7 +67,8 @@ export async function makeBackup(
   const draft = join(place, `${ownDrafts}${backupName(now)}`)
   const rehearsal = mkdtempSync(join(what.dataFolder, '.backup-'))
   try {
-    mkdirSync(draft)
+    // the book and the key of the cards, on a disk that others may read
+    mkdirSync(draft, { mode: 0o700 })
     const before = await lastNumbers(what.book)
     copyBook(what.book, bookIn(draft))
     const after = await lastNumbers(what.book)

@@ -1,7 +1,8 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { bookAudits, differencesIn } from '@/lib/audit/every-audit'
 import { openDatabase, type Reader } from '@/lib/db/client'
+import { type GuardDifference, listOf } from '@/lib/db/guards'
 import { readMigrations } from '@/lib/db/migration-files'
 import { damageOf, lastMigrationOf } from '@/lib/db/sqlite-file'
 import { migrateSqlite } from '@/lib/db/sqlite-migration'
@@ -25,23 +26,43 @@ export interface OpenedCopy {
  * can be lived with; throws DAMAGED with everything that was found.
  */
 export async function openCopy(book: string, folder: string): Promise<OpenedCopy> {
-  const { file, migration } = takeCopy(book, folder)
+  const { file, migration, guards } = takeCopy(book, folder)
+  if (guards.length > 0) refuseDamaged([`guards: ${listOf(guards)}`])
   const looked = await lookAt(file)
   refuseDamaged(looked.differences)
   return { file, ...looked, migration }
 }
 
+export interface TakenCopy extends Pick<OpenedCopy, 'file' | 'migration'> {
+  /** How its guards differed from this version's; of an older version nobody can say. */
+  guards: GuardDifference[]
+}
+
 /** The same up to the audit: the book in a folder of its own, whole, guarded and of this version. */
-export function takeCopy(book: string, folder: string): Pick<OpenedCopy, 'file' | 'migration'> {
+export function takeCopy(book: string, folder: string): TakenCopy {
   const file = join(folder, 'village.db')
-  copyFileSync(book, file)
+  copyWithLog(book, file)
   refuseDamaged(damageOf(file))
   const migration = lastMigrationOf(file)
   refuseNewer(migration)
-  const { applied, mended } = migrateSqlite(file, readMigrations('sqlite'))
-  if (applied.length === 0)
-    refuseDamaged(mended.map(({ name, problem }) => `guard ${name}: ${problem}`))
-  return { file, migration }
+  const { mended } = migrateSqlite(file, readMigrations('sqlite'))
+  return { file, migration, guards: mended }
+}
+
+/** Until somebody takes them over, the last lines stand in the log beside the file alone. */
+function copyWithLog(book: string, file: string): void {
+  const before = stampsOf(book)
+  copyFileSync(book, file)
+  if (existsSync(`${book}-wal`)) copyFileSync(`${book}-wal`, `${file}-wal`)
+  // one of before a write with one of after it would be no book that ever was
+  if (stampsOf(book) !== before) throw new BackupFailure('IN_USE', [book])
+}
+
+function stampsOf(book: string): string {
+  return [book, `${book}-wal`]
+    .map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+    .map((stats) => `${stats?.mtimeNs} ${stats?.size}`)
+    .join()
 }
 
 /** A book whose last migration this program does not know: it would read it wrong. */

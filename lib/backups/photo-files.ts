@@ -22,7 +22,7 @@ export function copyPhotos(hashes: readonly string[], from: string, to: string):
       continue
     }
     const file = pathIn(to, hash)
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     writeWhole(file, photo)
     touched.add(dirname(file))
   }

@@ -33,7 +33,7 @@ test('the newest stays, the one just made stays, and only what was given goes', 
   )
 })
 
-test('every month keeps one, and the last fourteen days that have any keep each their newest', () => {
+test('two days stay whole, every month keeps one, and the last fourteen days each their newest', () => {
   fc.assert(
     fc.property(names, (all) => {
       const kept = keptOf(all)
@@ -45,7 +45,9 @@ test('every month keeps one, and the last fourteen days that have any keep each 
         const ofDay = all.filter((one) => dayOfBackup(one) === date).sort()
         expect(kept).toContain(ofDay.at(-1))
       }
-      expect(kept.length).toBeLessThanOrEqual(14 + 9 + months(all).size)
+      const whole = all.filter((one) => lastDays.slice(-2).includes(dayOfBackup(one)))
+      expect(kept).toEqual(expect.arrayContaining(whole))
+      expect(kept.length).toBeLessThanOrEqual(whole.length + 14 + 9 + months(all).size)
     }),
   )
 })

@@ -13,6 +13,7 @@ export const checks = [
   'stocks',
   'redemptions',
   'photos',
+  'guards',
 ] as const
 export type Check = (typeof checks)[number]
 
@@ -47,6 +48,7 @@ export type DifferenceName =
   | 'redemption'
   | 'photoMissing'
   | 'photoChanged'
+  | 'guard'
 
 /** One thing the audit recomputed: how many it looked at, and each difference. */
 export interface Finding {

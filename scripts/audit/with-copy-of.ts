@@ -1,11 +1,22 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { guardsFinding } from '@/lib/audit/audit-guards'
 import { type Audit, bookAudits, everyAudit } from '@/lib/audit/every-audit'
 import { BackupFailure } from '@/lib/backups/failure'
 import { bookIn, photosBeside } from '@/lib/backups/manifest'
 import { takeCopy } from '@/lib/backups/open-copy'
+import type { Translator } from '@/lib/messages/translator'
+import type { Finding } from '@/lib/shared/audit'
 import { say } from '../say'
+
+export interface BookToAudit {
+  url: string
+  audits: readonly Audit[]
+  guards: Finding
+  /** What is wrong when no village is in it; where that may be, nothing. */
+  noVillage?: (t: Translator) => string
+}
 
 /**
  * Audits a book that somebody was given, on a copy of it: its stick may be write-protected, its
@@ -14,21 +25,26 @@ import { say } from '../say'
  */
 export async function withCopyOf(
   given: string,
-  audit: (url: string, audits: readonly Audit[]) => Promise<void>,
+  audit: (book: BookToAudit) => Promise<void>,
 ): Promise<void> {
   const place = resolve(given)
   const book = existsSync(place) && statSync(place).isDirectory() ? bookIn(place) : place
   if (!existsSync(book)) throw new BackupFailure('NO_BACKUP', [place])
   const folder = mkdtempSync(join(tmpdir(), 'points-audit-'))
   try {
-    const { file } = takeCopy(book, folder)
+    const { file, guards } = takeCopy(book, folder)
     say((t) => t('audits.copyOf', { file: book }))
     const withPhotos = [dirname(place), dirname(book)].find((beside) =>
       existsSync(photosBeside(beside)),
     )
     if (withPhotos) process.env.DATA_DIR = withPhotos
     else say((t) => t('audits.noPhotos'))
-    await audit(`file:${file}`, withPhotos ? everyAudit : bookAudits)
+    await audit({
+      url: `file:${file}`,
+      audits: withPhotos ? everyAudit : bookAudits,
+      guards: guardsFinding(guards, 'sqlite'),
+      noVillage: (t) => t('audits.emptyCopy'),
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -16,9 +16,10 @@ export async function prepareDatabase(
   const { dataFolder, demoWanted, environment } = settings
   await refuseUnreachable(environment.DATABASE_URL ?? '')
   await step('准备数据库 · preparing the database', async () => {
-    const said = await typescript('scripts/backups/before-update.ts', environment)
-    if (said) console.log(said.trimEnd())
-    await typescript('prisma/migrate.ts', environment)
+    for (const file of ['scripts/backups/before-update.ts', 'prisma/migrate.ts']) {
+      const said = await typescript(file, environment)
+      if (said) console.log(said.trimEnd())
+    }
   })
   const holds = await whatItHolds(environment)
   const kind = kindOf({ holds, remembered: rememberedKind(dataFolder), demoWanted })

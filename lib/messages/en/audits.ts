@@ -8,6 +8,7 @@ export const audits: SameShape<typeof zh> = {
   unsound:
     'The book does not add up. Close no month and change nothing; tell the supervisors, and compare with the last good backup.',
   noVillage: 'There is no [village] yet.',
+  emptyCopy: 'There is no [village] in this book: it is another file, or not all of it.',
   copyOf: 'Checked on a copy of {file}; the file itself was not touched.',
   noPhotos: 'The photos did not come along and were not checked.',
   checks: {
@@ -24,6 +25,7 @@ export const audits: SameShape<typeof zh> = {
     stocks: 'Stock of goods',
     redemptions: 'Redemption slips',
     photos: 'Photos',
+    guards: 'What keeps lines from being changed',
   },
   differences: {
     head: 'Household {number}: its head is not the member who is head',
@@ -50,5 +52,7 @@ export const audits: SameShape<typeof zh> = {
     redemption: 'Slip {receipt}: {points} points, its goods {lines}, its entries {entries}',
     photoMissing: 'Photo {id}: its file is missing',
     photoChanged: 'Photo {id}: its file was changed',
+    guard:
+      'The guard {name} {problem, select, missing {is missing} different {was changed} other {is not of this program}}',
   },
 }

@@ -2,6 +2,8 @@ import type { SameShape } from '../same-shape'
 import type { server as chinese } from '../zh-CN/server'
 
 export const server: SameShape<typeof chinese> = {
+  guardsPutBack:
+    'Somebody changed what keeps lines from being changed ({guards}). It was put back, which the traces say. Tell the supervisors, and run npm run audit.',
   noBook:
     'There is no book here yet: {file}. If it lies in another folder, name that as DATA_DIR; for a new one, npm start makes it.',
   manager: {

@@ -118,5 +118,6 @@ export const traces: SameShape<typeof zh> = {
     closesOn: 'Closes',
     capPoints: 'Most points per household',
     windowState: 'State',
+    guards: 'Guards put back at a start',
   },
 }

@@ -5,6 +5,7 @@ export const audits = {
   sound: '账账相符。',
   unsound: '账不相符。先不要结账，也不要改；请告诉[村务]监督委员会，再用最近一份好的备份对照。',
   noVillage: '还没有[村]。',
+  emptyCopy: '这份账本里一个[村]也没有：拿错了文件，或者没有拿全。',
   copyOf: '查的是 {file} 的一份副本，原件没有动。',
   noPhotos: '照片没有放在一起，这次没有查。',
   checks: {
@@ -21,6 +22,7 @@ export const audits = {
     stocks: '物品库存',
     redemptions: '兑换单',
     photos: '照片',
+    guards: '防改的机关',
   },
   differences: {
     head: '{number}号户：登记的户主不是家里当户主的人',
@@ -47,5 +49,7 @@ export const audits = {
     redemption: '{receipt}号兑换单：写的是 {points} 分，物品合计 {lines} 分，流水 {entries} 分',
     photoMissing: '照片 {id}：文件不见了',
     photoChanged: '照片 {id}：文件被改过',
+    guard:
+      '防改的机关 {name}：{problem, select, missing {不见了} different {被改过} other {不是本程序的}}',
   },
 } as const

@@ -1,5 +1,7 @@
 /** What is said at the server itself, in the terminal. */
 export const server = {
+  guardsPutBack:
+    '防改的机关被人动过（{guards}），已经放回，监督那里有留痕。请告诉[村务]监督委员会，并运行 npm run audit。',
   noBook: '这里还没有账本：{file}。账在别的文件夹，请写上 DATA_DIR；新装的，npm start 会建。',
   manager: {
     title: '给{village}定一个管理员',

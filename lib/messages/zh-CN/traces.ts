@@ -116,5 +116,6 @@ export const traces = {
     closesOn: '结束',
     capPoints: '每户最多用',
     windowState: '状态',
+    guards: '启动时放回的防改机关',
   },
 } as const
