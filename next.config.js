@@ -3,7 +3,7 @@ const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // no-referrer would make browsers send "Origin: null" with our own forms
   { key: 'Referrer-Policy', value: 'same-origin' },
-  // the counter scans cards with the camera
+  // whoever signs people in to an activity scans their cards
   { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=(), payment=()' },
   {
     key: 'Content-Security-Policy',

@@ -8,6 +8,8 @@ import { expect, test } from './support/test'
  * another one.
  */
 
+test.describe.configure({ mode: 'serial' })
+
 const own = 'maodu-yu-25'
 
 test('who was given a password chooses their own before anything else opens', async ({

@@ -188,8 +188,9 @@ function thin(place: string, installation: string, made: string): string[] {
   const backups = backupsOf(place, installation)
   const kept = lastOfEachVersion(place, backups)
   const old = superfluous(backups, made).filter((name) => !kept.has(name))
-  for (const name of old) rmSync(join(place, name), { recursive: true, force: true })
-  return old
+  // a folder that somebody holds open stays; the backup is made all the same
+  for (const name of old) removeQuietly(join(place, name))
+  return old.filter((name) => !existsSync(join(place, name)))
 }
 
 /** The way back after an update, for ever: so few that they need no rule of their own. */

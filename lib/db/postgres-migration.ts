@@ -21,10 +21,14 @@ export async function migratePostgres(
   }
 }
 
-async function bringUp(client: Client, migrations: readonly Migration[]): Promise<MigrationReport> {
+/** Two servers that start at once: the second waits and finds nothing left to do. */
+async function beginAlone(client: Client): Promise<void> {
   await client.query('BEGIN')
-  // Two servers that start at once: the second waits and finds nothing left to do.
   await client.query(`SELECT pg_advisory_xact_lock(hashtext('points-supermarket migrations'))`)
+}
+
+async function bringUp(client: Client, migrations: readonly Migration[]): Promise<MigrationReport> {
+  await beginAlone(client)
   await client.query(createHistory)
   const pending = pendingMigrations(migrations, await postgresHistory(client))
   for (const migration of pending) {

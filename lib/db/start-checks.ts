@@ -60,18 +60,22 @@ async function checkPostgres(url: string, migrations: readonly Migration[]): Pro
   await client.connect()
   try {
     refuseUnlessMigrated(pendingMigrations(migrations, await postgresHistory(client)))
-    const { rows } = await client.query('SHOW synchronous_commit')
-    if (rows[0]?.synchronous_commit === 'off') {
-      throw new Unsound(
-        'RISKY_SETTINGS',
-        'PostgreSQL runs with synchronous_commit=off, which loses writes.',
-      )
+    for (const setting of keepingWrites) {
+      const { rows } = await client.query(`SHOW ${setting}`)
+      if (rows[0]?.[setting] === 'off')
+        throw new Unsound(
+          'RISKY_SETTINGS',
+          `PostgreSQL runs with ${setting}=off, which loses writes.`,
+        )
     }
     refuseUnlessGuarded(await comparePostgresGuards(client, migrations))
   } finally {
     await client.end()
   }
 }
+
+/** Off, each of them loses or tears what was acknowledged when the power goes. */
+const keepingWrites = ['fsync', 'synchronous_commit', 'full_page_writes']
 
 function refuseUnlessMigrated(pending: readonly Migration[]): void {
   if (pending.length === 0) return

@@ -6,6 +6,7 @@ import { type ActOptions, carryOut } from './act'
 import { logFault } from './answer-form'
 import { refusedAsForeign } from './foreign-request'
 import { isFromOurPage } from './our-page'
+import { refusedAsTooLarge } from './refused-body'
 
 /** Why a form comes back: the first refusal, or the number of a logged fault. */
 export type WhyBack = { refused: RefusalCode } | { fault: string }
@@ -48,7 +49,7 @@ export async function answerPost<Value>(
 ): Promise<Response> {
   if (!(await isFromOurPage())) return refusedAsForeign()
   const body = await textOf(request)
-  if (body === undefined) return new Response(null, { status: 413 })
+  if (body === undefined) return refusedAsTooLarge()
   const form = new FormData()
   for (const [name, value] of new URLSearchParams(body)) form.append(name, value)
   const to = await pathAfter(paths, form, work)

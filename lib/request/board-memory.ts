@@ -42,7 +42,9 @@ export async function boardPage(visit: BoardVisit): Promise<BoardPage | undefine
   if (known) return known
   const page = made(visit)
   if (memory.pages.size === mostPages) memory.pages.clear()
-  memory.pages.set(key, page)
+  const { pages } = memory
+  pages.set(key, page)
+  if ((await page) === undefined) pages.delete(key)
   return page
 }
 

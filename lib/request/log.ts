@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { readSettings } from '@/lib/shared/env'
 
-/** What a log never keeps, wherever in a line it stands: it is read by others than the village. */
+/** What a log never keeps, in a line itself or in a thing of it: it is read by others than the village. */
 const secret = ['password', 'code', 'cardCode', 'name', 'headName', 'memberName', 'collectorName']
 
 /** One JSON line per event to stdout. Ids say who and what; names, passwords and card codes never. */

@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { signInInput } from '@/lib/access/input'
 import { findSignedIn } from '@/lib/access/queries'
+import { logFault } from './answer-form'
 import { isHttps } from './cookie'
 import { endForCopies } from './end-for-copies'
 import { log } from './log'
@@ -22,7 +23,10 @@ export function nextAuthOptions(): NextAuthOptions {
     useSecureCookies: isHttps(),
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: {
-      error: (code, metadata) => log.error({ code, err: metadata }, 'next-auth'),
+      error: (event, metadata) => {
+        const err = metadata instanceof Error ? metadata : metadata.error
+        log.error({ event, err }, 'next-auth')
+      },
       warn: (warning) => log.debug({ warning }, 'next-auth'),
       debug: () => undefined,
     },
@@ -32,8 +36,14 @@ export function nextAuthOptions(): NextAuthOptions {
         authorize: async (credentials) => {
           const input = signInInput.safeParse(credentials)
           if (!input.success) return null
-          const entered = await letIn(input.data)
-          return entered.ok ? { id: entered.value.staffId, ...entered.value } : null
+          try {
+            const entered = await letIn(input.data)
+            return entered.ok ? { id: entered.value.staffId, ...entered.value } : null
+          } catch (error) {
+            // next-auth would lead to an address with the fault's own words in it, and log nothing
+            logFault(error)
+            return null
+          }
         },
       }),
     ],

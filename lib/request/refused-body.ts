@@ -17,16 +17,22 @@ const unreadable =
 export async function refusedBody(request: Request): Promise<Response | undefined> {
   const byScript = request.method === 'POST' && request.headers.has('next-action')
   if (!request.body) return byScript ? plain(400, unreadable) : undefined
-  if (Number(request.headers.get('content-length')) > mostBytes) return plain(413, tooLarge)
+  if (Number(request.headers.get('content-length')) > mostBytes) return refusedAsTooLarge()
   const type = request.headers.get('content-type') ?? ''
-  const body = await bytesOf(request.body)
-  if (!body) return plain(413, tooLarge)
+  const body = await bytesOf(request.body).catch(() => 'broken off' as const)
+  if (!body) return refusedAsTooLarge()
+  if (body === 'broken off') return plain(400, unreadable)
   // as the framework tells them apart
   const multipart = type.startsWith('multipart/form-data')
   const form = multipart ? await formIn(body, type) : undefined
   const halfJson = type.includes('application/json') && !isJson(await body.text())
   const broken = (multipart && !form) || halfJson || !callsAsPagesDo(form, byScript)
   return broken ? plain(400, unreadable) : undefined
+}
+
+/** A form with more in it than any of ours. */
+export function refusedAsTooLarge(): Response {
+  return plain(413, tooLarge)
 }
 
 function plain(status: number, said: string): Response {

@@ -86,7 +86,8 @@ async function goOnTrying({ world, people, promises }: Scene): Promise<string[]>
   const findings: string[] = []
   for (let nth = 0; nth < attempts; nth += 1) {
     try {
-      await redeemOnce(world, people.clerk, promises, nth)
+      const { status, location } = await redeemOnce(world, people.clerk, promises, nth)
+      if (status >= 500 || !location) findings.push(`the counter answered ${status}`)
     } catch (error) {
       findings.push(`the counter did not answer: ${sayingOf(error)}`)
     }

@@ -34,6 +34,7 @@ export async function killedBackups({
   const began = performance.now()
   const random = randomFrom(seed)
   const findings: string[] = []
+  const drilled = new Set<string>()
   await withBenchDatabase(async (url) => {
     const dataFolder = dirname(fileOf(url))
     const newComputer = mkdtempSync(join(tmpdir(), 'points-killed-'))
@@ -43,7 +44,7 @@ export async function killedBackups({
       await runOrKill(dataFolder, ['scripts/backup.ts'])
       for (let nth = 1; nth <= times; nth += 1) {
         await inDataFolder(dataFolder, () => someDeed(busy, random))
-        const found = await killBoth({ dataFolder, newComputer, random, harm })
+        const found = await killBoth({ dataFolder, newComputer, random, harm, drilled })
         if (found) findings.push(`${nth}: ${found}`)
       }
       await runOrKill(dataFolder, ['scripts/backup.ts'])
@@ -64,13 +65,16 @@ async function killBoth(given: {
   newComputer: string
   random: Random
   harm: (backup: string) => void
+  /** Backups that were found good. */
+  drilled: Set<string>
 }): Promise<string | undefined> {
-  const { dataFolder, newComputer, random, harm } = given
+  const { dataFolder, newComputer, random, harm, drilled } = given
   try {
     await runOrKill(dataFolder, ['scripts/backup.ts'], random(longestMs))
-    for (const backup of backupsIn(dataFolder)) {
+    for (const backup of backupsIn(dataFolder).filter((one) => !drilled.has(one))) {
       harm(backup)
       await drill(backup, tmpdir())
+      drilled.add(backup)
     }
     await runOrKill(newComputer, restoreOf(dataFolder), random(longestMs))
     if (existsSync(join(newComputer, 'village.db'))) {
@@ -89,12 +93,10 @@ function restoreOf(dataFolder: string, ...wishes: string[]): string[] {
 
 /** Runs a command of the project, which has to succeed unless it is killed first. */
 async function runOrKill(dataFolder: string, command: string[], after?: number): Promise<void> {
-  let killed = false
   const { exited, kill, said } = commandIn(dataFolder, command)
-  if (after !== undefined) {
-    await Promise.race([exited, pause(after, undefined, { ref: false })])
-    killed = true
-    await kill()
-  }
+  const killed =
+    after !== undefined &&
+    (await Promise.race([exited.then(() => false), pause(after, true, { ref: false })]))
+  if (killed) await kill()
   if ((await exited) !== 0 && !killed) throw new Error(`${command.join(' ')}: ${said()}`)
 }

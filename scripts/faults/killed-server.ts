@@ -57,7 +57,9 @@ export async function killedServer({
     await withServerWorld(async (world) => {
       const promises = new Promises()
       for (let life = 1; life <= lives; life += 1) {
+        const before = promises.kept
         await liveAndDie(world, promises, random)
+        if (promises.kept === before) findings.push(`${done + life}: nothing had been acknowledged`)
         harm?.(fileOf(world.environment.DATABASE_URL ?? ''))
         for (const found of await brokenPromises(world, promises))
           findings.push(`${done + life}: ${found}`)
@@ -99,7 +101,7 @@ async function liveAndDie(world: ServerWorld, promises: Promises, random: Random
 /** The first answers of a server take their time; it dies when it is at work. */
 async function untilBusy(promises: Promises): Promise<void> {
   const before = promises.kept
-  const until = Date.now() + 5_000
+  const until = Date.now() + 20_000
   while (promises.kept < before + warm && Date.now() < until) await pause(10)
 }
 

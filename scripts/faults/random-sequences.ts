@@ -7,7 +7,7 @@ import { makeTestFolder } from '@/lib/db/test-folder'
 import { actorBehind } from '@/lib/exchange/import-context'
 import { civilDateOf } from '@/lib/shared/civil-date'
 import { done } from '@/lib/shared/result'
-import { foundingDay, villageIn } from '@/lib/testing/village'
+import { foundingDay, type TestVillage, villageIn } from '@/lib/testing/village'
 import { migrate } from '@/prisma/migrate'
 import type { FaultsFound } from './outcome'
 import { freshSeed } from './random-numbers'
@@ -31,14 +31,17 @@ const villagesPerFile = 250
 export async function randomSequences({
   times,
   seed = freshSeed(),
+  harm,
 }: {
   times: number
   seed?: number
+  /** A control: a rule that is taken from the book, and of which the model does not hear. */
+  harm?: Harm
 }): Promise<FaultsFound> {
   const began = performance.now()
   const files = new VillageFiles()
   const everySequence = fc.asyncProperty(someSequence, async ({ noticeDays, deeds }) => {
-    await liveThrough(await files.next(), noticeDays, deeds)
+    await liveThrough(await beginning(await files.next(), noticeDays, harm), deeds)
   })
   try {
     const run = await fc.check(everySequence, { numRuns: times, seed, endOnFailure: true })
@@ -57,12 +60,15 @@ function saidBy(error: unknown): string {
   return error.cause === undefined ? error.message : `${error.message}: ${saidBy(error.cause)}`
 }
 
-async function liveThrough(
-  db: Database,
-  noticeDays: number,
-  deeds: readonly SomeDeed[],
-): Promise<void> {
-  const scene = await beginning(db, noticeDays)
+type Harm = (village: TestVillage) => Promise<unknown>
+
+/** Households may take as many of a good as they like. */
+export const withoutLimits: Harm = ({ db, villageId }) =>
+  db.write(async (tx) =>
+    done(await tx.good.updateMany({ where: { villageId }, data: { limitPerWindow: null } })),
+  )
+
+async function liveThrough(scene: Scene, deeds: readonly SomeDeed[]): Promise<void> {
   for (const deed of deeds) {
     try {
       await deed.does(scene)
@@ -71,7 +77,7 @@ async function liveThrough(
       throw new Error(`at "${deed}" on ${scene.today}`, { cause: error })
     }
   }
-  const { villageId } = scene.village
+  const { villageId, db } = scene.village
   agree('the audits', await differencesIn(db.read, villageId, bookAudits), [])
   for (const who of people) await compareNear(scene, who)
 }
@@ -84,7 +90,7 @@ const households = [
 ]
 
 /** Three brought points over; the reviewer lives in the last, and the third is the clerk's relatives'. */
-async function beginning(db: Database, noticeDays: number): Promise<Scene> {
+async function beginning(db: Database, noticeDays: number, harm: Harm | undefined): Promise<Scene> {
   const village = await villageIn(db, households)
   const { villageId, reviewer, clerk, goods } = village
   const [, , third = '', fourth = ''] = village.households
@@ -126,6 +132,7 @@ async function beginning(db: Database, noticeDays: number): Promise<Scene> {
     }),
   )
   await scene.compare()
+  await harm?.(village)
   return scene
 }
 

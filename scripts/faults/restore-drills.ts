@@ -22,8 +22,8 @@ export interface DrillsAsked {
 
 /**
  * So many times: people do this and that, `npm run backup` copies the book while they go on, and a
- * new computer is made from the copy. There every line, seal, balance, stock and photo is compared
- * with the book that was copied, and people go on with it. The seed says what they do; how much of it
+ * new computer is made from the copy. There every line and seal is compared with the book
+ * that was copied, the rest is recomputed from them, and people go on with it. The seed says what they do; how much of it
  * falls into the copying is up to the machine.
  */
 export async function restoreDrills({
@@ -145,7 +145,11 @@ async function firstOtherLine(
   head: number,
 ): Promise<string | undefined> {
   const { villageId, db } = village
-  const months = await copy.read.entry.groupBy({ by: ['countsIn'], orderBy: { countsIn: 'asc' } })
+  const months = await db.read.entry.groupBy({
+    by: ['countsIn'],
+    where: { villageId, seq: { lte: head } },
+    orderBy: { countsIn: 'asc' },
+  })
   for (const { countsIn } of months) {
     const there = await canonicalLinesOf(copy.read, villageId, countsIn)
     const here = await canonicalLinesOf(db.read, villageId, countsIn, head)
