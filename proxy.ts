@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { boardAnswer } from '@/lib/request/board-answer'
 import { refusedAsForeign } from '@/lib/request/foreign-request'
+import { plainAnswer } from '@/lib/request/plain-answer'
 import { refusedBody } from '@/lib/request/refused-body'
 import { isSameOrigin } from '@/lib/request/same-origin'
 import { readSettings } from '@/lib/shared/env'
@@ -13,12 +14,8 @@ import { readSettings } from '@/lib/shared/env'
  * Nothing else belongs here: who may do what is asked by each page and each action.
  */
 export async function proxy(request: NextRequest) {
-  if (!isReadable(request.nextUrl.pathname)) {
-    return new NextResponse('网址不完整，请重新输入。 · This address is not complete.', {
-      status: 400,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    })
-  }
+  if (!isReadable(request.nextUrl.pathname))
+    return plainAnswer(400, '网址不完整，请重新输入。 · This address is not complete.')
   if (request.method === 'POST' && !isSameOrigin(request.headers, readSettings().PUBLIC_URL))
     return refusedAsForeign()
   const refused = await refusedBody(request)

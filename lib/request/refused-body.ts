@@ -1,4 +1,5 @@
 import { callsAsPagesDo } from './action-payload'
+import { plainAnswer } from './plain-answer'
 
 /*
  * What no form of ours sends. The framework answers it with a 500 of its own before any page or
@@ -16,27 +17,23 @@ const unreadable =
 /** 413 or 400 for a body that cannot be a form of ours; undefined for everything else. */
 export async function refusedBody(request: Request): Promise<Response | undefined> {
   const byScript = request.method === 'POST' && request.headers.has('next-action')
-  if (!request.body) return byScript ? plain(400, unreadable) : undefined
+  if (!request.body) return byScript ? plainAnswer(400, unreadable) : undefined
   if (Number(request.headers.get('content-length')) > mostBytes) return refusedAsTooLarge()
   const type = request.headers.get('content-type') ?? ''
   const body = await bytesOf(request.body).catch(() => 'broken off' as const)
   if (!body) return refusedAsTooLarge()
-  if (body === 'broken off') return plain(400, unreadable)
+  if (body === 'broken off') return plainAnswer(400, unreadable)
   // as the framework tells them apart
   const multipart = type.startsWith('multipart/form-data')
   const form = multipart ? await formIn(body, type) : undefined
   const halfJson = type.includes('application/json') && !isJson(await body.text())
   const broken = (multipart && !form) || halfJson || !callsAsPagesDo(form, byScript)
-  return broken ? plain(400, unreadable) : undefined
+  return broken ? plainAnswer(400, unreadable) : undefined
 }
 
 /** A form with more in it than any of ours. */
 export function refusedAsTooLarge(): Response {
-  return plain(413, tooLarge)
-}
-
-function plain(status: number, said: string): Response {
-  return new Response(said, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  return plainAnswer(413, tooLarge)
 }
 
 /** Undefined when it is longer than it may be, whatever it said about itself. */

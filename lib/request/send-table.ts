@@ -6,7 +6,11 @@ import { contentTypes, formats, writeTable } from '@/lib/exchange/write-table'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { today } from './clock'
+import { plainAnswer } from './plain-answer'
+import { signInPath } from './sign-in-path'
 import { noteDeed } from './traced'
+
+const toTables = signInPath('/office/exchange')
 
 /**
  * A table as a download, sent while it is being read: one unmoving view of the book. The answer
@@ -16,10 +20,15 @@ export async function sendTable(file: string, period: string | undefined): Promi
   const [name, ending] = file.split('.')
   const table = exportTables.find((known) => known.name === name)
   const format = formats.find((known) => known === ending)
-  if (!table || !format || `${name}.${ending}` !== file) return new Response(null, { status: 404 })
+  if (!table || !format || `${name}.${ending}` !== file)
+    return plainAnswer(404, '没有这张表格。 · There is no such table.')
   const actor = await currentActor()
-  if (!actor) return new Response(null, { status: 401 })
-  if (!mayDo(actor.roles, table.deed)) return new Response(null, { status: 403 })
+  if (!actor) return new Response(null, { status: 303, headers: { location: toTables } })
+  if (!mayDo(actor.roles, table.deed))
+    return plainAnswer(
+      403,
+      '您的职责不包括这张表格。 · This table is not among what your part does.',
+    )
   const asked = { villageId: actor.villageId, today: today(), period }
   const title = `${table.title} ${asked.today}.${format}`
   if (!(await noted(actor, title))) return notSent()
@@ -59,8 +68,8 @@ async function noted(actor: Actor, file: string): Promise<boolean> {
 }
 
 function notSent(): Response {
-  return new Response(
+  return plainAnswer(
+    503,
     '表格现在导不出来，请过一会儿再试。 · The table cannot be made now. Please try again in a while.',
-    { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } },
   )
 }
