@@ -3,20 +3,16 @@
 // npm run audit                of this installation
 // npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
 import { auditGuards } from '@/lib/audit/audit-guards'
-import { everyAudit } from '@/lib/audit/every-audit'
+import { differenceInBoth, everyAudit } from '@/lib/audit/every-audit'
 import { figuresOf } from '@/lib/backups/figures'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
-import { differenceText } from '@/lib/messages/difference-text'
-import { plain } from '@/lib/messages/language'
-import { locales } from '@/lib/messages/locales'
-import { translator } from '@/lib/messages/translator'
 import type { Finding } from '@/lib/shared/audit'
 import { readSettings } from '@/lib/shared/env'
 import { type BookToAudit, withCopyOf } from './audit/with-copy-of'
 import { sayFailure, sayVillages } from './backups/say'
 import { hasBook } from './has-book'
-import { say } from './say'
+import { inBoth, say } from './say'
 
 const mostPrinted = 20
 
@@ -36,12 +32,15 @@ async function auditOwn(url: string): Promise<void> {
   if (wrong) process.exitCode = 1
 }
 
-async function audit({ url, audits, guards, noVillage }: BookToAudit): Promise<void> {
+async function audit(book: BookToAudit): Promise<void> {
+  const { url, audits, guards, withoutPhotos, noVillage } = book
   const database = await openDatabase(url)
   try {
     const sound = await database.snapshot(async (reader) => {
       const villages = await figuresOf(reader)
       if (villages.length === 0) say(noVillage ?? ((t) => t('audits.noVillage')))
+      if (withoutPhotos && villages.some(({ photos }) => photos > 0))
+        say((t) => t('audits.noPhotos'))
       let differences = print(guards)
       for (const village of villages) {
         // what a seal on the wall or the public page is held against
@@ -60,21 +59,13 @@ async function audit({ url, audits, guards, noVillage }: BookToAudit): Promise<v
 
 function print({ check, checked, differences }: Finding): number {
   const mark = differences.length === 0 ? '✓' : '✗'
-  const counted = inBoth((locale) => {
-    const t = translator(plain(locale))
-    return t('audits.counted', { check: t(`audits.checks.${check}`), count: checked })
-  })
+  const counted = inBoth((t) =>
+    t('audits.counted', { check: t(`audits.checks.${check}`), count: checked }),
+  )
   console.log(`  ${mark} ${counted}`)
   for (const difference of differences.slice(0, mostPrinted))
-    console.log(`      ${inBoth((locale) => differenceText(plain(locale), difference))}`)
+    console.log(`      ${differenceInBoth(difference)}`)
   const more = differences.length - mostPrinted
-  if (more > 0)
-    console.log(
-      `      ${inBoth((locale) => translator(plain(locale))('audits.more', { count: more }))}`,
-    )
+  if (more > 0) console.log(`      ${inBoth((t) => t('audits.more', { count: more }))}`)
   return differences.length
-}
-
-function inBoth(said: (locale: (typeof locales)[number]) => string): string {
-  return locales.map(said).join(' · ')
 }

@@ -12,7 +12,7 @@ import { refusalText } from '@/lib/messages/refusal-text'
 import type { Translator } from '@/lib/messages/translator'
 import { readSettings } from '@/lib/shared/env'
 import { hasBook } from './has-book'
-import { say } from './say'
+import { inBoth, say } from './say'
 import { PlainFailure } from './start/command.mjs'
 
 type Sentence = (t: Translator) => string
@@ -44,18 +44,22 @@ async function wayBackIn(db: Database): Promise<MadeManager> {
   say((t) => t('server.manager.why'))
   const people = await listStaff(db.read, village.id)
   say((t) => t('server.manager.people'))
-  for (const person of people)
-    say((t) => {
-      const roles = person.roles.map((role) => t(`common.roles.${role}`)).join('、')
-      const retired = person.retiredAt ? 'yes' : 'no'
-      return `  ${t('server.manager.person', { ...person, roles, retired })}`
-    })
+  for (const { signInName, name, roles, retiredAt } of people) {
+    const parts = roles.map((role) => inBoth((t) => t(`common.roles.${role}`)))
+    if (retiredAt) parts.push(inBoth((t) => t('server.manager.retired')))
+    console.log(['', signInName, name, ...parts].join('  '))
+  }
   const signInName = await answer((t) => t('server.manager.signInName'))
   const there = people.find((person) => person.signInName === signInName)
   const name = there ? null : await answer((t) => t('server.manager.name'))
   const input = makeManagerInput.safeParse({ signInName, name })
   if (!input.success) fail((t) => t('server.manager.badSignInName'))
-  const sure = { name: there?.name ?? name ?? '', signInName, village: village.name }
+  const sure = {
+    name: there?.name ?? name ?? '',
+    there: there ? 'yes' : 'no',
+    signInName,
+    village: village.name,
+  }
   if ((await answer((t) => t('server.manager.sure', sure))) !== village.name)
     fail((t) => t('server.manager.notMeant'))
   const atServer = { villageId: village.id, name: userInfo().username, now: new Date() }

@@ -1,5 +1,6 @@
 import { type Formats, formatsOf } from '@/lib/messages/formats'
 import { plain } from '@/lib/messages/language'
+import { locales } from '@/lib/messages/locales'
 import { type Translator, translator } from '@/lib/messages/translator'
 
 /**
@@ -10,8 +11,16 @@ export function say(
   sentence: (t: Translator, formats: Formats) => string,
   speak: (line: string) => void = console.log,
 ): void {
-  const said = (['zh-CN', 'en'] as const).map((locale) =>
-    sentence(translator(plain(locale)), formatsOf(locale)),
-  )
-  for (const line of new Set(said)) speak(line)
+  for (const line of saidIn(sentence)) speak(line)
+}
+
+/** The same in one line. */
+export function inBoth(sentence: (t: Translator, formats: Formats) => string): string {
+  return saidIn(sentence).join(' · ')
+}
+
+function saidIn(sentence: (t: Translator, formats: Formats) => string): string[] {
+  return [
+    ...new Set(locales.map((locale) => sentence(translator(plain(locale)), formatsOf(locale)))),
+  ]
 }

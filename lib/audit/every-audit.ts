@@ -35,10 +35,11 @@ export async function differencesIn(
   const differences: string[] = []
   for (const audit of audits)
     for (const finding of await audit(reader, villageId))
-      differences.push(...finding.differences.map(inBothLanguages))
+      differences.push(...finding.differences.map(differenceInBoth))
   return differences
 }
 
-function inBothLanguages(difference: Difference): string {
+/** What does not add up, in both languages. */
+export function differenceInBoth(difference: Difference): string {
   return locales.map((locale) => differenceText(plain(locale), difference)).join(' · ')
 }

@@ -12,7 +12,8 @@ import { writeTable } from './write-table'
 /** The recipe as the document prints it. */
 const recipe = /```python\n([^`]+)```/.exec(readFileSync('docs/recompute-seals.md', 'utf8'))?.[1]
 
-test('the seals are recomputed by the documented recipe, from the table alone', async () => {
+test('the seals are recomputed by the documented recipe of ten lines, from the table alone', async () => {
+  expect(recipe?.trim().split('\n')).toHaveLength(10)
   const village = await testVillage()
   await earn(village, 'clean-up', '2026-07-05', village.households)
   for (const toldHousehold of ['=当面说的, "两次"', "'电话", '换行\n再说'])

@@ -14,6 +14,7 @@ export interface BookToAudit {
   url: string
   audits: readonly Audit[]
   guards: Finding
+  withoutPhotos?: boolean
   /** What is wrong when no village is in it; where that may be, nothing. */
   noVillage?: (t: Translator) => string
 }
@@ -38,11 +39,11 @@ export async function withCopyOf(
       existsSync(photosBeside(beside)),
     )
     if (withPhotos) process.env.DATA_DIR = withPhotos
-    else say((t) => t('audits.noPhotos'))
     await audit({
       url: `file:${file}`,
       audits: withPhotos ? everyAudit : bookAudits,
       guards: guardsFinding(guards, 'sqlite'),
+      withoutPhotos: withPhotos === undefined,
       noVillage: (t) => t('audits.emptyCopy'),
     })
   } finally {

@@ -68,7 +68,7 @@ export const households = {
     reissueSubmit: '旧卡作废，换新卡',
     reissued: '已换新卡，旧卡从现在起作废。请打印新卡，交给本户。',
     none: '销户的户不再发卡。',
-    otherKey: '这张卡是用以前的密钥做的：还能打开存折，但不能再印。管理员可以换新卡。',
+    otherKey: '这张卡是用以前的密钥做的：还能打开存折，但不能再印。[村]干部可以换新卡。',
   },
   cardPage: {
     title: '积分卡：{household}',
@@ -92,7 +92,7 @@ export const households = {
     printed: '这 {count, number} 张印好了',
     noted: '已记下：{count, number} 户有卡了。',
     otherKey:
-      '这里有 {count, number} 张卡是用以前的密钥做的：还能打开存折，但不能再印。{may, select, yes {请在下面“全部换新卡”。} other {请管理员全部换新卡。}}',
+      '这里有 {count, number} 张卡是用以前的密钥做的：还能打开存折，但不能再印。{may, select, yes {请在下面“全部换新卡”。} other {请[村]干部全部换新卡。}}',
     replaceAll: '全部换新卡',
     replaceAllQuestion:
       '做卡的密钥可能被别人拿到了，例如存备份的 U 盘被偷，才全部换卡。换了以后，发出去的卡马上全部作废，扫不开存折，柜台也不认，要重新印、重新发给各户。',
