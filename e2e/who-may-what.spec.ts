@@ -13,7 +13,15 @@ import {
   routesOfApp,
 } from '@/scripts/doors/doors-of-build'
 import { everyField, knownForms } from '@/scripts/doors/known-forms'
-import { actionsFor, type Door, pagesFor, routesFor, tablesFor } from '@/scripts/doors/who-may'
+import {
+  actionsFor,
+  type Door,
+  importsFor,
+  pagesFor,
+  photosFor,
+  routesFor,
+  tablesFor,
+} from '@/scripts/doors/who-may'
 import type { Answered, Visitor } from '@/scripts/visitor'
 import { withDatabase } from '@/scripts/with-database'
 import { type Caller, everyCaller } from './support/every-caller'
@@ -146,6 +154,39 @@ test('a table goes to those it is for, and to nobody else', async () => {
     return closedTo(answer) === isFor(caller, tablesFor[table]) ? said(answer) : undefined
   })
   expect(wrong).toEqual([])
+})
+
+test('a table of each kind is taken in from those it is for, and from nobody else', async () => {
+  const before = bookDigest(world.environment)
+  const wrong = await complaints(Object.entries(importsFor), async (caller, [kind, deed]) => {
+    const { visitor } = caller
+    const form = new FormData()
+    form.set('kind', kind)
+    form.set('importId', newId())
+    form.set('pasted', 'no heading of ours')
+    const answers = [
+      await visitor.send('GET', `/office/exchange/new/${kind.toLowerCase()}`),
+      await visitor.send('GET', `/office/exchange/template/${kind.toLowerCase()}`),
+      await visitor.post('/office/exchange/upload', form),
+    ]
+    const open = answers.filter((answer) => !closedTo(answer)).length
+    return open === (isFor(caller, deed) ? answers.length : 0)
+      ? undefined
+      : answers.map(said).join(' · ')
+  })
+  expect(wrong).toEqual([])
+  expect(bookDigest(world.environment)).toBe(before)
+})
+
+test('photos of each thing are taken from those it is for, and from nobody else', async () => {
+  const before = bookDigest(world.environment)
+  const wrong = await complaints(Object.entries(photosFor), async (caller, [column, deed]) => {
+    // of a thing that nobody has: what may be added is refused for that alone
+    const answer = await caller.visitor.post('/photos', await pictureFor(column, newId()))
+    return closedTo(answer) === isFor(caller, deed) ? said(answer) : undefined
+  })
+  expect(wrong).toEqual([])
+  expect(bookDigest(world.environment)).toBe(before)
 })
 
 test('a neighbour who may do everything at home finds nothing of this village', async () => {

@@ -1,5 +1,6 @@
 import { checkCode } from '@/lib/months/seal'
 import type { PublicSeal } from '@/lib/months/seal-queries'
+import { sealRecipe } from '@/lib/months/seal-recipe'
 import { words } from '@/lib/request/words'
 
 /** The seals of the closed months, newest first, each upon the one before. */
@@ -10,18 +11,19 @@ export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
     <>
       <p>{t('board.book.sealsLead')}</p>
       <p>{t('board.book.recompute')}</p>
-      <ol className="grid gap-4">
-        {seals.map(({ month, entryCount, seal, previousSeal, closedAt }) => (
+      <details className="screen-only">
+        <summary className="min-h-target py-2">{t('board.book.recipe')}</summary>
+        <pre className="whitespace-pre-wrap wrap-anywhere border border-line p-3">
+          <code>{sealRecipe}</code>
+        </pre>
+      </details>
+      <ol className="grid gap-x-6 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
+        {seals.map(({ month, entryCount, seal, closedAt }) => (
           <li key={month} className="keep-together border-t border-line pt-2">
             <h3 className="font-bold">{formats.month(month)}</h3>
             <p>{t('board.book.sealed', { count: entryCount, when: formats.moment(closedAt) })}</p>
             <p>
               {t('board.book.code')} <strong className="tabular-nums">{checkCode(seal)}</strong>
-            </p>
-            <p>
-              {previousSeal === ''
-                ? t('board.book.first')
-                : t('board.book.follows', { code: checkCode(previousSeal) })}
             </p>
             <p className="font-mono break-all text-soft">{seal}</p>
           </li>

@@ -5,7 +5,6 @@ export interface PublicSeal {
   month: CivilMonth
   entryCount: number
   seal: string
-  previousSeal: string
   closedAt: Date
 }
 
@@ -23,7 +22,7 @@ export async function sealsPage(
       orderBy: { month: 'desc' },
       skip: (page - 1) * perPage,
       take: perPage,
-      select: { month: true, entryCount: true, seal: true, previousSeal: true, closedAt: true },
+      select: { month: true, entryCount: true, seal: true, closedAt: true },
     }),
     reader.month.count({ where }),
   ])

@@ -1,5 +1,7 @@
 import type { Deed } from '@/lib/access/deeds'
 import type { TableName } from '@/lib/exchange/export-table'
+import type { ImportKind } from '@/lib/exchange/importer'
+import type { PhotoColumn } from '@/lib/photos/photo-subjects'
 
 /**
  * Who every page, route and action of the build is for, written down by hand and compared with what
@@ -278,6 +280,23 @@ export const routesFor: Record<string, Door> = {
   'POST /photos': 'good.change',
   'POST /sign-out': 'everybody',
   'POST /type-size': 'everybody',
+}
+
+/** What tables bring in, by its kind. */
+export const importsFor: Record<ImportKind, Deed> = {
+  HOUSEHOLDS: 'household.change',
+  RULES: 'rule.change',
+  OPENINGS: 'household.change',
+  DEEDS: 'claim.record-everywhere',
+}
+
+/** Who adds photos to what. */
+export const photosFor: Record<PhotoColumn, Deed> = {
+  batchId: 'claim.record',
+  meetingId: 'meeting.hold',
+  noticeId: 'month.close',
+  goodId: 'good.change',
+  windowId: 'redemption.make',
 }
 
 /** The tables of the office, by the name of their file. */

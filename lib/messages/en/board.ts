@@ -94,12 +94,11 @@ export const board: SameShape<typeof zh> = {
     sealsLead:
       'Every closed month has a seal, computed from each of its lines and the seal of the month before. Whoever changes any earlier line breaks every seal after it. The notices on the wall carry the same codes.',
     recompute:
-      'You can compute them without this program: ask the supervision committee for the table “Lines under the seals”, follow the ten lines of docs/recompute-seals.md, which comes with the program, and compare with this page and with the notices on the wall.',
+      'You can compute them without this program: ask the supervision committee for the table “Lines under the seals”, run the ten lines below on it, and compare with this page and with the notices on the wall.',
+    recipe: 'The ten lines, in Python',
     noSeals: 'No month is closed yet. Once one is, its seal stands here.',
     sealed: '{count, plural, one {# line} other {# lines}}, sealed {when}',
     code: 'Check code',
-    follows: 'upon the month before, {code}',
-    first: 'the first month',
   },
   own: { title: 'Our own points' },
   signIn: 'Office sign-in',
