@@ -124,17 +124,15 @@ const staffColumns = {
 
 const mostStaffListed = 200
 
-/** Everybody with a sign-in, those who still have one first. */
+/** Everybody with a sign-in: those who still serve, then those who left, the last of them first. */
 export async function listStaff(reader: Reader, villageId: string): Promise<StaffLine[]> {
   const staff = await reader.staff.findMany({
     where: { villageId },
     select: staffColumns,
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ retiredAt: { sort: 'desc', nulls: 'first' } }, { addedAt: 'asc' }, { id: 'asc' }],
     take: mostStaffListed,
   })
-  return staff
-    .map(lineOf)
-    .sort((a, b) => Number(a.retiredAt !== null) - Number(b.retiredAt !== null))
+  return staff.map(lineOf)
 }
 
 /** One person with a sign-in; null for a stranger's id. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { insertRows } from '@/lib/db/set-based'
 import { mergeHousehold } from '@/lib/households/merge-household'
-import { refuse } from '@/lib/shared/result'
+import { done, refuse } from '@/lib/shared/result'
 import { changeOf } from '@/lib/testing/changes'
 import { codesOf, expectDone, villageIn } from '@/lib/testing/village'
 import { changeOwnPassword } from './change-own-password'
@@ -22,6 +23,7 @@ import {
 } from './test-office'
 
 const sure = 'on'
+const longAgo = new Date('2020-01-01T09:00:00+08:00')
 
 function change(office: TestOffice, input: Partial<ChangeStaffInput> & { staffId: string }) {
   const unchanged = {
@@ -122,6 +124,28 @@ describe('a session', () => {
       ['王书记', false],
       ['李记分', true],
     ])
+  })
+
+  it('leaves the list to those who serve, however many have left', async () => {
+    const office = await testOffice()
+    const { villageId } = office.manager
+    expectDone(
+      await office.write(async (tx) => {
+        await insertRows(
+          tx,
+          'Staff',
+          Array.from({ length: 200 }, (_, index) => ({
+            ...{ id: `left-${index}`, villageId, name: `离任${index}`, passwordHash: '' },
+            ...{ signInName: `left${index}`, addedAt: longAgo, retiredAt: foundingDay },
+            ...{ passwordGiven: false, sessionVersion: 1 },
+          })),
+        )
+        return done(undefined)
+      }),
+    )
+    const staff = await listStaff(office.db.read, villageId)
+    expect(staff).toHaveLength(200)
+    expect(staff[0]).toMatchObject({ name: '王书记', retiredAt: null })
   })
 
   it('sees new parts at the next request', async () => {

@@ -4,7 +4,7 @@ import { bool, int, readRows } from '@/lib/db/set-based'
 import { endOf, type MonthRange } from '@/lib/months/month-range'
 import { addMonths } from '@/lib/shared/civil-date'
 import { deedsIn } from './deeds-in-span'
-import { fewestDeeds, standsOut } from './stands-out'
+import { fewestDeeds, standsOut, timesEven } from './stands-out'
 
 const pairRow = z.object({
   recorderId: z.string(),
@@ -28,7 +28,8 @@ export interface Pair extends PairRow {
 
 /**
  * Recorders with a household that stands out: their own, a declared relative's, or one that they
- * wrote far more down for than chance gives. What was given and stands; the most deeds first. The
+ * wrote far more down for than chance gives. Of one that was merged, whoever is near to its heir is
+ * near to it. What was given and stands; the most deeds first. The
  * measure are households that were there all the time and were written down for twice, where there
  * are ten of them: a mass sheet, or a village that grew, must not make all the old ones stand out.
  */
@@ -41,7 +42,8 @@ export async function pairsIn(
   const rows = await reader.$queryRaw`
     WITH pair AS (
       SELECT e."recordedById", e."householdId", COUNT(*) AS "deeds", SUM(e."points") AS "points",
-        MAX(CASE WHEN h."addedAt" < ${begins} THEN 1 ELSE 0 END) AS "old"
+        MAX(CASE WHEN h."addedAt" < ${begins} THEN 1 ELSE 0 END) AS "old",
+        MAX(COALESCE(h."mergedIntoId", h."id")) AS "heirId"
       FROM "Entry" e
       JOIN "Household" h ON h."villageId" = e."villageId" AND h."id" = e."householdId"
       WHERE ${deedsIn(villageId, span)} AND e."points" > 0
@@ -65,9 +67,9 @@ export async function pairsIn(
         CASE WHEN recorder."olds" >= 10 THEN recorder."olds"
           WHEN recorder."regulars" >= 10 THEN recorder."regulars" ELSE everybody."households" END
           AS "households",
-        CASE WHEN s."householdId" = pair."householdId" THEN 1 ELSE 0 END AS "own",
+        CASE WHEN s."householdId" IN (pair."householdId", pair."heirId") THEN 1 ELSE 0 END AS "own",
         CASE WHEN EXISTS (SELECT 1 FROM "StaffRelative" f WHERE f."villageId" = ${villageId}
-          AND f."staffId" = pair."recordedById" AND f."householdId" = pair."householdId")
+          AND f."staffId" = pair."recordedById" AND f."householdId" IN (pair."householdId", pair."heirId"))
           THEN 1 ELSE 0 END AS "relative"
       FROM pair
       JOIN recorder ON recorder."recordedById" = pair."recordedById"
@@ -81,7 +83,7 @@ export async function pairsIn(
     FROM marked m
     JOIN "Household" h ON h."villageId" = ${villageId} AND h."id" = m."householdId"
     WHERE m."own" = 1 OR m."relative" = 1 OR (m."deeds" >= CAST(${fewestDeeds} AS INTEGER)
-      AND m."deeds" * m."households" >= 3 * m."ofRecorder")
+      AND m."deeds" * m."households" >= CAST(${timesEven} AS INTEGER) * m."ofRecorder")
     ORDER BY m."own" DESC, m."relative" DESC, m."deeds" DESC, h."number"`
   return readRows(pairRow, rows).flatMap((pair): Pair[] => {
     const why = pair.own

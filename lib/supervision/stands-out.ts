@@ -1,7 +1,7 @@
 /** Fewer deeds than this say nothing, however they are spread. */
 export const fewestDeeds = 5
 /** So many times an even share at least. */
-const timesEven = 3
+export const timesEven = 3
 /** So many standard deviations above it: by chance about one pair in a thousand. */
 const deviations = 3
 

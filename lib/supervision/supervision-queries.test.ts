@@ -4,6 +4,7 @@ import { recordSheet } from '@/lib/earning/record-sheet'
 import { withdrawBatch } from '@/lib/earning/withdraw-batch'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { done } from '@/lib/shared/result'
+import { merge } from '@/lib/testing/changes'
 import { day, pass, record, sheet, waitingIds } from '@/lib/testing/sheets'
 import {
   close,
@@ -82,6 +83,26 @@ describe('the supervisor', () => {
     ])
     expect(pairs[2]).toMatchObject({ ofRecorder: 29, households: 20, points: 155 })
     expect(third).not.toBe('')
+  })
+
+  test('sees those households also when another carries them on', async () => {
+    const village = await testVillage()
+    const [own = '', kin = ''] = village.households
+    await deed(village, { households: [own, kin] })
+    await near(village, village.recorder.staffId, own, kin)
+    const whys = async () =>
+      (await pairsIn(village.db.read, village.villageId, september)).map(({ number, why }) => [
+        number,
+        why,
+      ])
+    const both = [
+      [1, 'OWN'],
+      [2, 'RELATIVE'],
+    ]
+    expect(await whys()).toEqual(both)
+    expectDone(await merge(village, day, own, 3))
+    expectDone(await merge(village, day, kin, 4))
+    expect(await whys()).toEqual(both)
   })
 
   test('sees to whom a recorder gave, in one list or in all', async () => {
