@@ -70,8 +70,13 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.goto('/office/supervision/traces')
     const written = (what: string) => page.getByRole('row').filter({ hasText: what }).last()
     await expect(written('改设置')).toContainText('名字：试验村')
-    await expect(written('改细则')).toContainText(/细则：.*参加村庄清洁行动 20/)
-    await expect(written('改物品')).toContainText('物品：无 → 雨衣 70')
+    await expect(written('加户')).toContainText('户数：3')
+    await expect(written('加户')).toContainText('期初积分合计：42')
+    await expect(written('加细则')).toContainText(/条数：\d+/)
+    await expect(written('加细则')).toContainText(/细则：.*参加村庄清洁行动 20/)
+    await expect(written('加物品')).toContainText('物品：雨衣 70')
+    // the first manager too, under whose name all of it stands
+    await expect(written('加人员')).toContainText('登录名：wangsx')
 
     await page.goto('/set-up')
     await expect(page.getByText('本村的积分超市已经开通')).toBeVisible()

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { expectNoSidewaysScroll } from './support/measure'
 import { signIn } from './support/sign-in'
@@ -41,6 +42,17 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
   await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page.getByRole('row').filter({ hasText: '登录' })).toHaveCount(0)
   await expect(page.getByText('分值：25 → 28')).toBeVisible()
+  // the address, the deed's own word, and a household as people say its number
+  for (const [text, line] of [
+    ['127.0.0.1', '分值：25 → 28'],
+    ['改物品', '分值：25 → 28'],
+    ['12号', '用去积分：'],
+  ] as const) {
+    await page.getByLabel('名字或内容').fill(text)
+    await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+    await expect(page.getByText(line).first()).toBeVisible()
+  }
+  await expect(page.getByRole('row').filter({ hasText: '兑换' }).first()).toContainText(/ ?12 /)
   await page.getByLabel('名字或内容').fill('没有的东西')
   await page.getByRole('main').getByRole('button', { name: '查找' }).click()
   await expect(page.getByText('没有这样的留痕')).toBeVisible()
@@ -74,6 +86,7 @@ test('it reads on every screen, in both languages', async ({ page }) => {
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await expectNoSidewaysScroll(page)
+    expect(await linesOfDay(page)).toBe(1)
   }
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Traces' })).toBeVisible()
@@ -85,6 +98,22 @@ test('and is not for everybody', async ({ page }) => {
   await signIn(page, 'jilu')
   expect((await page.goto('/office/supervision/traces'))?.status()).toBe(403)
 })
+
+/** On how many lines the day of the newest trace stands. */
+async function linesOfDay(page: Page): Promise<number> {
+  return page
+    .getByRole('row')
+    .nth(1)
+    .evaluate((row) => {
+      const moment = [...row.querySelectorAll('td')].find((cell) => /日 \d/.test(cell.innerText))
+      const text = moment?.firstChild
+      if (!text) throw new Error('the first row has no moment')
+      const day = document.createRange()
+      day.setStart(text, 0)
+      day.setEnd(text, (text.textContent ?? '').indexOf(' '))
+      return new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size
+    })
+}
 
 async function supervise(page: Parameters<typeof signIn>[0]) {
   await signIn(page, 'jiandu')

@@ -1,5 +1,5 @@
 import type { Change, Fact } from '@/lib/access/facts'
-import type { TracedDeed } from '@/lib/access/traced-deeds'
+import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Words } from '@/lib/request/words'
 
 /** Deeds that change something, or put it into the book: those have a word of their own. */
@@ -24,11 +24,26 @@ export function deedChoice({ t, formats }: Words, deed: TracedDeed): string {
   return added ? formats.list([t(`traces.added.${added}`), changed]) : changed
 }
 
-/** What is in the book has a name; what had none was not there. */
-export function isNew(changes: readonly Change[]): boolean {
-  return changes.some(
-    ({ fact, before }) => (fact === 'name' || fact === 'headName') && before === null,
+/** Where something was done from, if that is not an address. */
+export function placeText({ t }: Words, deed: TracedDeed): string | undefined {
+  if (deed === 'server.command') return t('traces.atServer')
+  return deed === 'redemption.make' ? t('traces.atCounter') : undefined
+}
+
+/** The deeds that a text is part of the words of, or of the place where they are done. */
+export function deedsMeant(said: Words, text: string): TracedDeed[] {
+  return tracedDeeds.filter((deed) =>
+    [deedChoice(said, deed), placeText(said, deed)].some((word) =>
+      word?.toLowerCase().includes(text.toLowerCase()),
+    ),
   )
+}
+
+/** What is in the book has a name, what came in together a count; what had neither was not there. */
+const firstKnown: readonly string[] = ['name', 'headName', 'households', 'ruleCount', 'goodCount']
+
+export function isNew(changes: readonly Change[]): boolean {
+  return changes.some(({ fact, before }) => firstKnown.includes(fact) && before === null)
 }
 
 /** Of what is new only what somebody filled in: that it has a password and goes on is no news. */

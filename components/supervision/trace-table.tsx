@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { type Words, words } from '@/lib/request/words'
 import type { TraceLine } from '@/lib/supervision/trace-queries'
-import { deedText, worthTelling } from './deed-text'
+import { deedText, placeText, worthTelling } from './deed-text'
 import { changeText } from './fact-text'
 
 /** 留痕, newest first: when, who, what, what changed, and from where. */
@@ -36,7 +36,7 @@ export async function TraceTable({ caption, rows }: { caption: string; rows: Tra
         {
           key: 'source',
           head: t('traces.source'),
-          cell: (trace) => placeOf(trace, said),
+          cell: ({ source, deed }) => source || placeText(said, deed),
         },
       ]}
     />
@@ -66,9 +66,4 @@ function Done({ page, deed, changes, said }: TraceLine & { said: Words }) {
       {name}
     </a>
   )
-}
-
-function placeOf({ source, deed }: TraceLine, { t }: Words): string {
-  if (deed === 'server.command') return t('traces.atServer')
-  return source || t('traces.atCounter')
 }

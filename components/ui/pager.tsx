@@ -18,7 +18,8 @@ export async function Pager(props: {
   name?: string
 }) {
   const { t } = await words()
-  const pages = Math.max(1, Math.ceil(props.total / (props.perPage ?? rowsPerPage)))
+  const { perPage = rowsPerPage, total } = props
+  const pages = Math.max(1, Math.ceil(total / perPage))
   if (pages === 1) return null
   const to = (page: number) =>
     hrefWith(props.path, props.query, {
@@ -26,9 +27,13 @@ export async function Pager(props: {
     })
   return (
     <>
-      {/* links are of no use on paper, but it must say that it is not all */}
+      {/* paper must say that it is not all; pages of a list are no sheets, which count themselves */}
       <p className="paper-only mt-2 text-end">
-        {t('common.pager.position', { page: props.page, pages })}
+        {t('common.pager.rows', {
+          first: (props.page - 1) * perPage + 1,
+          last: Math.min(props.page * perPage, total),
+          total,
+        })}
       </p>
       <nav
         aria-label={t('common.pager.label')}

@@ -2,16 +2,22 @@ import type { Actor } from '@/lib/access/actor'
 import type { Subject } from '@/lib/access/facts'
 import { villageSettings } from '@/lib/access/village'
 import type { Tx } from '@/lib/db/client'
-import { mostKinds } from './input'
 
-/** All goods with their prices as a trace compares them, where many come at once. */
-export async function watchedShelf(tx: Tx, { villageId }: Actor): Promise<Subject> {
+/** Goods that came on the shelf at once, with their prices, as a trace names them. */
+export async function watchedShelf(
+  tx: Tx,
+  { villageId }: Actor,
+  added: readonly string[] | undefined,
+): Promise<Subject | null> {
+  if (!added) return null
   const { name } = await villageSettings(tx, villageId)
   const goods = await tx.good.findMany({
-    where: { villageId, archivedAt: null },
+    where: { villageId, id: { in: [...added] } },
     select: { name: true, points: true },
-    orderBy: { name: 'asc' },
-    take: mostKinds,
+    orderBy: { position: 'asc' },
   })
-  return { name, facts: { goods: goods.map((good) => `${good.name} ${good.points}`) } }
+  return {
+    name,
+    facts: { goodCount: goods.length, goods: goods.map((good) => `${good.name} ${good.points}`) },
+  }
 }

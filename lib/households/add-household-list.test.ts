@@ -15,7 +15,8 @@ describe('a pasted list', () => {
       '7\t张小明\t1\t30\t5\t李四、张强',
       '\t王秀兰\t二组\t-12\t\t',
     )
-    const { householdIds } = expectDone(added)
+    const { householdIds, openings } = expectDone(added)
+    expect(openings).toBe(18)
     const households = await village.db.read.household.findMany({
       where: { id: { in: householdIds } },
       include: { group: true, members: true },

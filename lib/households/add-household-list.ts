@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { readRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { type Result, refuse, refuseAll } from '@/lib/shared/result'
-import { addHouseholds } from './add-households'
+import { type AddedHouseholds, addHouseholds } from './add-households'
 import { groupWords } from './group-words'
 import { type ListedHousehold, readHouseholdList } from './read-household-list'
 import { stands } from './taken-back'
@@ -19,7 +19,7 @@ export async function addHouseholdList(
   tx: Tx,
   actor: Actor,
   { list }: { list: string },
-): Promise<Result<{ householdIds: string[] }>> {
+): Promise<Result<AddedHouseholds>> {
   const forbidden = refuseUnless(actor, 'household.change')
   if (forbidden) return forbidden
   const { villageId } = actor

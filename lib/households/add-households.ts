@@ -28,6 +28,13 @@ export interface NewHousehold {
 /** Most households taken in by one list. */
 const longestList = 5_000
 
+export interface AddedHouseholds {
+  householdIds: string[]
+  numbers: number[]
+  /** Points that can be spent, brought over from paper by all of them together. */
+  openings: number
+}
+
 /**
  * Takes households into the book: new groups as they come up, members, cards, opening entries. All
  * or nothing. Refuses per line HOUSEHOLD_NUMBER_TAKEN, NUMBER_OUT_OF_RANGE, TOO_MANY at `rows.<n>`.
@@ -36,7 +43,7 @@ export async function addHouseholds(
   tx: Tx,
   actor: Actor,
   input: { rows: readonly NewHousehold[] },
-): Promise<Result<{ householdIds: string[]; numbers: number[] }>> {
+): Promise<Result<AddedHouseholds>> {
   const forbidden = refuseUnless(actor, 'household.change')
   if (forbidden) return forbidden
   const { villageId, now } = actor
@@ -79,7 +86,11 @@ export async function addHouseholds(
     households.flatMap((household) => openingEntries(actor, household)),
   )
   if (!opened.ok) return opened
-  return done({ householdIds: households.map(({ id }) => id), numbers: numbers.value })
+  return done({
+    householdIds: households.map(({ id }) => id),
+    numbers: numbers.value,
+    openings: households.reduce((sum, { opening }) => sum + (opening ?? 0), 0),
+  })
 }
 
 /** The head first, then everyone else once. */

@@ -1,5 +1,6 @@
 import { match } from 'pinyin-pro'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { begins, holds } from '@/lib/db/holds'
 import { plainText } from '@/lib/shared/inputs'
 import { pinyinOf } from '@/lib/shared/pinyin'
 import { largestNumber } from './input'
@@ -26,16 +27,12 @@ export function meantBy(search: string): Prisma.Sql {
       : Prisma.sql`h."number" = CAST(${Number(number)} AS INTEGER)`
   }
   const name = Prisma.sql`REPLACE(REPLACE(REPLACE(m."name", '·', ''), '•', ''), ' ', '')`
-  const asTyped = ordinary(withoutGaps(search))
-  const letters = asTyped.toLowerCase()
-  // SQLite knows the case of Latin letters alone: Mongolian in Cyrillic is found as it is written
+  const letters = withoutGaps(search)
   return Prisma.sql`EXISTS (
     SELECT 1 FROM "Member" m
     WHERE m."villageId" = h."villageId" AND m."householdId" = h."id" AND m."leftOn" IS NULL
-      AND (${name} LIKE ${`%${asTyped}%`} ESCAPE '!'
-        OR LOWER(${name}) LIKE ${`%${letters}%`} ESCAPE '!'
-        OR m."initials" LIKE ${`${letters}%`} ESCAPE '!'
-        OR m."pinyin" LIKE ${`${letters}%`} ESCAPE '!'))`
+      AND (${holds(name, letters)} OR ${begins(Prisma.sql`m."initials"`, letters)}
+        OR ${begins(Prisma.sql`m."pinyin"`, letters)}))`
 }
 
 /** The first letter in pinyin of what was typed; '' for what is written in other letters. */
@@ -52,9 +49,4 @@ export function beginsLike(name: string, search: string): boolean {
 /** A name is found with and without the dot and the blank that people put between its parts. */
 function withoutGaps(search: string): string {
   return search.replace(/[\s'·•‧・]/g, '')
-}
-
-/** % and _ are letters like any other here. */
-function ordinary(letters: string): string {
-  return letters.replace(/[!%_]/g, (letter) => `!${letter}`)
 }

@@ -1,8 +1,11 @@
+import type { Subject } from '@/lib/access/facts'
 import { foundVillage } from '@/lib/access/found-village'
 import type { FoundVillageInput } from '@/lib/access/input'
 import { isSetUpCode, removeSetUpCode } from '@/lib/access/set-up-code'
 import { leaveTrace } from '@/lib/access/trace'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { isAnyVillageFounded } from '@/lib/access/village'
+import { watchedStaff } from '@/lib/access/watched-staff'
 import { watchedVillage } from '@/lib/access/watched-village'
 import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
@@ -29,7 +32,7 @@ export async function foundVillageWith({
   return done(undefined)
 }
 
-/** Nobody is signed in yet: the first line of the trace is of whoever becomes manager by it. */
+/** Nobody is signed in yet: the first lines of the trace are of whoever becomes manager by it. */
 async function foundWithTrace(
   tx: Tx,
   input: FoundVillageInput & { now: Date },
@@ -39,7 +42,11 @@ async function foundWithTrace(
   if (!founded.ok) return founded
   const { villageId, staffId } = founded.value
   const who = { villageId, at: input.now, staffId, staffName: input.managerName }
-  const after = await watchedVillage(tx, { villageId })
-  await leaveTrace(tx, { ...who, deed: 'village.change', ...place }, { before: null, after })
+  const village = await watchedVillage(tx, { villageId })
+  const manager = await watchedStaff(tx, { villageId }, staffId)
+  const left = (deed: TracedDeed, after: Subject | null) =>
+    leaveTrace(tx, { ...who, deed, ...place }, { before: null, after })
+  await left('village.change', village)
+  await left('staff.change', manager)
   return founded
 }

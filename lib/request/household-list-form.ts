@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { refuseUnless } from '@/lib/access/actor'
 import { addHouseholdList } from '@/lib/households/add-household-list'
 import { listLimits } from '@/lib/households/read-household-list'
+import { watchedHouseholdList } from '@/lib/households/watched-household-list'
 import { done, refuse } from '@/lib/shared/result'
 import { act } from './act'
 import { currentActor } from './actor'
@@ -21,6 +22,7 @@ export function householdListForm(next: string): FormAction {
     deed,
     schema: listInput,
     verb: addHouseholdList,
+    watches: (tx, actor, _, added) => watchedHouseholdList(tx, actor, added),
     done: () => next,
   })
   return (previous, form) => (isSeen(form) ? add(previous, form) : look(previous, form))

@@ -4,11 +4,16 @@ import { villageSettings } from '@/lib/access/village'
 import type { Tx } from '@/lib/db/client'
 import { ruleBook } from './queries'
 
-/** The whole rule book as a trace compares it, where many rules come into it at once. */
-export async function watchedRuleBook(tx: Tx, { villageId }: Actor): Promise<Subject> {
+/** Rules that came into the rule book at once, as a trace names them. */
+export async function watchedRuleBook(
+  tx: Tx,
+  { villageId }: Actor,
+  adopted: readonly string[] | undefined,
+): Promise<Subject | null> {
+  if (!adopted) return null
   const { name } = await villageSettings(tx, villageId)
-  const rules = (await ruleBook(tx, villageId)).flatMap(({ versions: [newest] }) =>
-    newest ? [`${newest.name} ${newest.points}`] : [],
+  const rules = (await ruleBook(tx, villageId)).flatMap(({ id, versions: [newest] }) =>
+    newest && adopted.includes(id) ? [`${newest.name} ${newest.points}`] : [],
   )
-  return { name, facts: { rules } }
+  return { name, facts: { ruleCount: rules.length, rules } }
 }

@@ -5,7 +5,10 @@ import type { Subject } from '@/lib/access/facts'
 import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { watchedVillage } from '@/lib/access/watched-village'
+import { watchedShelf } from '@/lib/goods/watched-shelf'
+import { watchedHouseholdList } from '@/lib/households/watched-household-list'
 import { day, openVillage } from '@/lib/redemption/test-window'
+import { watchedRuleBook } from '@/lib/rules/watched-rule-book'
 import { done } from '@/lib/shared/result'
 import {
   basketOf,
@@ -57,13 +60,55 @@ test('are found by person, deed, day and words, newest first', async () => {
   for (const text of ['日用%', '_____', '肥皂']) expect(await found(village, { text })).toEqual([])
 })
 
+test('are found by the address they came from, by their deed, and by a name in any letters', async () => {
+  const village = await testVillage()
+  const { manager } = village
+  const household = { name: '12 Батбаяр', facts: { headName: 'Батбаяр', groupName: 'East' } }
+  await leave(village, on('2026-07-08', manager), 'session.start')
+  await leave(village, on('2026-07-09', manager), 'household.change', household)
+  const both = ['household.change 12 Батбаяр', 'session.start']
+  for (const text of ['192.168.1.7', '168.1']) expect(await found(village, { text })).toEqual(both)
+  // bare figures are a number rather than a piece of everybody's address
+  expect(await found(village, { text: '168' })).toEqual([])
+  expect(await found(village, { text: '登', deeds: ['session.start'] })).toEqual(['session.start'])
+  for (const text of ['12号', '１２号', 'No. 12', '12号 Батбаяр', '12', 'Батбаяр', 'Бат', 'eaST'])
+    expect(await found(village, { text })).toEqual(['household.change 12 Батбаяр'])
+  for (const text of ['2号', '1号', '13号']) expect(await found(village, { text })).toEqual([])
+})
+
 test('hold a redemption, which is its own trace, and nothing of a neighbouring village', async () => {
   const village = await openVillage()
   const [household = ''] = village.households
   expectDone(await handOver(village, day, basketOf(village, household, { 牙刷: 1 })))
   const [redemption] = (await tracesPage(village.db.read, village.villageId, {}, 1)).traces
-  expect(redemption).toMatchObject({ deed: 'redemption.make', changes: [], source: '' })
+  const spent = { fact: 'spent', before: null, after: 5 }
+  expect(redemption).toMatchObject({ deed: 'redemption.make', changes: [spent], source: '' })
+  expect(await found(village, { text: '1号' })).toEqual(['redemption.make 1 张小明'])
   expect((await tracesPage(village.db.read, 'elsewhere', {}, 1)).total).toBe(0)
+})
+
+test('count what came into the book together, of which nothing was there before', async () => {
+  const village = await testVillage()
+  const { db, manager, rules, goods, households } = village
+  const [clean = ''] = Object.values(rules)
+  const { 毛巾: towel = '' } = goods
+  const list = { householdIds: households, numbers: [1, 2, 3, 4], openings: 42 }
+  const watched = expectDone(
+    await db.write(async (tx) =>
+      done([
+        await watchedHouseholdList(tx, manager, list),
+        await watchedRuleBook(tx, manager, [clean]),
+        await watchedShelf(tx, manager, [towel]),
+        await watchedShelf(tx, manager, undefined),
+      ]),
+    ),
+  )
+  expect(watched.map((subject) => subject?.facts)).toEqual([
+    { households: 4, openings: 42 },
+    { ruleCount: 1, rules: ['参加村庄清洁行动 20'] },
+    { goodCount: 1, goods: ['毛巾 25'] },
+    undefined,
+  ])
 })
 
 test('tell what a setting was and what it is', async () => {

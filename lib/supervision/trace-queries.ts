@@ -3,9 +3,11 @@ import type { Change } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { begins, holds } from '@/lib/db/holds'
 import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { addDays, type CivilDate, dawnOf } from '@/lib/shared/civil-date'
+import { plainText } from '@/lib/shared/inputs'
 
 export const tracesPerPage = 50
 
@@ -16,13 +18,15 @@ export interface TraceFilter {
   from?: CivilDate
   /** Inclusive. */
   through?: CivilDate
-  /** In the name of what was changed, or in what it was before or after. */
+  /** In the name of what was changed, in what it was before or after, or the address it came from. */
   text?: string
 }
 
 export interface Sought extends TraceFilter {
   /** Names of facts, and choices, for which that text is the word. */
   codes?: readonly string[]
+  /** Deeds in whose words that text stands. */
+  deeds?: readonly TracedDeed[]
 }
 
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
@@ -63,7 +67,8 @@ export async function tracesPage(
       UNION ALL
       SELECT r."id", r."redeemedAt", r."clerkId", s."name", 'redemption.make',
         '/office/windows/' || r."windowId" || '/' || r."id", '',
-        CAST(h."number" AS TEXT) || ' ' || h."headName", NULL
+        CAST(h."number" AS TEXT) || ' ' || h."headName",
+        '[{"fact":"spent","before":null,"after":' || CAST(r."points" AS TEXT) || '}]'
       FROM "Redemption" r
       JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
       JOIN "Staff" s ON s."id" = r."clerkId"
@@ -75,7 +80,8 @@ export async function tracesPage(
   return { traces: lines, total: lines[0]?.total ?? 0 }
 }
 
-function conditions({ staffId, deed, from, through, text, codes = [] }: Sought): Prisma.Sql {
+function conditions(sought: Sought): Prisma.Sql {
+  const { staffId, deed, from, through } = sought
   return Prisma.join(
     [
       Prisma.sql`1 = 1`,
@@ -83,18 +89,29 @@ function conditions({ staffId, deed, from, through, text, codes = [] }: Sought):
       ...(deed ? [Prisma.sql`x."deed" = ${deed}`] : []),
       ...(from ? [Prisma.sql`x."at" >= ${dawnOf(from)}`] : []),
       ...(through ? [Prisma.sql`x."at" < ${dawnOf(addDays(through, 1))}`] : []),
-      ...(text ? [holdsOneOf([text, ...codes.map((code) => `"${code}"`)])] : []),
+      ...(sought.text ? [saying(sought.text, sought)] : []),
     ],
     ' AND ',
   )
 }
 
-/** In its name or in its changes, capitals or not; what stands in quotes is a code of the changes. */
-function holdsOneOf(parts: readonly string[]): Prisma.Sql {
-  const sought = parts.map((part) => `%${part.toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`)
-  const held = Prisma.sql`LOWER(COALESCE(x."subject", '') || COALESCE(x."changes", ''))`
+/** What is written like this is an address, or a piece of one. Bare figures are rather a number. */
+const addressPiece = /^[\da-f]*[.:][\da-f.:]*$/i
+
+/** The text itself, or what it stands for: in the changes, codes stand in quotes. */
+function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
+  const changes = Prisma.sql`COALESCE(x."changes", '')`
+  const subject = Prisma.sql`COALESCE(x."subject", '')`
+  // a household's name begins with its number, however people write it: 12号, No. 12
+  const household = plainText(text).replace(/^(?:no\.?\s*)?(\d+)号?\s*/i, '$1 ')
   return Prisma.sql`(${Prisma.join(
-    sought.map((part) => Prisma.sql`${held} LIKE ${part} ESCAPE '!'`),
+    [
+      holds(Prisma.sql`${subject} || ' ' || ${changes}`, text),
+      begins(subject, household),
+      ...codes.map((code) => holds(changes, `"${code}"`)),
+      ...(deeds.length > 0 ? [Prisma.sql`x."deed" IN (${Prisma.join([...deeds])})`] : []),
+      ...(addressPiece.test(text) ? [holds(Prisma.sql`x."source"`, text)] : []),
+    ],
     ' OR ',
   )})`
 }

@@ -17,7 +17,7 @@ export const stockShelf = act({
   schema: z.object({ good: z.record(z.string(), shelfLine) }),
   fields: (form) => ({ good: filledLines(form) }),
   verb: (tx, actor, { good }) => addGoods(tx, actor, { goods: Object.values(good) }),
-  watches: watchedShelf,
+  watches: (tx, actor, _, added) => watchedShelf(tx, actor, added),
   done: () => '/set-up/people',
 })
 

@@ -21,6 +21,6 @@ export const adopt = act({
         .map((rule) => termsOfReadyMade(rule, since)),
       meeting,
     }),
-  watches: watchedRuleBook,
+  watches: (tx, actor, _, adopted) => watchedRuleBook(tx, actor, adopted),
   done: () => '/set-up/goods',
 })

@@ -76,6 +76,7 @@ export const common: SameShape<typeof zh> = {
     previous: 'Previous page',
     next: 'Next page',
     position: 'Page {page, number} of {pages, number}',
+    rows: 'Only rows {first, number} to {last, number} of {total, number} are printed here',
   },
   notice: { info: 'Note', ok: 'Done', warn: 'Take care', stop: 'Stop' },
   points: {

@@ -63,8 +63,13 @@ export const traces: SameShape<typeof zh> = {
   },
   facts: {
     name: 'Name',
+    households: 'Households',
+    openings: 'Points brought over',
+    ruleCount: 'How many',
     rules: 'Rules',
+    goodCount: 'How many',
     goods: 'Goods',
+    spent: 'Points used',
     storeName: 'Name of the store',
     placeLabel: 'Place is called',
     groupLabel: 'Households are in',

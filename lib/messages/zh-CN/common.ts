@@ -63,6 +63,7 @@ export const common = {
     previous: '上一页',
     next: '下一页',
     position: '第 {page, number} 页，共 {pages, number} 页',
+    rows: '只印了第 {first, number} 到 {last, number} 行，共 {total, number} 行',
   },
   notice: { info: '提示', ok: '完成', warn: '注意', stop: '停' },
   points: {

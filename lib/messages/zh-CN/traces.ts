@@ -61,8 +61,13 @@ export const traces = {
   },
   facts: {
     name: '名字',
+    households: '户数',
+    openings: '期初积分合计',
+    ruleCount: '条数',
     rules: '细则',
+    goodCount: '样数',
     goods: '物品',
+    spent: '用去积分',
     storeName: '超市的名字',
     placeLabel: '这里叫',
     groupLabel: '户分成',

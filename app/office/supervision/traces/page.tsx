@@ -1,4 +1,5 @@
 import { askedWords } from '@/components/supervision/asked-words'
+import { deedsMeant } from '@/components/supervision/deed-text'
 import { codesMeant } from '@/components/supervision/fact-text'
 import { TraceFilter } from '@/components/supervision/trace-filter'
 import { TraceTable } from '@/components/supervision/trace-table'
@@ -42,8 +43,9 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
   }
   const page = pageIn(query)
   const said = await words()
-  const codes = asked.text ? codesMeant(said, asked.text) : []
-  const { traces, total } = await tracesPage(read, villageId, { ...asked, codes }, page)
+  const { text } = asked
+  const meant = text && { codes: codesMeant(said, text), deeds: deedsMeant(said, text) }
+  const { traces, total } = await tracesPage(read, villageId, { ...asked, ...meant }, page)
   const { t, formats } = said
   const { staffId: who, deed: what, ...rest } = asked
   const name = staff.find(({ id }) => id === who)?.name
