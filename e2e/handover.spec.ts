@@ -1,3 +1,5 @@
+import { openDatabase } from '@/lib/db/client'
+import { done } from '@/lib/shared/result'
 import { expectAccessible } from './support/expect-accessible'
 import { printedPages } from './support/printed-pages'
 import { expect, test } from './support/test'
@@ -15,8 +17,66 @@ test('the manager prints the handover sheet for three to sign', async ({ page, s
   // which group somebody leads changes hands as well
   await expect(page.getByRole('row').filter({ hasText: 'zuzhang' })).toContainText('组长（东街组）')
   for (const who of ['移交人', '接收人', '监交人']) await expect(page.getByText(who)).toBeVisible()
+  // signatures on a page of their own belong to no other sheet
+  const signed = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: '签名' }) })
+  await expect(signed).toContainText('示范村积分超市交接单 · 截至2026年10月8日')
+  await expect(signed).toContainText(
+    /最后封存的月份 2026年\d+月，校验码 ([0-9A-F]{4} ){3}[0-9A-F]{4}/,
+  )
+  await expect(page.getByText('开机密码当面告知')).toBeVisible()
   expect(await printedPages(page)).toBeLessThanOrEqual(2)
   await expectAccessible(page)
+})
+
+test('what is not finished leads to where it lies, and the register belongs to it', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/handover')
+  await expect(page.getByRole('link', { name: /（评积分）$/ })).toHaveAttribute(
+    'href',
+    '/office/review',
+  )
+  await expect(page.getByRole('link', { name: '打印户册' })).toBeVisible()
+  await page
+    .getByRole('link', { name: /：\d+ 张$/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 2, name: '兑换单' })).toBeVisible()
+  // who may not go there is told the same in words
+  await page.context().clearCookies()
+  await signIn('jiandu')
+  await page.goto('/office/handover')
+  await expect(page.getByText(/（评积分）$/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /（评积分）$/ })).toHaveCount(0)
+})
+
+test('nobody signs for balances that the lines do not add up to', async ({
+  page,
+  signIn,
+  village,
+}) => {
+  await signIn('shuji')
+  await page.goto('/office/handover')
+  await expect(page.getByText('和各户余额合计相等')).toBeVisible()
+  const book = await openDatabase(village.environment.DATABASE_URL ?? '')
+  const add = (increment: number) =>
+    book.write(async (tx) =>
+      done(
+        await tx.household.updateMany({ where: { number: 12 }, data: { balance: { increment } } }),
+      ),
+    )
+  try {
+    await add(7)
+    await page.reload()
+    await expect(page.getByText(/和各户余额合计不相等，差 7 分/)).toBeVisible()
+  } finally {
+    await add(-7)
+    await book.close()
+  }
 })
 
 test('the supervisor sees it too; a clerk does not', async ({ page, signIn }) => {

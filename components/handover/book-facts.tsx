@@ -1,18 +1,33 @@
+import type { ReactNode } from 'react'
+import { checksInWords } from '@/components/board/checks-in-words'
 import { Facts } from '@/components/ui/facts'
-import type { BookHandedOver, OpenItems } from '@/lib/inspection/handover-queries'
-import { checkCode } from '@/lib/months/seal'
-import { words } from '@/lib/request/words'
+import type { BookSums, LastAudit } from '@/lib/audit/queries'
+import type { BookHandedOver } from '@/lib/inspection/handover-queries'
+import { type Words, words } from '@/lib/request/words'
+import { sealText } from './seal-text'
 
 /** When the book was last copied and a copy last restored; undefined where that is somebody else's part. */
 export type LastCopies = { backup: Date | null; drill: Date | null } | undefined
 
-/** Sums, last line, last seal, last copies. */
-export async function BookFacts({ book, copies }: { book: BookHandedOver; copies: LastCopies }) {
-  const { t, formats } = await words()
+interface BookFactsProps {
+  book: BookHandedOver
+  sums: BookSums
+  audit: LastAudit | null
+  copies: LastCopies
+}
+
+/** Sums and whether they agree, last recomputing, last line, last seal, last copies. */
+export async function BookFacts({ book, sums, audit, copies }: BookFactsProps) {
+  const said = await words()
+  const { t, formats } = said
   const moment = (which: 'backup' | 'drill') => {
     if (!copies) return t('handover.book.elsewhere')
     const at = copies[which]
     return at ? formats.moment(at) : t('handover.book.never')
+  }
+  const ofClosed = {
+    label: t('handover.book.ofClosed'),
+    value: formats.points(sums.inBalances - book.balance),
   }
   const below = {
     label: t('handover.book.below'),
@@ -25,20 +40,17 @@ export async function BookFacts({ book, copies }: { book: BookHandedOver; copies
     <Facts
       items={[
         { label: t('handover.book.households'), value: formats.points(book.households) },
-        { label: t('handover.book.balance'), value: formats.points(book.balance) },
+        { label: t('handover.book.inBalances'), value: formats.points(sums.inBalances) },
+        ...(book.balance === sums.inBalances ? [] : [ofClosed]),
         ...(book.below > 0 ? [below] : []),
+        { label: t('handover.book.inLines'), value: againstBalances(said, sums) },
+        {
+          label: t('handover.book.audit'),
+          value: audit ? auditFound(said, audit) : t('handover.book.never'),
+        },
         { label: t('handover.book.lines'), value: String(book.lines) },
         { label: t('handover.book.openMonth'), value: formats.month(book.openMonth) },
-        {
-          label: t('handover.book.seal'),
-          value:
-            book.sealedMonth && book.seal
-              ? t('handover.book.sealValue', {
-                  month: formats.month(book.sealedMonth),
-                  code: checkCode(book.seal),
-                })
-              : t('handover.book.noSeal'),
-        },
+        { label: t('handover.book.seal'), value: sealText(said, book) },
         { label: t('handover.book.backup'), value: moment('backup') },
         { label: t('handover.book.drill'), value: moment('drill') },
       ]}
@@ -46,29 +58,18 @@ export async function BookFacts({ book, copies }: { book: BookHandedOver; copies
   )
 }
 
-const counted = [
-  'claims',
-  'meetings',
-  'objections',
-  'notices',
-  'undelivered',
-  'unsigned',
-  'wishes',
-  'imports',
-] as const
+/** Whoever takes over signs for the balances: that the lines add up to them is said, or that not. */
+function againstBalances({ t, formats }: Words, { inLines, inBalances }: BookSums): ReactNode {
+  const points = formats.points(inLines)
+  if (inLines === inBalances) return t('handover.book.equal', { points })
+  const difference = formats.points(Math.abs(inBalances - inLines))
+  return <strong>{t('handover.book.unequal', { points, difference })}</strong>
+}
 
-/** What waits for somebody; also what does not, so that nobody asks afterwards. */
-export async function OpenFacts({ items }: { items: OpenItems }) {
-  const { t, formats } = await words()
-  return (
-    <Facts
-      items={[
-        { label: t('handover.open.window'), value: items.windowName ?? t('handover.open.none') },
-        ...counted.map((what) => ({
-          label: t(`handover.open.${what}`),
-          value: items[what] === 0 ? t('handover.open.none') : formats.points(items[what]),
-        })),
-      ]}
-    />
-  )
+function auditFound(said: Words, { at, checked, sound, found }: LastAudit): ReactNode {
+  const { t, formats } = said
+  const when = formats.moment(at)
+  if (sound) return t('handover.book.sound', { when, checked })
+  const what = checksInWords(said, found) || 'none'
+  return <strong>{t('handover.book.unsound', { when, checked, what })}</strong>
 }

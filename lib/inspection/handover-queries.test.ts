@@ -1,6 +1,22 @@
 import { expect, test } from 'vitest'
-import { close, earn, record, testVillage, villageIn } from '@/lib/testing/village'
-import { bookHandedOver, openItems, shelfHandedOver } from './handover-queries'
+import { day, openVillage } from '@/lib/redemption/test-window'
+import { done } from '@/lib/shared/result'
+import {
+  basketOf,
+  close,
+  earn,
+  expectDone,
+  handOver,
+  record,
+  testVillage,
+  villageIn,
+} from '@/lib/testing/village'
+import {
+  bookHandedOver,
+  openItems,
+  shelfHandedOver,
+  windowsWithOpenSlips,
+} from './handover-queries'
 
 test('the book’s sums, its last seal and what is not finished are handed over', async () => {
   const village = await testVillage()
@@ -28,11 +44,32 @@ test('the book’s sums, its last seal and what is not finished are handed over'
     objections: 0,
     notices: 0,
     imports: 0,
+    windowId: null,
     windowName: null,
-    undelivered: 0,
-    unsigned: 0,
     wishes: 0,
   })
+  expect(await windowsWithOpenSlips(db.read, villageId)).toEqual([])
+})
+
+test('slips that are not signed or not delivered are counted by window', async () => {
+  const village = await openVillage()
+  const { db, villageId, households, clerk } = village
+  const [first = '', second = '', third = ''] = households
+  const toothbrush = (household: string) => basketOf(village, household, { 牙刷: 1 })
+  expectDone(await handOver(village, day, toothbrush(first)))
+  expectDone(await handOver(village, day, { ...toothbrush(second), homeDelivery: true }))
+  const signed = expectDone(await handOver(village, day, toothbrush(third)))
+  await db.write(async (tx) => {
+    await tx.redemption.updateMany({
+      where: { id: signed.redemptionId },
+      data: { signedAt: clerk.now, signedById: clerk.staffId },
+    })
+    return done(undefined)
+  })
+  const { windowId, windowName } = await openItems(db.read, villageId)
+  expect(await windowsWithOpenSlips(db.read, villageId)).toEqual([
+    { id: windowId, name: windowName, undelivered: 1, unsigned: 2 },
+  ])
 })
 
 test('who owes is counted apart', async () => {

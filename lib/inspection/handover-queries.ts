@@ -19,15 +19,22 @@ const openRow = z.object({
   objections: int,
   notices: int,
   imports: int,
+  windowId: z.string().nullable(),
   windowName: z.string().nullable(),
+  wishes: int,
+})
+
+const windowSlipsRow = z.object({
+  id: z.string(),
+  name: z.string(),
   undelivered: int,
   unsigned: int,
-  wishes: int,
 })
 
 /** What a book stands at when it changes hands, and what is not finished in it. */
 export type BookHandedOver = z.infer<typeof bookRow>
 export type OpenItems = z.infer<typeof openRow>
+export type WindowSlips = z.infer<typeof windowSlipsRow>
 
 /** Balances of the households that are still there; the last line and the last seal. */
 export async function bookHandedOver(reader: Reader, villageId: string): Promise<BookHandedOver> {
@@ -65,19 +72,36 @@ export async function openItems(reader: Reader, villageId: string): Promise<Open
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Import" i WHERE i."villageId" = v."id"
         AND i."confirmedAt" IS NOT NULL AND i."doneAt" IS NULL AND i."undoneAt" IS NULL)
         AS "imports",
+      v."openWindowId" AS "windowId",
       (SELECT w."name" FROM "Window" w WHERE w."villageId" = v."id"
         AND w."id" = v."openWindowId") AS "windowName",
-      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Redemption" r WHERE r."villageId" = v."id"
-        AND r."cancelledAt" IS NULL AND r."homeDelivery" AND r."deliveredAt" IS NULL)
-        AS "undelivered",
-      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Redemption" r WHERE r."villageId" = v."id"
-        AND r."cancelledAt" IS NULL AND r."signedAt" IS NULL) AS "unsigned",
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Wish" x WHERE x."villageId" = v."id"
         AND CAST(x."state" AS TEXT) IN ('RECEIVED', 'TAKEN_UP')) AS "wishes"
     FROM "Village" v WHERE v."id" = ${villageId}`
   const [row] = readRows(openRow, rows)
   if (!row) throw new Error(`there is no village ${villageId}`)
   return row
+}
+
+const mostWindows = 100
+
+/** Windows with slips that are not delivered or not signed yet, the latest first. */
+export async function windowsWithOpenSlips(
+  reader: Reader,
+  villageId: string,
+): Promise<WindowSlips[]> {
+  const rows = await reader.$queryRaw`
+    SELECT w."id", w."name",
+      COUNT(CASE WHEN r."homeDelivery" AND r."deliveredAt" IS NULL THEN 1 END) AS "undelivered",
+      COUNT(CASE WHEN r."signedAt" IS NULL THEN 1 END) AS "unsigned"
+    FROM "Redemption" r
+    JOIN "Window" w ON w."villageId" = r."villageId" AND w."id" = r."windowId"
+    WHERE r."villageId" = ${villageId} AND r."cancelledAt" IS NULL
+      AND (r."signedAt" IS NULL OR (r."homeDelivery" AND r."deliveredAt" IS NULL))
+    GROUP BY w."id", w."name", w."opensOn"
+    ORDER BY w."opensOn" DESC, w."id" DESC
+    LIMIT CAST(${mostWindows} AS INTEGER)`
+  return readRows(windowSlipsRow, rows)
 }
 
 const mostGoods = 1_000

@@ -1,14 +1,21 @@
-import { BookFacts, OpenFacts } from '@/components/handover/book-facts'
+import { BookFacts } from '@/components/handover/book-facts'
 import { HandoverPart } from '@/components/handover/handover-part'
 import { KeysList } from '@/components/handover/keys-list'
+import { OpenFacts } from '@/components/handover/open-facts'
 import { ShelfTable } from '@/components/handover/shelf-table'
 import { Signatures } from '@/components/handover/signatures'
 import { StaffTable } from '@/components/staff/staff-table'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { listStaff } from '@/lib/access/queries'
+import { bookSums, lastAudit } from '@/lib/audit/queries'
 import { lastBackupAndDrill } from '@/lib/backups/queries'
-import { bookHandedOver, openItems, shelfHandedOver } from '@/lib/inspection/handover-queries'
+import {
+  bookHandedOver,
+  openItems,
+  shelfHandedOver,
+  windowsWithOpenSlips,
+} from '@/lib/inspection/handover-queries'
 import { requireActor } from '@/lib/request/actor'
 import { now } from '@/lib/request/clock'
 import { reader } from '@/lib/request/reader'
@@ -22,32 +29,49 @@ export async function generateMetadata() {
 
 /** 交接单: what changes hands when people change, on paper, for three to sign. */
 export default async function HandoverPage() {
-  const { villageId } = await requireActor('staff.look', '/office/handover')
+  const { villageId, roles } = await requireActor('staff.look', '/office/handover')
   const read = await reader()
-  const [book, open, shelf, staff, village] = await Promise.all([
+  const [book, sums, open, slips, shelf, staff, village] = await Promise.all([
     bookHandedOver(read, villageId),
+    bookSums(read, villageId),
     openItems(read, villageId),
+    windowsWithOpenSlips(read, villageId),
     shelfHandedOver(read, villageId),
     listStaff(read, villageId),
     currentVillage(),
   ])
   const { t, formats } = await words()
+  const title = t('handover.titleOf', { village: village?.name ?? '' })
+  const asOf = t('handover.asOf', { moment: formats.moment(now()) })
   return (
     <>
       <PageHead
-        title={t('handover.titleOf', { village: village?.name ?? '' })}
+        title={title}
         lead={<span className="screen-only">{t('handover.lead')}</span>}
         back={{ href: '/office/staff', label: t('staff.title') }}
         next={<PrintButton>{t('common.actions.print')}</PrintButton>}
       />
-      <p>{t('handover.asOf', { moment: formats.moment(now()) })}</p>
+      <p>{asOf}</p>
       {/* side by side, so that the whole goes on both sides of one sheet of paper */}
       <div className="grid items-start gap-x-8 lg:grid-cols-2 print:grid-cols-2">
         <HandoverPart title={t('handover.parts.book')}>
-          <BookFacts book={book} copies={lastBackupAndDrill()} />
+          <BookFacts
+            {...{ book, sums }}
+            audit={lastAudit(villageId)}
+            copies={lastBackupAndDrill()}
+          />
+          <p>
+            {t('handover.book.appendix')}{' '}
+            <a
+              href="/office/households/print"
+              className="screen-only inline-flex min-h-target items-center"
+            >
+              {t('households.print')}
+            </a>
+          </p>
         </HandoverPart>
         <HandoverPart title={t('handover.parts.open')}>
-          <OpenFacts items={open} />
+          <OpenFacts items={open} {...{ slips, roles }} />
         </HandoverPart>
       </div>
       <HandoverPart title={t('handover.parts.shelf')}>
@@ -60,7 +84,7 @@ export default async function HandoverPage() {
         <KeysList />
       </HandoverPart>
       <HandoverPart title={t('handover.parts.signatures')}>
-        <Signatures />
+        <Signatures {...{ title, asOf, book }} />
       </HandoverPart>
     </>
   )

@@ -17,7 +17,17 @@ export const handover: SameShape<typeof chinese> = {
   },
   book: {
     households: 'Households',
-    balance: 'Points of all households',
+    inBalances: 'Balances of all households',
+    ofClosed: 'Of these in closed households',
+    inLines: 'Sum of all lines',
+    equal: '{points} points, equal to the balances',
+    unequal:
+      '{points} points, not equal to the balances: {difference} points apart. Let the [village] supervisors look before anybody signs.',
+    audit: 'Last recomputed',
+    sound: '{when}: {checked, number} checked, all of it agrees',
+    unsound:
+      '{when}: {checked, number} checked, {what, select, none {not all of it agrees} other {what differs: {what}}}. Let the [village] supervisors look before anybody signs.',
+    appendix: 'Appendix: the register, with every household’s balance, printed apart.',
     below: 'Below zero',
     belowValue: '{count, plural, one {# household} other {# households}}, {points} points together',
     lines: 'Number of the last line',
@@ -40,6 +50,8 @@ export const handover: SameShape<typeof chinese> = {
     undelivered: 'Slips not yet delivered',
     unsigned: 'Slips not yet signed',
     wishes: 'Wishes without an answer',
+    at: '{count, number} ({place})',
+    slips: '{window}: {count, plural, one {# slip} other {# slips}}',
     none: 'None',
   },
   shelf: {
@@ -55,11 +67,11 @@ export const handover: SameShape<typeof chinese> = {
     empty: 'There is nothing on the shelf.',
   },
   keys: {
-    computer: 'The computer and its password',
+    computer: 'The computer (its password is told in person and changed afterwards)',
     stick: 'The stick with the backups, and where it is kept',
     cards: 'The key of the cards, if it was taken out of the backups',
     retire:
-      'Who leaves is retired under “Staff”; who comes uses a sign-in name of their own. Passwords are not handed over.',
+      'Who leaves is retired under “Staff”; who comes uses a sign-in name and a password of their own. Passwords for signing in are not handed over.',
   },
   signatures: {
     from: 'Handed over by',

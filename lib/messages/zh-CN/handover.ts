@@ -15,7 +15,17 @@ export const handover = {
   },
   book: {
     households: '户数',
-    balance: '各户积分合计',
+    inBalances: '各户余额合计',
+    ofClosed: '其中已销户的',
+    inLines: '流水合计',
+    equal: '{points} 分，和各户余额合计相等',
+    unequal:
+      '{points} 分，和各户余额合计不相等，差 {difference} 分。先请[村务]监督委员会查清，再签字。',
+    audit: '上次全部重算',
+    sound: '{when}，重算了 {checked, number} 项，全部相符',
+    unsound:
+      '{when}，重算了 {checked, number} 项，{what, select, none {有不相符的} other {不相符的是：{what}}}。先请[村务]监督委员会查清，再签字。',
+    appendix: '附：户册，写着每一户的余额，另外打印。',
     below: '不足 0 分的',
     belowValue: '{count, number} 户，共 {points} 分',
     lines: '流水到第几笔',
@@ -38,6 +48,8 @@ export const handover = {
     undelivered: '还没有送到的兑换单',
     unsigned: '还没有签字的兑换单',
     wishes: '没有答复的心愿',
+    at: '{count, number}（{place}）',
+    slips: '{window}：{count, number} 张',
     none: '无',
   },
   shelf: {
@@ -53,10 +65,10 @@ export const handover = {
     empty: '货架上没有物品。',
   },
   keys: {
-    computer: '电脑和它的开机密码',
+    computer: '电脑（开机密码当面告知，接手后就改）',
     stick: '备份的U盘，放在哪里',
     cards: '卡的密钥（若从备份里单独取出保管）',
-    retire: '离任的人在“人员”里停用，接任的人用自己的登录名，密码不交接。',
+    retire: '离任的人在“人员”里停用，接任的人用自己的登录名和密码，登录密码不交接。',
   },
   signatures: {
     from: '移交人',
