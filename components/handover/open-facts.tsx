@@ -73,7 +73,7 @@ function windowPath(windowId: string): string {
 
 /** A link on the screen, words on paper. */
 function Place({ path, children }: { path: string | undefined; children: ReactNode }) {
-  const line = 'flex min-h-target items-center print:block'
+  const line = 'flex min-h-target items-center print:block print:min-h-0'
   return path ? (
     <a href={path} className={line}>
       {children}

@@ -28,11 +28,11 @@ export async function Signatures({ title, asOf, book }: SignaturesProps) {
             key={who}
             className="grid gap-x-6 gap-y-2 sm:grid-cols-[1fr_12rem] print:grid-cols-[1fr_5cm]"
           >
-            <span className="flex min-h-12 flex-wrap items-end gap-2">
+            <span className="flex min-h-12 flex-wrap items-end gap-2 print:min-h-10">
               {t(`handover.signatures.${who}`)}
               <Blank />
             </span>
-            <span className="flex min-h-12 items-end gap-2">
+            <span className="flex min-h-12 items-end gap-2 print:min-h-10">
               {t('handover.signatures.date')}
               <Blank width="min-w-16 flex-1" />
             </span>

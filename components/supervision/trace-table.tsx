@@ -18,6 +18,7 @@ export async function TraceTable({ caption, rows }: { caption: string; rows: Tra
           key: 'at',
           head: t('traces.at'),
           unbroken: true,
+          wide: true,
           cell: ({ at }) => formats.moment(at),
         },
         { key: 'who', head: t('traces.who'), unbroken: true, cell: ({ staffName }) => staffName },

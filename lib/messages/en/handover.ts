@@ -20,9 +20,9 @@ export const handover: SameShape<typeof chinese> = {
     inBalances: 'Balances of all households',
     ofClosed: 'Of these in closed households',
     inLines: 'Sum of all lines',
-    equal: '{points} points, equal to the balances',
+    equal: '{points}, equal to the balances',
     unequal:
-      '{points} points, not equal to the balances: {difference} points apart. Let the [village] supervisors look before anybody signs.',
+      '{points}, not equal to the balances: {difference} points apart. Let the [village] supervisors look before anybody signs.',
     audit: 'Last recomputed',
     sound: '{when}: {checked, number} checked, all of it agrees',
     unsound:
@@ -51,7 +51,7 @@ export const handover: SameShape<typeof chinese> = {
     unsigned: 'Slips not yet signed',
     wishes: 'Wishes without an answer',
     at: '{count, number} ({place})',
-    slips: '{window}: {count, plural, one {# slip} other {# slips}}',
+    slips: '{window}: {count, number}',
     none: 'None',
   },
   shelf: {

@@ -18,9 +18,8 @@ export const handover = {
     inBalances: '各户余额合计',
     ofClosed: '其中已销户的',
     inLines: '流水合计',
-    equal: '{points} 分，和各户余额合计相等',
-    unequal:
-      '{points} 分，和各户余额合计不相等，差 {difference} 分。先请[村务]监督委员会查清，再签字。',
+    equal: '{points}，和余额相等',
+    unequal: '{points}，和余额不相等，差 {difference} 分。先请[村务]监督委员会查清，再签字。',
     audit: '上次全部重算',
     sound: '{when}，重算了 {checked, number} 项，全部相符',
     unsound:
@@ -49,7 +48,7 @@ export const handover = {
     unsigned: '还没有签字的兑换单',
     wishes: '没有答复的心愿',
     at: '{count, number}（{place}）',
-    slips: '{window}：{count, number} 张',
+    slips: '{window}：{count, number}',
     none: '无',
   },
   shelf: {
