@@ -10,6 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
+import { noteAudited } from '@/lib/audit/state'
+import { holdLock } from '@/lib/db/file-lock'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
 import { start } from '@/scripts/start/command.mjs'
 import { freePort, isPortFree } from '@/scripts/start/port'
@@ -33,7 +35,7 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('an installation in order is said to be so', () => {
   const { code, said } = examine()
-  expect(said).toContain('✓ 账本完好')
+  expect(said).toContain('✓ 数据库完好')
   expect(said).toContain('✓ The secrets are there')
   expect(said).toContain(`✓ 端口 ${port} 空着`)
   expect(said).toContain('没有发现问题。')
@@ -119,6 +121,16 @@ const harms: { what: string; harm: () => void; says: string; next: string }[] = 
   },
 ]
 
+test('of a guard that is gone its name is said, and no developer’s command', () => {
+  sql('DROP TRIGGER "Entry_no_update"')
+  sql('DROP TRIGGER "Entry_no_delete"')
+  sql('CREATE TRIGGER "stranger" AFTER INSERT ON "Entry" BEGIN SELECT 1; END')
+  const { said } = examine()
+  expect(said).toMatch(/✗ 账本防改的机关被人动过：少了 Entry_no_\w+、Entry_no_\w+；多出 stranger\n/)
+  expect(said).toMatch(/✗ Somebody changed .*: missing Entry_no_\w+, Entry_no_\w+; not of this/)
+  expect(said).not.toMatch(/Migrate first|run\.mjs/)
+})
+
 for (const { what, harm, says, next } of harms)
   test(`${what} is named, with what to do`, () => {
     harm()
@@ -187,6 +199,46 @@ test('of a real village the backups are looked at too', () => {
   mkdirSync(join(stick, 'there'))
   expect(examine({ BACKUP_DIR: join(stick, 'there') }).said).not.toContain('现在不在')
 })
+
+test('of a new village nobody has missed a backup or an audit yet', () => {
+  writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
+  const clock = wrongClockIn(folder)
+  clock.setTo(new Date(foundedAt() + 10 * 60_000))
+  const { said } = examine(clock.environment)
+  expect(said).toMatch(/! 备份：账本还没有备份过。\n/)
+  expect(said).toContain('! 账本还没有全部重算过')
+  expect(said).not.toMatch(/✗ (备份|账本还没有)/)
+  clock.setTo(new Date(foundedAt() + 2 * 3_600_000))
+  expect(examine(clock.environment).said).toContain('✗ 备份：账本还没有备份过')
+})
+
+test('an audit that was long ago is named in a real village, and not in the demo', () => {
+  noteAudited(folder, { at: new Date('2026-01-01T03:00:00+08:00'), villages: {} })
+  expect(examine().said).not.toContain('没有重算')
+  writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
+  expect(examine().said).toContain('✗ 账本好几天没有重算了')
+  noteAudited(folder, { at: new Date(), villages: {} })
+  expect(examine().said).toContain('全部重算过，账账相符')
+})
+
+test('pages that are being built are said to be', () => {
+  mkdirSync('.next', { recursive: true })
+  const release = holdLock(join('.next', 'start.building'))
+  try {
+    const { said } = examine()
+    expect(said).toContain('! 网页正在构建')
+    expect(said).not.toContain('npm start 会构建')
+  } finally {
+    release?.()
+  }
+})
+
+function foundedAt(): number {
+  const database = new BetterSqlite3(book(), { readonly: true })
+  const founded = database.prepare('SELECT MIN("foundedAt") FROM "Village"').pluck().get()
+  database.close()
+  return new Date(String(founded)).getTime()
+}
 
 function sql(statement: string): void {
   const database = new BetterSqlite3(book())

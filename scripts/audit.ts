@@ -1,13 +1,15 @@
 // Recomputes every balance, stock, redemption and seal of every village from the book alone, prints
 // what it checked and exits 1 on any difference. Needs no server.
-// npm run audit                of this installation
+// npm run audit                of this installation; noted as the daily one is
 // npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
 import { auditGuards } from '@/lib/audit/audit-guards'
 import { differenceInBoth, everyAudit } from '@/lib/audit/every-audit'
+import { type Findings, noteAudit } from '@/lib/audit/note-audit'
 import { figuresOf } from '@/lib/backups/figures'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import type { Finding } from '@/lib/shared/audit'
+import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
 import { type BookToAudit, withCopyOf } from './audit/with-copy-of'
 import { sayFailure, sayVillages } from './backups/say'
@@ -18,24 +20,34 @@ const mostPrinted = 20
 
 const [, , copied] = process.argv
 try {
-  if (copied) await withCopyOf(copied, audit)
-  else await auditOwn(readSettings().DATABASE_URL)
+  if (copied)
+    await withCopyOf(copied, async (book) => {
+      await audit(book)
+    })
+  else await auditOwn()
 } catch (error) {
   sayFailure(error)
 }
 
-async function auditOwn(url: string): Promise<void> {
-  if (hasBook(url)) return audit({ url, audits: everyAudit, guards: await auditGuards(url) })
+async function auditOwn(): Promise<void> {
+  const { DATA_DIR, DATABASE_URL: url } = readSettings()
+  if (hasBook(url)) {
+    await noteAudit(DATA_DIR, systemClock, async () =>
+      audit({ url, audits: everyAudit, guards: await auditGuards(url) }),
+    )
+    return
+  }
   // a place that was named and holds no book was named wrong
   const wrong = Boolean(process.env.DATA_DIR || process.env.DATABASE_URL)
   say((t) => t('server.noBook', { file: fileOf(url) }), wrong ? console.error : console.log)
   if (wrong) process.exitCode = 1
 }
 
-async function audit(book: BookToAudit): Promise<void> {
+async function audit(book: BookToAudit): Promise<Findings> {
   const { url, audits, guards, withoutPhotos, noVillage } = book
   const database = await openDatabase(url)
   try {
+    const found: Record<string, Finding[]> = {}
     const sound = await database.snapshot(async (reader) => {
       const villages = await figuresOf(reader)
       if (villages.length === 0) say(noVillage ?? ((t) => t('audits.noVillage')))
@@ -45,13 +57,19 @@ async function audit(book: BookToAudit): Promise<void> {
       for (const village of villages) {
         // what a seal on the wall or the public page is held against
         sayVillages([village])
+        const findings = [guards]
         for (const audit of audits)
-          for (const finding of await audit(reader, village.id)) differences += print(finding)
+          for (const finding of await audit(reader, village.id)) {
+            differences += print(finding)
+            findings.push(finding)
+          }
+        found[village.id] = findings
       }
       return differences === 0 && !(noVillage && villages.length === 0)
     })
     say((t) => t(sound ? 'audits.sound' : 'audits.unsound'))
     if (!sound) process.exitCode = 1
+    return found
   } finally {
     await database.close()
   }

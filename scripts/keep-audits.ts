@@ -6,10 +6,10 @@ import { readSettings } from '@/lib/shared/env'
 
 const { DATABASE_URL, DATA_DIR } = readSettings()
 if (isAuditDue(DATA_DIR, systemClock())) {
-  const { villages } = await auditAll(DATABASE_URL, DATA_DIR, systemClock())
-  const wrong = Object.values(villages).filter(({ differences }) => differences > 0).length
-  if (wrong > 0) {
-    console.error(`${wrong} books do not add up: npm run audit`)
+  const villages = Object.values(await auditAll(DATABASE_URL, DATA_DIR, systemClock))
+  const wrong = villages.filter((found) => found.some(({ differences }) => differences.length > 0))
+  if (wrong.length > 0) {
+    console.error(`${wrong.length} books do not add up: npm run audit`)
     process.exitCode = 1
   }
 }

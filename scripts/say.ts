@@ -1,26 +1,27 @@
 import { type Formats, formatsOf } from '@/lib/messages/formats'
 import { plain } from '@/lib/messages/language'
-import { locales } from '@/lib/messages/locales'
+import { type Locale, locales } from '@/lib/messages/locales'
 import { type Translator, translator } from '@/lib/messages/translator'
+
+type Sentence = (t: Translator, formats: Formats, locale: Locale) => string
 
 /**
  * Each sentence in both languages: whoever sits at a village's computer reads one of them. What is
  * the same in both is said once.
  */
-export function say(
-  sentence: (t: Translator, formats: Formats) => string,
-  speak: (line: string) => void = console.log,
-): void {
+export function say(sentence: Sentence, speak: (line: string) => void = console.log): void {
   for (const line of saidIn(sentence)) speak(line)
 }
 
 /** The same in one line. */
-export function inBoth(sentence: (t: Translator, formats: Formats) => string): string {
+export function inBoth(sentence: Sentence): string {
   return saidIn(sentence).join(' · ')
 }
 
-function saidIn(sentence: (t: Translator, formats: Formats) => string): string[] {
+function saidIn(sentence: Sentence): string[] {
   return [
-    ...new Set(locales.map((locale) => sentence(translator(plain(locale)), formatsOf(locale)))),
+    ...new Set(
+      locales.map((locale) => sentence(translator(plain(locale)), formatsOf(locale), locale)),
+    ),
   ]
 }

@@ -24,6 +24,7 @@ const quiet = {
   nobodyToList: null,
   openWindow: null,
   nextWindow: null,
+  differs: false,
   missing: null,
 }
 
@@ -52,6 +53,11 @@ describe('what comes next for a manager', () => {
     expect(step({ today: '2026-09-30', openMonth: '2026-09', published: ['2026-Q2'] })).toEqual({
       do: 'record',
     })
+  })
+
+  test('is not to close or publish what does not add up', () => {
+    expect(step({ openMonth: '2026-08', differs: true })).toEqual({ do: 'record' })
+    expect(step({ published: [], differs: true })).toEqual({ do: 'record' })
   })
 
   test('is to post it first where the village has days of notice', () => {

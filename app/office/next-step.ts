@@ -33,6 +33,8 @@ export interface Desk {
   nobodyToList: Period | null
   openWindow: WindowOnDesk | null
   nextWindow: WindowOnDesk | null
+  /** The book does not add up, and this person knows: no month is closed over that, no list published. */
+  differs: boolean
   /** What the set-up passed over, without which nothing can be recorded. */
   missing: 'households' | 'rules' | null
 }
@@ -64,14 +66,14 @@ export function nextStep(desk: Desk): NextStep {
   const { today, may, decidable, answerable, openMonth, notice, openWindow, nextWindow } = desk
   if (may('claim.review') && decidable > 0) return { do: 'review', count: decidable }
   if (may('objection.answer') && answerable > 0) return { do: 'answer', count: answerable }
-  if (may('month.close')) {
+  if (may('month.close') && !desk.differs) {
     if (notice && notice.objectUntil < today && desk.unanswered === 0)
       return { do: 'sealNotice', month: notice.firstMonth }
     if (!notice && openMonth < monthOf(today))
       return { do: desk.noticeDays > 0 ? 'postNotice' : 'closeMonth', month: openMonth }
   }
   const period = periodToPublish(desk)
-  if (may('red-list.publish') && period) return { do: 'publish', period }
+  if (may('red-list.publish') && !desk.differs && period) return { do: 'publish', period }
   if (may('window.change')) {
     if (nextWindow && !openWindow && isDue(nextWindow, desk))
       return { do: 'openWindow', window: nextWindow }

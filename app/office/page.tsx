@@ -1,5 +1,4 @@
 import { warningWords } from '@/components/backups/warning-words'
-import { checksInWords } from '@/components/board/checks-in-words'
 import { GivenFigure } from '@/components/figures/given-figure'
 import { ListsFigure } from '@/components/figures/lists-figure'
 import { ParticipationFigure } from '@/components/figures/participation-figure'
@@ -13,7 +12,7 @@ import { SearchBox } from '@/components/ui/search-box'
 import { officeKeys } from '@/components/village/office-places'
 import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import { lastAudit } from '@/lib/audit/queries'
+import { auditReport } from '@/lib/audit/queries'
 import { backupReport } from '@/lib/backups/queries'
 import { bookDates, countWaitingClaims, missingToRecord } from '@/lib/earning/queries'
 import { pointsByList, yearInFigures } from '@/lib/figures/queries'
@@ -24,12 +23,14 @@ import { countObjections } from '@/lib/months/objection-queries'
 import { anybodyToList, publishedPeriods } from '@/lib/ranking/queries'
 import { nextWindowOf, openWindowOf } from '@/lib/redemption/queries'
 import { requireActor, signedIn } from '@/lib/request/actor'
+import { type PageQuery, wordIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { type CivilMonth, monthOf } from '@/lib/shared/civil-date'
 import { passwordResets } from '@/lib/supervision/reset-queries'
 import { countWishes } from '@/lib/voice/queries'
 import { behindKeys } from './behind-keys'
+import { BookState } from './book-state'
 import { type Desk, nextStep, periodToPublish } from './next-step'
 import { stepWords } from './step-words'
 
@@ -38,11 +39,16 @@ export async function generateMetadata() {
   return { title: t('office.title') }
 }
 
-export default async function OfficePage() {
+export default async function OfficePage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('office.look', '/office')
+  const asked = Number(wordIn(await props.searchParams, 'asked'))
   const said = await words()
   const { t, formats } = said
-  const desk = await deskOf(actor)
+  const demo = (await signedIn())?.village.demo ?? true
+  // who is not told that the book differs goes on as on every day
+  const audit = mayDo(actor.roles, 'supervision.look') ? auditReport(actor.villageId) : null
+  const differs = audit?.state === 'differs'
+  const desk = { ...(await deskOf(actor)), differs }
   const behind = behindKeys(said, desk)
   return (
     <>
@@ -56,12 +62,12 @@ export default async function OfficePage() {
         />
       </div>
       <ClockBehind actor={actor} />
-      <Unsound actor={actor} />
+      {audit && <BookState {...{ actor, demo, asked }} report={audit} />}
       <OwnResets {...actor} resets={await passwordResets(await reader(), actor, actor.staffId)} />
-      <NextStepSlip {...stepWords(said, nextStep(desk))} />
+      <NextStepSlip {...stepWords(said, nextStep(desk))} quiet={differs} />
       <Doubts actor={actor} count={desk.unanswered} />
       <Wishes actor={actor} />
-      <Backups actor={actor} />
+      {!demo && <Backups actor={actor} />}
       <nav
         aria-label={t('office.keysLabel')}
         className="mt-5 grid grid-cols-2 gap-3 sm:mt-6 sm:gap-4"
@@ -90,21 +96,6 @@ async function ClockBehind({ actor }: { actor: Actor }) {
   return (
     <p role="alert" className="mb-4 border-2 border-ink bg-sheet px-4 py-3 font-bold">
       {t('office.clockBehind', { now: formats.moment(actor.now), last: formats.moment(last) })}
-    </p>
-  )
-}
-
-/** The daily recomputing found a difference: the supervisors and the manager look before they go on. */
-async function Unsound({ actor }: { actor: Actor }) {
-  if (!mayDo(actor.roles, 'supervision.look')) return null
-  const audit = lastAudit(actor.villageId)
-  if (!audit || audit.sound) return null
-  const said = await words()
-  const { t, formats } = said
-  const what = checksInWords(said, audit.found) || 'none'
-  return (
-    <p role="alert" className="mb-4 border-2 border-ink bg-sheet px-4 py-3 font-bold">
-      {t('office.unsound', { when: formats.moment(audit.at), what })}
     </p>
   )
 }
@@ -138,8 +129,7 @@ async function Wishes({ actor }: { actor: Actor }) {
 
 /** What asks to be done about the backups, first things first. The demo loses nothing. */
 async function Backups({ actor }: { actor: Actor }) {
-  const demo = (await signedIn())?.village.demo ?? true
-  if (demo || !mayDo(actor.roles, 'backup.make')) return null
+  if (!mayDo(actor.roles, 'backup.make')) return null
   const [warning] = backupReport(new Date())?.warnings ?? []
   return (
     warning && (
@@ -181,7 +171,7 @@ async function YearInFigures({ actor }: { actor: Actor }) {
   )
 }
 
-async function deskOf(actor: Actor): Promise<Desk & { waiting: number }> {
+async function deskOf(actor: Actor): Promise<Omit<Desk, 'differs'> & { waiting: number }> {
   const read = await reader()
   const { villageId } = actor
   const today = todayOf(actor)

@@ -62,6 +62,7 @@ export const deeds = {
   'village.change': ['MANAGER'],
   'backup.look': ['MANAGER', 'SUPERVISOR'],
   'backup.make': ['MANAGER'],
+  'audit.make': ['MANAGER'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof deeds

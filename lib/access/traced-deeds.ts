@@ -38,6 +38,7 @@ export const tracedDeeds = [
   'staff.change',
   'village.change',
   'backup.make',
+  'audit.make',
   'server.command',
 ] as const
 

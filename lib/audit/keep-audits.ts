@@ -1,45 +1,40 @@
 import { type Database, openDatabase } from '@/lib/db/client'
 import type { Finding } from '@/lib/shared/audit'
+import type { Clock } from '@/lib/shared/clock'
+import { mayTryAgain, since } from '@/lib/shared/elapsed'
+import { auditGuards } from './audit-guards'
 import { everyAudit } from './every-audit'
-import { type Audited, noteAudited, readAudited } from './state'
+import { type Findings, noteAudit } from './note-audit'
+import { readAudits } from './state'
 
 const day = 24 * 3_600_000
 
-/** Once a day. What lies in the future was noted by a clock that stood wrong, and counts as not done. */
+/** Once a day; after a failure again an hour later. */
 export function isAuditDue(dataFolder: string, now: Date): boolean {
-  const at = readAudited(dataFolder)?.at
-  return !at || at > now || now.getTime() - at.getTime() >= day
+  const { at, failed } = readAudits(dataFolder)
+  return since(now, at) >= day && mayTryAgain(now, failed?.at)
 }
 
 /** Recomputes every village of the book and notes how it was. */
-export async function auditAll(url: string, dataFolder: string, now: Date): Promise<Audited> {
-  const database = await openDatabase(url)
-  try {
-    const audited = { at: now, villages: await recompute(database) }
-    noteAudited(dataFolder, audited)
-    return audited
-  } finally {
-    await database.close()
-  }
-}
-
-function recompute(database: Database): Promise<Audited['villages']> {
-  return database.snapshot(async (reader) => {
-    const villages: Audited['villages'] = {}
-    for (const { id } of await reader.village.findMany({ select: { id: true } })) {
-      const findings: Finding[] = []
-      for (const audit of everyAudit) findings.push(...(await audit(reader, id)))
-      villages[id] = summed(findings)
+export function auditAll(url: string, dataFolder: string, clock: Clock): Promise<Findings> {
+  return noteAudit(dataFolder, clock, async () => {
+    const database = await openDatabase(url)
+    try {
+      return await recompute(database, await auditGuards(url))
+    } finally {
+      await database.close()
     }
-    return villages
   })
 }
 
-function summed(findings: readonly Finding[]): Audited['villages'][string] {
-  const wrong = findings.filter(({ differences }) => differences.length > 0)
-  return {
-    checked: findings.reduce((sum, { checked }) => sum + checked, 0),
-    differences: wrong.reduce((sum, { differences }) => sum + differences.length, 0),
-    found: wrong.map(({ check }) => check),
-  }
+function recompute(database: Database, guards: Finding): Promise<Findings> {
+  return database.snapshot(async (reader) => {
+    const villages: Findings = {}
+    for (const { id } of await reader.village.findMany({ select: { id: true } })) {
+      const findings = [guards]
+      for (const audit of everyAudit) findings.push(...(await audit(reader, id)))
+      villages[id] = findings
+    }
+    return villages
+  })
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
-import type { Check } from '@/lib/shared/audit'
+import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
-import { readAudited } from './state'
+import { type AuditReport, reportOf } from './report'
+import { readAudits } from './state'
 
 const sumsRow = z.object({ lines: int, households: int, inLines: int, inBalances: int })
 /** What the book says of itself in four figures. */
@@ -26,19 +27,8 @@ export async function bookSums(reader: Reader, villageId: string): Promise<BookS
   return sums
 }
 
-export interface LastAudit {
-  at: Date
-  checked: number
-  sound: boolean
-  /** What does not add up. */
-  found: readonly Check[]
-}
-
-/** When this computer last recomputed the village's whole book, and whether all of it agreed. */
-export function lastAudit(villageId: string): LastAudit | null {
-  const audited = readAudited(readSettings().DATA_DIR)
-  const village = audited?.villages[villageId]
-  if (!audited || !village) return null
-  const { checked, differences, found = [] } = village
-  return { at: audited.at, checked, sound: differences === 0, found }
+/** What is noted of the village's book, or without one of every book of this computer. */
+export function auditReport(villageId?: string): AuditReport {
+  // by the computer's own clock, as audits are dated: a demo's stands still
+  return reportOf(readAudits(readSettings().DATA_DIR), systemClock(), villageId)
 }

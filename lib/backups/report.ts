@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/shared/elapsed'
 import type { Place } from './places'
 import type { Failed, PlaceState } from './state'
 
@@ -10,7 +11,6 @@ export type Warning =
   | { warn: 'failed' | 'drillFailed'; place: Place; failed: Failed }
   | { warn: 'drillOld' }
 
-const day = 86_400_000
 const oldBackupDays = 3
 const oldDrillDays = 14
 
@@ -30,8 +30,4 @@ export function warningsOf(places: readonly PlaceReport[], now: Date): Warning[]
     warnings.push({ warn: 'drillOld' })
   if (!places.some(({ kind }) => kind === 'second')) warnings.push({ warn: 'noSecondPlace' })
   return warnings
-}
-
-function daysBetween(a: Date, b: Date): number {
-  return Math.abs(a.getTime() - b.getTime()) / day
 }

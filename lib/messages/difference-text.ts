@@ -17,6 +17,10 @@ const sentences = madeOnce(({ locale, labels }) =>
   createTranslator({ locale, messages: withLabels(messagesIn[locale], locale, labels) }),
 )
 
+export function isDifferenceName(name: unknown): name is DifferenceName {
+  return typeof name === 'string' && Object.hasOwn(chinese.differences, name)
+}
+
 /** What does not add up, as a sentence with its figures. */
 export function differenceText(language: Language, { what, figures }: Difference): string {
   const { locale } = language

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAuditDue } from '@/lib/audit/keep-audits'
+import { noteAuditFailed } from '@/lib/audit/state'
 import { dueIn } from '@/lib/backups/due-in'
 import { placesOf } from '@/lib/backups/places'
+import { mayTryAgain } from '@/lib/shared/elapsed'
 import { readSettings, type Settings } from '@/lib/shared/env'
 import { inLine } from './in-line'
 import { log } from './log'
@@ -15,6 +17,7 @@ import { log } from './log'
 
 const makeNow = 'scripts/backup.ts'
 const makeDue = 'scripts/backups/keep-up.ts'
+const auditNow = 'scripts/audit.ts'
 const auditDue = 'scripts/keep-audits.ts'
 
 /** After a start people come first. */
@@ -40,9 +43,23 @@ export function isBackingUp(): boolean {
   return works().has(makeNow) || works().has(makeDue)
 }
 
+/** Whether this server is recomputing the book, or is to. */
+export function isAuditing(): boolean {
+  return works().has(auditNow) || works().has(auditDue)
+}
+
 /** Makes a backup and waits a moment for it; most are done by then. */
-export async function backUpNow(): Promise<void> {
-  await Promise.race([start(makeNow), pause(patienceMs, undefined, { ref: false })])
+export function backUpNow(): Promise<void> {
+  return patiently(makeNow)
+}
+
+/** Recomputes the book, and waits a moment for it as well. */
+export function auditBookNow(): Promise<void> {
+  return patiently(auditNow)
+}
+
+async function patiently(script: string): Promise<void> {
+  await Promise.race([start(script), pause(patienceMs, undefined, { ref: false })])
 }
 
 /**
@@ -56,7 +73,9 @@ export function watchBackups(): void {
 }
 
 function lookAtTheClock(): void {
-  void doWhatIsDue(readSettings(), new Date())
+  doWhatIsDue(readSettings(), new Date()).catch((error: unknown) => {
+    log.error({ err: error }, 'a backup, a drill or an audit could not be looked after')
+  })
 }
 
 async function doWhatIsDue(settings: Settings, now: Date): Promise<void> {
@@ -65,7 +84,20 @@ async function doWhatIsDue(settings: Settings, now: Date): Promise<void> {
     const { backups, drills } = dueIn(DATA_DIR, placesOf(settings), now)
     if (backups.length + drills.length > 0) await start(makeDue)
   }
-  if (isAuditDue(DATA_DIR, now)) await start(auditDue)
+  await auditIfDue(DATA_DIR, now)
+}
+
+/** When it was last begun: the brake also where nothing can be noted. */
+let lastAuditBegun: Date | undefined
+
+async function auditIfDue(dataFolder: string, now: Date): Promise<void> {
+  if (!isAuditDue(dataFolder, now) || !mayTryAgain(now, lastAuditBegun)) return
+  lastAuditBegun = now
+  await start(auditDue)
+  const ended = new Date()
+  // one that was killed, or never came to begin, could not note that itself
+  if (isAuditDue(dataFolder, ended))
+    noteAuditFailed(dataFolder, { at: ended, said: 'It ended without a result.' })
 }
 
 /** One after the other: each reads the whole book. */

@@ -1,8 +1,11 @@
+import { auditReport } from '@/lib/audit/queries'
+import type { AuditReport } from '@/lib/audit/report'
 import { backupReport } from '@/lib/backups/queries'
+import type { Warning } from '@/lib/backups/report'
 import { database } from '@/lib/db/client'
+import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
 import { freeBytesAt, leastFreeBytes } from '@/lib/shared/free-bytes'
-import { now } from './clock'
 import { isStopping } from './stopping'
 
 /** What is asked; none of it writes, and the answers give nothing away. */
@@ -15,6 +18,8 @@ export interface Checks {
   server: 'ok' | 'stopping'
   /** `kept elsewhere`: PostgreSQL. The demo, whose clock stands still, makes none by itself. */
   backup: 'ok' | 'old' | 'failing' | 'never' | 'kept elsewhere'
+  /** Whether the books add up, as it was last noted. The demo recomputes none by itself. */
+  audit: AuditReport['state']
 }
 
 export interface Health {
@@ -22,6 +27,7 @@ export interface Health {
   status: 'ok' | 'warn' | 'down'
   checks: Checks
   backupAgeHours: number | null
+  auditAgeHours: number | null
 }
 
 /** One write may take thirty seconds and wait ten before. */
@@ -29,19 +35,22 @@ const stuckAfterMs = 45_000
 const hour = 3_600_000
 
 export async function health(): Promise<Health> {
-  const { backup, ageHours } = backups()
+  const { backup, audit, ...ages } = care()
   const checks: Checks = {
     ...(await ofDatabase()),
     disk: freeBytesAt(readSettings().DATA_DIR) < leastFreeBytes ? 'full' : 'ok',
     server: isStopping() ? 'stopping' : 'ok',
     backup,
+    audit,
   }
-  return { status: statusOf(checks), checks, backupAgeHours: ageHours }
+  return { status: statusOf(checks), checks, ...ages }
 }
 
-export function statusOf({ database, writes, disk, server, backup }: Checks): Health['status'] {
+export function statusOf(checks: Checks): Health['status'] {
+  const { database, writes, disk, server, backup, audit } = checks
   if ([database, writes, disk, server].some((found) => found !== 'ok')) return 'down'
-  return backup === 'ok' || backup === 'kept elsewhere' ? 'ok' : 'warn'
+  const caredFor = (backup === 'ok' || backup === 'kept elsewhere') && audit === 'ok'
+  return caredFor ? 'ok' : 'warn'
 }
 
 async function ofDatabase(): Promise<Pick<Checks, 'database' | 'writes'>> {
@@ -54,21 +63,27 @@ async function ofDatabase(): Promise<Pick<Checks, 'database' | 'writes'>> {
   }
 }
 
-function backups(): { backup: Checks['backup']; ageHours: number | null } {
-  const report = backupReport(now())
-  if (!report) return { backup: 'kept elsewhere', ageHours: null }
-  const warned = report.warnings.map(({ warn }) => warn)
-  const made = report.places.flatMap(({ backup }) => (backup ? [backup.at.getTime()] : []))
+/** By the computer's own clock, which backups and audits are dated by: a demo's stands still. */
+export function care(): Pick<Checks, 'backup' | 'audit'> & Omit<Health, 'status' | 'checks'> {
+  const now = systemClock()
+  const report = backupReport(now)
+  const made = report?.places.flatMap(({ backup }) => (backup ? [backup.at.getTime()] : [])) ?? []
+  const { state, last } = auditReport()
   return {
-    backup: warned.includes('never')
-      ? 'never'
-      : warned.includes('failed') || warned.includes('drillFailed')
-        ? 'failing'
-        : warned.includes('old')
-          ? 'old'
-          : 'ok',
-    // by the computer's own clock, which the backups go by too
-    ageHours:
-      made.length > 0 ? Math.max(0, Math.round((Date.now() - Math.max(...made)) / hour)) : null,
+    backup: report ? backupCheck(report.warnings) : 'kept elsewhere',
+    backupAgeHours: made.length > 0 ? hoursSince(new Date(Math.max(...made)), now) : null,
+    audit: state,
+    auditAgeHours: last && hoursSince(last.at, now),
   }
+}
+
+function backupCheck(warnings: readonly Warning[]): Checks['backup'] {
+  const warned = warnings.map(({ warn }) => warn)
+  if (warned.includes('never')) return 'never'
+  if (warned.includes('failed') || warned.includes('drillFailed')) return 'failing'
+  return warned.includes('old') ? 'old' : 'ok'
+}
+
+function hoursSince(moment: Date, now: Date): number {
+  return Math.max(0, Math.round((now.getTime() - moment.getTime()) / hour))
 }

@@ -1,4 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { platform } from 'node:process'
 
 /**
@@ -10,6 +18,17 @@ export function writeWhole(file: string, contents: string | Uint8Array): void {
   writeFileSync(unfinished, contents, { mode: 0o600 })
   syncFile(unfinished)
   renameSync(unfinished, file)
+}
+
+/** Writes a file that is there where it lies, which asks for no room. Interrupted, it is torn. */
+export function writeOver(file: string, contents: string): void {
+  const descriptor = openSync(file, 'r+')
+  try {
+    ftruncateSync(descriptor, writeSync(descriptor, contents, 0))
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** Returns once the file's contents survive a power cut. Windows syncs only what may be written. */

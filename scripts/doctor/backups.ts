@@ -6,18 +6,26 @@ import type { Warning } from '@/lib/backups/report'
 import { isWritable } from './data-folder'
 import { type Finding, fine, look, wrong } from './finding'
 
+interface Installation {
+  demo: boolean
+  /** The server has had no time yet to back it up. */
+  isNew: boolean
+  secondPlace: string | undefined
+}
+
 /** What the office says of its backups, and whether the second place is there at this moment. */
-export function lookAtBackups(demo: boolean, secondPlace: string | undefined): Finding[] {
+export function lookAtBackups({ demo, isNew, secondPlace }: Installation): Finding[] {
   const report = backupReport(new Date())
   if (!report) return [look((t) => t('server.doctor.found.backupsElsewhere'))]
   if (demo) return [fine((t) => t('server.doctor.found.demoBackups'))]
   const backup = lastBackupAndDrill()?.backup
-  const warnings = report.warnings.map((warning) =>
-    // a second place is advised; everything else is not as it should be
-    warning.warn === 'noSecondPlace'
-      ? look(saidOf(warning))
-      : wrong(saidOf(warning), (t) => t('server.doctor.next.badBackups')),
-  )
+  const warnings = report.warnings.map((warning) => {
+    // a second place is advised, a first backup may be yet to come; all else is not as it should be
+    if (warning.warn === 'noSecondPlace') return look(saidOf(warning))
+    if (warning.warn === 'never' && isNew)
+      return look(saidOf(warning), (t) => t('server.doctor.next.firstBackup'))
+    return wrong(saidOf(warning), (t) => t('server.doctor.next.badBackups'))
+  })
   const made =
     backup && warnings.every(({ level }) => level !== 'wrong')
       ? [fine((t, formats) => t('server.doctor.found.backups', { moment: formats.moment(backup) }))]

@@ -3,8 +3,10 @@ import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { refuseUnlessSound } from '@/lib/db/start-checks'
 import { Unsound } from '@/lib/db/unsound'
+import { since } from '@/lib/shared/elapsed'
 import { sayingOf } from '@/lib/shared/thrown'
 import { type Finding, fine, wrong } from './finding'
+import { lookAtGuards } from './guards'
 
 /** Whether the database is there, whole, of this version and guarded; and the clock against its last line. */
 export async function lookAtBook(url: string, demo: boolean): Promise<Finding[]> {
@@ -18,7 +20,7 @@ async function soundness(url: string): Promise<Finding> {
   try {
     await refuseUnlessSound(url)
   } catch (error) {
-    return error instanceof Unsound ? unsound(error) : unreachable(sayingOf(error))
+    return error instanceof Unsound ? unsound(error, url) : unreachable(sayingOf(error))
   }
   const damage = url.startsWith('file:') ? damageIn(fileOf(url)) : undefined
   if (damage === undefined) return fine((t) => t('server.doctor.found.book'))
@@ -33,14 +35,14 @@ const findings = {
   OLDER: 'olderBook',
   NEWER: 'newerBook',
   OTHER_HISTORY: 'otherBook',
-  UNGUARDED: 'unguardedBook',
   RISKY_SETTINGS: 'riskyBook',
 } as const
 
-function unsound({ why, message }: Unsound): Finding {
+function unsound({ why }: Unsound, url: string): Finding | Promise<Finding> {
+  if (why === 'UNGUARDED') return lookAtGuards(url)
   const found = findings[why]
   return wrong(
-    (t) => t(`server.doctor.found.${found}`, { said: message }),
+    (t) => t(`server.doctor.found.${found}`),
     (t) => t(`server.doctor.next.${found}`),
   )
 }
@@ -89,5 +91,24 @@ async function clock(url: string): Promise<Finding> {
     )
   } finally {
     await database.close()
+  }
+}
+
+/** A server that was just started makes the first backup within minutes. */
+const firstBackupMs = 3_600_000
+
+/** Whether its first village was founded a moment ago, or is yet to be: nobody has missed a backup. */
+export async function isNewBook(url: string): Promise<boolean> {
+  try {
+    const database = await openDatabase(url)
+    try {
+      const { _min } = await database.read.village.aggregate({ _min: { foundedAt: true } })
+      return !_min.foundedAt || since(new Date(), _min.foundedAt) < firstBackupMs
+    } finally {
+      await database.close()
+    }
+  } catch {
+    // what keeps the book from being read is named by itself
+    return false
   }
 }

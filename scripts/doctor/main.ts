@@ -5,11 +5,13 @@ import { existsSync } from 'node:fs'
 import { readSettings, type Settings } from '@/lib/shared/env'
 import { sayingOf } from '@/lib/shared/thrown'
 import { say } from '../say'
+import { isBuilding } from '../start/build'
 import { rememberedKind } from '../start/installation'
 import { portFrom } from '../start/port'
 import { lookAtAddress } from './address'
+import { lookAtAudit } from './audit'
 import { lookAtBackups } from './backups'
-import { lookAtBook } from './book'
+import { isNewBook, lookAtBook } from './book'
 import { lookAtDataFolder } from './data-folder'
 import { type Finding, fine, look, wrong } from './finding'
 import { lookAtServer } from './running'
@@ -48,12 +50,22 @@ async function lookAround(): Promise<Finding[]> {
     ...(await lookAtServer(port, DATABASE_URL)),
     lookAtAddress(PUBLIC_URL),
     // of what is not there yet nobody expects a copy
-    ...(existsSync(DATA_DIR) ? lookAtBackups(demo, BACKUP_DIR) : []),
+    ...(existsSync(DATA_DIR)
+      ? [
+          ...lookAtAudit(demo),
+          ...lookAtBackups({ demo, isNew: await isNewBook(DATABASE_URL), secondPlace: BACKUP_DIR }),
+        ]
+      : []),
     build(),
   ]
 }
 
 function build(): Finding {
+  if (isBuilding('start'))
+    return look(
+      (t) => t('server.doctor.found.building'),
+      (t) => t('server.doctor.next.building'),
+    )
   return existsSync('.next/start/built-from')
     ? fine((t) => t('server.doctor.found.build'))
     : look(
@@ -63,8 +75,8 @@ function build(): Finding {
 }
 
 function tell(finding: Finding): void {
-  say((t, formats) => `${marks[finding.level]} ${finding.said(t, formats)}`)
+  say((...words) => `${marks[finding.level]} ${finding.said(...words)}`)
   if (finding.level === 'fine' || !finding.next) return
   const { next } = finding
-  say((t, formats) => `    ${t('server.doctor.toDo', { next: next(t, formats) })}`)
+  say((t, ...words) => `    ${t('server.doctor.toDo', { next: next(t, ...words) })}`)
 }

@@ -152,6 +152,7 @@ export const actionsFor: Record<string, Door> = {
   'counter/[basketId] cancelSlip': 'redemption.cancel',
   'counter/[basketId] foundAtShelf': 'stock.move',
   'counter/[basketId] noteShortageAction': 'redemption.make',
+  'office auditBook': 'audit.make',
   'office/activities cancelActivityAction': 'activity.plan',
   'office/activities changeActivityAction': 'activity.plan',
   'office/activities closeActivityAction': 'activity.plan',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { holdLock } from '@/lib/db/file-lock'
 import { run, step } from './command.mjs'
 
 /** `npm start`, `npm test` and `npm run bench` build apart: none disturbs a running village. */
@@ -29,12 +30,31 @@ export async function buildIfStale(name: BuildName, environment: NodeJS.ProcessE
   const stampFile = join('.next', name, 'built-from')
   const stamp = stampOf(environment)
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  await step('构建网页 · building', () =>
-    run([process.execPath, 'node_modules/next/dist/bin/next', 'build'], {
-      env: { ...environment, BUILD_NAME: name, NODE_ENV: 'production' },
-    }),
-  )
-  writeFileSync(stampFile, stamp)
+  mkdirSync('.next', { recursive: true })
+  const release = holdLock(lockOf(name))
+  try {
+    await step('构建网页 · building', () =>
+      run([process.execPath, 'node_modules/next/dist/bin/next', 'build'], {
+        env: { ...environment, BUILD_NAME: name, NODE_ENV: 'production' },
+      }),
+    )
+    writeFileSync(stampFile, stamp)
+  } finally {
+    release?.()
+  }
+}
+
+/** Whether some process is at it. */
+export function isBuilding(name: BuildName): boolean {
+  if (!existsSync(lockOf(name))) return false
+  const release = holdLock(lockOf(name))
+  release?.()
+  return release === undefined
+}
+
+/** Beside the build, which clears its own folder. */
+function lockOf(name: BuildName): string {
+  return join('.next', `${name}.building`)
 }
 
 /** The key is part of it: the build carries it inside. */

@@ -83,6 +83,10 @@ export const board: SameShape<typeof zh> = {
       '{checked, plural, one {# figure was} other {# figures were}} recomputed, and all agree.',
     unsound:
       '{checked, plural, one {# figure was} other {# figures were}} recomputed, and some differ. Please tell the supervision committee.',
+    since:
+      '{checked, plural, one {# figure was} other {# figures were}} recomputed then, and nothing was amiss; the two sums above differ now, so that came later.',
+    failed:
+      'It was to be recomputed again {when}, which did not succeed; the [village] office has to see to it.',
     found: 'What differs: {what}.',
     daily: 'Recomputed every day: {what}.',
     demo: 'This is the demo: nothing is recomputed or backed up by itself.',

@@ -3,8 +3,22 @@ import type { office as zh } from '../zh-CN/office'
 
 export const office: SameShape<typeof zh> = {
   title: 'Office',
-  unsound:
-    'Everything was recomputed {when}, and not all of it agrees{what, select, none {} other {: {what}}}. Close no month; run npm run audit on the server and look into each difference.',
+  book: {
+    differs: 'The book does not add up',
+    recomputed:
+      'Everything was recomputed {when}, and {count, plural, one {# thing differs} other {# things differ}}:',
+    toDo: 'Close no month and change nothing. Read these lines to the supervision committee, and call whoever looks after this computer: it has to be compared with the last good backup.',
+    failing: 'The book could not be checked',
+    failed:
+      'Recomputing it went wrong {when}, so nobody knows whether it adds up. Call whoever looks after this computer, and have them run npm run doctor.',
+    old: 'The book was not checked for days; the last time was {when}',
+    oldSaid:
+      'While the program runs it checks once a day by itself. Call whoever looks after this computer, and have them run npm run doctor.',
+    audit: 'Check now',
+    atWork: 'The book is being checked. Open this page again in a while to see how it went.',
+    sound:
+      'Checked just now: {checked, plural, one {# figure agrees} other {all # figures agree}}.',
+  },
   clockBehind:
     'This computer’s clock says {now}, and the last line of the book was written after that ({last}). Set its date and time right before you go on. If the clock ran ahead before, nothing is lost; correct what has the wrong day.',
   keysLabel: 'The four tasks',

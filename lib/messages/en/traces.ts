@@ -53,6 +53,7 @@ export const traces: SameShape<typeof zh> = {
     staff: { change: 'Changed a person' },
     village: { change: 'Changed settings' },
     backup: { make: 'Backed up' },
+    audit: { make: 'Recomputed the book' },
   },
   added: {
     staff: { change: 'Added a person' },

@@ -69,6 +69,8 @@ export const board = {
     audited: '上次全部重算：{when}',
     sound: '重算了 {checked, number} 项，全部相符。',
     unsound: '重算了 {checked, number} 项，有不相符的。请告诉[村务]监督委员会。',
+    since: '那次重算了 {checked, number} 项，没有找到差错；上面两边现在却不相等，差错是后来的。',
+    failed: '{when}又要重算，没有算成，[村委会]要处理。',
     found: '不相符的是：{what}。',
     daily: '每天重算的有：{what}。',
     demo: '这里是示范，不自动重算，也不自动备份。',

@@ -1,7 +1,19 @@
 export const office = {
   title: '[村务办公]',
-  unsound:
-    '{when}把账全部重算了一遍，有不相符的{what, select, none {} other {：{what}}}。先不要结账，请在服务器上运行 npm run audit，逐处查清。',
+  book: {
+    differs: '账不相符',
+    recomputed: '{when}把账全部重算了一遍，有 {count, number} 处不相符：',
+    toDo: '先不要结账，也不要改账。请把这几行念给[村务]监督委员会听，再给管这台电脑的人打电话，请他拿最近一份好的备份来对照。',
+    failing: '账没有核对成',
+    failed:
+      '{when}重算时出了错，所以不知道账合不合。请给管这台电脑的人打电话，请他运行 npm run doctor 看看。',
+    old: '账好几天没有核对了，上次是{when}',
+    oldSaid:
+      '程序开着，每天会自己核对一次。请给管这台电脑的人打电话，请他运行 npm run doctor 看看。',
+    audit: '现在核对',
+    atWork: '正在核对，过一会儿再打开这一页看结果。',
+    sound: '刚才核对过，{checked, number} 项都相符。',
+  },
   clockBehind:
     '这台电脑的时间是{now}，比账上最后一笔还早（{last}）。请先把电脑的日期和时间调对，再记账。要是以前的时间走快了，已经记的不会丢，记错日子的请更正。',
   keysLabel: '四件事',

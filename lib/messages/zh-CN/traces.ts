@@ -51,6 +51,7 @@ export const traces = {
     staff: { change: '改人员' },
     village: { change: '改设置' },
     backup: { make: '备份' },
+    audit: { make: '核对账本' },
   },
   added: {
     staff: { change: '加人员' },

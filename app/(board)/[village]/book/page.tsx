@@ -4,12 +4,13 @@ import { checksInWords } from '@/components/board/checks-in-words'
 import { SealChain } from '@/components/board/seal-chain'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { bookSums, lastAudit } from '@/lib/audit/queries'
+import { auditReport, type BookSums, bookSums } from '@/lib/audit/queries'
+import type { AuditReport } from '@/lib/audit/report'
 import { lastBackupAndDrill } from '@/lib/backups/queries'
 import { sealsPage } from '@/lib/months/seal-queries'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
-import { words } from '@/lib/request/words'
+import { type Words, words } from '@/lib/request/words'
 import { checks } from '@/lib/shared/audit'
 import { findBoard } from '../../find-board'
 
@@ -45,7 +46,7 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
             <Sums {...sums} />
           </BoardSlip>
           <BoardSlip id="care" title={t('board.book.care')}>
-            <Care {...village} />
+            <Care {...village} {...sums} />
           </BoardSlip>
         </div>
         <BoardSlip long id="seals" title={t('board.book.seals')}>
@@ -57,7 +58,7 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
   )
 }
 
-async function Sums(sums: Awaited<ReturnType<typeof bookSums>>) {
+async function Sums(sums: BookSums) {
   const { t } = await words()
   const { lines, households, inLines, inBalances } = sums
   return (
@@ -72,22 +73,21 @@ async function Sums(sums: Awaited<ReturnType<typeof bookSums>>) {
   )
 }
 
-async function Care({ id, demo }: { id: string; demo: boolean }) {
+async function Care(village: { id: string; demo: boolean } & BookSums) {
   const said = await words()
   const { t, formats } = said
-  const audit = lastAudit(id)
+  const { last, failed } = auditReport(village.id)
   const copies = lastBackupAndDrill()
   const when = (moment: Date | null) => (moment ? formats.moment(moment) : t('board.book.notYet'))
   return (
     <>
-      <p>{t('board.book.audited', { when: when(audit?.at ?? null) })}</p>
-      {audit && (
-        <p className="font-bold">
-          {t(audit.sound ? 'board.book.sound' : 'board.book.unsound', { checked: audit.checked })}
-        </p>
+      <p>{t('board.book.audited', { when: when(last?.at ?? null) })}</p>
+      {last && <p className="font-bold">{foundInWords(said, last, village)}</p>}
+      {last?.found && last.found.length > 0 && (
+        <p>{t('board.book.found', { what: checksInWords(said, last.found) })}</p>
       )}
-      {audit && audit.found.length > 0 && (
-        <p>{t('board.book.found', { what: checksInWords(said, audit.found) })}</p>
+      {failed && (
+        <p className="font-bold">{t('board.book.failed', { when: formats.moment(failed.at) })}</p>
       )}
       <p>{t('board.book.daily', { what: checksInWords(said, checks) })}</p>
       {copies ? (
@@ -99,7 +99,17 @@ async function Care({ id, demo }: { id: string; demo: boolean }) {
       ) : (
         <p>{t('board.book.keptElsewhere')}</p>
       )}
-      {demo && <p>{t('board.book.demo')}</p>}
+      {village.demo && <p>{t('board.book.demo')}</p>}
     </>
   )
+}
+
+/** What was found is not said to agree while the sums of this moment do not. */
+function foundInWords(
+  { t }: Words,
+  { checked, differences }: NonNullable<AuditReport['last']>,
+  { inLines, inBalances }: BookSums,
+): string {
+  if (differences > 0) return t('board.book.unsound', { checked })
+  return t(inLines === inBalances ? 'board.book.sound' : 'board.book.since', { checked })
 }

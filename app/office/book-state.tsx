@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { checksInWords } from '@/components/board/checks-in-words'
+import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
+import { NoticeBox } from '@/components/ui/notice-box'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { Actor } from '@/lib/access/actor'
+import { mayDo } from '@/lib/access/deeds'
+import type { AuditReport } from '@/lib/audit/report'
+import { differenceText } from '@/lib/messages/difference-text'
+import { isAuditing } from '@/lib/request/backup-runner'
+import { words } from '@/lib/request/words'
+import { auditBook } from './actions'
+
+interface BookStateProps {
+  actor: Actor
+  report: AuditReport
+  /** The demo recomputes nothing by itself, and nothing in it is overdue. */
+  demo: boolean
+  /** When this person pressed the key; 0: not. */
+  asked: number
+}
+
+/** Whether the book adds up, for who has to see to it: nothing while it does. */
+export async function BookState({ actor, report, demo, asked }: BookStateProps) {
+  const { t, formats } = await words()
+  const { state, last, failed } = report
+  const again = mayDo(actor.roles, 'audit.make') && <AuditNow />
+  if (asked && isAuditing()) return <Told tone="info">{t('office.book.atWork')}</Told>
+  if (state === 'differs' && last) return <Differs {...last}>{again}</Differs>
+  if (state === 'failing' && failed)
+    return (
+      <Told tone="warn" title={t('office.book.failing')}>
+        <p>{t('office.book.failed', { when: formats.moment(failed.at) })}</p>
+        {again}
+      </Told>
+    )
+  if (state === 'old' && last && !demo)
+    return (
+      <Told tone="warn" title={t('office.book.old', { when: formats.moment(last.at) })}>
+        <p>{t('office.book.oldSaid')}</p>
+        {again}
+      </Told>
+    )
+  if (asked && last && last.at.getTime() >= asked)
+    return <Told tone="ok">{t('office.book.sound', { checked: last.checked })}</Told>
+  return null
+}
+
+/** Louder than anything else on the page: nobody closes a month over it. */
+async function Differs({
+  at,
+  differences,
+  found = [],
+  first = [],
+  children,
+}: NonNullable<AuditReport['last']> & { children: ReactNode }) {
+  const said = await words()
+  const { t, formats } = said
+  const more = differences - first.length
+  return (
+    <div role="alert" className="mb-4">
+      <NoticeBox
+        tone="stop"
+        word={<span className="font-serif text-lead">{t('office.book.differs')}</span>}
+      >
+        <p>{t('office.book.recomputed', { when: formats.moment(at), count: differences })}</p>
+        {first.length > 0 ? (
+          <ul className="my-1 list-disc ps-5 font-bold">
+            {first.map((difference) => {
+              const sentence = differenceText(said, difference)
+              return <li key={sentence}>{sentence}</li>
+            })}
+            {more > 0 && <li>{t('audits.more', { count: more })}</li>}
+          </ul>
+        ) : (
+          found.length > 0 && (
+            <p className="font-bold">
+              {t('board.book.found', { what: checksInWords(said, found) })}
+            </p>
+          )
+        )}
+        <p>{t('office.book.toDo')}</p>
+        {children}
+      </NoticeBox>
+    </div>
+  )
+}
+
+function Told(props: { tone: 'info' | 'ok' | 'warn'; title?: string; children: ReactNode }) {
+  return (
+    <div className="mb-4">
+      <Notice {...props} />
+    </div>
+  )
+}
+
+async function AuditNow() {
+  const { t } = await words()
+  return (
+    <div className="mt-3">
+      <ActionForm action={auditBook}>
+        <SubmitButton look="quiet">{t('office.book.audit')}</SubmitButton>
+      </ActionForm>
+    </div>
+  )
+}
