@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { checksInWords } from '@/components/board/checks-in-words'
 import { Facts } from '@/components/ui/facts'
-import type { BookSums, LastAudit } from '@/lib/audit/queries'
+import type { BookSums } from '@/lib/audit/queries'
+import type { LastAudit } from '@/lib/audit/report'
 import type { BookHandedOver } from '@/lib/inspection/handover-queries'
 import { type Words, words } from '@/lib/request/words'
 import { sealText } from './seal-text'
@@ -66,10 +67,10 @@ function againstBalances({ t, formats }: Words, { inLines, inBalances }: BookSum
   return <strong>{t('handover.book.unequal', { points, difference })}</strong>
 }
 
-function auditFound(said: Words, { at, checked, sound, found }: LastAudit): ReactNode {
+function auditFound(said: Words, { at, checked, differences, found = [] }: LastAudit): ReactNode {
   const { t, formats } = said
   const when = formats.moment(at)
-  if (sound) return t('handover.book.sound', { when, checked })
+  if (differences === 0) return t('handover.book.sound', { when, checked })
   const what = checksInWords(said, found) || 'none'
   return <strong>{t('handover.book.unsound', { when, checked, what })}</strong>
 }

@@ -1,11 +1,14 @@
 import { daysBetween } from '@/lib/shared/elapsed'
 import type { Audits, FailedAudit, VillageAudit } from './state'
 
+/** The last time that the books could be recomputed. */
+export type LastAudit = VillageAudit & { at: Date }
+
 /** Whether the book adds up, as far as this computer knows: said alike wherever it is said. */
 export interface AuditReport {
   /** `failing`: it could not be recomputed; what was found before that stands in `last`. */
   state: 'ok' | 'differs' | 'failing' | 'old' | 'never'
-  last: (VillageAudit & { at: Date }) | null
+  last: LastAudit | null
   failed: FailedAudit | null
 }
 

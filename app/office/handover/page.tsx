@@ -8,7 +8,7 @@ import { StaffTable } from '@/components/staff/staff-table'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { listStaff } from '@/lib/access/queries'
-import { bookSums, lastAudit } from '@/lib/audit/queries'
+import { auditReport, bookSums } from '@/lib/audit/queries'
 import { lastBackupAndDrill } from '@/lib/backups/queries'
 import {
   bookHandedOver,
@@ -57,7 +57,7 @@ export default async function HandoverPage() {
         <HandoverPart title={t('handover.parts.book')}>
           <BookFacts
             {...{ book, sums }}
-            audit={lastAudit(villageId)}
+            audit={auditReport(villageId).last}
             copies={lastBackupAndDrill()}
           />
           <p>

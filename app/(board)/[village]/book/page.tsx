@@ -5,7 +5,7 @@ import { SealChain } from '@/components/board/seal-chain'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { auditReport, type BookSums, bookSums } from '@/lib/audit/queries'
-import type { AuditReport } from '@/lib/audit/report'
+import type { LastAudit } from '@/lib/audit/report'
 import { lastBackupAndDrill } from '@/lib/backups/queries'
 import { sealsPage } from '@/lib/months/seal-queries'
 import { type PageQuery, pageIn } from '@/lib/request/query'
@@ -107,7 +107,7 @@ async function Care(village: { id: string; demo: boolean } & BookSums) {
 /** What was found is not said to agree while the sums of this moment do not. */
 function foundInWords(
   { t }: Words,
-  { checked, differences }: NonNullable<AuditReport['last']>,
+  { checked, differences }: LastAudit,
   { inLines, inBalances }: BookSums,
 ): string {
   if (differences > 0) return t('board.book.unsound', { checked })
