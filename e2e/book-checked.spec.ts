@@ -102,6 +102,10 @@ test('what differs is said alike wherever the book is spoken of', async ({
     await expect(office.getByText(/^刚才核对过，.* 项都相符。$/)).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 60_000 })
   await expect(alert).toHaveCount(0)
+  // while nothing differs, the key stands beside the backups
+  await office.goto('/office/backups')
+  await expect(office.getByText('上次全部重算：')).toBeVisible()
+  await expect(office.getByRole('button', { name: '现在核对' })).toBeVisible()
   expect(await healthOf(village)).toMatchObject({ checks: { audit: 'ok' }, auditAgeHours: 0 })
 })
 

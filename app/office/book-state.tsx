@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import { checksInWords } from '@/components/board/checks-in-words'
-import { ActionForm } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
 import { NoticeBox } from '@/components/ui/notice-box'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import type { AuditReport } from '@/lib/audit/report'
 import { differenceText } from '@/lib/messages/difference-text'
 import { isAuditing } from '@/lib/request/backup-runner'
 import { words } from '@/lib/request/words'
-import { auditBook } from './actions'
+import { AuditNow } from './audit-now'
 
 interface BookStateProps {
   actor: Actor
@@ -25,7 +23,11 @@ interface BookStateProps {
 export async function BookState({ actor, report, demo, asked }: BookStateProps) {
   const { t, formats } = await words()
   const { state, last, failed } = report
-  const again = mayDo(actor.roles, 'audit.make') && <AuditNow />
+  const again = mayDo(actor.roles, 'audit.make') && (
+    <div className="mt-3">
+      <AuditNow />
+    </div>
+  )
   if (asked && isAuditing()) return <Told tone="info">{t('office.book.atWork')}</Told>
   if (state === 'differs' && last) return <Differs {...last}>{again}</Differs>
   if (state === 'failing' && failed)
@@ -91,17 +93,6 @@ function Told(props: { tone: 'info' | 'ok' | 'warn'; title?: string; children: R
   return (
     <div className="mb-4">
       <Notice {...props} />
-    </div>
-  )
-}
-
-async function AuditNow() {
-  const { t } = await words()
-  return (
-    <div className="mt-3">
-      <ActionForm action={auditBook}>
-        <SubmitButton look="quiet">{t('office.book.audit')}</SubmitButton>
-      </ActionForm>
     </div>
   )
 }

@@ -4,13 +4,16 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { auditReport } from '@/lib/audit/queries'
 import { backupReport } from '@/lib/backups/queries'
 import type { PlaceReport, Warning } from '@/lib/backups/report'
 import { requireActor, signedIn } from '@/lib/request/actor'
 import { isBackingUp } from '@/lib/request/backup-runner'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { words } from '@/lib/request/words'
+import { AuditNow } from '../audit-now'
 import { backUp } from './actions'
 
 export async function generateMetadata() {
@@ -48,7 +51,22 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
       ) : (
         <Notice tone="info">{t('backups.postgres')}</Notice>
       )}
+      <BookAudit actor={actor} />
     </div>
+  )
+}
+
+/** Besides the copies the book itself. */
+async function BookAudit({ actor }: { actor: Actor }) {
+  const { t, formats } = await words()
+  const { last } = auditReport(actor.villageId)
+  const when = last ? formats.moment(last.at) : t('board.book.notYet')
+  return (
+    <section className="grid gap-2">
+      <h2 className="font-serif text-lead">{t('board.book.title')}</h2>
+      <p>{t('board.book.audited', { when })}</p>
+      {mayDo(actor.roles, 'audit.make') && <AuditNow />}
+    </section>
   )
 }
 
