@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isDifferenceName } from '@/lib/messages/difference-text'
@@ -72,7 +72,7 @@ function write(dataFolder: string, state: Audits): void {
     writeWhole(file, text)
   } catch (error) {
     // the old file has its room also on a disk that is full, and a torn one only says: never
-    if (!/^(ENOSPC|EDQUOT)$/.test(codeOf(error))) throw error
+    if (!/^(ENOSPC|EDQUOT)$/.test(codeOf(error)) || !existsSync(file)) throw error
     writeOver(file, text)
   }
 }
