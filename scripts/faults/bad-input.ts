@@ -19,11 +19,12 @@ export interface BadInputFound extends FaultsFound {
 }
 
 /**
- * A backup takes seconds, whatever is sent with the wish for one, and each table a process of its own:
- * so many of all forms go there.
+ * A backup and an audit take seconds, whatever is sent with the wish for one, and each table a process
+ * of its own: so many of all forms go there.
  */
 const slowDoors: Record<string, (times: number) => number> = {
   'office/backups backUp': () => 1,
+  'office auditBook': () => 1,
   'POST /office/exchange/upload': (times) => Math.ceil(times / 10),
 }
 /** Nothing is typed into a star, and a count of nothing is refused as a whole. */
