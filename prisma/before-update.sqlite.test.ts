@@ -71,18 +71,22 @@ test('a book of this version, a demo and no book at all are left in peace', asyn
   expect(await runIn(village.folder, 'scripts/backups/before-update.ts')).toEqual(nothing)
 }, 60_000)
 
-test('the last backup of a version stays, whatever comes on the same day', async () => {
+test('the last backup of a version stays, whatever comes after it', async () => {
   const { what, place } = await villageToBackUp()
   const before = join(ownFolder(), 'before.db')
   bookOfBefore(before, older, copyOf(what.book))
-  const at = (time: string) => new Date(`2026-10-08T${time}:00+08:00`)
+  const at = (moment: string) => new Date(`2026-10-${moment}:00+08:00`)
   const of = { ...what, book: before }
-  await makeBackup(of, place, at('09:00'))
-  const { name: last } = await makeBackup(of, place, at('10:00'))
-  const { thinned } = await makeBackup(what, place, at('11:00'))
-  const { name: newer } = await makeBackup(what, place, at('12:00'))
-  expect(thinned).toEqual([])
-  expect(readdirSync(place).sort()).toEqual(['photos', last, newer].sort())
+  const { name: first } = await makeBackup(of, place, at('05T09:00'))
+  const { name: last } = await makeBackup(of, place, at('05T10:00'))
+  const newer: string[] = []
+  for (const moment of ['05T11:00', '06T03:00', '07T03:00']) {
+    const { name, thinned } = await makeBackup(what, place, at(moment))
+    newer.push(name)
+    // of a day that is neither this one nor the one before
+    expect(thinned).toEqual(moment === '07T03:00' ? [first] : [])
+  }
+  expect(readdirSync(place).sort()).toEqual(['photos', last, ...newer].sort())
 }, 60_000)
 
 /** A real village's data folder, with its book as the version before this one has it. */

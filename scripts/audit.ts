@@ -57,13 +57,13 @@ async function audit(book: BookToAudit): Promise<Findings> {
       for (const village of villages) {
         // what a seal on the wall or the public page is held against
         sayVillages([village])
-        const findings = [guards]
+        const findings: Finding[] = []
         for (const audit of audits)
           for (const finding of await audit(reader, village.id)) {
             differences += print(finding)
             findings.push(finding)
           }
-        found[village.id] = findings
+        found[village.id] = [...findings, guards]
       }
       return differences === 0 && !(noVillage && villages.length === 0)
     })

@@ -29,9 +29,13 @@ test('the daily audit notes for each village how it was', async () => {
   expect(careState(folder)).not.toBe(before)
   const noted = readAudits(folder)
   expect(noted.at).toEqual(now)
-  expect(noted.villages[sound.villageId]).toMatchObject({ differences: 0, found: [] })
+  expect(noted.villages[sound.villageId]).toMatchObject({
+    differences: 1,
+    // whoever changes a line takes its guard away, which is the whole database's
+    found: ['guards'],
+  })
   expect(noted.villages[changed.villageId]?.differences).toBeGreaterThan(0)
-  expect(noted.villages[changed.villageId]?.found).toEqual(['balances', 'balancesAfter'])
+  expect(noted.villages[changed.villageId]?.found).toEqual(['balances', 'balancesAfter', 'guards'])
   // the first of them in full, for who has to see to it
   expect(noted.villages[changed.villageId]?.first?.[0]).toMatchObject({ what: 'balance' })
 })

@@ -31,9 +31,9 @@ function recompute(database: Database, guards: Finding): Promise<Findings> {
   return database.snapshot(async (reader) => {
     const villages: Findings = {}
     for (const { id } of await reader.village.findMany({ select: { id: true } })) {
-      const findings = [guards]
+      const findings: Finding[] = []
       for (const audit of everyAudit) findings.push(...(await audit(reader, id)))
-      villages[id] = findings
+      villages[id] = [...findings, guards]
     }
     return villages
   })
