@@ -2,6 +2,7 @@ import { checkCode } from '@/lib/months/seal'
 import type { PublicSeal } from '@/lib/months/seal-queries'
 import { sealRecipe } from '@/lib/months/seal-recipe'
 import { words } from '@/lib/request/words'
+import { civilDateOf } from '@/lib/shared/civil-date'
 
 /** The seals of the closed months, newest first, each upon the one before. */
 export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
@@ -21,7 +22,12 @@ export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
         {seals.map(({ month, entryCount, seal, closedAt }) => (
           <li key={month} className="keep-together border-t border-line pt-2">
             <h3 className="font-bold">{formats.month(month)}</h3>
-            <p>{t('board.book.sealed', { count: entryCount, when: formats.moment(closedAt) })}</p>
+            <p>
+              {t('board.book.sealed', {
+                count: entryCount,
+                when: formats.date(civilDateOf(closedAt)),
+              })}
+            </p>
             <p>
               {t('board.book.code')} <strong className="tabular-nums">{checkCode(seal)}</strong>
             </p>

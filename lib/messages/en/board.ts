@@ -98,7 +98,7 @@ export const board: SameShape<typeof zh> = {
     sealsLead:
       'Every closed month has a seal, computed from each of its lines and the seal of the month before. Whoever changes any earlier line breaks every seal after it. The notices on the wall carry the same codes.',
     recompute:
-      'You can compute them without this program: ask the supervision committee for the table “Lines under the seals”, run the ten lines below on it, and compare with this page and with the notices on the wall.',
+      'You can compute them without this program: ask the supervision committee for the table “Lines under the seals”, run on it the ten lines that the web page shows here, and compare with this page and with the notices on the wall.',
     recipe: 'The ten lines, in Python',
     noSeals: 'No month is closed yet. Once one is, its seal stands here.',
     sealed: '{count, plural, one {# line} other {# lines}}, sealed {when}',
