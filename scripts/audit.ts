@@ -3,7 +3,7 @@
 // npm run audit                of this installation; noted as the daily one is
 // npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
 import { auditGuards } from '@/lib/audit/audit-guards'
-import { differenceInBoth, everyAudit } from '@/lib/audit/every-audit'
+import { bookAudits, differenceInBoth, everyAudit } from '@/lib/audit/every-audit'
 import { type Findings, noteAudit } from '@/lib/audit/note-audit'
 import { figuresOf } from '@/lib/backups/figures'
 import { openDatabase } from '@/lib/db/client'
@@ -18,12 +18,9 @@ import { inBoth, say } from './say'
 
 const mostPrinted = 20
 
-const [, , copied] = process.argv
+const [, , given] = process.argv
 try {
-  if (copied)
-    await withCopyOf(copied, async (book) => {
-      await audit(book)
-    })
+  if (given) await withCopyOf(given, audit)
   else await auditOwn()
 } catch (error) {
   sayFailure(error)
@@ -33,7 +30,7 @@ async function auditOwn(): Promise<void> {
   const { DATA_DIR, DATABASE_URL: url } = readSettings()
   if (hasBook(url)) {
     await noteAudit(DATA_DIR, systemClock, async () =>
-      audit({ url, audits: everyAudit, guards: await auditGuards(url) }),
+      audit({ url, audits: everyAudit, guards: await auditGuards(url), copied: false }),
     )
     return
   }
@@ -44,14 +41,14 @@ async function auditOwn(): Promise<void> {
 }
 
 async function audit(book: BookToAudit): Promise<Findings> {
-  const { url, audits, guards, withoutPhotos, noVillage } = book
+  const { url, audits, guards, copied } = book
   const database = await openDatabase(url)
   try {
     const found: Record<string, Finding[]> = {}
     const sound = await database.snapshot(async (reader) => {
       const villages = await figuresOf(reader)
-      if (villages.length === 0) say(noVillage ?? ((t) => t('audits.noVillage')))
-      if (withoutPhotos && villages.some(({ photos }) => photos > 0))
+      if (villages.length === 0) say((t) => t(copied ? 'audits.emptyCopy' : 'audits.noVillage'))
+      if (audits === bookAudits && villages.some(({ photos }) => photos > 0))
         say((t) => t('audits.noPhotos'))
       let differences = print(guards)
       for (const village of villages) {
@@ -65,7 +62,7 @@ async function audit(book: BookToAudit): Promise<Findings> {
           }
         found[village.id] = [...findings, guards]
       }
-      return differences === 0 && !(noVillage && villages.length === 0)
+      return differences === 0 && !(copied && villages.length === 0)
     })
     say((t) => t(sound ? 'audits.sound' : 'audits.unsound'))
     if (!sound) process.exitCode = 1

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { NoticeBox } from '@/components/ui/notice-box'
 import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
-import type { AuditReport } from '@/lib/audit/report'
+import type { AuditReport, LastAudit } from '@/lib/audit/report'
 import { differenceText } from '@/lib/messages/difference-text'
 import { isAuditing } from '@/lib/request/backup-runner'
 import { words } from '@/lib/request/words'
@@ -56,7 +56,7 @@ async function Differs({
   found = [],
   first = [],
   children,
-}: NonNullable<AuditReport['last']> & { children: ReactNode }) {
+}: LastAudit & { children: ReactNode }) {
   const said = await words()
   const { t, formats } = said
   const more = differences - first.length

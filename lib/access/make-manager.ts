@@ -3,7 +3,7 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { insertStaff } from './add-staff'
 import type { MakeManagerInput } from './input'
 import { freshPassword, hashPassword } from './password'
-import { leaveTrace } from './trace'
+import { type AtServer, traceAtServer } from './trace-at-server'
 import { watchedStaff } from './watched-staff'
 
 export interface MadeManager {
@@ -11,13 +11,6 @@ export interface MadeManager {
   signInName: string
   /** To be shown once. */
   password: string
-}
-
-/** Somebody at the server itself: no session says who; `name` is the computer's user. */
-export interface AtServer {
-  villageId: string
-  name: string
-  now: Date
 }
 
 /**
@@ -28,9 +21,10 @@ export interface AtServer {
  */
 export async function makeManager(
   tx: Tx,
-  { villageId, name: staffName, now }: AtServer,
+  atServer: AtServer,
   { signInName, name }: MakeManagerInput,
 ): Promise<Result<MadeManager>> {
+  const { villageId, now } = atServer
   const there = await tx.staff.findFirst({ where: { villageId, signInName } })
   const before = await watchedStaff(tx, { villageId }, there?.id)
   const password = freshPassword()
@@ -40,11 +34,7 @@ export async function makeManager(
     : await addManager(tx, { villageId, now }, { signInName, name, password })
   if (!added.ok) return added
   const after = await watchedStaff(tx, { villageId }, added.value.staffId)
-  await leaveTrace(
-    tx,
-    { villageId, at: now, staffId: null, staffName, deed: 'server.command', page: '', source: '' },
-    { before, after },
-  )
+  await traceAtServer(tx, atServer, { before, after })
   return done({ name: added.value.name, signInName, password })
 }
 

@@ -1,7 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import type { GuardDifference } from '@/lib/db/guards'
-import type { AtServer } from './make-manager'
-import { leaveTrace } from './trace'
+import { type AtServer, traceAtServer } from './trace-at-server'
 
 /**
  * A start found what keeps lines from being changed taken away or altered, and put it back: between
@@ -9,16 +8,12 @@ import { leaveTrace } from './trace'
  */
 export async function traceGuards(
   tx: Tx,
-  { villageId, name: staffName, now }: AtServer,
+  atServer: AtServer,
   putBack: readonly GuardDifference[],
 ): Promise<void> {
-  const { name } = await tx.village.findUniqueOrThrow({ where: { id: villageId } })
-  await leaveTrace(
-    tx,
-    { villageId, at: now, staffId: null, staffName, deed: 'server.command', page: '', source: '' },
-    {
-      before: { name, facts: { guards: [] } },
-      after: { name, facts: { guards: putBack.map((guard) => guard.name) } },
-    },
-  )
+  const { name } = await tx.village.findUniqueOrThrow({ where: { id: atServer.villageId } })
+  await traceAtServer(tx, atServer, {
+    before: { name, facts: { guards: [] } },
+    after: { name, facts: { guards: putBack.map((guard) => guard.name) } },
+  })
 }

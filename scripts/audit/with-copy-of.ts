@@ -6,7 +6,6 @@ import { type Audit, bookAudits, everyAudit } from '@/lib/audit/every-audit'
 import { BackupFailure } from '@/lib/backups/failure'
 import { bookIn, photosBeside } from '@/lib/backups/manifest'
 import { takeCopy } from '@/lib/backups/open-copy'
-import type { Translator } from '@/lib/messages/translator'
 import type { Finding } from '@/lib/shared/audit'
 import { say } from '../say'
 
@@ -14,9 +13,8 @@ export interface BookToAudit {
   url: string
   audits: readonly Audit[]
   guards: Finding
-  withoutPhotos?: boolean
-  /** What is wrong when no village is in it; where that may be, nothing. */
-  noVillage?: (t: Translator) => string
+  /** Somebody's copy: without a village it is not what they meant. */
+  copied: boolean
 }
 
 /**
@@ -26,7 +24,7 @@ export interface BookToAudit {
  */
 export async function withCopyOf(
   given: string,
-  audit: (book: BookToAudit) => Promise<void>,
+  audit: (book: BookToAudit) => Promise<unknown>,
 ): Promise<void> {
   const place = resolve(given)
   const book = existsSync(place) && statSync(place).isDirectory() ? bookIn(place) : place
@@ -43,8 +41,7 @@ export async function withCopyOf(
       url: `file:${file}`,
       audits: withPhotos ? everyAudit : bookAudits,
       guards: guardsFinding(guards, 'sqlite'),
-      withoutPhotos: withPhotos === undefined,
-      noVillage: (t) => t('audits.emptyCopy'),
+      copied: true,
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })

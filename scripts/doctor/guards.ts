@@ -1,11 +1,4 @@
-import BetterSqlite3 from 'better-sqlite3'
-import { Client } from 'pg'
-import { engineOf } from '@/lib/db/engine'
-import type { GuardDifference } from '@/lib/db/guards'
-import { readMigrations } from '@/lib/db/migration-files'
-import { comparePostgresGuards } from '@/lib/db/postgres-guards'
-import { fileOf } from '@/lib/db/sqlite-connection'
-import { compareSqliteGuards } from '@/lib/db/sqlite-guards'
+import { guardsAmiss } from '@/lib/db/guards-amiss'
 import { type Finding, inARow, wrong } from './finding'
 
 const problems = ['missing', 'different', 'foreign'] as const
@@ -14,7 +7,7 @@ const mostNamed = 5
 
 /** Which of the guards are not those of this program, by name. */
 export async function lookAtGuards(url: string): Promise<Finding> {
-  const differences = await differencesIn(url)
+  const differences = await guardsAmiss(url)
   return wrong(
     (t, { list }, locale) => {
       const parts = problems.flatMap((problem) => {
@@ -27,24 +20,4 @@ export async function lookAtGuards(url: string): Promise<Finding> {
     },
     (t) => t('server.doctor.next.unguardedBook'),
   )
-}
-
-async function differencesIn(url: string): Promise<GuardDifference[]> {
-  const engine = engineOf(url)
-  const migrations = readMigrations(engine)
-  if (engine === 'sqlite') {
-    const database = new BetterSqlite3(fileOf(url), { readonly: true, fileMustExist: true })
-    try {
-      return compareSqliteGuards(database, migrations)
-    } finally {
-      database.close()
-    }
-  }
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await comparePostgresGuards(client, migrations)
-  } finally {
-    await client.end()
-  }
 }

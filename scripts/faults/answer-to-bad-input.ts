@@ -28,7 +28,7 @@ export function cameTo(
   { written, door }: { written: () => boolean; door: string },
 ): Came {
   if (status >= 500) return wrong(`${status} ${text.slice(0, mostShown)}`)
-  if (/[?&](fault|reference)=|=fault\b/.test(location)) return wrong(`a fault: ${location}`)
+  if (/[?&](fault|reference)=/.test(location)) return wrong(`a fault: ${location}`)
   const said = [...text.matchAll(/"message":("(?:[^"\\]|\\.)*")/g)].map(([, message]) =>
     String(JSON.parse(message ?? '')),
   )
