@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { traceGuards } from '@/lib/access/trace-guards'
 import { openDatabase } from '@/lib/db/client'
 import { engineOf } from '@/lib/db/engine'
-import { type GuardDifference, listOf } from '@/lib/db/guards'
+import type { GuardDifference } from '@/lib/db/guards'
 import { BookHeld, holdBook } from '@/lib/db/hold-book'
 import { type Migration, readMigrations } from '@/lib/db/migration-files'
 import { migratePostgres } from '@/lib/db/postgres-migration'
@@ -14,6 +14,7 @@ import { Unsound } from '@/lib/db/unsound'
 import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
 import { done } from '@/lib/shared/result'
+import { guardsSaid } from '@/scripts/guards-said'
 import { say } from '@/scripts/say'
 
 /**
@@ -56,7 +57,10 @@ async function tellOfGuards(url: string, putBack: readonly GuardDifference[]): P
   } finally {
     await database.close()
   }
-  say((t) => `! ${t('server.guardsPutBack', { guards: listOf(putBack) })}`)
+  say((t, formats, locale) => {
+    const guards = guardsSaid(putBack, t, formats, locale)
+    return `! ${t('server.guardsPutBack', { guards })}`
+  })
 }
 
 async function migrateHere(): Promise<void> {

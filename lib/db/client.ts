@@ -5,7 +5,7 @@ import { type Engine, engine, engineOf } from './engine'
 import type { EngineClients } from './engine-clients'
 import type { Prisma } from './generated/sqlite/client'
 import { refuseUnlessSound } from './start-checks'
-import { write } from './write'
+import { type WriteLimits, writesOf } from './write'
 
 /** A transaction that may write. Only `Database.write` gives one out. */
 export type Tx = Prisma.TransactionClient
@@ -64,28 +64,22 @@ async function openSound(url: string): Promise<Database> {
   return openDatabase(url)
 }
 
-export interface DatabaseOptions {
-  /** How long a write waits for a lock that somebody else holds, before it is refused as BUSY. */
-  lockPatienceMs?: number
-  /** How long one write may take from its first statement to its last. */
-  writeTimeoutMs?: number
-}
-
 /** Opens a migrated database of this process's engine. The caller closes it. */
 export async function openDatabase(
   url: string,
-  { lockPatienceMs = 2_000, writeTimeoutMs = 30_000 }: DatabaseOptions = {},
+  { lockPatienceMs = 2_000, writeTimeoutMs = 30_000 }: Partial<WriteLimits> = {},
 ): Promise<Database> {
   if (engineOf(url) !== engine) {
     throw new Error(`This process speaks ${engine}, as DATABASE_URL says, and not ${engineOf(url)}`)
   }
   const { writer, reader, openSnapshot, stateSeenBy } = await clientsOf(url, lockPatienceMs)
   await Promise.all([writer.$connect(), reader.$connect()])
+  const write = writesOf(writer, { lockPatienceMs, writeTimeoutMs })
   const writes = new Ages()
   return {
     engine,
     read: reader,
-    write: (verb) => writes.during(() => write(writer, verb, writeTimeoutMs)),
+    write: (verb) => writes.during(() => write(verb)),
     snapshot: async (look) => {
       const client = openSnapshot()
       try {

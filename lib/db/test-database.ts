@@ -3,9 +3,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import { type Database, type DatabaseOptions, openDatabase } from './client'
+import { type Database, openDatabase } from './client'
 import { engineOf } from './engine'
 import { fileOf } from './sqlite-connection'
+import type { WriteLimits } from './write'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,7 +19,7 @@ declare module 'vitest' {
  * engine is the one of the vitest project.
  */
 export async function freshDatabase(
-  options?: DatabaseOptions,
+  options?: Partial<WriteLimits>,
 ): Promise<Database & { url: string }> {
   const url = await freshUrl()
   const database = await openDatabase(url, options)

@@ -20,6 +20,29 @@ test('a row that somebody else holds: refused as BUSY, and the next write goes t
   expect(await database.read.household.findFirst()).toMatchObject({ balance: 1 })
 })
 
+test('who queues longer than a lock is waited for gets in while others go through', async () => {
+  const url = await freshUrl()
+  const database = await openDatabase(url, { lockPatienceMs: 500 })
+  onTestFinished(() => database.close())
+  await fill(database)
+  const holder = new Client({ connectionString: url })
+  await holder.connect()
+  await holder.query(`BEGIN; SELECT 1 FROM "Household" FOR UPDATE`)
+  let attempts = 0
+  let waits = true
+  const raising = database.write(async (tx) => {
+    attempts += 1
+    return done(await raiseBalance(tx, 'household'))
+  })
+  const over = () => {
+    waits = false
+  }
+  raising.then(over, over)
+  while (waits && attempts < 4) await database.write(async (tx) => done(await touch(tx, 'Good')))
+  await holder.end()
+  expect(await raising).toMatchObject({ ok: true })
+})
+
 test('two writes that lock each other out both succeed: one is repeated', async () => {
   const database = await freshDatabase()
   await fill(database)

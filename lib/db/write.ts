@@ -6,26 +6,44 @@ import type { Prisma, PrismaClient } from './generated/sqlite/client'
 type Verb<T> = (tx: Prisma.TransactionClient) => Promise<Result<T>>
 
 const mostRetries = 3
-/** The queue of this process's own writes. */
-const maxWait = 10_000
+/** So long a write queues behind others that go through; after it whoever waits is told. */
+const mostQueuedMs = 20_000
+
+export interface WriteLimits {
+  /** How long nobody of this process may get in before a write that waits is refused. */
+  lockPatienceMs: number
+  /** How long one write may take from its first statement to its last. */
+  writeTimeoutMs: number
+}
 
 /**
- * Runs one verb in one transaction. Done is committed; refused and repeated are rolled back and
- * handed out; a fault is rolled back and thrown. Refuses BUSY when the lock was not to be had, or
- * when PostgreSQL let other writes come first three times.
+ * The writes of one client. Each runs one verb in one transaction: done is committed; refused and
+ * repeated are rolled back and handed out; a fault is rolled back and thrown. Refuses BUSY when the
+ * lock was not to be had although nobody of this process got in meanwhile, or when PostgreSQL let
+ * other writes come first three times.
  */
-export async function write<T>(
-  writer: PrismaClient,
-  verb: Verb<T>,
-  timeout: number,
-): Promise<Result<T>> {
-  for (let retries = 0; ; retries += 1) {
-    try {
-      return await writeOnce(writer, verb, timeout)
-    } catch (error) {
-      const { kind } = databaseErrorOf(error)
-      if (kind === 'busy' || (kind === 'conflict' && retries === mostRetries)) return refuse('BUSY')
-      if (kind !== 'conflict') throw faultOf(error)
+export function writesOf(writer: PrismaClient, { lockPatienceMs, writeTimeoutMs }: WriteLimits) {
+  let throughAt = Number.NEGATIVE_INFINITY
+
+  /** A queue that moves is no lock that is held: its end is waited for. */
+  function moves(queuedAt: number): boolean {
+    const now = performance.now()
+    return now - throughAt < lockPatienceMs && now - queuedAt < mostQueuedMs
+  }
+
+  return async <T>(verb: Verb<T>): Promise<Result<T>> => {
+    const queuedAt = performance.now()
+    for (let conflicts = 0; ; ) {
+      try {
+        const result = await writeOnce(writer, verb, writeTimeoutMs)
+        throughAt = performance.now()
+        return result
+      } catch (error) {
+        const { kind } = databaseErrorOf(error)
+        if (kind === 'conflict') conflicts += 1
+        else if (kind !== 'busy') throw faultOf(error)
+        if (kind === 'busy' ? !moves(queuedAt) : conflicts > mostRetries) return refuse('BUSY')
+      }
     }
   }
 }
@@ -47,7 +65,7 @@ async function writeOnce<T>(
         withdrawn = result
         throw new Error('rolled back on purpose: nothing of this write is kept')
       },
-      { maxWait, timeout },
+      { maxWait: mostQueuedMs, timeout },
     )
   } catch (error) {
     if (withdrawn) return withdrawn

@@ -30,8 +30,8 @@ export interface Health {
   auditAgeHours: number | null
 }
 
-/** One write may take thirty seconds and wait ten before. */
-const stuckAfterMs = 45_000
+/** One write may take thirty seconds and queue for twenty before. */
+const stuckAfterMs = 60_000
 const hour = 3_600_000
 
 export async function health(): Promise<Health> {

@@ -2,6 +2,11 @@ import type { SameShape } from '../same-shape'
 import type { server as chinese } from '../zh-CN/server'
 
 export const server: SameShape<typeof chinese> = {
+  guards: {
+    missing: 'missing {names}',
+    different: 'altered {names}',
+    foreign: 'not of this program {names}',
+  },
   guardsPutBack:
     'Somebody changed what keeps lines from being changed ({guards}). It was put back, which the traces say. Tell the supervisors, and run npm run audit.',
   noBook:
@@ -27,11 +32,6 @@ export const server: SameShape<typeof chinese> = {
     fine: 'Nothing is wrong.',
     wrong: '{count, plural, one {# thing is wrong.} other {# things are wrong.}}',
     toDo: 'What to do: {next}',
-    guards: {
-      missing: 'missing {names}',
-      different: 'altered {names}',
-      foreign: 'not of this program {names}',
-    },
     found: {
       node: 'Node.js {version}',
       settings: 'The settings are not understood: {said}',

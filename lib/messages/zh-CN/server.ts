@@ -1,5 +1,6 @@
 /** What is said at the server itself, in the terminal. */
 export const server = {
+  guards: { missing: '少了 {names}', different: '{names} 被改过', foreign: '多出 {names}' },
   guardsPutBack:
     '防改的机关被人动过（{guards}），已经放回，监督那里有留痕。请告诉[村务]监督委员会，并运行 npm run audit。',
   noBook: '这里还没有账本：{file}。账在别的文件夹，请写上 DATA_DIR；新装的，npm start 会建。',
@@ -23,7 +24,6 @@ export const server = {
     fine: '没有发现问题。',
     wrong: '{count, plural, other {# 处有问题。}}',
     toDo: '怎么办：{next}',
-    guards: { missing: '少了 {names}', different: '{names} 被改过', foreign: '多出 {names}' },
     found: {
       node: 'Node.js {version}',
       settings: '设置读不懂：{said}',
