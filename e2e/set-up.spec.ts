@@ -69,7 +69,7 @@ test('a village that starts at two records its first clean-up at three', async (
     // how it began is written down too, rules and prices with it
     await page.goto('/office/supervision/traces')
     const written = (what: string) => page.getByRole('row').filter({ hasText: what }).last()
-    await expect(written('改设置')).toContainText('名字：试验村')
+    await expect(written('建账')).toContainText('名字：试验村')
     await expect(written('加户')).toContainText('户数：3')
     await expect(written('加户')).toContainText('期初积分合计：42')
     await expect(written('加细则')).toContainText(/条数：\d+/)

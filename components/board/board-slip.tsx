@@ -13,7 +13,7 @@ export function BoardSlip(props: {
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={`${long ? '' : 'keep-together'} scroll-mt-4 border-2 border-ink bg-sheet px-4 py-4 sm:px-6`}
+      className={`${long ? 'box-decoration-clone' : 'keep-together'} scroll-mt-4 border-2 border-ink bg-sheet px-4 py-4 sm:px-6`}
     >
       <h2 id={`${id}-title`} className="mb-2 border-b border-ink pb-1 font-serif text-lead">
         {title}

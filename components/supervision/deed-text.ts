@@ -9,6 +9,7 @@ const adding = [
   'rule.change',
   'good.change',
   'window.change',
+  'village.change',
 ] as const
 
 /** What was done, in the word of its trace. */

@@ -46,6 +46,14 @@ it.each([
   expect(await statusOf({ body, type })).toBe(400)
 })
 
+it('refuses what breaks off on the way', async () => {
+  const body = new ReadableStream({
+    start: (stream) => stream.enqueue(new TextEncoder().encode('name=')),
+    pull: (stream) => stream.error(new Error('gone')),
+  })
+  expect(await statusOf({ body, type: 'application/x-www-form-urlencoded' })).toBe(400)
+})
+
 const state = '{"refusals":[],"values":{"name":"$$毛巾"},"attempt":0,"look":"$undefined"}'
 
 it.each([

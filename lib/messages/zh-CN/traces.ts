@@ -59,6 +59,7 @@ export const traces = {
     rule: { change: '加细则' },
     good: { change: '加物品' },
     window: { change: '加兑换活动' },
+    village: { change: '建账' },
   },
   facts: {
     name: '名字',
