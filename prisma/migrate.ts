@@ -57,10 +57,8 @@ async function tellOfGuards(url: string, putBack: readonly GuardDifference[]): P
   } finally {
     await database.close()
   }
-  say((t, formats, locale) => {
-    const guards = guardsSaid(putBack, t, formats, locale)
-    return `! ${t('server.guardsPutBack', { guards })}`
-  })
+  const guards = guardsSaid(putBack)
+  say((t, ...words) => `! ${t('server.guardsPutBack', { guards: guards(t, ...words) })}`)
 }
 
 async function migrateHere(): Promise<void> {

@@ -3,7 +3,8 @@ import { plain } from '@/lib/messages/language'
 import { type Locale, locales } from '@/lib/messages/locales'
 import { type Translator, translator } from '@/lib/messages/translator'
 
-type Sentence = (t: Translator, formats: Formats, locale: Locale) => string
+/** In the language whose words it is given. */
+export type Sentence = (t: Translator, formats: Formats, locale: Locale) => string
 
 /**
  * Each sentence in both languages: whoever sits at a village's computer reads one of them. What is
@@ -24,4 +25,9 @@ function saidIn(sentence: Sentence): string[] {
       locales.map((locale) => sentence(translator(plain(locale)), formatsOf(locale), locale)),
     ),
   ]
+}
+
+/** Parts that have commas of their own. */
+export function inARow(locale: Locale, parts: readonly string[]): string {
+  return parts.join(locale === 'en' ? '; ' : '；')
 }

@@ -3,7 +3,8 @@ import { differenceText } from '@/lib/messages/difference-text'
 import { plain } from '@/lib/messages/language'
 import type { Locale } from '@/lib/messages/locales'
 import type { Difference } from '@/lib/shared/audit'
-import { type Finding, fine, inARow, look, wrong } from './finding'
+import { inARow } from '@/scripts/say'
+import { type Finding, fine, look, wrong } from './finding'
 
 /** What was last noted of whether the books add up; the demo recomputes none by itself. */
 export function lookAtAudit(demo: boolean): Finding[] {

@@ -1,8 +1,4 @@
-import type { Formats } from '@/lib/messages/formats'
-import type { Locale } from '@/lib/messages/locales'
-import type { Translator } from '@/lib/messages/translator'
-
-type Sentence = (t: Translator, formats: Formats, locale: Locale) => string
+import type { Sentence } from '@/scripts/say'
 
 /** One thing that was looked at; what is not in order says what to do next. */
 export type Finding =
@@ -13,8 +9,3 @@ export type Finding =
 export const fine = (said: Sentence): Finding => ({ level: 'fine', said })
 export const look = (said: Sentence, next?: Sentence): Finding => ({ level: 'look', said, next })
 export const wrong = (said: Sentence, next?: Sentence): Finding => ({ level: 'wrong', said, next })
-
-/** Parts that have commas of their own. */
-export function inARow(locale: Locale, parts: readonly string[]): string {
-  return parts.join(locale === 'en' ? '; ' : '；')
-}

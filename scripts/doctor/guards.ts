@@ -4,12 +4,9 @@ import { type Finding, wrong } from './finding'
 
 /** Which of the guards are not those of this program, by name. */
 export async function lookAtGuards(url: string): Promise<Finding> {
-  const differences = await guardsAmiss(url)
+  const said = guardsSaid(await guardsAmiss(url))
   return wrong(
-    (t, formats, locale) => {
-      const said = guardsSaid(differences, t, formats, locale)
-      return t('server.doctor.found.unguardedBook', { said })
-    },
+    (t, ...words) => t('server.doctor.found.unguardedBook', { said: said(t, ...words) }),
     (t) => t('server.doctor.next.unguardedBook'),
   )
 }
