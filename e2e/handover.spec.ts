@@ -28,6 +28,9 @@ test('the manager prints the handover sheet for three to sign', async ({ page, s
   await expect(page.getByText('开机密码当面告知')).toBeVisible()
   expect(await printedPages(page)).toBeLessThanOrEqual(2)
   await expectAccessible(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByText('Handed over by')).toBeVisible()
+  expect(await printedPages(page)).toBeLessThanOrEqual(2)
 })
 
 test('what is not finished leads to where it lies, and the register belongs to it', async ({

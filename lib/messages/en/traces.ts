@@ -61,7 +61,7 @@ export const traces: SameShape<typeof zh> = {
     rule: { change: 'Added a rule' },
     good: { change: 'Added a good' },
     window: { change: 'Added a window' },
-    village: { change: 'Founded the village' },
+    village: { change: 'Opened the book' },
   },
   facts: {
     name: 'Name',
