@@ -1,45 +1,33 @@
 import { Client } from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { done, refuse } from '@/lib/shared/result'
 import { openDatabase, type Tx } from './client'
 import { freshDatabase, freshUrl } from './test-database'
 import { fill, rows } from './test-rows'
 
 test('a row that somebody else holds: refused as BUSY, and the next write goes through', async () => {
-  const url = await freshUrl()
-  const database = await openDatabase(url, { lockPatienceMs: 50 })
-  onTestFinished(() => database.close())
-  await fill(database)
-  const holder = new Client({ connectionString: url })
-  await holder.connect()
-  await holder.query(`BEGIN; SELECT 1 FROM "Household" FOR UPDATE`)
+  const { database, release } = await heldHousehold({ lockPatienceMs: 50 })
   const raise = () => database.write(async (tx) => done(await raiseBalance(tx, 'household')))
   expect(await raise()).toEqual(refuse('BUSY'))
-  await holder.end()
+  await release()
   expect(await raise()).toMatchObject({ ok: true })
   expect(await database.read.household.findFirst()).toMatchObject({ balance: 1 })
 })
 
 test('who queues longer than a lock is waited for gets in while others go through', async () => {
-  const url = await freshUrl()
-  const database = await openDatabase(url, { lockPatienceMs: 500 })
-  onTestFinished(() => database.close())
-  await fill(database)
-  const holder = new Client({ connectionString: url })
-  await holder.connect()
-  await holder.query(`BEGIN; SELECT 1 FROM "Household" FOR UPDATE`)
+  const { database, release } = await heldHousehold({ lockPatienceMs: 500 })
   let attempts = 0
   let waits = true
-  const raising = database.write(async (tx) => {
-    attempts += 1
-    return done(await raiseBalance(tx, 'household'))
-  })
-  const over = () => {
-    waits = false
-  }
-  raising.then(over, over)
+  const raising = database
+    .write(async (tx) => {
+      attempts += 1
+      return done(await raiseBalance(tx, 'household'))
+    })
+    .finally(() => {
+      waits = false
+    })
   while (waits && attempts < 4) await database.write(async (tx) => done(await touch(tx, 'Good')))
-  await holder.end()
+  await release()
   expect(await raising).toMatchObject({ ok: true })
 })
 
@@ -88,6 +76,16 @@ test('options in the address are refused: they would replace the safety settings
   const url = `${await freshUrl()}?options=-c%20lock_timeout%3D0`
   await expect(openDatabase(url)).rejects.toThrow('must not carry options')
 })
+
+/** A database of which somebody else keeps the household's row locked. */
+async function heldHousehold(limits: { lockPatienceMs: number }) {
+  const database = await freshDatabase(limits)
+  await fill(database)
+  const holder = new Client({ connectionString: database.url })
+  await holder.connect()
+  await holder.query(`BEGIN; SELECT 1 FROM "Household" FOR UPDATE`)
+  return { database, release: () => holder.end() }
+}
 
 function raiseBalance(tx: Tx, id: string) {
   return tx.$executeRaw`UPDATE "Household" SET "balance" = "balance" + 1 WHERE "id" = ${id}`

@@ -18,9 +18,9 @@ export interface WriteLimits {
 
 /**
  * The writes of one client. Each runs one verb in one transaction: done is committed; refused and
- * repeated are rolled back and handed out; a fault is rolled back and thrown. Refuses BUSY when the
- * lock was not to be had although nobody of this process got in meanwhile, or when PostgreSQL let
- * other writes come first three times.
+ * repeated are rolled back and handed out; a fault is rolled back and thrown. Refuses BUSY when a
+ * lock was not to be had while nobody of this process got in either, when the queue took too long,
+ * or when PostgreSQL let other writes come first three times.
  */
 export function writesOf(writer: PrismaClient, { lockPatienceMs, writeTimeoutMs }: WriteLimits) {
   let throughAt = Number.NEGATIVE_INFINITY
