@@ -148,13 +148,18 @@ export class Visitor {
   ): Promise<IncomingMessage> {
     const cookie = this.#cookie()
     return new Promise((resolve, reject) => {
-      request(
+      const sent = request(
         new URL(path, this.url),
         { method, agent: this.#agent, headers: { ...headers, cookie } },
         resolve,
       )
-        .on('error', reject)
-        .end(bytes)
+      sent.on('error', (fault) => {
+        const reset = 'code' in fault && fault.code === 'ECONNRESET'
+        // as browsers do: an idle connection may be closed in the moment it is taken up again
+        if (reset && sent.reusedSocket) resolve(this.#send(method, path, headers, bytes))
+        else reject(fault)
+      })
+      sent.end(bytes)
     })
   }
 }
