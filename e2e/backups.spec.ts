@@ -27,7 +27,7 @@ test('the manager backs the book up at a press, and sees when that was', async (
   await expect(page.getByText('还没有').first()).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: '现在备份' }).click()
-  await expect(page.getByText('已经备份，并试着恢复过，账合得上。')).toBeVisible({
+  await expect(page.getByText('已经备份，打开核对过，账合得上。')).toBeVisible({
     timeout: 30_000,
   })
   await expectAccessible(page)
@@ -51,7 +51,7 @@ test('while another program is at a backup, an older one is not taken for this o
   await page.getByRole('button', { name: '现在备份' }).click()
   await page.waitForURL(/asked=/, { timeout: 30_000 })
   await expect(page.getByText('正在备份')).toBeVisible()
-  await expect(page.getByText('已经备份，并试着恢复过，账合得上。')).toHaveCount(0)
+  await expect(page.getByText('已经备份，打开核对过，账合得上。')).toHaveCount(0)
   release?.()
 })
 
@@ -84,7 +84,7 @@ test('a backup that does not come about says why, without JavaScript', async ({
   rmSync(place)
   await plainPage.goto('/office/backups')
   await plainPage.getByRole('button', { name: '现在备份' }).click()
-  await expectOutcome(plainPage, '已经备份，并试着恢复过，账合得上。')
+  await expectOutcome(plainPage, '已经备份，打开核对过，账合得上。')
   expect(existsSync(place)).toBe(true)
   const state = readFileSync(join(village.dataFolder, 'backups.json'), 'utf8')
   expect(state).not.toContain('backupFailed')

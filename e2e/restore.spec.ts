@@ -21,7 +21,7 @@ test('another computer goes on with the book, its people and its cards', async (
   const address = await cardAddress(page, 12)
   const stick = freshFolder()
   const made = await command(['scripts/backup.ts', stick], village.environment)
-  expect(made).toContain('恢复试过，账合得上')
+  expect(made).toContain('打开核对过，账合得上')
   const [backup = ''] = readdirSync(stick).filter((name) => name.startsWith('points-'))
 
   // whoever was given a copy checks it without a server, and it stays as it was

@@ -8,11 +8,19 @@ import { words } from '@/lib/request/words'
 export async function PlaceFacts({ place }: { place: PlaceReport }) {
   const { t, formats } = await words()
   const { backup, drill, backupFailed, drillFailed } = place
-  const problem = (failed: Failed) =>
-    t('backups.problemOf', {
-      moment: formats.moment(failed.at),
-      why: t(`backups.why.${failed.why}`),
-    })
+  const problem = ({ at, why, details }: Failed) => (
+    <>
+      {t('backups.problemOf', { moment: formats.moment(at), why: t(`backups.why.${why}`) })}
+      {/* as the system said it, to be read out to whoever mends it */}
+      {details
+        .filter((detail) => detail !== place.path)
+        .map((detail) => (
+          <span key={detail} lang="en" className="block text-note text-soft wrap-anywhere">
+            {detail}
+          </span>
+        ))}
+    </>
+  )
   return (
     <section className="grid content-start gap-2">
       <h2 className="font-serif text-lead">{t(`backups.${place.kind}`)}</h2>

@@ -6,7 +6,7 @@ export const backups: SameShape<typeof zh> = {
   lead: 'Every night at three the book is copied, with its photos and the key of the cards; when the computer was off, after it is next started. Once a week the last copy is restored on trial and its accounts are checked.',
   link: 'Backups',
   make: 'Back up now',
-  made: 'Backed up, and restored on trial: the book adds up.',
+  made: 'Backed up, opened and checked: the book adds up.',
   notMade: 'This time no backup came about; the reason stands below.',
   atWork: 'A backup is being made. Open this page again in a while to see how it went.',
   own: 'On this computer',
@@ -61,10 +61,11 @@ export const backups: SameShape<typeof zh> = {
     AT_WORK: 'Another backup is being made. Wait until it is done.',
     POSTGRES:
       'The book lies in a PostgreSQL database: back it up with pg_dump and restore it with pg_restore into an empty one, and keep and put back the data folder beside it.',
-    FAULT: 'Something went wrong that was not foreseen; more below or in the log.',
+    FAULT:
+      'Something went wrong that was not foreseen; tell the details to whoever looks after this computer.',
   },
   tell: {
-    made: 'Backed up: {where} (book {size}, {photos, plural, one {# photo} other {# photos}}, {seconds} s, restored on trial, adds up)',
+    made: 'Backed up: {where} (book {size}, {photos, plural, one {# photo} other {# photos}}, {seconds} s, opened and checked, adds up)',
     missingPhotos:
       '{count, plural, one {# photo} other {# photos}} of the book were no longer on this computer, and so are not in the backup.',
     thinned: '{count, plural, one {# old backup} other {# old backups}} cleared away.',

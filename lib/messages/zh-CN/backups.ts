@@ -4,7 +4,7 @@ export const backups = {
   lead: '账本每天夜里三点自动备份，照片和印卡的密钥也在里面；那时电脑关着，就在下次开机后补上。每周把最近一份试着恢复一次，看账合不合。',
   link: '看备份',
   make: '现在备份',
-  made: '已经备份，并试着恢复过，账合得上。',
+  made: '已经备份，打开核对过，账合得上。',
   notMade: '这次没有备份成，原因写在下面。',
   atWork: '正在备份，过一会儿再打开这一页看结果。',
   own: '这台电脑上',
@@ -54,10 +54,10 @@ export const backups = {
     AT_WORK: '另一个备份正在做，等它做完。',
     POSTGRES:
       '账本在 PostgreSQL 数据库里：备份请用 pg_dump，恢复请用 pg_restore 恢复到空库，再把数据文件夹一起存、一起放回。',
-    FAULT: '出了没有料到的错，详情在下面或日志里。',
+    FAULT: '出了没有料到的错，请把详情告诉管这台电脑的人。',
   },
   tell: {
-    made: '已备份：{where}（账本 {size}，照片 {photos, number} 张，{seconds} 秒，恢复试过，账合得上）',
+    made: '已备份：{where}（账本 {size}，照片 {photos, number} 张，{seconds} 秒，打开核对过，账合得上）',
     missingPhotos: '账本里有 {count, number} 张照片在电脑上已经找不到，备份里也就没有。',
     thinned: '{count, number} 份旧备份已清理。',
     drilled: '恢复演练通过：{where}（{seconds} 秒）',
