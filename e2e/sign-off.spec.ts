@@ -48,6 +48,13 @@ test('what stands on paper is typed in; what does not hold stays with its reason
   await page.getByLabel('一户一行').fill('16 5')
   await page.getByRole('button', { name: '录进来' }).click()
   await expect(page.getByText('1 行都录进来了')).toBeVisible()
+  // the household came once more and took the same: another line of the sheet, and of the book
+  await expect(page.getByLabel('一户一行')).toHaveValue('')
+  await page.getByLabel('一户一行').fill('16 5')
+  await page.getByRole('button', { name: '录进来' }).click()
+  await expect(page.getByLabel('一户一行')).toHaveValue('')
+  await page.getByRole('link', { name: window }).click()
+  await expect(page.getByRole('row', { name: /16号/ })).toHaveCount(2)
 })
 
 test('slips are ticked off as people sign, and the signed sheet is kept as a photo', async ({
@@ -62,14 +69,14 @@ test('slips are ticked off as people sign, and the signed sheet is kept as a pho
 
   await page.goto('/office/windows')
   await page.getByRole('link', { name: window }).click()
-  await expect(page.getByText('还有 4 张没有签字')).toBeVisible()
+  await expect(page.getByText('还有 5 张没有签字')).toBeVisible()
   await expect(page.getByRole('row', { name: /14号/ })).toContainText('纸上补录')
   await expect(page.getByRole('row', { name: /14号/ })).toContainText('王有才（代领，邻居）')
   await page.getByRole('row', { name: /12号/ }).getByRole('checkbox').check()
   await page.getByRole('row', { name: /17号/ }).getByRole('checkbox').check()
   await page.getByRole('button', { name: '记下谁签了字' }).click()
   await expect(page.getByText('2 张签了字')).toBeVisible()
-  await expect(page.getByText('还有 2 张没有签字')).toBeVisible()
+  await expect(page.getByText('还有 3 张没有签字')).toBeVisible()
   await page.getByRole('row', { name: /17号/ }).getByRole('checkbox').uncheck()
   await page.getByRole('button', { name: '记下谁签了字' }).click()
   await expect(page.getByText('1 张改回没签')).toBeVisible()
@@ -91,4 +98,10 @@ test('without JavaScript it is typed in as well', async ({ plainPage: page }) =>
   await page.getByRole('button', { name: '录进来' }).click()
   await expect(page.getByText('录进来 1 行')).toBeVisible()
   await expect(page.getByLabel('一户一行')).toHaveValue('18 99')
+  // what stays is corrected to a line that is in already: it is another one
+  await page.getByLabel('一户一行').fill('18 5')
+  await page.getByRole('button', { name: '录进来' }).click()
+  await expect(page.getByText('1 行都录进来了')).toBeVisible()
+  await page.getByRole('link', { name: window }).click()
+  await expect(page.getByRole('row', { name: /18号/ })).toHaveCount(2)
 })

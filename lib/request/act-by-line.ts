@@ -8,6 +8,7 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
+import { type LineFields, type RefusedLine, stateAfterLines } from './state-after-lines'
 import { traced, tracePlace } from './traced'
 import { type Words, words } from './words'
 
@@ -18,10 +19,9 @@ interface TypedLine<Line> {
 }
 
 interface ByLine<Schema extends z.ZodType, Line>
-  extends Pick<FormOptions<Schema, never>, 'schema' | 'fields'> {
+  extends Pick<FormOptions<Schema, never>, 'schema' | 'fields'>,
+    LineFields {
   deed: Deed & TracedDeed
-  /** The field that holds the lines. */
-  field: string
   lines: (input: z.output<Schema>) => readonly TypedLine<Line>[]
   verb: (tx: Tx, actor: Actor, line: Line) => Promise<Result<unknown>>
   /** How many went through, and how many are left in the field with why. */
@@ -36,7 +36,7 @@ export function actByLine<Schema extends z.ZodType, Line>(
   options: ByLine<Schema, Line>,
 ): FormAction {
   return async (previous, form) => {
-    const refused: { text: string; why: string }[] = []
+    const refused: RefusedLine[] = []
     const said = await words()
     const state = await answerForm(previous, form, async () => {
       const actor = await currentActor()
@@ -54,21 +54,6 @@ export function actByLine<Schema extends z.ZodType, Line>(
       const counts = { done: lines.length - refused.length, left: refused.length }
       return done({ say: options.say(counts, said) })
     })
-    if (refused.length === 0) return state
-    const { field } = options
-    return {
-      attempt: state.attempt,
-      values: { ...valuesOf(form), [field]: refused.map(({ text }) => text).join('\n') },
-      // each reason once, at the top: the lines stand below it in the field
-      refusals: [
-        { message: state.done ?? '' },
-        ...refused.map(({ text, why }) => ({ message: `${text}：${why}` })),
-      ],
-    }
+    return stateAfterLines(state, form, options, refused)
   }
-}
-
-function valuesOf(form: FormData): Record<string, string> {
-  const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-  return Object.fromEntries(texts)
 }

@@ -7,7 +7,10 @@ export interface FormState {
     /** What to say in place of the many sentences that tell the same of a household each. */
     together?: string
   }[]
-  /** What was typed, without secrets: a form that was refused or only looked at keeps it. */
+  /**
+   * What was typed, without secrets: a form that was refused or only looked at keeps it. Of one that
+   * was done at most the id under which its next sending counts.
+   */
   values: Record<string, string | string[]>
   /** A sentence when it was done and the form stays on the page. */
   done?: string

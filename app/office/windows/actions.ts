@@ -112,6 +112,7 @@ export const typePaper = actByLine({
   deed: 'redemption.make',
   schema: paperInput,
   field: 'lines',
+  idField: 'sheetId',
   lines: ({ sheetId, day, lines }) =>
     lines.map((text, index) => {
       const nth = lines.slice(0, index).filter((earlier) => earlier === text).length
