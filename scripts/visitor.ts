@@ -10,10 +10,14 @@ export interface Answered {
   text: string
 }
 
+/** The server closes what lay idle for five seconds. */
+const mostIdleMs = 2_000
+
 /** One browser, as benches and fault tests need it: keeps cookies and connections, runs no script. */
 export class Visitor {
   readonly url: string
-  readonly #agent = new Agent({ keepAlive: true })
+  #agent = new Agent({ keepAlive: true })
+  #answeredAt = Date.now()
   #cookies = new Map<string, string>()
 
   constructor(url: string) {
@@ -148,18 +152,24 @@ export class Visitor {
   ): Promise<IncomingMessage> {
     const cookie = this.#cookie()
     return new Promise((resolve, reject) => {
-      const sent = request(
+      request(
         new URL(path, this.url),
-        { method, agent: this.#agent, headers: { ...headers, cookie } },
-        resolve,
+        { method, agent: this.#freshAgent(), headers: { ...headers, cookie } },
+        (response) => {
+          response.once('end', () => {
+            this.#answeredAt = Date.now()
+          })
+          resolve(response)
+        },
       )
-      sent.on('error', (fault) => {
-        const reset = 'code' in fault && fault.code === 'ECONNRESET'
-        // as browsers do: an idle connection may be closed in the moment it is taken up again
-        if (reset && sent.reusedSocket) resolve(this.#send(method, path, headers, bytes))
-        else reject(fault)
-      })
-      sent.end(bytes)
+        .on('error', reject)
+        .end(bytes)
     })
+  }
+
+  /** Without connections that the server may be closing in the moment they are taken up again. */
+  #freshAgent(): Agent {
+    if (Date.now() - this.#answeredAt > mostIdleMs) this.#agent = new Agent({ keepAlive: true })
+    return this.#agent
   }
 }
