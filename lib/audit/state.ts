@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isDifferenceName } from '@/lib/messages/difference-text'
 import { checks, type DifferenceName } from '@/lib/shared/audit'
-import { writeOver, writeWhole } from '@/lib/shared/on-disk'
-import { codeOf } from '@/lib/shared/thrown'
+import { writeNote } from '@/lib/shared/on-disk'
 
 /*
  * When this computer last recomputed its books and what came of it: a file of the data folder, as
@@ -66,15 +65,7 @@ export function noteAuditFailed(dataFolder: string, failed: FailedAudit): void {
 }
 
 function write(dataFolder: string, state: Audits): void {
-  const file = fileIn(dataFolder)
-  const text = `${JSON.stringify(state, null, 2)}\n`
-  try {
-    writeWhole(file, text)
-  } catch (error) {
-    // the old file has its room also on a disk that is full, and a torn one only says: never
-    if (!/^(ENOSPC|EDQUOT)$/.test(codeOf(error)) || !existsSync(file)) throw error
-    writeOver(file, text)
-  }
+  writeNote(fileIn(dataFolder), `${JSON.stringify(state, null, 2)}\n`)
 }
 
 /** A word that is another one when the audits or the backups of this computer have moved on. */

@@ -53,6 +53,16 @@ test('a failure leaves the last good one known', async () => {
   expect(readState(what.dataFolder)[stick]).toMatchObject({ drillFailed: { why: 'NO_BACKUP' } })
 })
 
+test('where nothing can be noted the next place is backed up all the same, and nothing is said to be done', async () => {
+  const { what, stick, places } = await withStick()
+  mkdirSync(stick)
+  // no file can take the place of a folder
+  mkdirSync(join(what.dataFolder, 'backups.json'))
+  const made = await backUpTo(what, places, clock)
+  expect(made.map(({ ok }) => ok)).toEqual([false, false])
+  expect(readdirSync(stick)).toContain('points-2026-10-08-030000')
+})
+
 test('what is due is done once', async () => {
   const { what, stick, places } = await withStick()
   mkdirSync(stick)

@@ -8,7 +8,7 @@ import { BackupFailure, failureOf } from './failure'
 import { type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
 import { installationOf } from './manifest'
 import type { Place } from './places'
-import { noteState, readState } from './state'
+import { noteState, type PlaceState, readState } from './state'
 
 /** What happened at one place. */
 export type Kept<Value> =
@@ -71,14 +71,10 @@ async function backUpEach(
       if (place.kind === 'own') mkdirSync(place.path, { recursive: true })
       return makeBackup(what, place.path, clock())
     })
-    kept.push(outcome)
-    noteState(
-      what.dataFolder,
-      place.path,
-      outcome.ok
-        ? { backup: doneAt(clock(), outcome), backupFailed: undefined }
-        : { backupFailed: failedAt(clock(), outcome.failure) },
-    )
+    const state = outcome.ok
+      ? { backup: doneAt(clock(), outcome), backupFailed: undefined }
+      : { backupFailed: failedAt(clock(), outcome.failure) }
+    kept.push(noted(what, outcome, state))
   }
   return kept
 }
@@ -95,17 +91,10 @@ async function drillEach(
       await drill(join(place.path, name), what.dataFolder)
       return name
     })
-    kept.push(outcome)
-    noteState(
-      what.dataFolder,
-      place.path,
-      outcome.ok
-        ? {
-            drill: { at: clock(), name: outcome.value, ms: outcome.ms },
-            drillFailed: undefined,
-          }
-        : { drillFailed: failedAt(clock(), outcome.failure) },
-    )
+    const state = outcome.ok
+      ? { drill: { at: clock(), name: outcome.value, ms: outcome.ms }, drillFailed: undefined }
+      : { drillFailed: failedAt(clock(), outcome.failure) }
+    kept.push(noted(what, outcome, state))
   }
   return kept
 }
@@ -125,6 +114,21 @@ async function attempt<Value>(place: Place, work: () => Promise<Value>): Promise
     return { place, ok: true, value, ms: Math.round(performance.now() - began) }
   } catch (error) {
     return { place, ok: false, failure: failureOf(error, place.path) }
+  }
+}
+
+/** What cannot be noted counts for nothing here, and keeps nobody from the next place. */
+function noted<Value>(
+  { dataFolder }: WhatToBackUp,
+  outcome: Kept<Value>,
+  state: PlaceState,
+): Kept<Value> {
+  const { place } = outcome
+  try {
+    noteState(dataFolder, place.path, state)
+    return outcome
+  } catch (error) {
+    return outcome.ok ? { place, ok: false, failure: failureOf(error, dataFolder) } : outcome
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeWhole } from '@/lib/shared/on-disk'
+import { writeNote } from '@/lib/shared/on-disk'
 import { whys } from './failure'
 
 /*
@@ -43,5 +43,5 @@ export function readState(dataFolder: string): Record<string, PlaceState> {
 export function noteState(dataFolder: string, place: string, change: PlaceState): void {
   const state = readState(dataFolder)
   const next = { ...state, [place]: { ...state[place], ...change } }
-  writeWhole(fileIn(dataFolder), `${JSON.stringify(next, null, 2)}\n`)
+  writeNote(fileIn(dataFolder), `${JSON.stringify(next, null, 2)}\n`)
 }

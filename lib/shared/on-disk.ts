@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   ftruncateSync,
   openSync,
@@ -8,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { platform } from 'node:process'
+import { codeOf } from './thrown'
 
 /**
  * Writes a file that nobody else on this computer reads: whatever interrupts it, there is the old one
@@ -20,8 +22,20 @@ export function writeWhole(file: string, contents: string | Uint8Array): void {
   renameSync(unfinished, file)
 }
 
-/** Writes a file that is there where it lies, which asks for no room. Interrupted, it is torn. */
-export function writeOver(file: string, contents: string): void {
+/**
+ * The same for what has to be said of a disk that is full too: the file that is there keeps its room,
+ * and is written over. Interrupted then, it is torn: only for what, unreadable, says no more than nothing.
+ */
+export function writeNote(file: string, contents: string): void {
+  try {
+    writeWhole(file, contents)
+  } catch (error) {
+    if (!/^(ENOSPC|EDQUOT)$/.test(codeOf(error)) || !existsSync(file)) throw error
+    writeOver(file, contents)
+  }
+}
+
+function writeOver(file: string, contents: string): void {
   const descriptor = openSync(file, 'r+')
   try {
     ftruncateSync(descriptor, writeSync(descriptor, contents, 0))

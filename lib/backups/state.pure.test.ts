@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { noteState, readState } from './state'
+
+const at = new Date('2026-10-08T03:00:00+08:00')
+const backup = { at, name: 'points-2026-10-08-030000', bytes: 1, photos: 0, ms: 1 }
+const backupFailed = { at, why: 'DISK_FULL' as const, details: [] }
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'points-backups-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+test('a failure is noted also where the disk is full', ({ skip }) => {
+  const disk = join(folder(), 'disk')
+  mkdirSync(disk)
+  const mount = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]
+  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
+  onTestFinished(() => void spawnSync('umount', [disk]))
+  const own = join(disk, 'backups')
+  noteState(disk, own, { backup })
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(join(disk, 'everything'), Buffer.alloc(bavail * bsize))
+  noteState(disk, own, { backupFailed })
+  expect(readState(disk)).toEqual({ [own]: { backup, backupFailed } })
+})
