@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -14,6 +14,20 @@ function folder(): string {
   onTestFinished(() => rmSync(made, { recursive: true, force: true }))
   return made
 }
+
+test('a data folder that moves takes the history of its own backups along', () => {
+  const before = join(folder(), 'village')
+  const stick = '/media/stick/points'
+  mkdirSync(before)
+  noteState(before, join(before, 'backups'), { backup })
+  noteState(before, stick, { backup, backupFailed })
+  const after = join(folder(), 'moved')
+  renameSync(before, after)
+  expect(readState(after)).toEqual({
+    [join(after, 'backups')]: { backup },
+    [stick]: { backup, backupFailed },
+  })
+})
 
 test('a failure is noted also where the disk is full', ({ skip }) => {
   const disk = join(folder(), 'disk')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { writeNote } from '@/lib/shared/on-disk'
 import { whys } from './failure'
@@ -33,7 +33,10 @@ function fileIn(dataFolder: string): string {
 /** By the path of the place. A file that is not there or not readable says: never. */
 export function readState(dataFolder: string): Record<string, PlaceState> {
   try {
-    return stateFile.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')))
+    const state = stateFile.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')))
+    return Object.fromEntries(
+      Object.entries(state).map(([place, kept]) => [resolve(dataFolder, place), kept]),
+    )
   } catch {
     return {}
   }
@@ -43,5 +46,14 @@ export function readState(dataFolder: string): Record<string, PlaceState> {
 export function noteState(dataFolder: string, place: string, change: PlaceState): void {
   const state = readState(dataFolder)
   const next = { ...state, [place]: { ...state[place], ...change } }
-  writeNote(fileIn(dataFolder), `${JSON.stringify(next, null, 2)}\n`)
+  const file = Object.fromEntries(
+    Object.entries(next).map(([path, kept]) => [seenFrom(dataFolder, path), kept]),
+  )
+  writeNote(fileIn(dataFolder), `${JSON.stringify(file, null, 2)}\n`)
+}
+
+/** What lies in the data folder moves with it. */
+function seenFrom(dataFolder: string, place: string): string {
+  const path = relative(dataFolder, place)
+  return path.startsWith('..') || isAbsolute(path) ? place : path
 }
