@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { copySqlite } from '@/lib/db/sqlite-file'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
@@ -76,6 +77,38 @@ test('a stick that is taken out in the middle leaves no backup and no draft', as
   const pulled = makeBackup(what, place, morning, () => rmSync(place, { recursive: true }))
   expect(await whyNot(pulled)).toBe('TAKEN_OUT')
   expect(readdirSync(what.dataFolder)).toEqual(['photos'])
+})
+
+test('a backup and a drill that would fill the disk of the counter are not begun', async ({
+  skip,
+}) => {
+  const { what, place } = await villageToBackUp()
+  const { name } = await makeBackup(what, place, morning)
+  const dataFolder = ownFolder()
+  // room for the copy that is tried out, and for little more
+  const mount = ['-t', 'tmpfs', '-o', 'size=10m', 'tmpfs', dataFolder]
+  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
+  onTestFinished(() => void spawnSync('umount', [dataFolder]))
+  expect(await whyNot(makeBackup({ ...what, dataFolder }, place, morning))).toBe('DISK_FULL')
+  expect(readdirSync(place).sort()).toEqual(['photos', name])
+  expect(await whyNot(drill(join(place, name), dataFolder))).toBe('DISK_FULL')
+  expect(readdirSync(dataFolder)).toEqual([])
+})
+
+test('on one disk a backup needs room for the copy and for its trial', async ({ skip }) => {
+  const { what } = await villageToBackUp()
+  const disk = ownFolder()
+  const { size } = statSync(what.book)
+  const mount = ['-t', 'tmpfs', '-o', `size=${10_000_000 + size * 1.5}`, 'tmpfs', disk]
+  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
+  onTestFinished(() => void spawnSync('umount', [disk]))
+  const place = join(disk, 'backups')
+  mkdirSync(place)
+  const copy = vi.fn()
+  const begun = makeBackup({ ...what, dataFolder: disk }, place, morning, copy)
+  expect(await whyNot(begun)).toBe('DISK_FULL')
+  expect(copy).not.toHaveBeenCalled()
+  expect(await makeBackup(what, place, morning)).toMatchObject({ photos: 2 })
 })
 
 test('what an interrupted backup left is cleared away, and what is not ours stays', async () => {

@@ -12,7 +12,6 @@ import {
 import { join } from 'node:path'
 import { openDatabase } from '@/lib/db/client'
 import { copySqlite } from '@/lib/db/sqlite-file'
-import { freeBytesAt } from '@/lib/shared/free-bytes'
 import { syncFolder } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { backupsOf } from './backups-of'
@@ -29,6 +28,7 @@ import {
 } from './manifest'
 import { openCopy, refuseDamaged } from './open-copy'
 import { bytesToCopy, copyPhotos } from './photo-files'
+import { refuseFull } from './room'
 import { superfluous } from './thin'
 
 export interface WhatToBackUp {
@@ -60,7 +60,7 @@ export async function makeBackup(
   now: Date,
   copyBook: (book: string, copy: string) => void = copySqlite,
 ): Promise<MadeBackup> {
-  refuseUnusable(place, what.book)
+  refuseUnusable(place, what)
   const installation = installationOf(what.cardKey)
   const ownDrafts = `.making-${installation}-`
   clearDrafts(place, ownDrafts)
@@ -106,7 +106,7 @@ export async function makeBackup(
   }
 }
 
-function refuseUnusable(place: string, book: string): void {
+function refuseUnusable(place: string, { book, dataFolder }: WhatToBackUp): void {
   if (!existsSync(book)) throw new BackupFailure('NO_BOOK', [book])
   if (!existsSync(place)) throw new BackupFailure('NOT_THERE', [place])
   try {
@@ -114,14 +114,11 @@ function refuseUnusable(place: string, book: string): void {
   } catch (error) {
     throw new BackupFailure('NOT_WRITABLE', [place], error)
   }
-  refuseFull(place, statSync(book).size)
-}
-
-const spareBytes = 10_000_000
-
-/** Said before the disk is filled to the last byte; what fills it meanwhile is noticed too. */
-function refuseFull(place: string, bytes: number): void {
-  if (freeBytesAt(place) < bytes + spareBytes) throw new BackupFailure('DISK_FULL', [place])
+  // it is opened in the data folder: on the disk that the counter writes to, and that may be this one
+  const { size } = statSync(book)
+  const onOneDisk = statSync(place).dev === statSync(dataFolder).dev
+  refuseFull(place, onOneDisk ? 2 * size : size)
+  refuseFull(dataFolder, size)
 }
 
 /** Left by one that was interrupted. Another village's may be under way on the same stick. */

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { bookAudits, differencesIn } from '@/lib/audit/every-audit'
 import { openDatabase, type Reader } from '@/lib/db/client'
 import { type GuardDifference, listOf } from '@/lib/db/guards'
@@ -8,6 +8,7 @@ import { damageOf, lastMigrationOf } from '@/lib/db/sqlite-file'
 import { migrateSqlite } from '@/lib/db/sqlite-migration'
 import { BackupFailure } from './failure'
 import { figuresOf, type VillageFigures } from './figures'
+import { refuseFull } from './room'
 
 /** A copied book that was opened as a server would open it. */
 export interface OpenedCopy {
@@ -41,11 +42,15 @@ export interface TakenCopy extends Pick<OpenedCopy, 'file' | 'migration'> {
 /** The same up to the audit: the book in a folder of its own, whole, guarded and of this version. */
 export function takeCopy(book: string, folder: string): TakenCopy {
   const file = join(folder, 'village.db')
+  refuseFull(dirname(folder), sizeWithLog(book))
   copyWithLog(book, file)
   refuseDamaged(damageOf(file))
   const migration = lastMigrationOf(file)
   refuseNewer(migration)
-  const { mended } = migrateSqlite(file, readMigrations('sqlite'))
+  const known = readMigrations('sqlite')
+  // what is brought up is copied once more
+  if (migration !== known.at(-1)?.name) refuseFull(dirname(folder), sizeWithLog(file))
+  const { mended } = migrateSqlite(file, known)
   return { file, migration, guards: mended }
 }
 
@@ -56,6 +61,13 @@ function copyWithLog(book: string, file: string): void {
   if (existsSync(`${book}-wal`)) copyFileSync(`${book}-wal`, `${file}-wal`)
   // one of before a write with one of after it would be no book that ever was
   if (stampsOf(book) !== before) throw new BackupFailure('IN_USE', [book])
+}
+
+function sizeWithLog(book: string): number {
+  return [book, `${book}-wal`].reduce(
+    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 }
 
 function stampsOf(book: string): string {

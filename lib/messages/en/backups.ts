@@ -45,7 +45,8 @@ export const backups: SameShape<typeof zh> = {
       'This folder is not there. Plug the stick in, and see whether its letter has changed.',
     NOT_WRITABLE:
       'This folder cannot be written to. Look at the stick’s write protection and who may use the folder.',
-    DISK_FULL: 'There is no room left. Make some, or use a larger stick.',
+    DISK_FULL:
+      'There is no room left. A backup is opened and checked on this computer, so both it and the stick need room: make some, or use a larger stick.',
     TAKEN_OUT:
       'The stick was pulled out in the middle, or failed. Plug it in again and back up once more.',
     DAMAGED:
