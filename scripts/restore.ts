@@ -58,12 +58,14 @@ async function restoreHere(
       }
     },
   })
+  // said before anything else can fail: it is the way back
+  for (const where of restored.movedTo) say((t) => `  ${t('backups.tell.moved', { where })}`)
   await auditRestored(book, restored)
   return { ...restored, secrets }
 }
 
 function sayRestored(restored: Restored & { secrets: Secrets }): void {
-  const { manifest, secrets, photos, lostPhotos, movedTo } = restored
+  const { manifest, secrets, photos, lostPhotos } = restored
   say((t, formats) => {
     const moment = formats.moment(new Date(manifest.madeAt))
     return `✓ ${t('backups.tell.restored', { moment })}`
@@ -78,6 +80,5 @@ function sayRestored(restored: Restored & { secrets: Secrets }): void {
     secrets === 'none' ? `! ${t('backups.tell.noCards')}` : `  ${t('backups.tell.cards')}`,
   )
   if (secrets !== 'own') say((t) => `  ${t('backups.tell.signIn')}`)
-  for (const where of movedTo) say((t) => `  ${t('backups.tell.moved', { where })}`)
   say((t) => `  ${t('backups.tell.next')}`)
 }
