@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { traceGuards } from '@/lib/access/trace-guards'
+import { clearRestoreLeftovers } from '@/lib/backups/restore-leftovers'
 import { openDatabase } from '@/lib/db/client'
 import { engineOf } from '@/lib/db/engine'
 import type { GuardDifference } from '@/lib/db/guards'
@@ -12,7 +13,7 @@ import { fileOf } from '@/lib/db/sqlite-connection'
 import { type MigrationReport, migrateSqlite, removeDrafts } from '@/lib/db/sqlite-migration'
 import { Unsound } from '@/lib/db/unsound'
 import { systemClock } from '@/lib/shared/clock'
-import { readSettings } from '@/lib/shared/env'
+import { readSettings, type Settings } from '@/lib/shared/env'
 import { done } from '@/lib/shared/result'
 import { guardsSaid } from '@/scripts/guards-said'
 import { say } from '@/scripts/say'
@@ -41,9 +42,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 
-/** Of a migration that was killed; the book is held, so nobody is at work in one. */
-function removeLeftDrafts(url: string): void {
-  if (engineOf(url) === 'sqlite') removeDrafts(fileOf(url))
+/** Of a migration or a restore that was killed; the book is held, so nobody is at work in one. */
+function removeLeftDrafts({ DATABASE_URL: url, DATA_DIR }: Settings): void {
+  if (engineOf(url) !== 'sqlite') return
+  removeDrafts(fileOf(url))
+  clearRestoreLeftovers(DATA_DIR, fileOf(url))
 }
 
 /** What was done while they were gone nobody knows: it is said here and to the supervisors. */
@@ -62,10 +65,11 @@ async function tellOfGuards(url: string, putBack: readonly GuardDifference[]): P
 }
 
 async function migrateHere(): Promise<void> {
-  const { DATABASE_URL } = readSettings()
+  const settings = readSettings()
+  const { DATABASE_URL } = settings
   const release = holdBook(DATABASE_URL)
   try {
-    removeLeftDrafts(DATABASE_URL)
+    removeLeftDrafts(settings)
     const { mended } = await migrate(DATABASE_URL)
     if (mended.length > 0) await tellOfGuards(DATABASE_URL, mended)
   } finally {

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -150,10 +151,49 @@ test('a disk without room for the book moves nothing, and nothing is left of the
   const there = newComputer(await backUp(village))
   await restore(there)
   const before = readdirSync(there.dataFolder)
-  // where the book would lie ready nothing can be written
-  symlinkSync('/not/there', `${there.book}.restoring`)
-  expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('FAULT')
+  const beside: RestoreInput['beside'] = (...from) => {
+    // where the book would lie ready nothing can be written
+    symlinkSync('/not/there', `${there.book}.restoring`)
+    return there.beside(...from)
+  }
+  expect(await whyNot(restore({ ...there, beside, moveAway: true }))).toBe('FAULT')
   expect(readdirSync(there.dataFolder)).toEqual(before)
+})
+
+test('what a killed restore left, a whole book and the key of the cards, is cleared away by the next', async () => {
+  const village = await villageToBackUp()
+  const there = newComputer(await backUp(village))
+  mkdirSync(join(there.dataFolder, '.restoring-killed'))
+  writeFileSync(join(there.dataFolder, '.restoring-killed', 'secrets.json'), village.what.cardKey)
+  writeFileSync(`${there.book}.restoring`, 'a book')
+  await restore(there)
+  expect(readdirSync(there.dataFolder).filter((name) => name.includes('.restoring'))).toEqual([])
+})
+
+test('where the old book went is said before the last look, which may find the new one damaged', async () => {
+  const village = await villageToBackUp()
+  const backup = await backUp(village)
+  const there = newComputer(backup)
+  await restore(there)
+  const losesPhotos = `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { renameSync } = fs
+    fs.renameSync = (from, to) => {
+      if (from.includes('.restoring-') && to.endsWith('photos')) fs.mkdirSync(to)
+      else renameSync(from, to)
+    }
+    syncBuiltinESMExports()`
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...['--import', `data:text/javascript,${encodeURIComponent(losesPhotos)}`],
+      ...['scripts/run.mjs', 'scripts/restore.ts', backup, 'move-away'],
+    ],
+    { env: { ...process.env, DATABASE_URL: '', DATA_DIR: there.dataFolder }, encoding: 'utf8' },
+  )
+  expect(status).toBe(1)
+  expect(stderr).toContain('核对不过')
+  expect(stdout).toContain(join(there.dataFolder, 'before-points-'))
 })
 
 test('a restore that fails on an empty computer takes away what it made', async () => {

@@ -10,6 +10,7 @@ import { BackupFailure, failureOf } from './failure'
 import type { Manifest } from './manifest'
 import { refuseDamaged } from './open-copy'
 import { copyPhotos } from './photo-files'
+import { clearRestoreLeftovers, draftPrefix, readyBeside } from './restore-leftovers'
 import { photosLost, tryOut } from './try-out'
 
 export interface RestoreInput {
@@ -38,17 +39,17 @@ export interface Restored {
 /**
  * Makes a village's computer anew from a backup. First the backup is tried out and all its parts lie
  * ready; only then is anything moved, and the book takes its place last, in one step: whatever
- * interrupts it, there is no book or a whole one. Throws BackupFailure.
+ * interrupts it, there is no book or a whole one. The caller holds the book. Throws BackupFailure.
  */
 export async function restore(input: RestoreInput): Promise<Restored> {
   const { backup, book, dataFolder } = input
   if (!existsSync(backup)) throw new BackupFailure('NO_BACKUP', [backup])
   refuseBookThere(input)
+  clearRestoreLeftovers(dataFolder, book)
   mkdirSync(dataFolder, { recursive: true })
   mkdirSync(dirname(book), { recursive: true })
-  const draft = mkdtempSync(join(dataFolder, '.restoring-'))
-  // the book may lie on another disk than the data folder
-  const ready = `${book}.restoring`
+  const draft = mkdtempSync(join(dataFolder, draftPrefix))
+  const ready = readyBeside(book)
   try {
     const tried = await tryOut(backup, draft)
     const lost = photosLost(tried)

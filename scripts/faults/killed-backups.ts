@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -49,6 +49,8 @@ export async function killedBackups({
       }
       await runOrKill(dataFolder, ['scripts/backup.ts'])
       await runOrKill(newComputer, restoreOf(dataFolder, 'move-away'))
+      const left = leftIn(newComputer)
+      if (left.length > 0) findings.push(`in the end: ${left} left on the new computer`)
     } catch (error) {
       findings.push(`in the end: ${sayingOf(error)}`)
     } finally {
@@ -85,6 +87,11 @@ async function killBoth(given: {
   } catch (error) {
     return sayingOf(error).replaceAll('\n', ' ')
   }
+}
+
+/** Books and keys that lie about. */
+function leftIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.includes('.restoring'))
 }
 
 function restoreOf(dataFolder: string, ...wishes: string[]): string[] {
