@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings } from '@/lib/shared/env'
 import { say } from './say'
-import { askHealth } from './start/ask-health'
 import { isPortFree } from './start/port'
 import { isHeld, noteStopped, whoRuns } from './start/running'
 
@@ -11,21 +10,18 @@ const patienceSeconds = 30
 
 const { DATA_DIR, DATABASE_URL } = readSettings()
 const server = whoRuns(DATA_DIR)
-const answers = server !== undefined && (await askHealth(server.port)) !== undefined
-if (!answers && !isHeld(DATABASE_URL)) {
-  noteStopped(DATA_DIR)
-  say((t) => t('server.stop.notRunning', { folder: DATA_DIR }))
-} else if (!answers) {
-  // a number that is noted may be another process's by now
-  say((t) => t('server.stop.unknown'))
-  process.exitCode = 1
-} else {
+if (server) {
   // ends npm start; on Windows at once, and the server, left alone, notices and ends in its own way
   process.kill(server.pid, 'SIGTERM')
   const stopped = await untilGone(server.port)
   if (stopped) noteStopped(DATA_DIR)
   say((t) => t(stopped ? 'server.stop.stopped' : 'server.stop.stuck'))
   process.exitCode = stopped ? 0 : 1
+} else if (isHeld(DATABASE_URL)) {
+  say((t) => t('server.stop.unknown'))
+  process.exitCode = 1
+} else {
+  say((t) => t('server.stop.notRunning', { folder: DATA_DIR }))
 }
 
 async function untilGone(port: number): Promise<boolean> {
