@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { linkSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { kindOf, rememberedKind, rememberKind } from './installation'
 
 describe('what an installation is', () => {
@@ -31,12 +31,26 @@ describe('what an installation is', () => {
 })
 
 describe('the memory of it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'installation-'))
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'installation-'))
+  })
   afterEach(() => rmSync(folder, { recursive: true }))
 
   it('comes back as it was written, and is nothing before', () => {
     expect(rememberedKind(folder)).toBeUndefined()
     rememberKind(folder, 'real')
     expect(rememberedKind(folder)).toBe('real')
+  })
+  it('is not written again when it is the same, and else as a whole', () => {
+    const file = join(folder, 'installation.json')
+    const old = join(folder, 'old')
+    rememberKind(folder, 'demo')
+    linkSync(file, old)
+    rememberKind(folder, 'demo')
+    expect(statSync(file).ino).toBe(statSync(old).ino)
+    rememberKind(folder, 'real')
+    expect(rememberedKind(folder)).toBe('real')
+    expect(readFileSync(old, 'utf8')).toContain('demo')
   })
 })

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { syncFolder, writeWhole } from '@/lib/shared/on-disk'
 import { PlainFailure } from './command.mjs'
 
 /** A demo's clock stands still and its passwords are public: a real village must never become one. */
@@ -20,7 +21,10 @@ export function rememberedKind(dataFolder: string): InstallationKind | undefined
 }
 
 export function rememberKind(dataFolder: string, kind: InstallationKind): void {
-  writeFileSync(fileIn(dataFolder), installationFile(kind))
+  // written at every start it could be torn by a power cut, and the village become a demo by the next
+  if (rememberedKind(dataFolder) === kind) return
+  writeWhole(fileIn(dataFolder), installationFile(kind))
+  syncFolder(dataFolder)
 }
 
 /** What `installation.json` says. */
