@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { noteAudited } from '@/lib/audit/state'
 import { noteState } from '@/lib/backups/state'
-import { type Checks, care, statusOf } from './health'
+import { type Checks, care, health, statusOf } from './health'
 
 const sound: Checks = {
   database: 'ok',
@@ -45,10 +45,21 @@ test('a backup and an audit of a moment ago are young, whatever day the demo has
   expect(care()).toEqual({ backup: 'ok', backupAgeHours: 0, audit: 'ok', auditAgeHours: 0 })
 })
 
+test('a data folder that is gone is said to be, with its disk', async () => {
+  const folder = join(tmpdir(), 'points-health-unplugged')
+  vi.stubEnv('DATA_DIR', folder)
+  vi.stubEnv('DATABASE_URL', `file:${join(folder, 'village.db')}`)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { status, checks } = await health()
+  expect(status).toBe('down')
+  expect(checks).toMatchObject({ database: 'down', disk: 'gone' })
+})
+
 test.each([
   { database: 'down' },
   { writes: 'stuck' },
   { disk: 'full' },
+  { disk: 'gone' },
   { server: 'stopping' },
 ] as const)('%o is no service', (wrong) => {
   expect(statusOf({ ...sound, ...wrong })).toBe('down')

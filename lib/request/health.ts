@@ -14,7 +14,8 @@ export interface Checks {
   database: 'ok' | 'down'
   /** The one door that all writes pass. */
   writes: 'ok' | 'stuck'
-  disk: 'ok' | 'full'
+  /** `gone`: the data folder cannot be asked; its disk is out, or nobody may look into it. */
+  disk: 'ok' | 'full' | 'gone'
   server: 'ok' | 'stopping'
   /** `kept elsewhere`: PostgreSQL. The demo, whose clock stands still, makes none by itself. */
   backup: 'ok' | 'old' | 'failing' | 'never' | 'kept elsewhere'
@@ -38,7 +39,7 @@ export async function health(): Promise<Health> {
   const { backup, audit, ...ages } = care()
   const checks: Checks = {
     ...(await ofDatabase()),
-    disk: freeBytesAt(readSettings().DATA_DIR) < leastFreeBytes ? 'full' : 'ok',
+    disk: ofDisk(readSettings().DATA_DIR),
     server: isStopping() ? 'stopping' : 'ok',
     backup,
     audit,
@@ -60,6 +61,14 @@ async function ofDatabase(): Promise<Pick<Checks, 'database' | 'writes'>> {
     return { database: 'ok', writes: oldestWriteMs() > stuckAfterMs ? 'stuck' : 'ok' }
   } catch {
     return { database: 'down', writes: 'ok' }
+  }
+}
+
+function ofDisk(dataFolder: string): Checks['disk'] {
+  try {
+    return freeBytesAt(dataFolder) < leastFreeBytes ? 'full' : 'ok'
+  } catch {
+    return 'gone'
   }
 }
 
