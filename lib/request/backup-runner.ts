@@ -9,6 +9,7 @@ import { mayTryAgain } from '@/lib/shared/elapsed'
 import { readSettings, type Settings } from '@/lib/shared/env'
 import { inLine } from './in-line'
 import { log } from './log'
+import { isStopping } from './stopping'
 
 /*
  * Copying and auditing a book takes seconds without a pause, so a process of its own does it, behind
@@ -94,6 +95,8 @@ async function auditIfDue(dataFolder: string, now: Date): Promise<void> {
   if (!isAuditDue(dataFolder, now) || !mayTryAgain(now, lastAuditBegun)) return
   lastAuditBegun = now
   await start(auditDue)
+  // a stop ends it too, and says nothing of the book
+  if (isStopping()) return
   const ended = new Date()
   // one that was killed, or never came to begin, could not note that itself
   if (isAuditDue(dataFolder, ended))

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { readAudits } from '@/lib/audit/state'
+import { isAuditing, watchBackups } from './backup-runner'
+import { noteStopping } from './stopping'
+
+/** A server at some moment whose daily audit is ended from outside as soon as it begins. */
+async function auditEnded(moment: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'points-runner-'))
+  vi.stubEnv('DATA_DIR', folder)
+  vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/village')
+  vi.stubEnv('NODE_OPTIONS', `--import "data:text/javascript,process.kill(process.pid,'SIGTERM')"`)
+  vi.stubEnv('FIXED_NOW', '')
+  vi.stubEnv('LOG_LEVEL', 'silent')
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'Date'], now: new Date(moment) })
+  onTestFinished(() => {
+    clearInterval(globalThis.pointsBackupWatch)
+    globalThis.pointsBackupWatch = undefined
+    globalThis.pointsStopping = undefined
+    vi.useRealTimers()
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  })
+  watchBackups()
+  vi.advanceTimersByTime(60_000)
+  await vi.waitFor(() => expect(isAuditing()).toBe(true))
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
+  return folder
+}
+
+test('an audit that was ended without a word is noted as one that failed', async () => {
+  const folder = await auditEnded('2026-10-08T03:00:00+08:00')
+  await vi.waitFor(() => expect(readAudits(folder).failed?.said).toContain('without a result'))
+})
+
+test('one that an ordinary stop ended is not: the book is as it was', async () => {
+  noteStopping()
+  const folder = await auditEnded('2026-10-08T06:00:00+08:00')
+  expect(readAudits(folder)).toEqual({ villages: {} })
+})
