@@ -14,8 +14,8 @@ export interface ServerOptions {
   onOutput?: (text: string) => void
 }
 
-/** Development compiles the first page before it answers. */
-const patienceMs = { start: 30_000, test: 30_000, bench: 30_000, development: 120_000 }
+/** An office's old PC, just switched on, may take minutes; a server that ends is noticed at once. */
+const patienceMs = 180_000
 
 /** Starts Next.js and gives it back once it answers and reads its database. */
 export async function startServer(options: ServerOptions): Promise<Program> {
@@ -38,7 +38,7 @@ export async function startServer(options: ServerOptions): Promise<Program> {
       },
     },
   )
-  answers = await untilReading(port, server, patienceMs[build])
+  answers = await untilReading(port, server, patienceMs)
   if (answers) {
     onOutput?.(logLinesOf(firstWords))
     return server
