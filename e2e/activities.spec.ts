@@ -150,6 +150,7 @@ test('closing makes one sheet that waits for somebody else', async ({ page, sign
   await cleanUps(page, 18, ['2026-10-01', '2026-10-02', '2026-10-03'])
   await open(page, title)
   await page.getByRole('link', { name: '结束活动' }).click()
+  await expect(page).toHaveURL(/\/close$/)
   await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 640 })
   await expectRoomForLongNames(page, page.locator('fieldset label > span'))

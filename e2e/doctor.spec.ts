@@ -14,7 +14,7 @@ import { noteAudited } from '@/lib/audit/state'
 import { holdLock } from '@/lib/db/file-lock'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
 import { start } from '@/scripts/start/command.mjs'
-import { freePort, isPortFree } from '@/scripts/start/port'
+import { freePort } from '@/scripts/start/port'
 import { copyOfTemplate, freshFolder } from './support/template'
 import { expect, test } from './support/test'
 
@@ -141,9 +141,14 @@ for (const { what, harm, says, next } of harms)
   })
 
 test('a port that another program has is named, with what to do', async () => {
-  const program = `require('http').createServer((_, it) => it.end('a printer')).listen(${port})`
-  const printer = start([process.execPath, '-e', program])
-  await expect.poll(() => isPortFree(port)).toBe(false)
+  const program = `require('http').createServer((_, it) => it.end('a printer')).listen(${port}, () => console.log('listening'))`
+  let words = ''
+  const onOutput = (text: string) => {
+    words += text
+  }
+  const printer = start([process.execPath, '-e', program], { onOutput })
+  // asking whether the port is free would take it for a moment
+  await expect.poll(() => words).toContain('listening')
   const { code, said } = examine()
   await printer.kill()
   expect(said).toContain(`✗ 端口 ${port} 被别的程序占了`)

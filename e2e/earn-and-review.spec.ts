@@ -133,6 +133,7 @@ test('another person passes eleven, declines one with a reason, and decides the 
   await expect(page.getByText(/有 \d+ 条待评记录等您评。/)).toBeVisible()
   await page.getByRole('link', { name: '去评积分' }).click()
   await page.getByRole('link', { name: new RegExp(`去评：${cleanUp}`) }).click()
+  await expect(page.getByRole('checkbox', { name: '3号 王秀兰' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('checkbox', { name: '3号 王秀兰' }).uncheck()
   await page.getByRole('button', { name: '通过勾选的' }).first().click()

@@ -93,6 +93,7 @@ test('another comes to the office, and a cadre writes down what they say', async
   const seq = await lineOf(page, 7, '防汛')
   await page.goto(`/office/ledger/${seq}`)
   await page.getByRole('link', { name: '有人对这一笔有疑问' }).click()
+  await expect(page.getByLabel('谁来说的')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('谁来说的').fill('赵大叔')
   await page.getByLabel('说了什么').fill('没有看见他家的人。')

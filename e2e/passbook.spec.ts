@@ -53,6 +53,7 @@ test('the passbook fits a small phone, weak eyes and paper', async ({ page }) =>
   await expectAccessible(page, { enhanced: true })
   expect(await printedPages(page)).toBeLessThanOrEqual(3)
   await page.getByRole('button', { name: '看好了，收起存折' }).click()
+  await expect(page.getByRole('heading', { name: '存折收好了' })).toBeVisible()
   await page.goto('/passbook')
   await expectAccessible(page, { enhanced: true })
 })

@@ -17,6 +17,7 @@ test('a queue is served by keys alone, three actions a household', async ({
   page,
   signIn,
 }, info) => {
+  test.setTimeout(180_000)
   const manager = await browser.newPage()
   await openWindow(manager)
   await manager.close()

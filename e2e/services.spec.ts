@@ -54,6 +54,7 @@ test('nobody signs in: no desk, no paper, a number at the end', async ({ page })
     await expect(page).toHaveURL(path)
   }
   await page.getByRole('link', { name: '结束活动' }).click()
+  await expect(page.getByLabel('来了多少人')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('来了多少人').fill('很多')
   await page.getByRole('button', { name: '结束活动' }).click()

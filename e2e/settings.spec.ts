@@ -5,6 +5,7 @@ import { expect, test } from './support/test'
 test('a gacha of grids is spoken of as its people do', async ({ page, signIn }) => {
   await signIn('shuji')
   await page.getByRole('link', { name: '设置', exact: true }).click()
+  await expect(page.getByLabel('村名')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('村名').fill('白音嘎查')
   await page.getByRole('radio', { name: '嘎查', exact: true }).check()

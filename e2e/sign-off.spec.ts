@@ -91,6 +91,7 @@ test('without JavaScript it is typed in as well', async ({ plainPage: page }) =>
   await page.getByRole('textbox', { name: '登录名' }).fill('dianyuan')
   await page.getByLabel('密码').fill('demo-2026')
   await page.getByRole('button', { name: '登录' }).click()
+  await expect(page).not.toHaveURL(/\/sign-in/)
   await page.goto('/office/windows')
   await page.getByRole('link', { name: window }).click()
   await page.getByRole('link', { name: '补录纸上的兑换' }).click()

@@ -23,7 +23,7 @@ test('a price that was changed is found with what it was', async ({ page, plainP
   await expect(line).toContainText('分值：25 → 28')
   await expect(line).toContainText('127.0.0.1')
   await line.getByRole('link', { name: '改物品' }).click()
-  expect(new URL(plainPage.url()).pathname).toMatch(/^\/office\/goods\//)
+  await expect(plainPage).toHaveURL(/\/office\/goods\//)
 })
 
 test('it is narrowed by person, deed and words', async ({ plainPage: page }) => {

@@ -24,6 +24,7 @@ test('the recorder takes one household back, then the whole sheet', async ({ pag
   await signIn('jilu')
   await record(page, '2026-09-12', '1 2 3')
   await page.getByRole('link', { name: '撤回：2号' }).click()
+  await expect(page.getByLabel('撤回的理由')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('撤回的理由').fill('记错了户')
   await page.getByRole('button', { name: '撤回这一户' }).click()

@@ -25,8 +25,12 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
     counters = await openCounters(browser, database ? 4 : 1, database?.url)
   })
   test.afterAll(async () => {
-    await counters.stop()
-    await database?.stop()
+    try {
+      // not there when they never opened, of which the story tells the cause
+      await counters?.stop()
+    } finally {
+      await database?.stop()
+    }
   })
 
   test('two hundred confirm the last item at once: one gets it', async () => {

@@ -14,6 +14,8 @@ export async function expectAccessible(page: Page, { enhanced = false } = {}): P
     resultTypes: ['violations'],
     rules: { [enhancedContrast]: { enabled: enhanced } },
   })
+  // of a page that is still on its way axe would look at nothing, or at the one before
+  await page.waitForLoadState()
   const { violations } = await axe.analyze()
   expect(
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),

@@ -6,8 +6,11 @@ import { isSetUpCode } from './set-up-code'
 
 function written(code: string) {
   const folder = mkdtempSync(join(tmpdir(), 'set-up-code-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
   vi.stubEnv('DATA_DIR', folder)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  })
   writeFileSync(join(folder, 'setup-code'), code)
 }
 

@@ -8,12 +8,15 @@ test('the state stays through reads and is another after a commit', async () => 
   const database = await freshDatabase()
   // PostgreSQL counts for all its databases, and tests beside this one write to others
   const stays = () =>
-    vi.waitFor(async () => {
-      const state = await database.state()
-      await database.read.village.count()
-      expect(await database.state()).toBe(state)
-      return state
-    })
+    vi.waitFor(
+      async () => {
+        const state = await database.state()
+        await database.read.village.count()
+        expect(await database.state()).toBe(state)
+        return state
+      },
+      { timeout: 20_000, interval: 5 },
+    )
   const before = await stays()
   await database.write(async (tx) => done(await tx.village.create({ data: rows.Village })))
   expect(await stays()).not.toBe(before)

@@ -15,7 +15,7 @@ test('a row that somebody else holds: refused as BUSY, and the next write goes t
 })
 
 test('who queues longer than a lock is waited for gets in while others go through', async () => {
-  const { database, release } = await heldHousehold({ lockPatienceMs: 500 })
+  const { database, release } = await heldHousehold({ lockPatienceMs: 2_000 })
   let attempts = 0
   let waits = true
   const raising = database

@@ -44,8 +44,8 @@ it('answers a village of 5,000 households with few names at once', async () => {
   await possibleDuplicates(db.read, villageId, 1)
   const began = performance.now()
   const { pairs, total, page } = await possibleDuplicates(db.read, villageId, 1_000_000)
-  // a third of a second where nothing else runs; it was half a minute
-  expect(performance.now() - began).toBeLessThan(3_000)
+  // a third of a second where nothing else runs; compared pair by pair it was half a minute
+  expect(performance.now() - began).toBeLessThan(15_000)
   expect(page).toBe(Math.ceil(total / duplicatesPerPage))
   expect(pairs.length).toBeGreaterThan(0)
 })
