@@ -1,17 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  rmSync,
-  statfsSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { noteAudited } from '@/lib/audit/state'
 import { holdLock } from '@/lib/db/file-lock'
+import { fillDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
 import { start } from '@/scripts/start/command.mjs'
 import { freePort } from '@/scripts/start/port'
@@ -170,20 +163,19 @@ test('a clock behind the last line of a real book is named, with what to do', ()
 test('a disk that is full is named, with what to do', () => {
   const disk = join(freshFolder(), 'disk')
   mkdirSync(disk)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', disk])
-  test.skip(mounted.status !== 0, 'only who may mount has a small disk')
+  const unmount = mountSmallDisk(disk, 62_914_560)
+  test.skip(!unmount, 'only who may mount has a small disk')
   try {
     cpSync(folder, disk, { recursive: true })
     const { code, said } = examine({ DATA_DIR: disk })
     expect(said).toMatch(/✗ 磁盘只剩 [\s\S]*怎么办：清理磁盘/)
     expect(code).toBe(1)
-    const { bavail, bsize } = statfsSync(disk)
-    writeFileSync(join(disk, 'everything'), Buffer.alloc(bavail * bsize))
+    fillDisk(disk)
     const full = examine({ DATA_DIR: disk })
     expect(full.said).toMatch(/✗ 磁盘只剩 0/)
     expect(full.said).not.toContain('    at ')
   } finally {
-    spawnSync('umount', [disk])
+    unmount?.()
   }
 })
 

@@ -122,7 +122,7 @@ export class Visitor {
     path: string,
     headers: Record<string, string>,
     beginning: Buffer,
-    patienceMs = 3_000,
+    patienceMs: number,
   ): Promise<Pick<Answered, 'status' | 'location'> | undefined> {
     const sent = request(new URL(path, this.url), {
       method: 'POST',

@@ -165,7 +165,7 @@ function isDone(answer: Answer): boolean {
 /** How many were told what. */
 function tallyOf(answers: readonly Answer[]): Record<string, number> {
   const tally: Record<string, number> = {}
-  for (const answer of answers) tally[toldBy(answer)] = (tally[toldBy(answer)] ?? 0) + 1
+  for (const told of answers.map(toldBy)) tally[told] = (tally[told] ?? 0) + 1
   return tally
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { fillDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { noteAudited, noteAuditFailed, readAudits } from './state'
 
 const at = new Date('2026-10-08T03:05:00+08:00')
@@ -26,12 +26,11 @@ test('what an earlier program noted is read, and of a torn file nothing', () => 
 test('a failure is noted also where the disk is full', ({ skip }) => {
   const disk = join(folder(), 'disk')
   mkdirSync(disk)
-  const mount = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]
-  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
-  onTestFinished(() => void spawnSync('umount', [disk]))
+  const unmount = mountSmallDisk(disk, 65_536)
+  if (!unmount) return skip('only who may mount has a small disk')
+  onTestFinished(unmount)
   noteAudited(disk, { at, villages: { a: { checked: 1, differences: 0 } } })
-  const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(join(disk, 'everything'), Buffer.alloc(bavail * bsize))
+  fillDisk(disk)
   noteAuditFailed(disk, { at, said: 'no space left' })
   expect(readAudits(disk).failed).toEqual({ at, said: 'no space left' })
   noteAudited(disk, { at, villages: {} })

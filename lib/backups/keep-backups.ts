@@ -101,8 +101,8 @@ async function drillEach(
 
 /** The one this computer made last, which has to be there; else the newest by name. */
 function lastBackup({ dataFolder, cardKey }: WhatToBackUp, { path }: Place): string {
-  const noted = readState(dataFolder)[path]?.backup?.name
-  const newest = noted ?? backupsOf(path, installationOf(cardKey)).at(-1)
+  const last = readState(dataFolder)[path]?.backup?.name
+  const newest = last ?? backupsOf(path, installationOf(cardKey)).at(-1)
   if (!newest) throw new BackupFailure('NO_BACKUP', [path])
   return newest
 }

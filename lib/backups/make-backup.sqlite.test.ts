@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -14,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { copySqlite } from '@/lib/db/sqlite-file'
+import { mountSmallDisk } from '@/lib/testing/small-disk'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
 import { makeBackup } from './make-backup'
@@ -86,9 +86,9 @@ test('a backup and a drill that would fill the disk of the counter are not begun
   const { name } = await makeBackup(what, place, morning)
   const dataFolder = ownFolder()
   // room for the copy that is tried out, and for little more
-  const mount = ['-t', 'tmpfs', '-o', 'size=10m', 'tmpfs', dataFolder]
-  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
-  onTestFinished(() => void spawnSync('umount', [dataFolder]))
+  const unmount = mountSmallDisk(dataFolder, 10_485_760)
+  if (!unmount) return skip('only who may mount has a small disk')
+  onTestFinished(unmount)
   expect(await whyNot(makeBackup({ ...what, dataFolder }, place, morning))).toBe('DISK_FULL')
   expect(readdirSync(place).sort()).toEqual(['photos', name])
   expect(await whyNot(drill(join(place, name), dataFolder))).toBe('DISK_FULL')
@@ -99,9 +99,9 @@ test('on one disk a backup needs room for the copy and for its trial', async ({ 
   const { what } = await villageToBackUp()
   const disk = ownFolder()
   const { size } = statSync(what.book)
-  const mount = ['-t', 'tmpfs', '-o', `size=${10_000_000 + size * 1.5}`, 'tmpfs', disk]
-  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
-  onTestFinished(() => void spawnSync('umount', [disk]))
+  const unmount = mountSmallDisk(disk, 10_000_000 + size * 1.5)
+  if (!unmount) return skip('only who may mount has a small disk')
+  onTestFinished(unmount)
   const place = join(disk, 'backups')
   mkdirSync(place)
   const copy = vi.fn()

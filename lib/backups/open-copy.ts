@@ -42,6 +42,7 @@ export interface TakenCopy extends Pick<OpenedCopy, 'file' | 'migration'> {
 /** The same up to the audit: the book in a folder of its own, whole, guarded and of this version. */
 export function takeCopy(book: string, folder: string): TakenCopy {
   const file = join(folder, 'village.db')
+  // named is the folder that stays
   refuseFull(dirname(folder), sizeWithLog(book))
   copyWithLog(book, file)
   refuseDamaged(damageOf(file))

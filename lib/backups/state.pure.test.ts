@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { fillDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { noteState, readState } from './state'
 
 const at = new Date('2026-10-08T03:00:00+08:00')
@@ -32,13 +32,12 @@ test('a data folder that moves takes the history of its own backups along', () =
 test('a failure is noted also where the disk is full', ({ skip }) => {
   const disk = join(folder(), 'disk')
   mkdirSync(disk)
-  const mount = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]
-  if (spawnSync('mount', mount).status !== 0) skip('only who may mount has a small disk')
-  onTestFinished(() => void spawnSync('umount', [disk]))
+  const unmount = mountSmallDisk(disk, 65_536)
+  if (!unmount) return skip('only who may mount has a small disk')
+  onTestFinished(unmount)
   const own = join(disk, 'backups')
   noteState(disk, own, { backup })
-  const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(join(disk, 'everything'), Buffer.alloc(bavail * bsize))
+  fillDisk(disk)
   noteState(disk, own, { backupFailed })
   expect(readState(disk)).toEqual({ [own]: { backup, backupFailed } })
 })

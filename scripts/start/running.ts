@@ -16,10 +16,9 @@ const running = z.object({ pid: z.int(), port: z.int() })
 export function noteRunning(dataFolder: string, port: number): void {
   try {
     // on PostgreSQL another one may serve from the same folder
-    if (whoRuns(dataFolder)) return
+    if (!holdLock(lockIn(dataFolder))) return
     noteStopped(dataFolder)
-    if (holdLock(lockIn(dataFolder)))
-      writeWhole(fileIn(dataFolder), `${JSON.stringify({ pid: process.pid, port })}\n`)
+    writeWhole(fileIn(dataFolder), `${JSON.stringify({ pid: process.pid, port })}\n`)
   } catch {
     // the disk is full, say, which the office hears of
   }
