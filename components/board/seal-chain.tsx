@@ -10,9 +10,8 @@ export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
   if (seals.length === 0) return <p>{t('board.book.noSeals')}</p>
   return (
     <>
-      {/* on paper these two stand over their first seals, not at the foot of the sheet before */}
-      <p className="break-after-avoid">{t('board.book.sealsLead')}</p>
-      <p className="break-after-avoid">{t('board.book.recompute')}</p>
+      <p>{t('board.book.sealsLead')}</p>
+      <p>{t('board.book.recompute')}</p>
       <details className="screen-only">
         <summary className="min-h-target py-2">{t('board.book.recipe')}</summary>
         <pre className="whitespace-pre-wrap wrap-anywhere border border-line p-3">
