@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { noteAudited } from '@/lib/audit/state'
 import { holdLock } from '@/lib/db/file-lock'
-import { fillDisk, mountSmallDisk } from '@/lib/testing/small-disk'
+import { fillDisk, lockDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
 import { start } from '@/scripts/start/command.mjs'
 import { freePort } from '@/scripts/start/port'
@@ -64,7 +64,13 @@ const harms: { what: string; harm: () => void; says: string; next: string }[] = 
     what: 'secrets that are damaged',
     harm: () => writeFileSync(join(folder, 'secrets.json'), '{'),
     says: '坏了',
-    next: '从备份恢复',
+    next: '把一份备份恢复到另一个空文件夹',
+  },
+  {
+    what: 'secrets that are gone while there is a book',
+    harm: () => rmSync(join(folder, 'secrets.json')),
+    says: '没有密钥文件',
+    next: '把一份备份恢复到另一个空文件夹',
   },
   {
     what: 'no book',
@@ -160,6 +166,32 @@ test('a clock behind the last line of a real book is named, with what to do', ()
   expect(examine(clock.environment).said).toContain('✓ 电脑的时钟说得过去')
 })
 
+test('a book that may only be read is named, and a start says so before it begins', () => {
+  const disk = join(freshFolder(), 'disk')
+  mkdirSync(disk)
+  const unmount = mountSmallDisk(disk, 62_914_560)
+  test.skip(!unmount, 'only who may mount has a disk that is locked')
+  try {
+    cpSync(folder, disk, { recursive: true })
+    lockDisk(disk)
+    const { code, said } = examine({ DATA_DIR: disk })
+    expect(said).toMatch(/✗ .*disk 写不进去[\s\S]*怎么办：[\s\S]*写保护开关/)
+    expect(code).toBe(1)
+    const start = ran(['scripts/start.mjs'], { DATA_DIR: disk })
+    expect(start.said).toContain(`${disk} 写不进去`)
+    expect(start.said).not.toContain('    at ')
+    expect(start.code).toBe(1)
+  } finally {
+    unmount?.()
+  }
+})
+
+test('another store at the port is not taken for this one', ({ village }) => {
+  const { said, code } = examine({ PORT: new URL(village.url).port })
+  expect(said).toMatch(/✗ 端口 \d+ 上开着的是另一个积分超市[\s\S]*PORT=\d+ npm start/)
+  expect(code).toBe(1)
+})
+
 test('a disk that is full is named, with what to do', () => {
   const disk = join(freshFolder(), 'disk')
   mkdirSync(disk)
@@ -179,8 +211,20 @@ test('a disk that is full is named, with what to do', () => {
   }
 })
 
-test('settings that cannot be right are named', () => {
-  expect(examine({ PORT: 'x' }).said).toContain('✗ 设置读不懂')
+test('settings that cannot be used are said by every command, with how to write them', () => {
+  const wrong = examine({ PUBLIC_URL: 'jifen.example.cn', DEMO: 'maybe' })
+  expect(wrong.said).toMatch(
+    /✗ 设置写错了[\s\S]*PUBLIC_URL=jifen.example.cn\n.*要写全[\s\S]*DEMO=maybe\n.*只能写on、off/,
+  )
+  expect(wrong.code).toBe(1)
+  const secret = command('scripts/stop.ts', { DATABASE_URL: 'mysql://root:secret@db/village' })
+  expect(secret.said).toMatch(/A setting cannot be used[\s\S]*DATABASE_URL\n/)
+  expect(secret.said).not.toMatch(/secret| {4}at /)
+  expect(secret.code).toBe(1)
+})
+
+test('settings that lead nowhere are named', () => {
+  expect(examine({ PORT: 'x' }).said).toContain('PORT=x 不是端口号')
   expect(examine({ PUBLIC_URL: 'http://localhost:3000' }).said).toContain('只有这台电脑自己打得开')
   expect(examine({ PUBLIC_URL: 'https://jifen.example.cn/store' }).said).toContain('多了东西')
   expect(examine({ PUBLIC_URL: 'https://jifen.example.cn' }).code).toBe(0)
@@ -251,14 +295,18 @@ function fold(): void {
 }
 
 function examine(more: NodeJS.ProcessEnv | Record<string, string> = {}) {
+  return ran(['scripts/doctor.mjs'], more)
+}
+
+function command(script: string, more: Record<string, string>) {
+  return ran(['scripts/prepared.mjs', script], more)
+}
+
+function ran(script: readonly string[], more: NodeJS.ProcessEnv | Record<string, string>) {
   const { PATH, HOME } = process.env
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'scripts/doctor/main.ts'],
-    {
-      env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), ...more },
-      encoding: 'utf8',
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+    env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), ...more },
+    encoding: 'utf8',
+  })
   return { code: status, said: stdout + stderr }
 }

@@ -1,6 +1,8 @@
 // npm run doctor, in plain JavaScript as far as nothing may be installed.
+
 import { fileURLToPath } from 'node:url'
-import { exitOnFailure, PlainFailure, run } from './start/command.mjs'
+import { PlainFailure } from '../lib/shared/plain-failure.mjs'
+import { exitOnFailure, run } from './start/command.mjs'
 import { isInstalled } from './start/install.mjs'
 import { refuseOldNode } from './start/node-version.mjs'
 

@@ -1,5 +1,6 @@
 // The way back in when the only manager is gone: makes somebody manager, on the server itself, with a
 // password shown once. npm run manager; it asks for everything, and for the village's name last.
+
 import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline'
 import { makeManagerInput } from '@/lib/access/input'
@@ -11,9 +12,9 @@ import { plain } from '@/lib/messages/language'
 import { refusalText } from '@/lib/messages/refusal-text'
 import type { Translator } from '@/lib/messages/translator'
 import { readSettings } from '@/lib/shared/env'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 import { hasBook } from './has-book'
 import { inBoth, say } from './say'
-import { PlainFailure } from './start/command.mjs'
 
 type Sentence = (t: Translator) => string
 

@@ -19,7 +19,8 @@ export function inBoth(sentence: Sentence): string {
   return saidIn(sentence).join(' · ')
 }
 
-function saidIn(sentence: Sentence): string[] {
+/** A line in each language, or one. */
+export function saidIn(sentence: Sentence): string[] {
   return [
     ...new Set(
       locales.map((locale) => sentence(translator(plain(locale)), formatsOf(locale), locale)),

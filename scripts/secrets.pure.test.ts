@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { secretsIn, writeUnlessThere } from './secrets'
+import { cardKeyIn, secretsIn, writeUnlessThere } from './secrets'
 
 function ownFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
@@ -22,4 +22,13 @@ it('are never written over', () => {
   const file = join(ownFolder(), 'setup-code')
   for (const text of ['first', 'second']) writeUnlessThere(file, text)
   expect(readFileSync(file, 'utf8')).toBe('first')
+})
+
+it('of cards that are out are not made anew without a word', () => {
+  const folder = ownFolder()
+  expect(() => cardKeyIn(folder)).toThrow(/没有密钥文件[\s\S]*npm run restore/)
+  expect(readdirSync(folder)).toEqual([])
+  writeFileSync(join(folder, 'secrets.json'), '{')
+  expect(() => secretsIn(folder)).toThrow(/坏了[\s\S]*npm run restore/)
+  expect(readFileSync(join(folder, 'secrets.json'), 'utf8')).toBe('{')
 })

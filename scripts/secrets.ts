@@ -3,8 +3,9 @@ import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } fro
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { syncFolder, writeWhole } from '@/lib/shared/on-disk'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 import { codeOf } from '@/lib/shared/thrown'
-import { PlainFailure } from './start/command.mjs'
+import { saidIn } from './say'
 
 const secrets = z.object({
   /** Signs sessions. */
@@ -29,10 +30,25 @@ export function secretsIn(dataFolder: string): Secrets {
   try {
     return secrets.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    throw new PlainFailure(
-      `${file} 已损坏，请从备份恢复。 · ${file} cannot be used; restore it from a backup.`,
-    )
+    throw lostSecrets(file)
   }
+}
+
+/** The key of the cards that are out; never a fresh one, which none of them knows. */
+export function cardKeyIn(dataFolder: string): string {
+  const kept = keptSecrets(dataFolder)
+  if (!kept) throw lostSecrets(secretsFile(dataFolder))
+  return kept.cardKey
+}
+
+function lostSecrets(file: string): PlainFailure {
+  const found = existsSync(file) ? 'brokenSecrets' : 'noSecrets'
+  return new PlainFailure(
+    [
+      ...saidIn((t) => `✗ ${t(`server.doctor.found.${found}`, { file })}`),
+      ...saidIn((t) => `  ${t('server.doctor.next.lostSecrets')}`),
+    ].join('\n'),
+  )
 }
 
 /**

@@ -28,6 +28,10 @@ test.each(['differs', 'old', 'failing', 'never'] as const)('so do books that are
   expect(statusOf({ ...sound, audit })).toBe('warn')
 })
 
+test('a book that may only be read is served by nobody', () => {
+  expect(statusOf({ ...sound, writes: 'locked' })).toBe('down')
+})
+
 test('a backup and an audit of a moment ago are young, whatever day the demo has', () => {
   const folder = mkdtempSync(join(tmpdir(), 'points-health-'))
   const file = join(folder, 'village.db')

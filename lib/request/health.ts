@@ -3,6 +3,7 @@ import type { AuditReport } from '@/lib/audit/report'
 import { backupReport } from '@/lib/backups/queries'
 import type { Warning } from '@/lib/backups/report'
 import { database } from '@/lib/db/client'
+import { whatIsLocked } from '@/lib/db/what-is-locked'
 import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
 import { freeBytesAt, leastFreeBytes } from '@/lib/shared/free-bytes'
@@ -12,8 +13,8 @@ import { isStopping } from './stopping'
 export interface Checks {
   /** Read just now; opened only if migrated to this build and guarded as it asks. */
   database: 'ok' | 'down'
-  /** The one door that all writes pass. */
-  writes: 'ok' | 'stuck'
+  /** The one door that all writes pass. `locked`: the book's file or its folder may not be written. */
+  writes: 'ok' | 'stuck' | 'locked'
   /** `gone`: the data folder cannot be asked; its disk is out, or nobody may look into it. */
   disk: 'ok' | 'full' | 'gone'
   server: 'ok' | 'stopping'
@@ -58,7 +59,8 @@ async function ofDatabase(): Promise<Pick<Checks, 'database' | 'writes'>> {
   try {
     const { read, oldestWriteMs } = await database()
     await read.village.findFirst({ select: { id: true } })
-    return { database: 'ok', writes: oldestWriteMs() > stuckAfterMs ? 'stuck' : 'ok' }
+    if (oldestWriteMs() > stuckAfterMs) return { database: 'ok', writes: 'stuck' }
+    return { database: 'ok', writes: whatIsLocked(readSettings().DATABASE_URL) ? 'locked' : 'ok' }
   } catch {
     return { database: 'down', writes: 'ok' }
   }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { PlainFailure } from './plain-failure.mjs'
 
 /** `10.0.0.2` or `172.16.0.0/12`. */
 function isAddressOrNet(text: string): boolean {
@@ -12,13 +13,33 @@ function isAddressOrNet(text: string): boolean {
   )
 }
 
+function isDatabase(url: string): boolean {
+  return url.startsWith('file:') || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+}
+
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, `只能写${words.join('、')} · is one of ${words.join(', ')}`)
+}
+
 const settings = z.object({
   /** `file:…` or `postgresql://…`; without it the file `village.db` of the data folder. */
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isDatabase,
+      '应以 file: 或 postgresql:// 开头，例如 postgresql://用户:密码@主机:5432/village · begins with file: or postgresql://, for instance postgresql://user:password@host:5432/village',
+    )
+    .optional(),
   /** Holds the database, the secrets and the set-up code; backed up as a whole. */
   DATA_DIR: z.string().default('./data'),
   /** The clock's instant, for the demo and for stories: `2026-10-08T09:00:00+08:00`. Never set in a real village. */
-  FIXED_NOW: z.iso.datetime({ offset: true }).optional(),
+  FIXED_NOW: z.iso
+    .datetime({
+      offset: true,
+      error:
+        '要写日期、时刻和时区，例如 2026-10-08T09:00:00+08:00 · needs date, time and time zone, like 2026-10-08T09:00:00+08:00',
+    })
+    .optional(),
   /** Where people reach the village, with its scheme: decides whether cookies are Secure. */
   PUBLIC_URL: z
     .url({
@@ -28,7 +49,7 @@ const settings = z.object({
     })
     .optional(),
   /** The addresses it listens on: every one, or this computer's own, behind a reverse proxy. */
-  LISTEN_ON: z.enum(['0.0.0.0', '127.0.0.1']).default('0.0.0.0'),
+  LISTEN_ON: oneOf(['0.0.0.0', '127.0.0.1']).default('0.0.0.0'),
   /** A second place for backups: a folder on a USB stick or another disk. */
   BACKUP_DIR: z.string().optional(),
   /** Reverse proxies on other computers, `10.0.0.2,172.16.0.0/12`: whose word on a visitor's address counts. */
@@ -41,17 +62,32 @@ const settings = z.object({
         .map((one) => one.trim())
         .filter(Boolean),
     )
-    .refine((list) => list.every(isAddressOrNet), 'must be addresses or nets, parted by commas'),
-  DEMO: z.enum(['on', 'off']).default('on'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    .refine(
+      (list) => list.every(isAddressOrNet),
+      '要写地址或网段，用逗号隔开，例如 10.0.0.2,172.16.0.0/12 · needs addresses or nets, parted by commas, like 10.0.0.2,172.16.0.0/12',
+    ),
+  DEMO: oneOf(['on', 'off']).default('on'),
+  LOG_LEVEL: oneOf(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
 export type Settings = z.infer<typeof settings> & { DATABASE_URL: string }
 
+/** Says which ones, how they were written, and how to write them. */
+export class WrongSettings extends PlainFailure {
+  override readonly name = 'WrongSettings'
+
+  constructor(lines: readonly string[]) {
+    super(
+      `✗ 设置写错了，请改好下面的环境变量。说明：npm start -- --help\n` +
+        `✗ A setting cannot be used; please correct what follows. Explained by: npm start -- --help\n\n${lines.join('\n')}`,
+    )
+  }
+}
+
 const names = Object.keys(settings.shape)
 let lastRead: { of: string; settings: Settings } | undefined
 
-/** The settings of this process. Throws with the name of the wrong one. */
+/** The settings of this process. Throws WrongSettings. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
   // asked several times in every request, and parsing takes longer than comparing
   const of = names.map((name) => source[name]).join('\0')
@@ -67,5 +103,12 @@ function parseSettings(source: NodeJS.ProcessEnv): Settings {
     const DATABASE_URL = parsed.data.DATABASE_URL ?? `file:${join(DATA_DIR, 'village.db')}`
     return { ...parsed.data, DATA_DIR, DATABASE_URL }
   }
-  throw new Error(`Settings cannot be used: ${z.prettifyError(parsed.error)}`)
+  throw new WrongSettings(parsed.error.issues.map((issue) => lineOf(issue, given)))
+}
+
+/** As it was written, for who looks for it; but an address with a password is not shown. */
+function lineOf({ path, message }: z.core.$ZodIssue, given: Record<string, unknown>): string {
+  const name = path.join('.')
+  const written = name === 'DATABASE_URL' ? '' : `=${given[name]}`
+  return `  ${name}${written}\n    ${message.replace(' · ', '\n    ')}`
 }

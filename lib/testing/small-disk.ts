@@ -14,3 +14,9 @@ export function fillDisk(folder: string): void {
   const { bavail, bsize } = statfsSync(folder)
   writeFileSync(join(folder, 'everything'), Buffer.alloc(bavail * bsize))
 }
+
+/** From now on it may only be read. */
+export function lockDisk(folder: string): void {
+  const { status, stderr } = spawnSync('mount', ['-o', 'remount,ro', folder], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+}

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { warningWords } from '@/components/backups/warning-words'
 import { backupReport, lastBackupAndDrill } from '@/lib/backups/queries'
 import type { Warning } from '@/lib/backups/report'
-import { isWritable } from './data-folder'
+import { isWritable } from '@/lib/shared/on-disk'
 import { type Finding, fine, look, wrong } from './finding'
 
 interface Installation {

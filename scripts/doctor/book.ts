@@ -9,7 +9,7 @@ import { type Finding, fine, wrong } from './finding'
 import { lookAtGuards } from './guards'
 
 /** Whether the database is there, whole, of this version and guarded; and the clock against its last line. */
-export async function lookAtBook(url: string, demo: boolean): Promise<Finding[]> {
+export async function lookAtBook(url: string, demo: boolean): Promise<[Finding, ...Finding[]]> {
   const book = await soundness(url)
   if (book.level !== 'fine') return [book]
   // a demo's clock stands still, ahead of this computer's or behind

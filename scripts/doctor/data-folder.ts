@@ -1,12 +1,15 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { platform } from 'node:process'
 import { sizeOf } from '@/lib/backups/size'
+import { whatIsLocked } from '@/lib/db/what-is-locked'
 import { freeBytesAt, leastFreeBytes } from '@/lib/shared/free-bytes'
+import { isWritable } from '@/lib/shared/on-disk'
+import { hasBook } from '../has-book'
 import { keptSecrets, secretsFile } from '../secrets'
 import { type Finding, fine, look, wrong } from './finding'
 
 /** The folder itself, its secrets, and the room on its disk. */
-export function lookAtDataFolder(folder: string): Finding[] {
+export function lookAtDataFolder(folder: string, url: string): Finding[] {
   if (!existsSync(folder))
     return [
       wrong(
@@ -14,38 +17,30 @@ export function lookAtDataFolder(folder: string): Finding[] {
         (t) => t('server.doctor.next.noDataFolder'),
       ),
     ]
-  return [writable(folder), secrets(folder), disk(folder)]
+  return [writable(folder, url), secrets(folder, url), disk(folder)]
 }
 
-export function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function writable(folder: string): Finding {
-  return isWritable(folder)
-    ? fine((t) => t('server.doctor.found.dataFolder', { folder }))
-    : wrong(
-        (t) => t('server.doctor.found.lockedDataFolder', { folder }),
-        (t) => t('server.doctor.next.lockedDataFolder'),
+function writable(folder: string, url: string): Finding {
+  const path = isWritable(folder) ? whatIsLocked(url) : folder
+  return path
+    ? wrong(
+        (t) => t('server.doctor.found.locked', { path }),
+        (t) => t('server.doctor.next.locked'),
       )
+    : fine((t) => t('server.doctor.found.dataFolder', { folder }))
 }
 
-function secrets(folder: string): Finding {
+function secrets(folder: string, url: string): Finding {
   const file = secretsFile(folder)
   if (!existsSync(file))
     return wrong(
       (t) => t('server.doctor.found.noSecrets', { file }),
-      (t) => t('server.doctor.next.noSecrets'),
+      (t) => t(`server.doctor.next.${hasBook(url) ? 'lostSecrets' : 'makesSecrets'}`),
     )
   if (!keptSecrets(folder))
     return wrong(
       (t) => t('server.doctor.found.brokenSecrets', { file }),
-      (t) => t('server.doctor.next.brokenSecrets'),
+      (t) => t('server.doctor.next.lostSecrets'),
     )
   // Windows keeps permissions elsewhere
   if (platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)

@@ -1,9 +1,8 @@
 // Looks an installation over and says in plain words what is wrong, and what to do: npm run doctor.
-// Exit code 1 when something is. Changes nothing; the server may run meanwhile.
+// Settings that cannot be used are said by themselves. Exit code 1 when something is wrong. Changes nothing; the server may run meanwhile.
 
 import { existsSync } from 'node:fs'
-import { readSettings, type Settings } from '@/lib/shared/env'
-import { sayingOf } from '@/lib/shared/thrown'
+import { readSettings } from '@/lib/shared/env'
 import { say } from '../say'
 import { isBuilding } from '../start/build'
 import { rememberedKind } from '../start/installation'
@@ -13,7 +12,7 @@ import { lookAtAudit } from './audit'
 import { lookAtBackups } from './backups'
 import { isNewBook, lookAtBook } from './book'
 import { lookAtDataFolder } from './data-folder'
-import { type Finding, fine, look, wrong } from './finding'
+import { type Finding, fine, look } from './finding'
 import { lookAtServer } from './running'
 
 const marks = { fine: '✓', look: '!', wrong: '✗' } as const
@@ -31,30 +30,21 @@ function nodeVersion(): Finding {
 }
 
 async function lookAround(): Promise<Finding[]> {
-  let settings: Settings & { port: number }
-  try {
-    settings = { ...readSettings(), port: portFrom(process.env.PORT) }
-  } catch (error) {
-    return [
-      wrong(
-        (t) => t('server.doctor.found.settings', { said: sayingOf(error) }),
-        (t) => t('server.doctor.next.settings'),
-      ),
-    ]
-  }
-  const { DATA_DIR, DATABASE_URL, PUBLIC_URL, BACKUP_DIR, port } = settings
+  const { DATA_DIR, DATABASE_URL, PUBLIC_URL, BACKUP_DIR } = readSettings()
+  const port = portFrom(process.env.PORT)
   const demo = rememberedKind(DATA_DIR) === 'demo'
+  const [book, ...ofBook] = await lookAtBook(DATABASE_URL, demo)
   return [
-    ...lookAtDataFolder(DATA_DIR),
-    ...(await lookAtBook(DATABASE_URL, demo)),
-    ...(await lookAtServer(port, DATABASE_URL)),
+    ...lookAtDataFolder(DATA_DIR, DATABASE_URL),
+    book,
+    ...ofBook,
+    ...(await lookAtServer(port, DATA_DIR, DATABASE_URL)),
     lookAtAddress(PUBLIC_URL),
+    // what was noted of a book before it was damaged comforts nobody
+    ...(book.level === 'fine' ? lookAtAudit(demo) : []),
     // of what is not there yet nobody expects a copy
     ...(existsSync(DATA_DIR)
-      ? [
-          ...lookAtAudit(demo),
-          ...lookAtBackups({ demo, isNew: await isNewBook(DATABASE_URL), secondPlace: BACKUP_DIR }),
-        ]
+      ? lookAtBackups({ demo, isNew: await isNewBook(DATABASE_URL), secondPlace: BACKUP_DIR })
       : []),
     build(),
   ]

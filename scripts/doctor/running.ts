@@ -1,10 +1,16 @@
 import { askHealth } from '../start/ask-health'
 import { isPortFree } from '../start/port'
-import { isHeld } from '../start/running'
+import { isHeld, whoRuns } from '../start/running'
 import { type Finding, fine, look, wrong } from './finding'
 
-/** Who has the port, and who the book. */
-export async function lookAtServer(port: number, url: string): Promise<Finding[]> {
+/** Who has the port, and who the book; a server of this folder is asked at the port it was started on. */
+export async function lookAtServer(
+  asked: number,
+  dataFolder: string,
+  url: string,
+): Promise<Finding[]> {
+  const noted = whoRuns(dataFolder)
+  const port = noted?.port ?? asked
   const figures = { port: String(port) }
   if (await isPortFree(port)) {
     const free = fine((t) => t('server.doctor.found.portFree', figures))
@@ -21,6 +27,13 @@ export async function lookAtServer(port: number, url: string): Promise<Finding[]
     return [
       wrong(
         (t) => t('server.doctor.found.portTaken', figures),
+        (t) => t('server.doctor.next.portTaken', { other: String(port + 1) }),
+      ),
+    ]
+  if (!noted && url.startsWith('file:') && !isHeld(url))
+    return [
+      wrong(
+        (t) => t('server.doctor.found.portOther', figures),
         (t) => t('server.doctor.next.portTaken', { other: String(port + 1) }),
       ),
     ]

@@ -1,10 +1,12 @@
 // npm run faults [-- <test>[=<times>]…]: the long run of all fault tests, or of those that are named.
 // Each writes its row into docs/proof.md when it is done; what fails is printed and ends with 1.
+
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 import { buildIfStale } from '@/scripts/start/build'
-import { PlainFailure, step } from '@/scripts/start/command.mjs'
+import { step } from '@/scripts/start/command.mjs'
 import { faultTests } from './fault-tests'
 import type { FaultsFound } from './outcome'
 import { withRows } from './proof'

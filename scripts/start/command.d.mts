@@ -1,5 +1,3 @@
-export declare class PlainFailure extends Error {}
-
 export declare function isStopping(): boolean
 
 export interface Program {

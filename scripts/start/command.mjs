@@ -1,9 +1,7 @@
 // Runs other programs: their output is shown only when they fail, and they stop when we are stopped.
 // Plain JavaScript, because installing needs it too.
 import { spawn } from 'node:child_process'
-
-/** A failure whose message is for the person at the keyboard; no stack is shown. */
-export class PlainFailure extends Error {}
+import { PlainFailure } from '../../lib/shared/plain-failure.mjs'
 
 /** How long something may take to stop before it is ended. */
 const patienceMs = 10_000

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { readSettings } from '@/lib/shared/env'
-import { sayingOf } from '@/lib/shared/thrown'
-import { secretsIn } from '../secrets'
-import { PlainFailure } from './command.mjs'
+import { existsSync } from 'node:fs'
+import { fileOf } from '@/lib/db/sqlite-connection'
+import { readSettings, type Settings } from '@/lib/shared/env'
+import { say } from '../say'
+import { secretsFile, secretsIn } from '../secrets'
 import { demoNow } from './demo-clock'
 import type { InstallationKind } from './installation'
+import { openToUs } from './open-to-us'
 
 export interface VillageSettings {
   dataFolder: string
@@ -18,10 +19,10 @@ export interface VillageSettings {
 
 /** The settings of this start, with the village's secrets, which the first start makes. */
 export function villageSettings(source: NodeJS.ProcessEnv = process.env): VillageSettings {
-  const settings = settingsFrom(source)
+  const settings = readSettings(source)
   const dataFolder = settings.DATA_DIR
-  // names, points and keys: nobody else with an account on this computer reads them
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  openToUs(dataFolder, settings.DATABASE_URL)
+  sayIfMadeAnew(settings)
   return {
     dataFolder,
     demoWanted: settings.DEMO === 'on',
@@ -56,10 +57,10 @@ export function withClock(
   return kind === 'demo' ? { ...rest, FIXED_NOW: FIXED_NOW || demoNow } : rest
 }
 
-function settingsFrom(source: NodeJS.ProcessEnv) {
-  try {
-    return readSettings(source)
-  } catch (error) {
-    throw new PlainFailure(`设置有误。 · ${sayingOf(error)}`)
-  }
+/** A book without its secrets had some: whoever started it can still bring them back. */
+function sayIfMadeAnew({ DATA_DIR, DATABASE_URL }: Settings): void {
+  if (existsSync(secretsFile(DATA_DIR)) || !DATABASE_URL.startsWith('file:')) return
+  if (!existsSync(fileOf(DATABASE_URL))) return
+  say((t) => `! ${t('server.secretsMadeAnew')}`)
+  say((t) => `  ${t('server.doctor.next.lostSecrets')}`)
 }

@@ -1,7 +1,9 @@
 // Installs what package-lock.json names, when it is not there yet or no longer what it names.
+
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { PlainFailure, run, step } from './command.mjs'
+import { PlainFailure } from '../../lib/shared/plain-failure.mjs'
+import { run, step } from './command.mjs'
 
 export async function installIfNeeded() {
   if (isInstalled() && databaseDriverLoads()) return

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { syncFolder, writeWhole } from '@/lib/shared/on-disk'
-import { PlainFailure } from './command.mjs'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 
 /** A demo's clock stands still and its passwords are public: a real village must never become one. */
 export type InstallationKind = 'demo' | 'real'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { PlainFailure } from './command.mjs'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 
 export function portFrom(setting: string | undefined): number {
   if (!setting) return 3000

@@ -1,5 +1,5 @@
 import { type NotReached, tryPostgres } from '@/lib/db/reach-postgres'
-import { PlainFailure } from './command.mjs'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 
 const advice: Record<NotReached, string> = {
   'nobody there':
@@ -17,12 +17,6 @@ const advice: Record<NotReached, string> = {
 /** Says plainly what is wrong with DATABASE_URL, before minutes of preparing. */
 export async function refuseUnreachable(url: string): Promise<void> {
   if (url.startsWith('file:')) return
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new PlainFailure(
-      'DATABASE_URL 应以 postgresql:// 或 file: 开头，例如 postgresql://用户:密码@主机:5432/village。\n' +
-        'DATABASE_URL begins with postgresql:// or file:, for instance postgresql://user:password@host:5432/village.',
-    )
-  }
   const failure = await tryPostgres(url)
   if (failure) throw new PlainFailure(`${advice[failure.why]}\n\n${failure.said}`)
 }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 import { askHealth } from './ask-health'
 import type { BuildName } from './build'
-import { PlainFailure, type Program, start } from './command.mjs'
+import { type Program, start } from './command.mjs'
 
 export interface ServerOptions {
   port: number

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { PlainFailure, run } from '../start/command.mjs'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
+import { run } from '../start/command.mjs'
 import { aptInstall, canAptInstall } from './apt'
 
 // first the one without windows and their overhead: stories take a third less time in it

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { PlainFailure } from '../start/command.mjs'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 
 export interface Counted {
   passed: number

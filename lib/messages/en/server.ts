@@ -34,10 +34,9 @@ export const server: SameShape<typeof chinese> = {
     toDo: 'What to do: {next}',
     found: {
       node: 'Node.js {version}',
-      settings: 'The settings are not understood: {said}',
       dataFolder: 'Data folder {folder}, writable',
       noDataFolder: 'There is no data folder {folder}',
-      lockedDataFolder: 'Data folder {folder} cannot be written to',
+      locked: '{path} may not be written',
       secrets: 'The secrets are there, and only their owner reads them',
       noSecrets: 'There is no file of secrets, {file}',
       brokenSecrets: 'The file of secrets, {file}, is damaged',
@@ -60,6 +59,7 @@ export const server: SameShape<typeof chinese> = {
       portOurs: 'The points store is running at port {port}',
       portSick: 'The points store runs at port {port} and says it is not well: {said}',
       portTaken: 'Another program has port {port}',
+      portOther: 'At port {port} another points store is running, not that of this data folder',
       address: 'Public address {address}',
       noAddress: 'No public address: cards carry no square, pages stay in the local network',
       localAddress: 'Only this computer itself reaches the public address {address}',
@@ -82,13 +82,13 @@ export const server: SameShape<typeof chinese> = {
       lockedSecondPlace: 'The second place for backups, {folder}, cannot be written to',
     },
     next: {
-      settings: 'Correct the environment variables; npm start -- --help lists them.',
       noDataFolder:
         'If a book should be there, check DATA_DIR and whether the disk is plugged in; for a new one, npm start makes it.',
-      lockedDataFolder: 'Use the user that runs the server, or make that user the folder’s owner.',
-      noSecrets:
-        'npm start makes one; if cards were printed before, restore it from a backup first, or no card opens.',
-      brokenSecrets: 'Restore this file from a backup.',
+      locked:
+        'Use the user that runs the server, or make that user its owner; on a stick look at its lock switch.',
+      makesSecrets: 'npm start makes it.',
+      lostSecrets:
+        'With the server stopped, restore a backup into another, empty folder: DATA_DIR=that-folder npm run restore -- backup-folder; then copy its secrets.json here. Without a backup move the damaged file aside: npm start makes a new one, and all cards have to be printed again.',
       openSecrets: 'Run chmod 600 {file}',
       noBook:
         'npm start makes one; if there should be one, check DATA_DIR, or run npm run restore -- with the folder of a backup.',
@@ -123,6 +123,8 @@ export const server: SameShape<typeof chinese> = {
       lockedSecondPlace: 'Look at the stick’s switch and the folder’s permissions.',
     },
   },
+  secretsMadeAnew:
+    'The file of secrets was gone, and a new one has been made: the cards printed so far open nothing.',
   stop: {
     notRunning:
       'No server is running for the book in {folder}. If it lies in another folder, name that as DATA_DIR.',

@@ -26,10 +26,9 @@ export const server = {
     toDo: '怎么办：{next}',
     found: {
       node: 'Node.js {version}',
-      settings: '设置读不懂：{said}',
       dataFolder: '数据文件夹 {folder}，写得进去',
       noDataFolder: '没有数据文件夹 {folder}',
-      lockedDataFolder: '数据文件夹 {folder} 写不进去',
+      locked: '{path} 写不进去',
       secrets: '密钥在，只有它的主人读得到',
       noSecrets: '没有密钥文件 {file}',
       brokenSecrets: '密钥文件 {file} 坏了',
@@ -52,6 +51,7 @@ export const server = {
       portOurs: '积分超市正开在端口 {port}',
       portSick: '积分超市开在端口 {port}，但它说自己不好：{said}',
       portTaken: '端口 {port} 被别的程序占了',
+      portOther: '端口 {port} 上开着的是另一个积分超市，不是这个数据文件夹的',
       address: '对外网址 {address}',
       noAddress: '没有对外网址：卡上不印方块码，网页只在本地网络里',
       localAddress: '对外网址 {address} 只有这台电脑自己打得开',
@@ -74,11 +74,11 @@ export const server = {
       lockedSecondPlace: '第二个备份的地方 {folder} 写不进去',
     },
     next: {
-      settings: '照 npm start -- --help 里说的改好环境变量。',
       noDataFolder: '如果应该有账，请看 DATA_DIR 写对没有、盘插上没有；新装的，npm start 会建。',
-      lockedDataFolder: '用开服务的那个用户登录，或者把文件夹的主人改成他。',
-      noSecrets: 'npm start 会建；如果已经发过卡，请先从备份里恢复，不然卡都打不开。',
-      brokenSecrets: '从备份恢复这个文件。',
+      locked: '用平时开服务的那个用户登录，或者把它的主人改成他；在U盘上就看写保护开关。',
+      makesSecrets: 'npm start 会建。',
+      lostSecrets:
+        '服务停着，把一份备份恢复到另一个空文件夹：DATA_DIR=那个文件夹 npm run restore -- 备份的文件夹；再把那里的 secrets.json 拷过来。没有备份，就把坏的文件挪到一边，npm start 会造一份新的，以前印的卡都要重印。',
       openSecrets: '运行 chmod 600 {file}',
       noBook:
         'npm start 会建一本；如果应该有，请看 DATA_DIR，或者 npm run restore -- 备份的文件夹。',
@@ -110,6 +110,7 @@ export const server = {
       lockedSecondPlace: '看U盘的写保护开关和文件夹的权限。',
     },
   },
+  secretsMadeAnew: '密钥文件不见了，现在造了一份新的：以前印的卡都打不开。',
   stop: {
     notRunning: '{folder} 里的账，没有服务开着。账在别的文件夹，请写上 DATA_DIR。',
     stopped: '服务已停。',
