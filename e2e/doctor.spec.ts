@@ -214,7 +214,7 @@ test('a disk that is full is named, with what to do', () => {
 test('settings that cannot be used are said by every command, with how to write them', () => {
   const wrong = examine({ PUBLIC_URL: 'jifen.example.cn', DEMO: 'maybe' })
   expect(wrong.said).toMatch(
-    /✗ 设置写错了[\s\S]*PUBLIC_URL=jifen.example.cn\n.*要写全[\s\S]*DEMO=maybe\n.*只能写on、off/,
+    /✗ 设置写错了[\s\S]*PUBLIC_URL=jifen.example.cn\n.*要写全[\s\S]*DEMO=maybe\n.*只能写 on、off/,
   )
   expect(wrong.code).toBe(1)
   const secret = command('scripts/stop.ts', { DATABASE_URL: 'mysql://root:secret@db/village' })

@@ -18,7 +18,7 @@ function isDatabase(url: string): boolean {
 }
 
 function oneOf<const Words extends readonly string[]>(words: Words) {
-  return z.enum(words, `只能写${words.join('、')} · is one of ${words.join(', ')}`)
+  return z.enum(words, `只能写 ${words.join('、')} · is one of ${words.join(', ')}`)
 }
 
 const settings = z.object({
