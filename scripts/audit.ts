@@ -3,7 +3,7 @@
 // npm run audit                of this installation; noted as the daily one is
 // npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
 import { auditGuards } from '@/lib/audit/audit-guards'
-import { bookAudits, differenceInBoth, everyAudit } from '@/lib/audit/every-audit'
+import { bookAudits, differenceInBoth, everyAudit, recompute } from '@/lib/audit/every-audit'
 import { type Findings, noteAudit } from '@/lib/audit/note-audit'
 import { figuresOf } from '@/lib/backups/figures'
 import { openDatabase } from '@/lib/db/client'
@@ -44,23 +44,18 @@ async function audit(book: BookToAudit): Promise<Findings> {
   const { url, audits, guards, copied } = book
   const database = await openDatabase(url)
   try {
-    const found: Record<string, Finding[]> = {}
+    const found: Findings = {}
     const sound = await database.snapshot(async (reader) => {
       const villages = await figuresOf(reader)
       if (villages.length === 0) say((t) => t(copied ? 'audits.emptyCopy' : 'audits.noVillage'))
       if (audits === bookAudits && villages.some(({ photos }) => photos > 0))
         say((t) => t('audits.noPhotos'))
       let differences = print(guards)
-      for (const village of villages) {
+      for await (const { villageId, findings } of recompute(reader, audits)) {
         // what a seal on the wall or the public page is held against
-        sayVillages([village])
-        const findings: Finding[] = []
-        for (const audit of audits)
-          for (const finding of await audit(reader, village.id)) {
-            differences += print(finding)
-            findings.push(finding)
-          }
-        found[village.id] = [...findings, guards]
+        sayVillages(villages.filter(({ id }) => id === villageId))
+        for (const finding of findings) differences += print(finding)
+        found[villageId] = [...findings, guards]
       }
       return differences === 0 && !(copied && villages.length === 0)
     })

@@ -26,17 +26,32 @@ export const bookAudits: readonly Audit[] = [
 /** The same, and every photo of the data folder. */
 export const everyAudit: readonly Audit[] = [...bookAudits, auditPhotos]
 
-/** What does not add up, in the words of both languages; empty when all does. */
-export async function differencesIn(
+/** Recomputes the villages of a book, one after the other. */
+export async function* recompute(
+  reader: Reader,
+  audits: readonly Audit[],
+): AsyncGenerator<{ villageId: string; findings: Finding[] }> {
+  const villages = await reader.village.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  for (const { id } of villages)
+    yield { villageId: id, findings: await recomputeVillage(reader, id, audits) }
+}
+
+export async function recomputeVillage(
   reader: Reader,
   villageId: string,
   audits: readonly Audit[],
-): Promise<string[]> {
-  const differences: string[] = []
-  for (const audit of audits)
-    for (const finding of await audit(reader, villageId))
-      differences.push(...finding.differences.map(differenceInBoth))
-  return differences
+): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const audit of audits) findings.push(...(await audit(reader, villageId)))
+  return findings
+}
+
+/** What does not add up in a book, in the words of both languages; empty when all does. */
+export async function differencesIn(reader: Reader, audits: readonly Audit[]): Promise<string[]> {
+  const found: Difference[] = []
+  for await (const { findings } of recompute(reader, audits))
+    found.push(...findings.flatMap(({ differences }) => differences))
+  return found.map(differenceInBoth)
 }
 
 /** What does not add up, in both languages. */

@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/shared/audit'
 import type { Clock } from '@/lib/shared/clock'
 import { mayTryAgain, since } from '@/lib/shared/elapsed'
 import { auditGuards } from './audit-guards'
-import { everyAudit } from './every-audit'
+import { everyAudit, recompute } from './every-audit'
 import { type Findings, noteAudit } from './note-audit'
 import { readAudits } from './state'
 
@@ -20,21 +20,18 @@ export function auditAll(url: string, dataFolder: string, clock: Clock): Promise
   return noteAudit(dataFolder, clock, async () => {
     const database = await openDatabase(url)
     try {
-      return await recompute(database, await auditGuards(url))
+      return await findingsIn(database, await auditGuards(url))
     } finally {
       await database.close()
     }
   })
 }
 
-function recompute(database: Database, guards: Finding): Promise<Findings> {
+function findingsIn(database: Database, guards: Finding): Promise<Findings> {
   return database.snapshot(async (reader) => {
-    const villages: Findings = {}
-    for (const { id } of await reader.village.findMany({ select: { id: true } })) {
-      const findings: Finding[] = []
-      for (const audit of everyAudit) findings.push(...(await audit(reader, id)))
-      villages[id] = [...findings, guards]
-    }
-    return villages
+    const found: Findings = {}
+    for await (const { villageId, findings } of recompute(reader, everyAudit))
+      found[villageId] = [...findings, guards]
+    return found
   })
 }

@@ -95,9 +95,7 @@ async function lookAt(file: string) {
   try {
     return await database.snapshot(async (reader) => {
       const villages = await figuresOf(reader)
-      const differences: string[] = []
-      for (const { id } of villages)
-        differences.push(...(await differencesIn(reader, id, bookAudits)))
+      const differences = await differencesIn(reader, bookAudits)
       return { villages, differences, photos: await photosOf(reader) }
     })
   } finally {

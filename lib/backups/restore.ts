@@ -115,13 +115,7 @@ export async function auditRestored(book: string, { lostPhotos }: Restored): Pro
   const audits = lostPhotos > 0 ? bookAudits : everyAudit
   const database = await openDatabase(`file:${book}`)
   try {
-    const differences = await database.snapshot(async (reader) => {
-      const villages = await reader.village.findMany({ select: { id: true } })
-      const found: string[] = []
-      for (const { id } of villages) found.push(...(await differencesIn(reader, id, audits)))
-      return found
-    })
-    refuseDamaged(differences)
+    refuseDamaged(await database.snapshot((reader) => differencesIn(reader, audits)))
   } finally {
     await database.close()
   }

@@ -37,7 +37,7 @@ export async function brokenPromises(world: ServerWorld, promises: Promises): Pr
   return withDatabase(world.environment, async (db) => [
     ...(await lost(db.read, promises)),
     ...(await halfDone(db.read, promises)),
-    ...(await db.snapshot((reader) => differencesIn(reader, world.villageId, everyAudit))),
+    ...(await db.snapshot((reader) => differencesIn(reader, everyAudit))),
   ])
 }
 

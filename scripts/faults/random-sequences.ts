@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { bookAudits, differencesIn } from '@/lib/audit/every-audit'
+import { bookAudits, recomputeVillage } from '@/lib/audit/every-audit'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { makeTestFolder } from '@/lib/db/test-folder'
 import { actorBehind } from '@/lib/exchange/import-context'
@@ -78,7 +78,12 @@ async function liveThrough(scene: Scene, deeds: readonly SomeDeed[]): Promise<vo
     }
   }
   const { villageId, db } = scene.village
-  agree('the audits', await differencesIn(db.read, villageId, bookAudits), [])
+  const findings = await recomputeVillage(db.read, villageId, bookAudits)
+  agree(
+    'the audits',
+    findings.flatMap(({ differences }) => differences),
+    [],
+  )
   for (const who of people) await compareNear(scene, who)
 }
 
