@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/request/act'
-import { auditBookNow } from '@/lib/request/backup-runner'
+import { auditBookNow } from '@/lib/request/backups-and-audits'
 import { done } from '@/lib/shared/result'
 
 /** Writes nothing into the book: a process of its own recomputes it and notes how it was. */

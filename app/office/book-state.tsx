@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import type { AuditReport, LastAudit } from '@/lib/audit/report'
 import { differenceText } from '@/lib/messages/difference-text'
-import { isAuditing } from '@/lib/request/backup-runner'
+import { isAuditing } from '@/lib/request/backups-and-audits'
 import { words } from '@/lib/request/words'
 import { AuditNow } from './audit-now'
 

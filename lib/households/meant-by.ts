@@ -1,6 +1,6 @@
 import { match } from 'pinyin-pro'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
-import { begins, holds } from '@/lib/db/holds'
+import { begins, holds } from '@/lib/db/text-search'
 import { plainText } from '@/lib/shared/inputs'
 import { pinyinOf } from '@/lib/shared/pinyin'
 import { largestNumber } from './input'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/request/act'
-import { backUpNow } from '@/lib/request/backup-runner'
+import { backUpNow } from '@/lib/request/backups-and-audits'
 import { done } from '@/lib/shared/result'
 
 /** Writes nothing into the book: a process of its own copies it once this one has let go of it. */

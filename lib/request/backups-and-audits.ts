@@ -29,14 +29,14 @@ const patienceMs = 12_000
 
 declare global {
   // The server's bundles each load this file, and must know of each other's work.
-  var pointsBackups: Map<string, Promise<void>> | undefined
-  var pointsBackupWatch: NodeJS.Timeout | undefined
+  var pointsBackupsAndAudits: Map<string, Promise<void>> | undefined
+  var pointsBackupsAndAuditsWatch: NodeJS.Timeout | undefined
 }
 
 /** What is under way and what waits behind it, by script. */
 function works(): Map<string, Promise<void>> {
-  globalThis.pointsBackups ??= new Map()
-  return globalThis.pointsBackups
+  globalThis.pointsBackupsAndAudits ??= new Map()
+  return globalThis.pointsBackupsAndAudits
 }
 
 /** Whether this server has a backup in hand, or in line behind an audit. */
@@ -67,10 +67,10 @@ async function patiently(script: string): Promise<void> {
  * From now on what is due is done: the daily recomputing, and backups unless PostgreSQL keeps the
  * book. Not for the demo, whose clock stands still.
  */
-export function watchBackups(): void {
-  if (readSettings().FIXED_NOW || globalThis.pointsBackupWatch) return
+export function watchBackupsAndAudits(): void {
+  if (readSettings().FIXED_NOW || globalThis.pointsBackupsAndAuditsWatch) return
   setTimeout(lookAtTheClock, firstLookMs).unref()
-  globalThis.pointsBackupWatch = setInterval(lookAtTheClock, betweenLooksMs).unref()
+  globalThis.pointsBackupsAndAuditsWatch = setInterval(lookAtTheClock, betweenLooksMs).unref()
 }
 
 function lookAtTheClock(): void {

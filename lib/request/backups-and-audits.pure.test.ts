@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readAudits } from '@/lib/audit/state'
-import { isAuditing, watchBackups } from './backup-runner'
+import { isAuditing, watchBackupsAndAudits } from './backups-and-audits'
 import { noteStopping } from './stopping'
 
 /** A server at some moment whose daily audit is ended from outside as soon as it begins. */
@@ -16,14 +16,14 @@ async function auditEnded(moment: string): Promise<string> {
   vi.stubEnv('LOG_LEVEL', 'silent')
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'Date'], now: new Date(moment) })
   onTestFinished(() => {
-    clearInterval(globalThis.pointsBackupWatch)
-    globalThis.pointsBackupWatch = undefined
+    clearInterval(globalThis.pointsBackupsAndAuditsWatch)
+    globalThis.pointsBackupsAndAuditsWatch = undefined
     globalThis.pointsStopping = undefined
     vi.useRealTimers()
     vi.unstubAllEnvs()
     rmSync(folder, { recursive: true })
   })
-  watchBackups()
+  watchBackupsAndAudits()
   vi.advanceTimersByTime(60_000)
   await vi.waitFor(() => expect(isAuditing()).toBe(true))
   await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
