@@ -8,6 +8,7 @@ import { fileOf } from '@/lib/db/sqlite-connection'
 import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
+import { secretsIn } from '../secrets'
 import { backupsIn, commandIn, inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
 import { someDeed } from './random-deeds'
@@ -37,6 +38,8 @@ export async function killedBackups({
   const drilled = new Set<string>()
   await withBenchDatabase(async (url) => {
     const dataFolder = dirname(fileOf(url))
+    // without them nothing is backed up
+    secretsIn(dataFolder)
     const newComputer = mkdtempSync(join(tmpdir(), 'points-killed-'))
     const db = await openDatabase(url)
     try {

@@ -8,6 +8,7 @@ import { canonicalLinesOf } from '@/lib/months/sealed-lines'
 import { sayingOf } from '@/lib/shared/thrown'
 import { villageIn } from '@/lib/testing/village'
 import { withBenchDatabase } from '../bench/bench-database'
+import { secretsIn } from '../secrets'
 import { backupsIn, commandIn, inDataFolder } from './in-data-folder'
 import type { FaultsFound } from './outcome'
 import { type BusyVillage, someDeed } from './random-deeds'
@@ -36,6 +37,8 @@ export async function restoreDrills({
   const findings: string[] = []
   await withBenchDatabase(async (url) => {
     const dataFolder = dirname(fileOf(url))
+    // without them nothing is backed up
+    secretsIn(dataFolder)
     const db = await openDatabase(url)
     const busy = { village: await villageIn(db), today: '2026-07-20' }
     try {
