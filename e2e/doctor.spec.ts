@@ -99,7 +99,7 @@ const harms: { what: string; harm: () => void; says: string; next: string }[] = 
   {
     what: 'a guard that is gone',
     harm: () => sql('DROP TRIGGER "Entry_no_delete"'),
-    says: '防改的机关被人动过',
+    says: '防改的锁被人动过',
     next: 'npm run audit',
   },
   {
@@ -125,7 +125,7 @@ test('of a guard that is gone its name is said, and no developer’s command', (
   sql('DROP TRIGGER "Entry_no_delete"')
   sql('CREATE TRIGGER "stranger" AFTER INSERT ON "Entry" BEGIN SELECT 1; END')
   const { said } = examine()
-  expect(said).toMatch(/✗ 账本防改的机关被人动过：少了 Entry_no_\w+、Entry_no_\w+；多出 stranger\n/)
+  expect(said).toMatch(/✗ 账本防改的锁被人动过：少了 Entry_no_\w+、Entry_no_\w+；多出 stranger\n/)
   expect(said).toMatch(/✗ Somebody changed .*: missing Entry_no_\w+, Entry_no_\w+; not of this/)
   expect(said).not.toMatch(/Migrate first|run\.mjs/)
 })

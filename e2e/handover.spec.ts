@@ -23,7 +23,7 @@ test('the manager prints the handover sheet for three to sign', async ({ page, s
     .filter({ has: page.getByRole('heading', { name: '签名' }) })
   await expect(signed).toContainText('示范村积分超市交接单 · 截至2026年10月8日')
   await expect(signed).toContainText(
-    /最后封存的月份 2026年\d+月，校验码 ([0-9A-F]{4} ){3}[0-9A-F]{4}/,
+    /最后结账的月份 2026年\d+月，校验码 ([0-9A-F]{4} ){3}[0-9A-F]{4}/,
   )
   await expect(page.getByText('开机密码当面告知')).toBeVisible()
   expect(await printedPages(page)).toBeLessThanOrEqual(2)

@@ -51,8 +51,8 @@ test('a village with days of notice posts its quarter before it closes it', asyn
   if (await leave.isVisible()) await leave.check()
   await page.getByRole('button', { name: '贴出公示' }).click()
   await expect(page.getByText('已经贴出公示')).toBeVisible()
-  await expect(page.getByText('2026年10月14日起可以封存。')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^封存/ })).toHaveCount(0)
+  await expect(page.getByText('2026年10月14日起可以结账。')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^结账：/ })).toHaveCount(0)
   await expectAccessible(page)
   // sixty households on A4, lying across
   expect(await printedPages(page)).toBeLessThanOrEqual(3)
@@ -134,8 +134,8 @@ test('after the last day the quarter is sealed, and the passbook says so', async
   await signIn(page, 'shuji')
   await page.goto('/office/months/2026-Q3')
   await page.getByRole('link', { name: '看公示' }).click()
-  await page.getByRole('button', { name: '封存2026年第三季度' }).click()
-  await expect(page.getByText('2026年第三季度已经封存')).toBeVisible()
+  await page.getByRole('button', { name: '结账：2026年第三季度' }).click()
+  await expect(page.getByText('2026年第三季度已经结账')).toBeVisible()
   // the notice keeps the figures that were posted; the seals stand with those that were sealed
   await expect(page.getByText('下面是当时贴出的数字')).toBeVisible()
   await expect(page.getByText('2026年9月校验码')).toHaveCount(0)
@@ -147,7 +147,7 @@ test('after the last day the quarter is sealed, and the passbook says so', async
   await expect(page.getByRole('heading', { level: 1 })).toContainText('红榜')
 
   await plainPage.goto(await cardAddress(page, 2))
-  await expect(plainPage.getByText(/到2026年9月为止的账已经结账封存，校验码/)).toBeVisible()
+  await expect(plainPage.getByText(/到2026年9月为止都已经结账，校验码/)).toBeVisible()
   const audit = execFileSync('node', ['scripts/prepared.mjs', 'scripts/audit.ts'], {
     env: village.environment,
     encoding: 'utf8',

@@ -70,10 +70,10 @@ test('somebody new is added, and changed only afterwards', async ({ page, plainP
   await supervise(plainPage)
   const line = plainPage.getByRole('row').filter({ hasText: '加人员' })
   await expect(line).toContainText('登录名：xiaowang')
-  await expect(line).toContainText('分工：记分员')
+  await expect(line).toContainText('职责：记分员')
   // what goes without saying is not said
   await expect(line).not.toContainText('密码')
-  await expect(line).not.toContainText('已离任')
+  await expect(line).not.toContainText('已停用')
   await expect(line).not.toContainText('亲属户')
   await plainPage.getByLabel('做了什么').selectOption('加人员、改人员')
   await plainPage.getByRole('main').getByRole('button', { name: '查找' }).click()

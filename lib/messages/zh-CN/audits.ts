@@ -22,7 +22,7 @@ export const audits = {
     stocks: '物品库存',
     redemptions: '兑换单',
     photos: '照片',
-    guards: '防改的机关',
+    guards: '防改的锁',
   },
   differences: {
     head: '{number}号户：登记的户主不是家里当户主的人',
@@ -32,12 +32,12 @@ export const audits = {
     balanceAfter: '第 {seq} 笔：之后的余额写的是 {kept}，加起来是 {summed}',
     lineMissing: '缺第 {seq} 笔，接着就是第 {next} 笔',
     linesLost: '账上只到第 {lines} 笔，写过 {counted} 笔',
-    sealCount: '{month}：现在 {lines} 笔，封账时 {sealed} 笔',
+    sealCount: '{month}：现在 {lines} 笔，结账时 {sealed} 笔',
     sealOrder: '{month}：和上个月的校验码接不上',
-    sealLines: '{month}：现在的账不是封账时的账',
+    sealLines: '{month}：现在的账不是结账时的账',
     monthMissing: '{month}：前面应当是{expected}',
     noNotice: '{month}：写着在公示，却没有挂着的公示',
-    stillHangs: '{month}：已经封账，公示却还挂着',
+    stillHangs: '{month}：已经结账，公示却还挂着',
     openMonth: '现在记的是{month}，按次序应当是{expected}',
     noticeLines: '{month}起的公示：现在的账不是贴出去的账',
     noticeStranger: '{month}起的公示：第 {seq} 笔是后来进的，没有疑问做依据',
@@ -50,6 +50,6 @@ export const audits = {
     photoMissing: '照片 {id}：文件不见了',
     photoChanged: '照片 {id}：文件被改过',
     guard:
-      '防改的机关 {name}：{problem, select, missing {不见了} different {被改过} other {不是本程序的}}',
+      '防改的锁 {name}：{problem, select, missing {不见了} different {被改过} other {不是本程序的}}',
   },
 } as const

@@ -63,7 +63,7 @@ export const backups = {
     thinned: '{count, number} 份旧备份已清理。',
     drilled: '恢复演练通过：{where}（{seconds} 秒）',
     village:
-      '{name}：{households, number} 户，{entries, number} 条账，余额合计 {balance, number} 分，{months, number} 个月已封存{last, select, none {} other {，最后一个月 {last}，校验码 {seal}}}',
+      '{name}：{households, number} 户，{entries, number} 条账，余额合计 {balance, number} 分，{months, number} 个月已结账{last, select, none {} other {，最后一个月 {last}，校验码 {seal}}}',
     restored: '已恢复 {moment} 做的备份，核对过，账合得上。',
     photos: '照片 {count, number} 张。',
     photosLost: '照片少了 {count, number} 张，npm run audit 会列出来。',

@@ -85,7 +85,7 @@ export const board = {
       '不用本软件也能自己算一遍：请[村务]监督委员会导出“校验码的底账”，用网页上这里的十行程序算，再和这里、和墙上的公示纸对照。',
     recipe: '十行程序（Python）',
     noSeals: '还没有结账的月份，结账以后校验码写在这里。',
-    sealed: '{count, number} 笔，{when}封账',
+    sealed: '{count, number} 笔，{when}结账',
     code: '校验码',
   },
   own: { title: '看自家积分' },

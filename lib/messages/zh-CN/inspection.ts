@@ -31,8 +31,8 @@ export const inspection = {
     months: '哪几个月',
     posted: '贴出',
     until: '提疑问到',
-    sealed: '封存',
-    notYet: '没有封存',
+    sealed: '结账',
+    notYet: '没有结账',
     photos: '{range}公示的照片',
   },
   windows: {

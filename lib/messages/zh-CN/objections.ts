@@ -73,7 +73,7 @@ export const objections = {
     UPHELD: '疑问成立，已经更正。',
     REJECTED: '核实过，这一笔没有错。',
     hanging: '{range}的积分正在公示，到{until}为止。哪一笔不对，就点那一笔下面的“这笔有疑问”。',
-    sealed: '到{month}为止的账已经结账封存，校验码 {code}。',
+    sealed: '到{month}为止都已经结账，校验码 {code}。',
     refusedTitle: '没有记下',
     fault: '出了差错，没有记下。编号 {reference}，请告诉[村委会]，或再试一次。',
   },

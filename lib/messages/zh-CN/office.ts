@@ -41,7 +41,7 @@ export const office = {
     closeMonth: { said: '{month}已经过完，还没有结账。', go: '去结账' },
     answer: { said: '有 {count} 条疑问等您书面答复。', go: '去答复疑问' },
     postNotice: { said: '{month}已经过完，还没有公示。', go: '去公示' },
-    sealNotice: { said: '公示的日子满了，疑问都答复了，可以封存。', go: '去封存' },
+    sealNotice: { said: '公示的日子满了，疑问都答复了，可以结账。', go: '去结账' },
     publish: { said: '{period}已经结账，红榜还没有公示。', go: '去公示红榜' },
     openWindow: { said: '{name}的日子到了，还没有开放。', go: '去开放兑换' },
     closeWindow: { said: '{name}已经过了最后一天（{closes}），还开着。', go: '去关闭' },

@@ -2,7 +2,7 @@
 export const server = {
   guards: { missing: '少了 {names}', different: '{names} 被改过', foreign: '多出 {names}' },
   guardsPutBack:
-    '防改的机关被人动过（{guards}），已经放回，监督那里有留痕。请告诉[村务]监督委员会，并运行 npm run audit。',
+    '防改的锁被人动过（{guards}），已经放回，监督那里有留痕。请告诉[村务]监督委员会，并运行 npm run audit。',
   noBook: '这里还没有账本：{file}。账在别的文件夹，请写上 DATA_DIR；新装的，npm start 会建。',
   manager: {
     title: '给{village}定一个[村]干部',
@@ -33,12 +33,12 @@ export const server = {
       noSecrets: '没有密钥文件 {file}',
       brokenSecrets: '密钥文件 {file} 坏了',
       openSecrets: '密钥文件 {file} 别的用户也读得到',
-      book: '数据库完好，是这个版本的，防改的机关都在',
+      book: '数据库完好，是这个版本的，防改的锁都在',
       noBook: '还没有账本',
       olderBook: '账本是旧版本的',
       newerBook: '账本是更新版本的程序写的',
       otherBook: '账本的来历和这个程序对不上',
-      unguardedBook: '账本防改的机关被人动过：{said}',
+      unguardedBook: '账本防改的锁被人动过：{said}',
       riskyBook: '数据库的设置会在断电时丢账',
       damagedBook: '账本文件坏了：{said}',
       unreachableBook: '数据库用不了：{said}',
@@ -85,7 +85,7 @@ export const server = {
       olderBook: '请 npm start：它先备份，再自动更新。',
       newerBook: '把程序升级到写它的那个版本。',
       otherBook: '不要启动。请装回原来的程序，或从备份恢复。',
-      unguardedBook: '先查清是谁动的，运行 npm run audit；npm start 会把机关装回去。',
+      unguardedBook: '先查清是谁动的，运行 npm run audit；npm start 会把锁装回去。',
       riskyBook: 'SQLite：运行 npm start；PostgreSQL：打开 synchronous_commit。',
       damagedBook: '不要再记账。用最近一份备份恢复：npm run restore -- 备份的文件夹 move-away',
       unreachableBook: '看 DATABASE_URL 写对没有、数据库开着没有、文件读不读得到。',

@@ -12,7 +12,7 @@ export const yearEnd = {
     window: '年底兑换',
   },
   hints: {
-    close: '把全年的月份都结账封存，后面的榜和评定才有依据。',
+    close: '把全年的月份都结账，后面的榜和评定才有依据。',
     redList: '结了账就能公示第四季度红榜。',
     honours: '已经评定 {decided, number} 项，一共 {honours, number} 项。',
     noHonours: '还没有设荣誉，先把荣誉定下来。',
