@@ -2,46 +2,39 @@ import type { ReactNode } from 'react'
 import { checksInWords } from '@/components/board/checks-in-words'
 import { Notice } from '@/components/ui/notice'
 import { NoticeBox } from '@/components/ui/notice-box'
-import type { Actor } from '@/lib/access/actor'
-import { mayDo } from '@/lib/access/deeds'
 import type { AuditReport, LastAudit } from '@/lib/audit/report'
 import { differenceText } from '@/lib/messages/difference-text'
 import { isAuditing } from '@/lib/request/backups-and-audits'
 import { words } from '@/lib/request/words'
-import { AuditNow } from './audit-now'
 
 interface BookStateProps {
-  actor: Actor
   report: AuditReport
   /** The demo recomputes nothing by itself, and nothing in it is overdue. */
   demo: boolean
   /** When this person pressed the key; 0: not. */
   asked: number
+  /** The key to try again, unless it stands on the page anyway. */
+  again?: ReactNode
 }
 
 /** Whether the book adds up, for who has to see to it: nothing while it does. */
-export async function BookState({ actor, report, demo, asked }: BookStateProps) {
+export async function BookState({ report, demo, asked, again }: BookStateProps) {
   const { t, formats } = await words()
   const { state, last, failed } = report
-  const again = mayDo(actor.roles, 'audit.make') && (
-    <div className="mt-3">
-      <AuditNow />
-    </div>
-  )
   if (asked && isAuditing()) return <Told tone="info">{t('office.book.atWork')}</Told>
   if (state === 'differs' && last) return <Differs {...last}>{again}</Differs>
   if (state === 'failing' && failed)
     return (
       <Told tone="warn" title={t('office.book.failing')}>
         <p>{t('office.book.failed', { when: formats.moment(failed.at) })}</p>
-        {again}
+        <Again>{again}</Again>
       </Told>
     )
   if (state === 'old' && last && !demo)
     return (
       <Told tone="warn" title={t('office.book.old', { when: formats.moment(last.at) })}>
         <p>{t('office.book.oldSaid')}</p>
-        {again}
+        <Again>{again}</Again>
       </Told>
     )
   if (asked && last && last.at.getTime() >= asked)
@@ -83,10 +76,14 @@ async function Differs({
           )
         )}
         <p>{t('office.book.toDo')}</p>
-        {children}
+        <Again>{children}</Again>
       </NoticeBox>
     </div>
   )
+}
+
+function Again({ children }: { children: ReactNode }) {
+  return children && <div className="mt-3">{children}</div>
 }
 
 function Told(props: { tone: 'info' | 'ok' | 'warn'; title?: string; children: ReactNode }) {

@@ -29,6 +29,7 @@ import { words } from '@/lib/request/words'
 import { type CivilMonth, monthOf } from '@/lib/shared/civil-date'
 import { passwordResets } from '@/lib/supervision/reset-queries'
 import { countWishes } from '@/lib/voice/queries'
+import { AuditNow } from './audit-now'
 import { behindKeys } from './behind-keys'
 import { BookState } from './book-state'
 import { type Desk, nextStep, periodToPublish } from './next-step'
@@ -41,7 +42,7 @@ export async function generateMetadata() {
 
 export default async function OfficePage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('office.look', '/office')
-  const asked = Number(wordIn(await props.searchParams, 'asked'))
+  const asked = Number(wordIn(await props.searchParams, 'checked'))
   const said = await words()
   const { t, formats } = said
   const demo = (await signedIn())?.village.demo ?? true
@@ -62,7 +63,13 @@ export default async function OfficePage(props: { searchParams: Promise<PageQuer
         />
       </div>
       <ClockBehind actor={actor} />
-      {audit && <BookState {...{ actor, demo, asked }} report={audit} />}
+      {audit && (
+        <BookState
+          {...{ demo, asked }}
+          report={audit}
+          again={mayDo(actor.roles, 'audit.make') && <AuditNow page="/office" />}
+        />
+      )}
       <OwnResets {...actor} resets={await passwordResets(await reader(), actor, actor.staffId)} />
       <NextStepSlip {...stepWords(said, nextStep(desk))} quiet={differs} />
       <Doubts actor={actor} count={desk.unanswered} />

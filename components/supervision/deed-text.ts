@@ -1,6 +1,7 @@
 import type { Change, Fact } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Words } from '@/lib/request/words'
+import type { TraceLine } from '@/lib/supervision/trace-queries'
 
 /** Deeds that change something, or put it into the book: those have a word of their own. */
 const adding = [
@@ -29,6 +30,17 @@ export function deedChoice({ t, formats }: Words, deed: TracedDeed): string {
 export function placeText({ t }: Words, deed: TracedDeed): string | undefined {
   if (deed === 'server.command') return t('traces.atServer')
   return deed === 'redemption.make' ? t('traces.atCounter') : undefined
+}
+
+/** Deeds upon one household, which the trace names by number and head. */
+const uponHousehold: readonly TracedDeed[] = ['household.change', 'card.replace', 'redemption.make']
+
+/** What was changed: a household as everywhere, 12号 张小明. A group has the deed of a household. */
+export function subjectText({ t }: Words, { deed, subject, changes }: TraceLine): string | null {
+  const [, number, head] = subject?.match(/^(\d+) (.+)$/) ?? []
+  const isGroup = changes.some(({ fact }) => fact === 'name' || fact === 'leader')
+  if (!number || !head || isGroup || !uponHousehold.includes(deed)) return subject
+  return t('common.household.numbered', { number, head })
 }
 
 /** The deeds that a text is part of the words of, or of the place where they are done. */

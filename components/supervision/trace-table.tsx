@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { type Words, words } from '@/lib/request/words'
 import type { TraceLine } from '@/lib/supervision/trace-queries'
-import { deedText, placeText, worthTelling } from './deed-text'
+import { deedText, placeText, subjectText, worthTelling } from './deed-text'
 import { changeText } from './fact-text'
 
 /** 留痕, newest first: when, who, what, what changed, and from where. */
@@ -44,11 +44,12 @@ export async function TraceTable({ caption, rows }: { caption: string; rows: Tra
   )
 }
 
-function Changed({ subject, changes, said }: TraceLine & { said: Words }) {
-  if (!subject) return null
+function Changed({ said, ...trace }: TraceLine & { said: Words }) {
+  const subject = subjectText(said, trace)
+  const { changes } = trace
   return (
     <>
-      <span className="block font-bold">{subject}</span>
+      {subject && <span className="block font-bold">{subject}</span>}
       {worthTelling(changes).map((change) => (
         <span key={change.fact} className="block">
           {changeText(said, change)}

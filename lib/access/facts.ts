@@ -11,9 +11,9 @@ export function isFactName(name: string): name is FactName {
 
 export type Fact = string | number | boolean | null | readonly string[]
 
-/** Something whose earlier state nobody could look up: its name, and what is known of it now. */
+/** Something whose earlier state nobody could look up: its name, if it has one, and what is known of it now. */
 export interface Subject {
-  name: string
+  name?: string
   /** Of a person: who it is, under whatever name. */
   id?: string
   facts: Readonly<Partial<Record<FactName, Fact>>>
@@ -26,11 +26,14 @@ export interface Change {
   after: Fact
 }
 
-/** What is another after than before, in the order of the facts. */
+/** What is another after than before, in the order of the facts; of a password only that it is. */
 export function changesBetween(before: Subject | null, after: Subject | null): Change[] {
   const facts = Object.keys({ ...before?.facts, ...after?.facts }).filter(isFactName)
   return facts.flatMap((fact) => {
     const [was, is] = [before?.facts[fact] ?? null, after?.facts[fact] ?? null]
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ fact, before: was, after: is }]
+    if (JSON.stringify(was) === JSON.stringify(is)) return []
+    // its fingerprint says nothing to who reads the traces, and figures in it would be found
+    const another = { fact, before: was !== null, after: true }
+    return [fact === 'password' ? another : { fact, before: was, after: is }]
   })
 }

@@ -31,7 +31,7 @@ export async function passwordResets(
 ): Promise<PasswordReset[]> {
   const since = new Date(now.getTime() - shownForDays * 24 * 60 * 60 * 1000)
   // somebody new had none before, and is no reset
-  const another = '%"fact":"password","before":"%'
+  const another = '%"fact":"password","before":true%'
   const rows = await reader.$queryRaw`
     SELECT t."id", t."at", t."staffName" AS "by", t."subject" AS "whom", t."subjectId" AS "staffId"
     FROM "Trace" t

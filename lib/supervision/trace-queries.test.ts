@@ -68,6 +68,7 @@ test('are found by the address they came from, by their deed, and by a name in a
   await leave(village, on('2026-07-09', manager), 'household.change', household)
   const both = ['household.change 12 Батбаяр', 'session.start']
   for (const text of ['192.168.1.7', '168.1']) expect(await found(village, { text })).toEqual(both)
+  expect(await found(village, { text: manager.name })).toEqual(both)
   // bare figures are a number rather than a piece of everybody's address
   expect(await found(village, { text: '168' })).toEqual([])
   expect(await found(village, { text: '登', deeds: ['session.start'] })).toEqual(['session.start'])
@@ -82,7 +83,10 @@ test('hold a redemption, which is its own trace, and nothing of a neighbouring v
   expectDone(await handOver(village, day, basketOf(village, household, { 牙刷: 1 })))
   const [redemption] = (await tracesPage(village.db.read, village.villageId, {}, 1)).traces
   const spent = { fact: 'spent', before: null, after: 5 }
-  expect(redemption).toMatchObject({ deed: 'redemption.make', changes: [spent], source: '' })
+  const taken = { fact: 'taken', before: null, after: ['牙刷 1 支'] }
+  expect(redemption).toMatchObject({ deed: 'redemption.make', changes: [spent, taken], source: '' })
+  expect(await found(village, { text: '牙刷' })).toEqual(['redemption.make 1 张小明'])
+  expect(await found(village, { text: '毛巾' })).toEqual([])
   expect(await found(village, { text: '1号' })).toEqual(['redemption.make 1 张小明'])
   expect((await tracesPage(village.db.read, 'elsewhere', {}, 1)).total).toBe(0)
 })
@@ -138,4 +142,19 @@ test('tell what a setting was and what it is', async () => {
   expect(traces[0]?.changes).toEqual([
     { fact: 'oldestDeed', before: oldestDeed, after: oldestDeed - 1 },
   ])
+})
+
+test('of a password it is told that it is another one, and nothing that could be looked for', async () => {
+  const village = await testVillage()
+  const { db, manager, villageId } = village
+  const before = { name: '王小燕', facts: { password: '12ab34cd', retired: false } }
+  const after = { name: '王小燕', facts: { password: '99fe1200', retired: false } }
+  const { staffId, name: staffName, now: at } = manager
+  const trace = { villageId, at, staffId, staffName, page: '', source: '' }
+  await db.write(async (tx) =>
+    done(await leaveTrace(tx, { ...trace, deed: 'staff.change' }, { before, after })),
+  )
+  const { traces } = await tracesPage(db.read, villageId, {}, 1)
+  expect(traces[0]?.changes).toEqual([{ fact: 'password', before: true, after: true }])
+  for (const text of ['12', '99fe']) expect(await found(village, { text })).toEqual([])
 })

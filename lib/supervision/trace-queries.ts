@@ -18,7 +18,10 @@ export interface TraceFilter {
   from?: CivilDate
   /** Inclusive. */
   through?: CivilDate
-  /** In the name of what was changed, in what it was before or after, or the address it came from. */
+  /**
+   * In the name of who did it or of what was changed, in what it was before or after, in the goods
+   * that were taken, or in the address it came from.
+   */
   text?: string
 }
 
@@ -61,11 +64,11 @@ export async function tracesPage(
 ): Promise<{ traces: TraceLine[]; total: number }> {
   const rows = await reader.$queryRaw`
     SELECT x.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM (
-      SELECT t."id", t."at", t."staffId", t."staffName", t."deed", t."page", t."source",
+      SELECT t."id", t."villageId", t."at", t."staffId", t."staffName", t."deed", t."page", t."source",
         t."subject", t."changes"
       FROM "Trace" t WHERE t."villageId" = ${villageId}
       UNION ALL
-      SELECT r."id", r."redeemedAt", r."clerkId", s."name", 'redemption.make',
+      SELECT r."id", r."villageId", r."redeemedAt", r."clerkId", s."name", 'redemption.make',
         '/office/windows/' || r."windowId" || '/' || r."id", '',
         CAST(h."number" AS TEXT) || ' ' || h."headName",
         '[{"fact":"spent","before":null,"after":' || CAST(r."points" AS TEXT) || '}]'
@@ -77,7 +80,29 @@ export async function tracesPage(
     ORDER BY x."at" DESC, x."id" DESC
     ${onPage(page, tracesPerPage)}`
   const lines = readRows(traceRow, rows)
-  return { traces: lines, total: lines[0]?.total ?? 0 }
+  const taken = await takenWith(reader, villageId, lines)
+  const traces = lines.map((line) => ({ ...line, changes: [...line.changes, ...taken(line.id)] }))
+  return { traces, total: lines[0]?.total ?? 0 }
+}
+
+/** What was taken with a redemption, as a fact of its trace. */
+async function takenWith(
+  reader: Reader,
+  villageId: string,
+  lines: readonly TraceLine[],
+): Promise<(id: string) => Change[]> {
+  const made = lines.filter(({ deed }) => deed === 'redemption.make').map(({ id }) => id)
+  const goods = await reader.redemptionLine.findMany({
+    where: { villageId, redemptionId: { in: made } },
+    orderBy: { position: 'asc' },
+    select: { redemptionId: true, goodName: true, quantity: true, unit: true },
+  })
+  return (id) => {
+    const after = goods
+      .filter(({ redemptionId }) => redemptionId === id)
+      .map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
+    return after.length > 0 ? [{ fact: 'taken', before: null, after }] : []
+  }
 }
 
 function conditions(sought: Sought): Prisma.Sql {
@@ -106,7 +131,8 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
   const household = plainText(text).replace(/^(?:no\.?\s*)?(\d+)号?\s*/i, '$1 ')
   return Prisma.sql`(${Prisma.join(
     [
-      holds(Prisma.sql`${subject} || ' ' || ${changes}`, text),
+      holds(Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || ${changes}`, text),
+      taking(text),
       begins(subject, household),
       ...codes.map((code) => holds(changes, `"${code}"`)),
       ...(deeds.length > 0 ? [Prisma.sql`x."deed" IN (${Prisma.join([...deeds])})`] : []),
@@ -114,4 +140,10 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
     ],
     ' OR ',
   )})`
+}
+
+/** The lines of a redemption are looked at for this alone. */
+function taking(text: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "RedemptionLine" l
+    WHERE l."villageId" = x."villageId" AND l."redemptionId" = x."id" AND ${holds(Prisma.sql`l."goodName"`, text)})`
 }

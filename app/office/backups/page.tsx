@@ -14,6 +14,7 @@ import { isBackingUp } from '@/lib/request/backups-and-audits'
 import { type PageQuery, wordIn } from '@/lib/request/query'
 import { words } from '@/lib/request/words'
 import { AuditNow } from '../audit-now'
+import { BookState } from '../book-state'
 import { backUp } from './actions'
 
 export async function generateMetadata() {
@@ -24,7 +25,8 @@ export async function generateMetadata() {
 /** 备份: when the book was last copied and a copy last restored, and what to do when it is not well. */
 export default async function BackupsPage(props: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('backup.look', '/office/backups')
-  const asked = Number(wordIn(await props.searchParams, 'asked'))
+  const query = await props.searchParams
+  const [asked, checked] = [Number(wordIn(query, 'asked')), Number(wordIn(query, 'checked'))]
   const report = backupReport(new Date())
   const { t } = await words()
   return (
@@ -51,21 +53,23 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
       ) : (
         <Notice tone="info">{t('backups.postgres')}</Notice>
       )}
-      <BookAudit actor={actor} />
+      <BookAudit actor={actor} asked={checked} />
     </div>
   )
 }
 
 /** Besides the copies the book itself. */
-async function BookAudit({ actor }: { actor: Actor }) {
+async function BookAudit({ actor, asked }: { actor: Actor; asked: number }) {
   const { t, formats } = await words()
-  const { last } = auditReport(actor.villageId)
+  const report = auditReport(actor.villageId)
+  const { last } = report
   const when = last ? formats.moment(last.at) : t('board.book.notYet')
   return (
     <section className="grid gap-2">
       <h2 className="font-serif text-lead">{t('board.book.title')}</h2>
       <p>{t('board.book.audited', { when })}</p>
-      {mayDo(actor.roles, 'audit.make') && <AuditNow />}
+      <BookState {...{ report, asked }} demo={await inDemo()} />
+      {mayDo(actor.roles, 'audit.make') && <AuditNow page="/office/backups" />}
     </section>
   )
 }
@@ -98,10 +102,13 @@ async function Outcome({ asked, places }: { asked: number; places: readonly Plac
   return made ? <Notice tone="ok">{t('backups.made')}</Notice> : atWork
 }
 
+async function inDemo(): Promise<boolean> {
+  return (await signedIn())?.village.demo ?? false
+}
+
 async function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   const said = await words()
-  const demo = (await signedIn())?.village.demo ?? false
-  if (demo) return <Notice tone="info">{said.t('backups.demo')}</Notice>
+  if (await inDemo()) return <Notice tone="info">{said.t('backups.demo')}</Notice>
   return (
     warnings.length > 0 && (
       <Notice tone="warn">

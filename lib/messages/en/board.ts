@@ -88,7 +88,7 @@ export const board: SameShape<typeof zh> = {
     failed:
       'It was to be recomputed again {when}, which did not succeed; the [village] office has to see to it.',
     found: 'What differs: {what}.',
-    daily: 'Recomputed every day: {what}.',
+    daily: 'Recomputed each time: {what}.',
     demo: 'This is the demo: nothing is recomputed or backed up by itself.',
     backedUp: 'Last backup: {when}',
     drilled: 'Last restored on trial: {when}',

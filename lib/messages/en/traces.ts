@@ -71,6 +71,7 @@ export const traces: SameShape<typeof zh> = {
     rules: 'Rules',
     goodCount: 'How many',
     goods: 'Goods',
+    taken: 'Goods taken',
     spent: 'Points used',
     storeName: 'Name of the store',
     placeLabel: 'Place is called',
@@ -125,6 +126,8 @@ export const traces: SameShape<typeof zh> = {
     closesOn: 'Closes',
     capPoints: 'Most points per household',
     windowState: 'State',
+    openMonth: 'First open month',
+    noticed: 'Months on notice',
     guards: 'Guards put back at a start',
   },
 }

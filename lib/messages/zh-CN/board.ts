@@ -72,7 +72,7 @@ export const board = {
     since: '那次重算了 {checked, number} 项，没有找到差错；上面两边现在却不相等，差错是后来的。',
     failed: '{when}又要重算，没有算成，[村委会]要处理。',
     found: '不相符的是：{what}。',
-    daily: '每天重算的有：{what}。',
+    daily: '每次重算的有：{what}。',
     demo: '这里是示范，不自动重算，也不自动备份。',
     backedUp: '上次备份：{when}',
     drilled: '上次试着恢复：{when}',

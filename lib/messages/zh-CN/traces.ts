@@ -69,6 +69,7 @@ export const traces = {
     rules: '细则',
     goodCount: '样数',
     goods: '物品',
+    taken: '兑换的物品',
     spent: '用去积分',
     storeName: '超市的名字',
     placeLabel: '这里叫',
@@ -123,6 +124,8 @@ export const traces = {
     closesOn: '结束',
     capPoints: '每户最多用',
     windowState: '状态',
+    openMonth: '结账以后从哪个月记',
+    noticed: '正在公示的月份',
     guards: '启动时放回的防改锁',
   },
 } as const
