@@ -19,7 +19,7 @@ export async function joinMeeting(
   if (forbidden) return forbidden
   const open = await refuseEnded(tx, actor, meetingId)
   if (!open.ok) return open
-  if (staffIds.length + guests.length === 0) return refuse('REQUIRED', { field: 'staffIds' })
+  if (staffIds.length + guests.length === 0) return refuse('NOTHING_TICKED', { field: 'staffIds' })
   const { villageId } = actor
   const staff = await tx.staff.findMany({
     where: { villageId, id: { in: staffIds }, retiredAt: null },

@@ -67,15 +67,21 @@ describe('a changed head', () => {
     expect(await headsDiffer(village)).toEqual([])
   })
 
-  it('who is new is added, and the old head has left', async () => {
+  it('whose name was written wrongly is the same person', async () => {
     const village = await testVillage()
     const { members } = await first(village)
-    const late = on('2026-08-01', village.manager)
-    expectDone(await change(village, { headName: '张大山' }, late))
+    expectDone(await change(village, { headName: '张晓明' }))
     const changed = await first(village)
-    const old = changed.members.find(({ id }) => id === members[0]?.id)
-    expect(old).toMatchObject({ name: '张小明', head: false, leftOn: '2026-08-01' })
-    expect(await presentNames(village)).toEqual(['张大山', '家人1'])
+    expect(changed.members.map(({ id }) => id)).toEqual(members.map(({ id }) => id))
+    expect(changed.members[0]).toMatchObject({ name: '张晓明', initials: 'zxm', head: true })
+    expect(await presentNames(village)).toEqual(['张晓明', '家人1'])
+    expect(await headsDiffer(village)).toEqual([])
+  })
+
+  it('who is new is added beside the old one', async () => {
+    const village = await testVillage()
+    expectDone(await change(village, { headName: '张大山', members: ['张小明', '家人1'] }))
+    expect(await presentNames(village)).toEqual(['张大山', '张小明', '家人1'])
     expect(await headsDiffer(village)).toEqual([])
   })
 })

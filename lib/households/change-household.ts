@@ -10,8 +10,8 @@ import { whyEnded } from './write-change'
 
 /**
  * Number, group, head, members, where it lives, whether it ranks; whether it may redeem is for the
- * review to decide. People who are no longer named have left: their row stays, and is theirs again
- * when they come back. Refuses HOUSEHOLD_UNKNOWN, HOUSEHOLD_MERGED, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY.
+ * review to decide. A head whose name is nobody's here yet is the old one, written rightly. Others who
+ * are no longer named have left: their row stays, and is theirs again when they come back. Refuses HOUSEHOLD_UNKNOWN, HOUSEHOLD_MERGED, HOUSEHOLD_NUMBER_TAKEN, TOO_MANY.
  */
 export async function changeHousehold(
   tx: Tx,
@@ -64,9 +64,13 @@ async function changeMembers(
 ): Promise<void> {
   const wanted = memberRows(actor, householdId, headName, members)
   const known = new Map(everyone.map((member) => [member.name, member]))
-  const leaving = everyone.filter(
-    ({ name, leftOn }) => leftOn === null && !wanted.some((member) => member.name === name),
-  )
+  const oldHead = everyone.find(({ head }) => head)
+  if (oldHead && !known.has(headName) && !members.includes(oldHead.name)) {
+    known.delete(oldHead.name)
+    known.set(headName, oldHead)
+  }
+  const staying = new Set(wanted.map(({ name }) => known.get(name)?.id))
+  const leaving = everyone.filter(({ id, leftOn }) => leftOn === null && !staying.has(id))
   // The old head steps down first: a household has one head, and the database says so.
   await tx.member.updateMany({
     where: { villageId: actor.villageId, householdId, head: true },
@@ -76,10 +80,13 @@ async function changeMembers(
     where: { villageId: actor.villageId, id: { in: leaving.map(({ id }) => id) } },
     data: { leftOn: todayOf(actor) },
   })
-  for (const { name, head, position } of wanted) {
+  for (const { name, pinyin, initials, head, position } of wanted) {
     const member = known.get(name)
     if (!member) continue
-    await tx.member.update({ where: { id: member.id }, data: { head, position, leftOn: null } })
+    await tx.member.update({
+      where: { id: member.id },
+      data: { name, pinyin, initials, head, position, leftOn: null },
+    })
   }
   await insertRows(
     tx,

@@ -41,7 +41,7 @@ it.each([
   ['no id', { ruleId: "' OR 1=1" }, 'ruleId', 'INVALID', {}],
   ['no choice', { list: 'BONUS' }, 'list', 'NOT_A_CHOICE', undefined],
   ['too many ticks', { roles: ['CLERK', 'CLERK'] }, 'roles', 'TOO_MANY', { max: 1 }],
-  ['no tick', { roles: undefined }, 'roles', 'REQUIRED', undefined],
+  ['no tick', { roles: undefined }, 'roles', 'NOTHING_TICKED', undefined],
   ['a number too many', { relatives: '1 2 3' }, 'relatives', 'TOO_MANY', { max: 2 }],
   ['a field of a row', { row: { 7: { stock: 'x' } } }, 'row.7.stock', 'NOT_A_NUMBER', {}],
 ])('%s', (_, fields, field, code, figures) => {

@@ -52,7 +52,9 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Sentence {
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Sentence {
   const min = Number(minimum)
   if (origin === 'string' && min > 1) return { code: 'TOO_SHORT', figures: { min } }
-  if (origin === 'string' || origin === 'array' || origin === 'set') return { code: 'REQUIRED' }
+  if (origin === 'string') return { code: 'REQUIRED' }
+  // what a form sends several of, it ticks
+  if (origin === 'array' || origin === 'set') return { code: 'NOTHING_TICKED' }
   return { code: 'INVALID' }
 }
 

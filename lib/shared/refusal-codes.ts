@@ -2,6 +2,7 @@
 export const refusalCodes = [
   // at the door
   'REQUIRED',
+  'NOTHING_TICKED',
   'NOT_A_NUMBER',
   'NUMBER_OUT_OF_RANGE',
   'TOO_LONG',

@@ -3,6 +3,7 @@ import type { refusals as zh } from '../zh-CN/refusals'
 
 export const refusals: SameShape<typeof zh> = {
   REQUIRED: 'Please fill this in.',
+  NOTHING_TICKED: 'Please tick at least one.',
   NOT_A_NUMBER: 'Please give a whole number, such as 20.',
   NUMBER_OUT_OF_RANGE: 'Please give a whole number from {min} to {max}.',
   TOO_LONG: 'Too long: {max} characters at most. Please shorten it.',

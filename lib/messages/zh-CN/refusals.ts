@@ -6,6 +6,7 @@ import type { RefusalCode } from '@/lib/shared/refusal-codes'
  */
 export const refusals = {
   REQUIRED: '这一项要填。',
+  NOTHING_TICKED: '请至少勾一个。',
   NOT_A_NUMBER: '这里要填整数，例如 20。',
   NUMBER_OUT_OF_RANGE: '请填 {min} 到 {max} 之间的整数。',
   TOO_LONG: '太长了，最多 {max} 个字，请写短一些。',
