@@ -28,6 +28,7 @@ test('another computer goes on with the book, its people and its cards', async (
   const whole = readdirSync(join(stick, backup))
   const alone = { PATH: process.env.PATH, NODE_ENV: village.environment.NODE_ENV }
   const checked = await command(['scripts/audit.ts', join(stick, backup)], alone)
+  expect(checked).toContain('和当时写下的一样')
   expect(checked).toContain('✓ 各户余额：查了 60 项 · Balances of the households: 60 checked')
   expect(checked).toContain('账账相符')
   expect(readdirSync(join(stick, backup))).toEqual(whole)

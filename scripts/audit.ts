@@ -5,6 +5,7 @@
 import { auditGuards } from '@/lib/audit/audit-guards'
 import { bookAudits, differenceInBoth, everyAudit, recompute } from '@/lib/audit/every-audit'
 import { type Findings, noteAudit } from '@/lib/audit/note-audit'
+import { refuseOtherFigures } from '@/lib/backups/as-written'
 import { figuresOf } from '@/lib/backups/figures'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
@@ -41,12 +42,13 @@ async function auditOwn(): Promise<void> {
 }
 
 async function audit(book: BookToAudit): Promise<Findings> {
-  const { url, audits, guards, copied } = book
+  const { url, audits, guards, copied, noted } = book
   const database = await openDatabase(url)
   try {
     const found: Findings = {}
     const sound = await database.snapshot(async (reader) => {
       const villages = await figuresOf(reader)
+      if (noted) refuseOtherFigures(noted, villages)
       if (villages.length === 0) say((t) => t(copied ? 'audits.emptyCopy' : 'audits.noVillage'))
       if (audits === bookAudits && villages.some(({ photos }) => photos > 0))
         say((t) => t('audits.noPhotos'))

@@ -8,6 +8,7 @@ export const whys = [
   'DISK_FULL',
   'TAKEN_OUT',
   'DAMAGED',
+  'NOT_AS_WRITTEN',
   'NO_BACKUP',
   'NO_BOOK',
   'NEWER',

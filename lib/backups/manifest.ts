@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hashOfInput, sha256 } from '@/lib/shared/hash'
@@ -36,9 +36,22 @@ export function bookIn(backup: string): string {
   return join(backup, 'village.db')
 }
 
+function manifestIn(backup: string): string {
+  return join(backup, 'backup.json')
+}
+
+function keyIn(backup: string): string {
+  return join(backup, 'card-key.json')
+}
+
 /** Beside the backup, for all backups of the place. */
 export function photosBeside(place: string): string {
   return join(place, 'photos')
+}
+
+/** Whether a folder is one, whatever it is called. */
+export function isBackup(folder: string): boolean {
+  return existsSync(manifestIn(folder))
 }
 
 /** The same for every backup of an installation, and says nothing of the key it is made of. */
@@ -48,31 +61,31 @@ export function installationOf(cardKey: string): string {
 
 export function writeManifest(backup: string, contents: Omit<Manifest, 'format'>): void {
   const whole = { format, ...contents }
-  write(join(backup, 'backup.json'), { manifest: whole, sha256: hashOfInput(whole) })
+  write(manifestIn(backup), { manifest: whole, sha256: hashOfInput(whole) })
 }
 
-/** Throws NO_BACKUP when the folder is none, NEWER when a later program wrote it, DAMAGED. */
+/** Throws NO_BACKUP when the folder is none, NEWER when a later program wrote it, NOT_AS_WRITTEN. */
 export function readManifest(backup: string): Manifest {
-  const text = readOr(join(backup, 'backup.json'))
+  const text = readOr(manifestIn(backup))
   if (text === undefined) throw new BackupFailure('NO_BACKUP', [backup])
   const file = manifestFile.safeParse(parsed(text))
   if (!file.success || hashOfInput(file.data.manifest) !== file.data.sha256)
-    throw new BackupFailure('DAMAGED', ['backup.json was changed'])
+    throw new BackupFailure('NOT_AS_WRITTEN', [manifestIn(backup)])
   if (Number(file.data.manifest.format) > format) throw new BackupFailure('NEWER')
   return manifest.parse(file.data.manifest)
 }
 
 export function writeCardKey(backup: string, cardKey: string): void {
-  write(join(backup, 'card-key.json'), { CARD_KEY: cardKey })
+  write(keyIn(backup), { CARD_KEY: cardKey })
 }
 
-/** Undefined when it was taken out, to be kept apart. Throws DAMAGED when it is not the book's. */
+/** Undefined when it was taken out, to be kept apart. Throws NOT_AS_WRITTEN when it is not the book's. */
 export function readCardKey(backup: string, installation: string): string | undefined {
-  const text = readOr(join(backup, 'card-key.json'))
+  const text = readOr(keyIn(backup))
   if (text === undefined) return undefined
   const file = keyFile.safeParse(parsed(text))
   if (!file.success || installationOf(file.data.CARD_KEY) !== installation)
-    throw new BackupFailure('DAMAGED', ['card-key.json was changed'])
+    throw new BackupFailure('NOT_AS_WRITTEN', [keyIn(backup)])
   return file.data.CARD_KEY
 }
 

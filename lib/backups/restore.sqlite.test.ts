@@ -142,7 +142,7 @@ test('a damaged backup moves nothing', async () => {
   await restore(there)
   const before = readdirSync(there.dataFolder)
   turnOver(bookIn(good), 5_000)
-  expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('DAMAGED')
+  expect(await whyNot(restore({ ...there, moveAway: true }))).toBe('NOT_AS_WRITTEN')
   expect(readdirSync(there.dataFolder)).toEqual(before)
 })
 
@@ -282,7 +282,7 @@ test('control: one byte changed, anywhere in the backup, is found', async () => 
     for (const place of [0.05, 0.35, 0.65, 0.95]) {
       turnOver(file, Math.floor(whole.length * place))
       const why = await whyNot(drill(backup, dataFolder))
-      expect(['DAMAGED', 'PHOTOS_MISSING'], `${file} at ${place}`).toContain(why)
+      expect(['NOT_AS_WRITTEN', 'PHOTOS_MISSING'], `${file} at ${place}`).toContain(why)
       writeFileSync(file, whole)
     }
   }
@@ -298,7 +298,7 @@ test('control: a book that was changed together with its checksum does not add u
   // the later book, under what was noted of the earlier one
   copyFileSync(bookIn(later), bookIn(backup))
   writeManifest(backup, { ...noted, book: readManifest(later).book })
-  expect(await whyNot(drill(backup, village.what.dataFolder))).toBe('DAMAGED')
+  expect(await whyNot(drill(backup, village.what.dataFolder))).toBe('NOT_AS_WRITTEN')
 })
 
 function filesIn(folder: string): string[] {

@@ -1,32 +1,24 @@
 import { dirname } from 'node:path'
-import { BackupFailure } from './failure'
-import { figureDifferences } from './figures'
-import { sha256OfFile } from './file-hash'
-import { bookIn, type Manifest, photosBeside, readCardKey, readManifest } from './manifest'
-import { type OpenedCopy, openCopy, refuseDamaged, refuseNewer } from './open-copy'
+import { asWritten, type BackupAsWritten, refuseOtherFigures } from './as-written'
+import { bookIn, photosBeside } from './manifest'
+import { type OpenedCopy, openCopy } from './open-copy'
 import { photosNotWhole } from './photo-files'
 
-export interface TriedOut {
-  manifest: Manifest
-  cardKey: string | undefined
+export interface TriedOut extends BackupAsWritten {
   copy: OpenedCopy
   /** Where the backup's photos lie. */
   photos: string
 }
 
 /**
- * Takes a backup's book into a folder, opens it as a server would, and compares it with what was
- * noted when it was made: the file byte by byte, then counts, sums and the head of the seals, then
- * every photo. What a drill does and throws away, and what a restore keeps. Throws BackupFailure.
+ * Compares a backup's files with what was noted when it was made, takes its book into a folder, opens
+ * it as a server would, and compares what it holds. What a drill does and throws away, and what a
+ * restore keeps. Throws BackupFailure.
  */
 export async function tryOut(backup: string, folder: string): Promise<TriedOut> {
-  const manifest = readManifest(backup)
-  refuseNewer(manifest.migration)
-  if ((await sha256OfFile(bookIn(backup))) !== manifest.book.sha256)
-    throw new BackupFailure('DAMAGED', ['village.db is not the file that was written'])
+  const { manifest, cardKey } = await asWritten(backup)
   const copy = await openCopy(bookIn(backup), folder)
-  refuseDamaged(figureDifferences(manifest.villages, copy.villages))
-  const cardKey = readCardKey(backup, manifest.installation)
+  refuseOtherFigures(manifest.villages, copy.villages)
   return { manifest, cardKey, copy, photos: photosBeside(dirname(backup)) }
 }
 

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { guardsFinding } from '@/lib/audit/audit-guards'
 import { type Audit, bookAudits, everyAudit } from '@/lib/audit/every-audit'
+import { asWritten } from '@/lib/backups/as-written'
 import { BackupFailure } from '@/lib/backups/failure'
-import { bookIn, photosBeside } from '@/lib/backups/manifest'
+import type { VillageFigures } from '@/lib/backups/figures'
+import { bookIn, isBackup, photosBeside } from '@/lib/backups/manifest'
 import { takeCopy } from '@/lib/backups/open-copy'
 import type { Finding } from '@/lib/shared/audit'
 import { say } from '../say'
@@ -15,12 +17,15 @@ export interface BookToAudit {
   guards: Finding
   /** Somebody's copy: without a village it is not what they meant. */
   copied: boolean
+  /** Of a backup: what was noted of it when it was made. */
+  noted?: readonly VillageFigures[] | undefined
 }
 
 /**
  * Audits a book that somebody was given, on a copy of it: its stick may be write-protected, its
  * program older than this one, and it stays evidence. With its photos where they lie beside it, as
- * they do beside a backup. Throws BackupFailure.
+ * they do beside a backup. A backup is first compared with what was noted when it was made. Throws
+ * BackupFailure.
  */
 export async function withCopyOf(
   given: string,
@@ -28,6 +33,7 @@ export async function withCopyOf(
 ): Promise<void> {
   const place = resolve(given)
   const book = existsSync(place) && statSync(place).isDirectory() ? bookIn(place) : place
+  const noted = await notedOf(book)
   if (!existsSync(book)) throw new BackupFailure('NO_BACKUP', [place])
   const folder = mkdtempSync(join(tmpdir(), 'points-audit-'))
   try {
@@ -42,8 +48,18 @@ export async function withCopyOf(
       audits: withPhotos ? everyAudit : bookAudits,
       guards: guardsFinding(guards, 'sqlite'),
       copied: true,
+      noted,
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What a backup noted of its book, which has to be the one that was written then. */
+async function notedOf(book: string): Promise<VillageFigures[] | undefined> {
+  const backup = dirname(book)
+  if (book !== bookIn(backup) || !isBackup(backup)) return undefined
+  const { manifest } = await asWritten(backup)
+  say((t, formats) => t('audits.asWritten', { moment: formats.moment(new Date(manifest.madeAt)) }))
+  return manifest.villages
 }

@@ -10,6 +10,7 @@ export const audits: SameShape<typeof zh> = {
   noVillage: 'There is no [village] yet.',
   emptyCopy: 'There is no [village] in this book: it is another file, or not all of it.',
   copyOf: 'Checked on a copy of {file}; the file itself was not touched.',
+  asWritten: 'This backup was made on {moment} and is as it was written then.',
   noPhotos: 'The photos did not come along and were not checked.',
   checks: {
     heads: 'Heads of households',

@@ -7,6 +7,7 @@ export const audits = {
   noVillage: '还没有[村]。',
   emptyCopy: '这份账本里一个[村]也没有：拿错了文件，或者没有拿全。',
   copyOf: '查的是 {file} 的一份副本，原件没有动。',
+  asWritten: '这份备份是 {moment} 做的，和当时写下的一样。',
   noPhotos: '照片没有放在一起，这次没有查。',
   checks: {
     heads: '户主',
