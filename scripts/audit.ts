@@ -1,7 +1,8 @@
 // Recomputes every balance, stock, redemption and seal of every village from the book alone, prints
 // what it checked and exits 1 on any difference. Needs no server.
 // npm run audit                of this installation; noted as the daily one is
-// npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied
+// npm run audit -- <backup>    of a backup's folder, or of a village.db that was copied; of a folder that
+//                              holds backups it names the newest
 import { auditGuards } from '@/lib/audit/audit-guards'
 import { bookAudits, differenceInBoth, everyAudit, recompute } from '@/lib/audit/every-audit'
 import { type Findings, noteAudit } from '@/lib/audit/note-audit'
@@ -15,6 +16,7 @@ import { readSettings } from '@/lib/shared/env'
 import { type BookToAudit, withCopyOf } from './audit/with-copy-of'
 import { sayFailure, sayVillages } from './backups/say'
 import { hasBook } from './has-book'
+import { npmRun } from './npm-run'
 import { inBoth, say } from './say'
 
 const mostPrinted = 20
@@ -24,7 +26,7 @@ try {
   if (given) await withCopyOf(given, audit)
   else await auditOwn()
 } catch (error) {
-  sayFailure(error)
+  sayFailure(error, (backup) => npmRun('audit', [backup]))
 }
 
 async function auditOwn(): Promise<void> {

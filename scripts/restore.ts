@@ -1,13 +1,16 @@
 // Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos]
+// Without a folder, or of one that holds backups, it names the newest.
 import { dirname, resolve } from 'node:path'
 import { BackupFailure } from '@/lib/backups/failure'
 import { installationOf } from '@/lib/backups/manifest'
+import { placesOf } from '@/lib/backups/places'
 import { auditRestored, type Restored, restore } from '@/lib/backups/restore'
 import { BookHeld, holdBook, lockOf } from '@/lib/db/hold-book'
 import { readSettings } from '@/lib/shared/env'
 import { sayFailure, sayVillages } from './backups/say'
 import { whatIsNewOf } from './backups/what-is-new'
 import { bookOf } from './backups/what-to-back-up'
+import { npmRun } from './npm-run'
 import { say } from './say'
 import { keptSecrets, secretsWith } from './secrets'
 import { installationFile } from './start/installation'
@@ -19,7 +22,8 @@ try {
   const takeAway = whatIsNewOf([settings.DATA_DIR, dirname(book), lockOf(book)])
   const release = holdBook(settings.DATABASE_URL)
   try {
-    sayRestored(await restoreHere(settings.DATA_DIR, book))
+    const places = placesOf(settings).map(({ path }) => path)
+    sayRestored(await restoreHere(settings.DATA_DIR, book, places))
   } catch (error) {
     release()
     takeAway()
@@ -27,7 +31,8 @@ try {
   }
   release()
 } catch (error) {
-  sayFailure(error instanceof BookHeld ? new BackupFailure('IN_USE', [error.message]) : error)
+  const failure = error instanceof BookHeld ? new BackupFailure('IN_USE', [error.message]) : error
+  sayFailure(failure, (backup) => npmRun('restore', [backup, ...wishes]))
 }
 
 /** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
@@ -36,8 +41,9 @@ type Secrets = 'own' | 'brought' | 'none'
 async function restoreHere(
   dataFolder: string,
   book: string,
+  places: readonly string[],
 ): Promise<Restored & { secrets: Secrets }> {
-  if (!folder) throw new BackupFailure('NO_BACKUP')
+  if (!folder) throw new BackupFailure('NO_BACKUP', places)
   const kept = keptSecrets(dataFolder)
   let secrets: Secrets = 'none'
   const restored = await restore({

@@ -9,7 +9,7 @@ echo.
 echo   npm run doctor    哪里不对 / what is wrong
 echo   npm run backup    现在备份 / back up now
 echo   npm run drill     试恢复备份 / try the last backup
-echo   npm run restore -- E:\points-backup\points-…    恢复 / restore
+echo   npm run restore -- E:\points-backup    U盘上有哪些备份，怎么恢复 / which backups there are, and how to restore one
 echo   npm run manager   唯一的村干部不在了 / the only manager is gone
 echo.
 cmd /k

@@ -13,8 +13,8 @@ export interface BackupAsWritten {
 
 /**
  * What a backup says of itself, once its files are those that were written when it was made, byte by
- * byte: asked before its book is opened, by an audit as by a drill and a restore. Throws NO_BACKUP,
- * NEWER, NOT_AS_WRITTEN.
+ * byte: asked before its book is opened, by an audit as by a drill and a restore. Throws
+ * NOT_THERE, NO_BACKUP, NEWER, NOT_AS_WRITTEN.
  */
 export async function asWritten(backup: string): Promise<BackupAsWritten> {
   const manifest = readManifest(backup)

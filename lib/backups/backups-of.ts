@@ -1,20 +1,57 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { isBackupName } from './backup-name'
-import { readManifest } from './manifest'
+import { isBackup, type Manifest, readManifest } from './manifest'
+
+export interface FoundBackup {
+  folder: string
+  manifest: Manifest
+}
 
 /** The names of an installation's backups in a place, oldest first. What cannot be read is nobody's. */
 export function backupsOf(place: string, installation: string): string[] {
   if (!existsSync(place)) return []
-  return readdirSync(place)
-    .filter((name) => isBackupName(name) && isOf(join(place, name), installation))
+  const named = readdirSync(place).filter(isBackupName)
+  return backupsAmong(named.map((name) => join(place, name)))
+    .filter(({ manifest }) => manifest.installation === installation)
+    .map(({ folder }) => basename(folder))
     .sort()
 }
 
-function isOf(backup: string, installation: string): boolean {
+/**
+ * Whosever backups lie where somebody looked for one, newest first: in the folders, in those inside
+ * them, as on a stick, or, of a name that is not there, beside where it would be.
+ */
+export function backupsNear(paths: readonly string[]): FoundBackup[] {
+  const around = paths.map((path) => (isFolder(path) ? path : dirname(path)))
+  const inside = around.flatMap(foldersIn)
+  const folders = new Set([...around, ...inside, ...inside.flatMap(foldersIn)])
+  return backupsAmong([...folders]).sort((one, other) =>
+    other.manifest.madeAt.localeCompare(one.manifest.madeAt),
+  )
+}
+
+function backupsAmong(folders: readonly string[]): FoundBackup[] {
+  return folders.filter(isBackup).flatMap((folder) => {
+    try {
+      return [{ folder, manifest: readManifest(folder) }]
+    } catch {
+      return []
+    }
+  })
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** Some folders of a stick or a disk are for nobody to open. */
+function foldersIn(folder: string): string[] {
   try {
-    return readManifest(backup).installation === installation
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name))
   } catch {
-    return false
+    return []
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupFailure, failureOf } from './failure'
 import type { Manifest } from './manifest'
@@ -9,7 +9,6 @@ import { photosLost, tryOut } from './try-out'
  * with what it noted, and thrown away. Throws BackupFailure when the village could not live on with it.
  */
 export async function drill(backup: string, dataFolder: string): Promise<Manifest> {
-  if (!existsSync(backup)) throw new BackupFailure('NO_BACKUP', [backup])
   const folder = mkdtempSync(join(dataFolder, '.drill-'))
   try {
     const tried = await tryOut(backup, folder)

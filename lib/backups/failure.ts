@@ -34,6 +34,11 @@ export class BackupFailure extends Error {
   }
 }
 
+/** Of a path where somebody looked for a backup, and none is. */
+export function noBackupAt(path: string): BackupFailure {
+  return new BackupFailure(existsSync(path) ? 'NO_BACKUP' : 'NOT_THERE', [path])
+}
+
 /** Any error of writing into `place`, as one of the reasons. */
 export function failureOf(error: unknown, place: string): BackupFailure {
   if (error instanceof BackupFailure) return error

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { holdLock } from '@/lib/db/file-lock'
 import { dueIn } from './due-in'
-import { backUpTo, drillAt, keepUp } from './keep-backups'
+import { backUpTo, drillAt, drillOne, keepUp } from './keep-backups'
 import { placesOf } from './places'
 import { readState } from './state'
 import { morning, ownFolder, villageToBackUp, whyNot } from './test-backup'
@@ -30,6 +30,27 @@ test('each place is backed up and drilled, and what became of it is remembered',
   })
 })
 
+test('one backup is drilled by its name, and the last one is not said to have been', async () => {
+  const { what, stick, places } = await withStick()
+  mkdirSync(stick)
+  await backUpTo(what, places, clock)
+  const backup = join(stick, 'points-2026-10-08-030000')
+  expect(await drillOne(what, backup)).toMatchObject({ ok: true, value: basename(backup) })
+  expect(readState(what.dataFolder)[stick]?.drill).toBeUndefined()
+  rmSync(join(backup, 'village.db'))
+  expect(await drillOne(what, backup)).toMatchObject({
+    ok: false,
+    failure: { why: 'NOT_AS_WRITTEN' },
+  })
+})
+
+test('a drill before the first backup finds none', async () => {
+  const { what, places } = await withStick()
+  const [own, stick] = await drillAt(what, places, clock)
+  expect(own).toMatchObject({ ok: false, failure: { why: 'NO_BACKUP' } })
+  expect(stick).toMatchObject({ ok: false, failure: { why: 'NOT_THERE' } })
+})
+
 test('a stick that is out keeps nobody from the other place, and is forgotten once it is back', async () => {
   const { what, stick, places } = await withStick()
   const [own, second] = await backUpTo(what, places, clock)
@@ -50,7 +71,7 @@ test('a failure leaves the last good one known', async () => {
   const kept = readState(what.dataFolder)[stick]
   expect(kept).toMatchObject({ backup: { at: morning }, backupFailed: { why: 'NOT_THERE' } })
   await drillAt(what, places, clock)
-  expect(readState(what.dataFolder)[stick]).toMatchObject({ drillFailed: { why: 'NO_BACKUP' } })
+  expect(readState(what.dataFolder)[stick]).toMatchObject({ drillFailed: { why: 'NOT_THERE' } })
 })
 
 test('where nothing can be noted the next place is backed up all the same, and nothing is said to be done', async () => {

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { holdLock } from '@/lib/db/file-lock'
 import { backupsOf } from './backups-of'
 import { drill } from './drill'
 import { dueIn } from './due-in'
-import { BackupFailure, failureOf } from './failure'
+import { BackupFailure, failureOf, noBackupAt } from './failure'
 import { type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
 import { installationOf } from './manifest'
 import type { Place } from './places'
@@ -31,6 +31,17 @@ export function drillAt(
   clock: () => Date,
 ): Promise<Kept<string>[]> {
   return alone(what.dataFolder, () => drillEach(what, places, clock))
+}
+
+/** Drills one backup, whosever it is. Not noted: of the last one at its place it says nothing. */
+export function drillOne({ dataFolder }: WhatToBackUp, backup: string): Promise<Kept<string>> {
+  const place: Place = { kind: 'second', path: dirname(backup) }
+  return alone(dataFolder, () =>
+    attempt(place, async () => {
+      await drill(backup, dataFolder)
+      return basename(backup)
+    }),
+  )
 }
 
 /** What is due, and nothing else: asked again under the lock, since another process may have been first. */
@@ -100,10 +111,11 @@ async function drillEach(
 }
 
 /** The one this computer made last, which has to be there; else the newest by name. */
-function lastBackup({ dataFolder, cardKey }: WhatToBackUp, { path }: Place): string {
+function lastBackup({ dataFolder, cardKey }: WhatToBackUp, { kind, path }: Place): string {
   const last = readState(dataFolder)[path]?.backup?.name
   const newest = last ?? backupsOf(path, installationOf(cardKey)).at(-1)
-  if (!newest) throw new BackupFailure('NO_BACKUP', [path])
+  // a place of one's own comes with the first backup, and is no stick that is out
+  if (!newest) throw kind === 'own' ? new BackupFailure('NO_BACKUP', [path]) : noBackupAt(path)
   return newest
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { hashOfInput, sha256 } from '@/lib/shared/hash'
 import { writeWhole } from '@/lib/shared/on-disk'
 import { codeOf } from '@/lib/shared/thrown'
-import { BackupFailure } from './failure'
+import { BackupFailure, noBackupAt } from './failure'
 import { figuresShape } from './figures'
 
 /*
@@ -64,10 +64,10 @@ export function writeManifest(backup: string, contents: Omit<Manifest, 'format'>
   write(manifestIn(backup), { manifest: whole, sha256: hashOfInput(whole) })
 }
 
-/** Throws NO_BACKUP when the folder is none, NEWER when a later program wrote it, NOT_AS_WRITTEN. */
+/** Throws NOT_THERE, NO_BACKUP when the folder is none, NEWER when a later program wrote it, NOT_AS_WRITTEN. */
 export function readManifest(backup: string): Manifest {
   const text = readOr(manifestIn(backup))
-  if (text === undefined) throw new BackupFailure('NO_BACKUP', [backup])
+  if (text === undefined) throw noBackupAt(backup)
   const file = manifestFile.safeParse(parsed(text))
   if (!file.success || hashOfInput(file.data.manifest) !== file.data.sha256)
     throw new BackupFailure('NOT_AS_WRITTEN', [manifestIn(backup)])
@@ -105,7 +105,8 @@ function readOr(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    // the latter of a file that was taken for a folder
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined
     throw error
   }
 }

@@ -215,7 +215,8 @@ test('a restore that fails on an empty computer takes away what it made', async 
 test('what is no backup, and what another version made', async () => {
   const village = await villageToBackUp()
   const backup = await backUp(village)
-  expect(await whyNot(restore(newComputer(join(backup, 'not-there'))))).toBe('NO_BACKUP')
+  expect(await whyNot(restore(newComputer(join(backup, 'not-there'))))).toBe('NOT_THERE')
+  expect(await whyNot(restore(newComputer(bookIn(backup))))).toBe('NO_BACKUP')
   expect(await whyNot(restore(newComputer(village.place)))).toBe('NO_BACKUP')
   const { format: _, ...manifest } = readManifest(backup)
   writeManifest(backup, { ...manifest, migration: '99990101000000_later' })

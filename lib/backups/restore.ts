@@ -7,7 +7,7 @@ import { isOpenSomewhere } from '@/lib/db/sqlite-file'
 import { syncFile, syncFolder, writeWhole } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { BackupFailure, failureOf } from './failure'
-import type { Manifest } from './manifest'
+import { type Manifest, readManifest } from './manifest'
 import { refuseDamaged } from './open-copy'
 import { copyPhotos } from './photo-files'
 import { clearRestoreLeftovers, draftPrefix, readyBeside } from './restore-leftovers'
@@ -43,7 +43,8 @@ export interface Restored {
  */
 export async function restore(input: RestoreInput): Promise<Restored> {
   const { backup, book, dataFolder } = input
-  if (!existsSync(backup)) throw new BackupFailure('NO_BACKUP', [backup])
+  // a name that was mistyped makes nothing and moves nothing
+  readManifest(backup)
   refuseBookThere(input)
   clearRestoreLeftovers(dataFolder, book)
   mkdirSync(dataFolder, { recursive: true })

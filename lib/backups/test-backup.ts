@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -6,8 +6,10 @@ import { fileOf } from '@/lib/db/sqlite-connection'
 import { freshDatabase } from '@/lib/db/test-database'
 import { add, ownDataFolder, storedPhoto } from '@/lib/photos/test-photos'
 import { close, earn, record, type TestVillage, villageIn } from '@/lib/testing/village'
+import { backupName } from './backup-name'
 import { BackupFailure, type Why } from './failure'
 import { makeBackup, type WhatToBackUp } from './make-backup'
+import { writeManifest } from './manifest'
 
 export const morning = new Date('2026-10-08T03:00:00+08:00')
 
@@ -44,6 +46,22 @@ export function ownFolder(): string {
 export async function backUp({ what, place }: VillageToBackUp, now = morning): Promise<string> {
   const { name } = await makeBackup(what, place, now)
   return join(place, name)
+}
+
+/** Puts what looks like a backup made at that moment into a place, without a book; gives its folder. */
+export function notedBackup(place: string, moment: Date, name = backupName(moment)): string {
+  const folder = join(place, name)
+  mkdirSync(folder, { recursive: true })
+  writeManifest(folder, {
+    madeAt: moment.toISOString(),
+    installation: 'ours',
+    kind: 'real',
+    migration: '',
+    book: { bytes: 0, sha256: '' },
+    villages: [],
+    missingPhotos: [],
+  })
+  return folder
 }
 
 /** Why some work did not come about. */

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { guardsFinding } from '@/lib/audit/audit-guards'
 import { type Audit, bookAudits, everyAudit } from '@/lib/audit/every-audit'
 import { asWritten } from '@/lib/backups/as-written'
-import { BackupFailure } from '@/lib/backups/failure'
+import { noBackupAt } from '@/lib/backups/failure'
 import type { VillageFigures } from '@/lib/backups/figures'
 import { bookIn, isBackup, photosBeside } from '@/lib/backups/manifest'
 import { takeCopy } from '@/lib/backups/open-copy'
@@ -34,7 +34,7 @@ export async function withCopyOf(
   const place = resolve(given)
   const book = existsSync(place) && statSync(place).isDirectory() ? bookIn(place) : place
   const noted = await notedOf(book)
-  if (!existsSync(book)) throw new BackupFailure('NO_BACKUP', [place])
+  if (!existsSync(book)) throw noBackupAt(place)
   const folder = mkdtempSync(join(tmpdir(), 'points-audit-'))
   try {
     const { file, guards } = takeCopy(book, folder)

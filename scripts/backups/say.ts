@@ -1,18 +1,60 @@
 import { join } from 'node:path'
+import { backupsNear, type FoundBackup } from '@/lib/backups/backups-of'
 import { BackupFailure } from '@/lib/backups/failure'
 import type { VillageFigures } from '@/lib/backups/figures'
 import type { Kept } from '@/lib/backups/keep-backups'
 import type { MadeBackup } from '@/lib/backups/make-backup'
 import { sizeOf } from '@/lib/backups/size'
 import { checkCode } from '@/lib/months/seal'
-import { say } from '../say'
+import { inBoth, say } from '../say'
 
-/** Says why, and what was found, and that the command failed. Throws what was not expected. */
-export function sayFailure(failure: unknown): void {
+const mostNamed = 5
+
+/** What to type for a backup. */
+type CommandFor = (backup: string) => string
+
+/**
+ * Says why, and what was found, and that the command failed; of a command that takes a backup, and was
+ * given none, also which there are. Throws what was not expected.
+ */
+export function sayFailure(failure: unknown, commandFor?: CommandFor): void {
   if (!(failure instanceof BackupFailure)) throw failure
-  say((t) => `✗ ${t(`backups.why.${failure.why}`)}`, console.error)
-  for (const detail of failure.details) console.error(`    ${detail}`)
   process.exitCode = 1
+  const { why, details } = failure
+  const sought = commandFor && (why === 'NO_BACKUP' || why === 'NOT_THERE')
+  const near = sought ? backupsNear(details) : []
+  if (near.length === 0 || why !== 'NO_BACKUP') {
+    say((t) => `✗ ${t(`backups.why.${why}`)}`, console.error)
+    for (const detail of details) console.error(`    ${detail}`)
+  }
+  if (!sought) return
+  if (near.length > 0) sayWhich(near, commandFor)
+  else
+    say(
+      (t) =>
+        `  ${t('backups.tell.forExample', { command: commandFor(t('backups.restoreExample')) })}`,
+      console.error,
+    )
+}
+
+function sayWhich(backups: readonly FoundBackup[], commandFor: CommandFor): void {
+  say((t) => `✗ ${t('backups.tell.which')}`, console.error)
+  for (const { folder, manifest } of backups.slice(0, mostNamed)) {
+    const { madeAt, villages } = manifest
+    const [first, ...more] = villages
+    const named = inBoth((t, formats) =>
+      t('backups.tell.oneOf', {
+        moment: formats.moment(new Date(madeAt)),
+        village: first?.name ?? 'none',
+        more: more.length,
+      }),
+    )
+    console.error(`  ${named}`)
+    // alone on its line: it is copied
+    console.error(`    ${commandFor(folder)}`)
+  }
+  const older = backups.length - mostNamed
+  if (older > 0) say((t) => `  ${t('backups.tell.older', { count: older })}`, console.error)
 }
 
 export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
@@ -32,18 +74,21 @@ export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
   }
 }
 
-export function sayDrilled(kept: readonly Kept<string>[]): void {
+export function sayDrilled(kept: readonly Kept<string>[], commandFor?: CommandFor): void {
   for (const outcome of kept) {
     if (outcome.ok) {
       const where = join(outcome.place.path, outcome.value)
       say((t) => `✓ ${t('backups.tell.drilled', { where, seconds: secondsOf(outcome.ms) })}`)
-    } else sayFailureAt(outcome)
+    } else sayFailureAt(outcome, commandFor)
   }
 }
 
-function sayFailureAt({ place, failure }: Extract<Kept<unknown>, { ok: false }>): void {
+function sayFailureAt(
+  { place, failure }: Extract<Kept<unknown>, { ok: false }>,
+  commandFor?: CommandFor,
+): void {
   console.error(place.path)
-  sayFailure(failure)
+  sayFailure(failure, commandFor)
 }
 
 export function sayVillages(villages: readonly VillageFigures[]): void {

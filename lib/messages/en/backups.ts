@@ -25,7 +25,7 @@ export const backups: SameShape<typeof zh> = {
     'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',
   restoreTitle: 'When the computer is broken',
   restore:
-    'Install the program on another one, plug in the stick and run the line below, with the folder of the backup at its end. The whole book is checked first; if it does not pass, nothing is touched.',
+    'Install the program on another one, plug in the stick and run the line below, with the folder of the backup at its end; of the folder that holds the backups it names the newest, and what to type. The whole book is checked first; if it does not pass, nothing is touched.',
   restoreExample: 'E:/backup/points-2026-10-08-030000',
   lockUp:
     'A backup is the whole book and the key of the cards: lock the stick away like the paper book, and use it for nothing else.',
@@ -85,6 +85,12 @@ export const backups: SameShape<typeof zh> = {
     signIn: 'On this computer everybody signs in anew.',
     moved: 'What was here has been moved to {where}.',
     next: 'Now: npm start.',
+    which:
+      'Say which backup. These are here, the newest first; type the line under the one you mean:',
+    oneOf:
+      '{moment}{village, select, none {} other {, {village}}}{more, plural, =0 {} other { and others}}',
+    older: 'There {count, plural, one {is # older one} other {are # older ones}}.',
+    forExample: 'The folder of the backup comes after the command, for example: {command}',
     beforeUpdate:
       'This is the book from before the update; the last one of every version is kept. To go back: put the older program in its place, then npm run restore -- with this folder and move-away.',
     notUpdated:

@@ -23,7 +23,7 @@ export const backups = {
     '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump 存数据库，再把数据文件夹一起存一份。这一页不代管。',
   restoreTitle: '电脑坏了怎么办',
   restore:
-    '在另一台电脑上装好程序，插上U盘，运行下面这句，后面写那份备份的文件夹。恢复前会先把整本账核对一遍；核对不过，什么也不动。',
+    '在另一台电脑上装好程序，插上U盘，运行下面这句，后面写那份备份的文件夹；只写U盘上放备份的文件夹，会列出最近几份和该打的命令。恢复前会先把整本账核对一遍；核对不过，什么也不动。',
   restoreExample: 'E:/备份/points-2026-10-08-030000',
   lockUp: '备份里是整本账，还有印卡的密钥：U盘要像纸账本一样锁好，不要拿去办别的事。',
   warn: {
@@ -75,6 +75,10 @@ export const backups = {
     signIn: '在这台电脑上，大家都要重新登录。',
     moved: '原来的账挪到了 {where}。',
     next: '现在可以 npm start。',
+    which: '请写明是哪一份备份。这里有这些，最新的在前；要哪一份，就照它下面那一行打：',
+    oneOf: '{moment}{village, select, none {} other {，{village}}}{more, plural, =0 {} other {等}}',
+    older: '更早的还有 {count, number} 份。',
+    forExample: '备份的文件夹写在命令后面，比如：{command}',
     beforeUpdate:
       '这是更新以前的账本，每个版本的最后一份一直留着。要退回旧版本：装回旧版本的程序，再用 npm run restore -- 加上这个文件夹和 move-away。',
     notUpdated:
