@@ -150,3 +150,13 @@ test('a password that was reset is seen by whose it is, and by the supervisor', 
   await reset.getByRole('link').click()
   await expect(plainPage.getByRole('row').filter({ hasText: '登录' }).first()).toBeVisible()
 })
+
+test('whose session has ended is told so, and who comes anew is not', async ({ page, village }) => {
+  await page.goto('/office')
+  await expect(page.getByLabel('登录名', { exact: true })).toBeVisible()
+  await expect(page.getByText('登录已经结束')).toHaveCount(0)
+  // as of another secret, or too old
+  await page.context().addCookies([{ name: session, value: 'a.b.c', url: village.url }])
+  await page.goto('/office')
+  await expect(page.getByText('登录已经结束')).toBeVisible()
+})

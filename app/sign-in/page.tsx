@@ -1,13 +1,15 @@
 import { redirect } from 'next/navigation'
 import { DemoSignIns } from '@/components/staff/demo-sign-ins'
 import { ActionForm } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { PlainPage } from '@/components/village/plain-page'
-import { currentActor } from '@/lib/request/actor'
+import { currentActor, signedIn } from '@/lib/request/actor'
 import { cardsLeadSomewhere } from '@/lib/request/public-address'
+import { bringsSession } from '@/lib/request/session'
 import { localPath } from '@/lib/request/sign-in-path'
 import { anyVillage, currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
@@ -24,6 +26,7 @@ export default async function SignInPage(props: {
   const { next } = await props.searchParams
   const path = localPath(typeof next === 'string' ? next : null)
   if (await currentActor()) redirect(path)
+  const ended = (await bringsSession()) && !(await signedIn())
   if (!(await anyVillage())) redirect('/set-up')
   const { t } = await words()
   const village = await currentVillage()
@@ -33,6 +36,11 @@ export default async function SignInPage(props: {
         title={t('signIn.title')}
         lead={t(cardsLeadSomewhere() ? 'signIn.lead' : 'signIn.leadAtDesk')}
       />
+      {ended && (
+        <div className="mb-4">
+          <Notice tone="info">{t('signIn.ended')}</Notice>
+        </div>
+      )}
       <ActionForm action={signIn}>
         <input type="hidden" name="next" value={path} />
         <TextField

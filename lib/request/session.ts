@@ -52,6 +52,11 @@ async function endForAll(): Promise<void> {
   if (held) await endForCopies(held.sessionId, held.staffId, sessionAgeSeconds)
 }
 
+/** Whether this browser has been signed in and was not signed out of itself: its session may have ended. */
+export async function bringsSession(): Promise<boolean> {
+  return Boolean((await cookies()).get(sessionCookieName())?.value)
+}
+
 /** What the request's cookie says, or null: none, forged, or too old. */
 export async function readSession(): Promise<HeldSession | null> {
   const jar = await cookies()

@@ -28,6 +28,7 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
   const query = await props.searchParams
   const [asked, checked] = [Number(wordIn(query, 'asked')), Number(wordIn(query, 'checked'))]
   const report = backupReport(new Date())
+  const mayMake = mayDo(actor.roles, 'backup.make')
   const { t } = await words()
   return (
     <div className="grid max-w-4xl gap-6">
@@ -39,8 +40,8 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
       {report ? (
         <>
           <Outcome asked={asked} {...report} />
-          <Warnings warnings={report.warnings} />
-          {mayDo(actor.roles, 'backup.make') && (
+          <Warnings warnings={report.warnings} mayMake={mayMake} />
+          {mayMake && (
             <ActionForm action={backUp}>
               <SubmitButton>{t('backups.make')}</SubmitButton>
             </ActionForm>
@@ -106,9 +107,11 @@ async function inDemo(): Promise<boolean> {
   return (await signedIn())?.village.demo ?? false
 }
 
-async function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+async function Warnings(props: { warnings: readonly Warning[]; mayMake: boolean }) {
+  const { warnings, mayMake } = props
   const said = await words()
-  if (await inDemo()) return <Notice tone="info">{said.t('backups.demo')}</Notice>
+  if (await inDemo())
+    return <Notice tone="info">{said.t('backups.demo', { key: mayMake ? 'yes' : 'no' })}</Notice>
   return (
     warnings.length > 0 && (
       <Notice tone="warn">

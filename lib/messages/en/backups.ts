@@ -20,7 +20,7 @@ export const backups: SameShape<typeof zh> = {
   lastFailed: 'Last backup that failed',
   drillFailed: 'Last drill that failed',
   problemOf: '{moment}: {why}',
-  demo: 'The demo is not backed up by itself; the key below shows how it is done.',
+  demo: 'The demo is not backed up by itself{key, select, yes {; the key below shows how it is done} other {}}.',
   postgres:
     'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',
   restoreTitle: 'When the computer is broken',

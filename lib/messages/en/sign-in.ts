@@ -6,6 +6,8 @@ export const signIn: SameShape<typeof zh> = {
   lead: 'For the people who run the store. To see your own points, scan your card: no sign-in needed.',
   leadAtDesk:
     'For the people who run the store. To see your own points, come to the counter or the [village] office.',
+  ended:
+    'You were signed out: the time was up, the password is another one, or you signed out elsewhere. Please sign in again.',
   signInName: 'Sign-in name',
   password: 'Password',
   submit: 'Sign in',

@@ -18,7 +18,7 @@ export const backups = {
   lastFailed: '上次备份没有成功',
   drillFailed: '上次演练没有通过',
   problemOf: '{moment}：{why}',
-  demo: '这里是示范，不自动备份；按一下下面的键，可以看看是怎么做的。',
+  demo: '这里是示范，不自动备份{key, select, yes {；按一下下面的键，可以看看是怎么做的} other {}}。',
   postgres:
     '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump 存数据库，再把数据文件夹一起存一份。这一页不代管。',
   restoreTitle: '电脑坏了怎么办',
