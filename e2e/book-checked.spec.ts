@@ -6,6 +6,7 @@ import { noteAudited, noteAuditFailed } from '@/lib/audit/state'
 import { openDatabase } from '@/lib/db/client'
 import type { Check } from '@/lib/shared/audit'
 import { expectAccessible } from './support/expect-accessible'
+import { soundAudit } from './support/sound-audit'
 import type { StoryServer } from './support/story-server'
 import { expect, test } from './support/test'
 
@@ -97,14 +98,14 @@ test('what differs is said alike wherever the book is spoken of', async ({
   await office.reload()
   await expect(alert).toBeVisible()
   await office.getByRole('button', { name: '现在核对' }).click()
-  await office.waitForURL(/\/office\?checked=\d+$/, { timeout: 30_000 })
+  await office.waitForURL(/\/office\?checked=\d+#book$/, { timeout: 30_000 })
   await expectChecked(office)
   await expect(alert).toHaveCount(0)
   // while nothing differs, the key stands beside the backups, and how it went is said there
   await office.goto('/office/backups')
   await expect(office.getByText('上次全部重算：')).toBeVisible()
   await office.getByRole('button', { name: '现在核对' }).click()
-  await office.waitForURL(/\/office\/backups\?checked=\d+$/, { timeout: 30_000 })
+  await office.waitForURL(/\/office\/backups\?checked=\d+#book$/, { timeout: 30_000 })
   await expectChecked(office)
   await expect(office.getByRole('button', { name: '现在核对' })).toHaveCount(1)
   expect(await healthOf(village)).toMatchObject({ checks: { audit: 'ok' }, auditAgeHours: 0 })
@@ -123,13 +124,6 @@ test('an audit that cannot be done is told', async ({ page: office, signIn, vill
   await office.goto('/shifancun/book')
   await expect(office.getByText('没有算成')).toBeVisible()
 })
-
-async function soundAudit({ environment }: StoryServer) {
-  const db = await openDatabase(environment.DATABASE_URL ?? '')
-  const { id } = await db.read.village.findFirstOrThrow()
-  await db.close()
-  return { at: new Date(), villages: { [id]: { checked: 10, differences: 0, found: [] } } }
-}
 
 /** What somebody with the file does to it. */
 function changeBalance({ dataFolder }: StoryServer, points: number): void {

@@ -16,6 +16,6 @@ export const auditBook = act({
   done: async (_, { input: { page } }) => {
     const asked = Date.now()
     await auditBookNow()
-    return `${page}?checked=${asked}`
+    return `${page}?checked=${asked}#book`
   },
 })

@@ -66,7 +66,7 @@ async function BookAudit({ actor, asked }: { actor: Actor; asked: number }) {
   const { last } = report
   const when = last ? formats.moment(last.at) : t('board.book.notYet')
   return (
-    <section className="grid gap-2">
+    <section id="book" className="grid gap-2">
       <h2 className="font-serif text-lead">{t('board.book.title')}</h2>
       <p>{t('board.book.audited', { when })}</p>
       <BookState {...{ report, asked }} demo={await inDemo()} />
