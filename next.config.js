@@ -1,3 +1,6 @@
+/** For what is no page: it needs nothing and stands in nothing. */
+const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
 /** Sent with every answer; pages get a stricter content policy from proxy.ts. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -5,10 +8,7 @@ const securityHeaders = [
   { key: 'Referrer-Policy', value: 'same-origin' },
   // whoever signs people in to an activity scans their cards
   { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=(), payment=()' },
-  {
-    key: 'Content-Security-Policy',
-    value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  },
+  { key: 'Content-Security-Policy', value: nothing },
 ]
 
 /** @type {import('next').NextConfig} */
@@ -43,6 +43,12 @@ export default {
     {
       source: '/card/:code',
       headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+    },
+    // opened by itself a photo lies in a page of the browser's own, which fits it into the window by
+    // styles; ours never hold anything but a picture
+    {
+      source: '/photos/:photoId',
+      headers: [{ key: 'Content-Security-Policy', value: `${nothing}; style-src 'unsafe-inline'` }],
     },
   ],
 }
