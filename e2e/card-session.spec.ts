@@ -20,11 +20,10 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('the code leaves the address, the referrer, the history and the log', async ({
-  browser,
+  pageInAnotherBrowser,
   village,
 }) => {
-  const context = await browser.newContext({ baseURL: village.url })
-  const phone = await context.newPage()
+  const phone = await pageInAnotherBrowser()
   const carrying: string[] = []
   phone.on('request', (request) => {
     const { referer = '', cookie = '' } = request.headers()
@@ -44,10 +43,9 @@ test('the code leaves the address, the referrer, the history and the log', async
   await expect(phone).toHaveURL(`${village.url}/shifancun`)
   // the scan itself, and nothing after it
   expect(carrying).toEqual([new URL(address, village.url).href])
-  expect(await context.cookies()).toEqual([
+  expect(await phone.context().cookies()).toEqual([
     expect.objectContaining({ name: 'passbook', httpOnly: true, sameSite: 'Lax', path: '/' }),
   ])
-  await context.close()
 
   expect(village.log()).not.toContain(code)
 })
@@ -67,11 +65,10 @@ test('the answer to a card is kept by nobody, also to one that is not known', as
 })
 
 test('a passbook opens no other place, and does nothing but read, wish and object', async ({
-  browser,
+  pageInAnotherBrowser,
   village,
 }) => {
-  const context = await browser.newContext({ baseURL: village.url })
-  const phone = await context.newPage()
+  const phone = await pageInAnotherBrowser()
   await phone.goto(address)
   for (const path of [
     '/office',
@@ -97,7 +94,6 @@ test('a passbook opens no other place, and does nothing but read, wish and objec
     })
     expect(isDone(answer.status(), answer.headers().location), path).toBe(false)
   }
-  await context.close()
 })
 
 test('a passbook doubts no line of another household', async ({ page, plainPage }) => {

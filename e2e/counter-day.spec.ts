@@ -19,8 +19,12 @@ const confirm = (page: Page) => page.getByRole('button', { name: '确认兑换' 
 const done = (page: Page, household: string) =>
   expect(page.getByRole('heading', { name: `已兑换 ${household}` })).toBeVisible()
 
-test('a till says at once what another counter has taken', async ({ browser, page, signIn }) => {
-  const manager = await browser.newPage()
+test('a till says at once what another counter has taken', async ({
+  pageInAnotherBrowser,
+  page,
+  signIn,
+}) => {
+  const manager = await pageInAnotherBrowser()
   await openWindow(manager)
   await signIn('dianyuan')
   const towels = await stockOf(page, '毛巾')
@@ -33,7 +37,6 @@ test('a till says at once what another counter has taken', async ({ browser, pag
   await manager.getByRole('button', { name: towel }).click()
   await confirm(manager)
   await expect(manager.getByRole('heading', { name: /已兑换 13号/ })).toBeVisible()
-  await manager.close()
   await expect(page.getByRole('button', { name: towel })).toContainText(`剩 ${towels - 2} 条`)
   // and the basket is still there
   await expect(page.getByRole('textbox', { name: '牙刷的件数' })).toHaveValue('1')

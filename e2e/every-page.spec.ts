@@ -57,9 +57,9 @@ function sectionOf(route: string): string {
   return route.split('/')[2] ?? 'its start page'
 }
 
-test('the set-up of a village that is yet to be founded', async ({ browser }) => {
+test('the set-up of a village that is yet to be founded', async ({ pageInAnotherBrowser }) => {
   const server = await startEmptyServer()
-  const page = await browser.newPage({ baseURL: server.url })
+  const page = await pageInAnotherBrowser({ baseURL: server.url })
   try {
     await page.goto('/set-up')
     await expectAccessible(page)
@@ -72,7 +72,6 @@ test('the set-up of a village that is yet to be founded', async ({ browser }) =>
     await expect(page).toHaveURL(/\/set-up\/households$/)
     await visit(page, setUp)
   } finally {
-    await page.close()
     await server.stop()
   }
 })

@@ -27,10 +27,13 @@ test('before a window the manager sees what is owed and what to buy', async ({ p
   expect(await printedPages(page)).toBe(1)
 })
 
-test('after it the report adds up, by good and by household', async ({ browser, page, signIn }) => {
-  const manager = await browser.newPage()
+test('after it the report adds up, by good and by household', async ({
+  pageInAnotherBrowser,
+  page,
+  signIn,
+}) => {
+  const manager = await pageInAnotherBrowser()
   await openWindow(manager)
-  await manager.close()
   await signIn('dianyuan')
   for (const number of ['12', '13']) {
     await find(page, number)

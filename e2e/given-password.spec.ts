@@ -14,15 +14,14 @@ const own = 'maodu-yu-25'
 
 test('who was given a password chooses their own before anything else opens', async ({
   page,
-  browser,
-  village,
+  pageInAnotherBrowser,
 }) => {
   await signIn(page, 'shuji')
   const given = await addClerk(page, '李新来', 'lixinlai')
   await expect(page.getByText(/已添加李新来.*第一次登录时要换成自己的/)).toBeVisible()
   expect(given).toMatch(/^(?:[a-z0-9]{4}-){2}[a-z0-9]{4}$/)
 
-  const phone = await browser.newPage({ baseURL: village.url })
+  const phone = await pageInAnotherBrowser()
   await signIn(phone, 'lixinlai', given)
   const choose = phone.getByRole('heading', { name: '选一个自己的密码' })
   await expect(choose).toBeVisible()
@@ -39,7 +38,6 @@ test('who was given a password chooses their own before anything else opens', as
   await expect(phone.getByRole('heading', { name: '选一个自己的密码' })).toHaveCount(0)
   await phone.goto('/office/staff/me')
   await expect(phone.getByRole('heading', { name: '改我的密码' })).toBeVisible()
-  await phone.close()
 })
 
 test('without JavaScript too, and the one that was given opens nothing any more', async ({

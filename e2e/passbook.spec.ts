@@ -14,11 +14,10 @@ test.beforeEach(async ({ page }) => {
 for (const script of ['with', 'without']) {
   test(`a villager reads the passbook ${script} JavaScript and puts it away`, async ({
     page,
-    browser,
+    pageInAnotherBrowser,
   }) => {
     const address = await cardAddress(page, 2)
-    const context = await browser.newContext({ javaScriptEnabled: script === 'with' })
-    const phone = await context.newPage()
+    const phone = await pageInAnotherBrowser({ javaScriptEnabled: script === 'with' })
     await phone.goto(address)
     // the code is a key: it does not stay in the address bar
     await expect(phone).toHaveURL(/\/passbook$/)
@@ -41,7 +40,6 @@ for (const script of ['with', 'without']) {
     await phone.goto('/passbook')
     await expect(phone.getByRole('heading', { name: '看自家的积分存折' })).toBeVisible()
     await expect(phone.getByText('李长河')).toHaveCount(0)
-    await context.close()
   })
 }
 

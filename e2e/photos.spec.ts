@@ -108,16 +108,14 @@ test('who reviews the sheet sees them, kept small and without a trace of the cam
 
 test('the household on the sheet sees them from its passbook; another one does not', async ({
   page,
-  browser,
-  village,
+  pageInAnotherBrowser,
   signIn,
 }) => {
   await signIn('shuji')
   const opened = async (number: number) => {
     await page.goto(`/office/households/${number}`)
     const link = page.getByRole('link', { name: '打开这一户的存折' })
-    const context = await browser.newContext({ baseURL: village.url })
-    const phone = await context.newPage()
+    const phone = await pageInAnotherBrowser()
     await phone.goto((await link.getAttribute('href')) ?? '')
     return phone
   }
@@ -126,8 +124,6 @@ test('the household on the sheet sees them from its passbook; another one does n
   await expect(own).toHaveURL(new RegExp(photoPath))
   await expect(other.getByRole('link', { name: /看照片/ })).toHaveCount(0)
   expect((await other.request.get(photoPath)).status()).toBe(404)
-  await own.context().close()
-  await other.context().close()
 })
 
 test('to a stranger and to the clerk there is no such photo', async ({ page, signIn, village }) => {

@@ -13,14 +13,13 @@ const queue = [1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 18]
 const hand = { delay: 120 }
 
 test('a queue is served by keys alone, three actions a household', async ({
-  browser,
+  pageInAnotherBrowser,
   page,
   signIn,
 }, info) => {
   test.setTimeout(180_000)
-  const manager = await browser.newPage()
+  const manager = await pageInAnotherBrowser()
   await openWindow(manager)
-  await manager.close()
 
   await signIn('dianyuan')
   await page.goto('/counter')

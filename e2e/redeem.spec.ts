@@ -23,13 +23,12 @@ test('while no window is open, the counter says how many points there are, and w
 })
 
 test('the clerk finds household 12 by number, pinyin initials and any member', async ({
-  browser,
+  pageInAnotherBrowser,
   page,
   signIn,
 }) => {
-  const manager = await browser.newPage()
+  const manager = await pageInAnotherBrowser()
   await openWindow(manager)
-  await manager.close()
 
   await signIn('dianyuan')
   for (const typed of ['12', 'sxm', '孙海霞']) {

@@ -122,8 +122,8 @@ test('the sheet prints with an empty outcome for the table', async ({ page, sign
 })
 
 test('every line of a large village is on paper, whatever its size', async ({
-  browser,
   page: office,
+  pageInAnotherBrowser,
   signIn,
 }) => {
   await signIn('jilu')
@@ -132,8 +132,7 @@ test('every line of a large village is on paper, whatever its size', async ({
   await expect(office.getByRole('heading', { name: '示范村积分评议表' })).toBeVisible()
   // without its script, which would make the page again as the server sent it
   const storageState = await office.context().storageState()
-  const still = await browser.newContext({ javaScriptEnabled: false, storageState })
-  const page = await still.newPage()
+  const page = await pageInAnotherBrowser({ javaScriptEnabled: false, storageState })
   await page.goto(office.url())
   await page.evaluate(() => {
     const list = document.querySelector('.minutes-households')
@@ -146,7 +145,6 @@ test('every line of a large village is on paper, whatever its size', async ({
   for (const format of ['A4', 'A3'] as const)
     for (const landscape of [false, true])
       expect(await linesOnPaper(page, lines, { format, landscape })).toBe(drawn)
-  await still.close()
 })
 
 test('a wrong password, the typist, a recorder, a stranger and a given password confirm nothing', async ({

@@ -27,20 +27,19 @@ async function withCopy(url: string, path: string, name: string, value: string) 
 }
 
 test('who signs out is signed out with every copy of the cookie, and nowhere else', async ({
-  browser,
   page,
+  pageInAnotherBrowser,
   village,
 }) => {
   const phone = new Visitor(village.url)
   await phone.signIn('jilu')
-  const context = await browser.newContext({ baseURL: village.url })
-  const desk = await context.newPage()
+  const desk = await pageInAnotherBrowser()
   await desk.goto('/sign-in')
   await desk.getByLabel('登录名', { exact: true }).fill('jilu')
   await desk.getByLabel('密码', { exact: true }).fill(demoPassword)
   await desk.getByRole('button', { name: '登录', exact: true }).click()
   await expect(desk).toHaveURL(/\/office/)
-  const copy = await cookieOf(context, session)
+  const copy = await cookieOf(desk.context(), session)
   expect((await withCopy(village.url, '/office', session, copy)).status).toBe(200)
   await desk.getByRole('button', { name: '退出' }).click()
   await expect(desk).toHaveURL(/\/sign-in/)
@@ -49,7 +48,6 @@ test('who signs out is signed out with every copy of the cookie, and nowhere els
   })
   expect((await phone.send('GET', '/office')).status).toBe(200)
   phone.close()
-  await context.close()
   // nor does another person at the same PC find the former one's
   await signIn(page, 'pingyi')
 })

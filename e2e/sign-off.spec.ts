@@ -14,10 +14,13 @@ test.describe.configure({ mode: 'serial' })
 
 const window = '2026年第三季度兑换'
 
-test('the sheet is printed with what each household can use', async ({ browser, page, signIn }) => {
-  const manager = await browser.newPage()
+test('the sheet is printed with what each household can use', async ({
+  pageInAnotherBrowser,
+  page,
+  signIn,
+}) => {
+  const manager = await pageInAnotherBrowser()
   await openWindow(manager)
-  await manager.close()
   await signIn('dianyuan')
   await page.goto('/office/windows')
   await page.getByRole('link', { name: window }).click()

@@ -15,6 +15,7 @@ import { prepareDatabase } from '@/scripts/start/database'
 import { serverEnvironment, villageSettings } from '@/scripts/start/environment'
 import { freePort } from '@/scripts/start/port'
 import { startServer } from '@/scripts/start/server'
+import { expectSoundPages } from './expect-sound-pages'
 import { signIn } from './sign-in'
 import { emptyFolder } from './template'
 
@@ -83,7 +84,9 @@ export async function openCounters(
   const db = await openDatabase(environment.DATABASE_URL ?? '')
   const { id: villageId } = await db.read.village.findFirstOrThrow()
   const clerk = await demoActor(db, 'dianyuan', environment)
-  const cookie = await sessionOf(browser, `http://127.0.0.1:${ports[0]}`)
+  const cookie = await expectSoundPages(browser, () =>
+    sessionOf(browser, `http://127.0.0.1:${ports[0]}`),
+  )
   return {
     db,
     villageId,

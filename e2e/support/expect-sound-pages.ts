@@ -1,11 +1,22 @@
-import type { BrowserContext } from '@playwright/test'
+import { type Browser, type BrowserContext, expect } from '@playwright/test'
 
-/** Collects script errors and breaches of the content policy on all pages of a browser. */
-export function watchForFaults(context: BrowserContext): string[] {
+/**
+ * No script error and no breach of the content policy on any page of a browser that is opened
+ * meanwhile, whoever opens it.
+ */
+export async function expectSoundPages<Result>(
+  browser: Browser,
+  meanwhile: () => Promise<Result>,
+): Promise<Result> {
   const faults: string[] = []
-  context.on('weberror', (fault) => faults.push(fault.error().message))
-  context.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) faults.push(message.text())
-  })
-  return faults
+  const watch = (context: BrowserContext) => {
+    context.on('weberror', (fault) => faults.push(fault.error().message))
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) faults.push(message.text())
+    })
+  }
+  browser.on('context', watch)
+  const result = await meanwhile().finally(() => browser.off('context', watch))
+  expect(faults).toEqual([])
+  return result
 }

@@ -1,7 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { expectSoundPages } from './expect-sound-pages'
 import { signIn } from './sign-in'
 import { type StoryServer, startStoryServer } from './story-server'
-import { watchForFaults } from './watch-for-faults'
 
 export { expect }
 
@@ -10,7 +10,9 @@ interface Fixtures {
   village: StoryServer
   /** Signs `page` in: `await signIn('shuji')`. */
   signIn: (name: string) => Promise<void>
-  /** A page of its own in a browser without JavaScript, not signed in. */
+  /** Somebody else's page, not signed in: `await pageInAnotherBrowser({ locale: 'en' })`. */
+  pageInAnotherBrowser: (options?: BrowserContextOptions) => Promise<Page>
+  /** One in a browser without JavaScript. */
   plainPage: Page
   /** Every story fails on a script error or a breach of the content policy, wherever it happens. */
   soundPages: undefined
@@ -44,18 +46,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   signIn: async ({ page }, use) => {
     await use((name) => signIn(page, name))
   },
-  plainPage: async ({ browser }, use) => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const faults = watchForFaults(context)
-    await use(await context.newPage())
-    await context.close()
-    expect(faults).toEqual([])
+  pageInAnotherBrowser: async ({ browser }, use) => {
+    const pages: Page[] = []
+    await use(async (options) => {
+      const page = await browser.newPage(options)
+      pages.push(page)
+      return page
+    })
+    await Promise.all(pages.map((page) => page.close()))
+  },
+  plainPage: async ({ pageInAnotherBrowser }, use) => {
+    await use(await pageInAnotherBrowser({ javaScriptEnabled: false }))
   },
   soundPages: [
-    async ({ context }, use) => {
-      const faults = watchForFaults(context)
-      await use(undefined)
-      expect(faults).toEqual([])
+    async ({ browser }, use) => {
+      await expectSoundPages(browser, () => use(undefined))
     },
     { auto: true },
   ],
