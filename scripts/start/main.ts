@@ -6,6 +6,7 @@ import { isStopping, step } from './command.mjs'
 import { prepareDatabase } from './database'
 import { serverEnvironment, villageSettings } from './environment'
 import { generate } from './generate'
+import { keepLog } from './keep-log'
 import { openBrowser } from './open-browser'
 import { portFrom, refuseBusyPort } from './port'
 import { noteRunning, noteStopped } from './running'
@@ -35,7 +36,9 @@ export async function main({ development, open }: StartOptions): Promise<void> {
       hostname: settings.listenOn,
       build: development ? 'development' : 'start',
       environment: serverEnvironment(settings, kind, port),
-      onOutput: (text) => process.stdout.write(text),
+      onOutput: development
+        ? (text) => process.stdout.write(text)
+        : keepLog(settings.dataFolder, process.stdout),
     }),
   )
   noteRunning(settings.dataFolder, port)

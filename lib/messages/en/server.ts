@@ -123,6 +123,8 @@ export const server: SameShape<typeof chinese> = {
       lockedSecondPlace: 'Look at the stick’s switch and the folder’s permissions.',
     },
   },
+  problemNoted:
+    '{moment}: the server noted a problem; the details are in {file}. npm run doctor looks for what is wrong.',
   secretsMadeAnew:
     'The file of secrets was gone, and a new one has been made: the cards printed so far open nothing.',
   stop: {

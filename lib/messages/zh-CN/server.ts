@@ -110,6 +110,7 @@ export const server = {
       lockedSecondPlace: '看U盘的写保护开关和文件夹的权限。',
     },
   },
+  problemNoted: '{moment}，服务记下了一个问题，详情在 {file}。npm run doctor 可以看看哪里不对。',
   secretsMadeAnew: '密钥文件不见了，现在造了一份新的：以前印的卡都打不开。',
   stop: {
     notRunning: '{folder} 里的账，没有服务开着。账在别的文件夹，请写上 DATA_DIR。',
