@@ -31,6 +31,7 @@ export function keepLog(dataFolder: string, output: Output): (text: string) => v
     } catch {
       // the disk is full, say: better seen here than nowhere
       output.write(text)
+      return
     }
     const lines = `${begun}${text}`.split('\n')
     begun = lines.pop() ?? ''
