@@ -75,6 +75,11 @@ test('the nginx of Debian 12 knows every word of its file', () => {
   expect(textOf('deploy/nginx.conf')).not.toMatch(/^\s*http2 /m)
 })
 
+test('the service lets Node begin: it asks for memory keys, and what is not allowed does not kill it', () => {
+  expect(textOf(service)).toMatch(/^SystemCallFilter=.*@pkey/m)
+  expect(textOf(service)).toContain('SystemCallErrorNumber=EPERM')
+})
+
 test('npm has a place to install from, for an account without a home', () => {
   const text = textOf(service)
   const [, name] = text.match(/^CacheDirectory=(.+)$/m) ?? []
