@@ -16,7 +16,7 @@ test('a start that puts a guard back says so, also to the supervisors', async ()
   const { url } = database
   const { villageId } = await villageIn(database)
   await database.write(async (tx) => done(await tx.$executeRawUnsafe(takeAway[engineOf(url)])))
-  expect(start(url)).toContain('防改的机关被人动过（少了 Trace_no_delete），已经放回')
+  expect(start(url)).toContain('防改的锁被人动过（少了 Trace_no_delete），已经放回')
   const { traces } = await tracesPage(database.read, villageId, {}, 1)
   expect(traces).toMatchObject([
     {
