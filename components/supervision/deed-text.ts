@@ -33,7 +33,15 @@ export function placeText({ t }: Words, deed: TracedDeed): string | undefined {
 }
 
 /** Deeds upon one household, which the trace names by number and head. */
-const uponHousehold: readonly TracedDeed[] = ['household.change', 'card.replace', 'redemption.make']
+const uponHousehold: readonly TracedDeed[] = [
+  'household.change',
+  'card.replace',
+  'redemption.make',
+  'redemption.cancel',
+  'entry.reverse',
+  'objection.record',
+  'objection.answer',
+]
 
 /** What was changed: a household as everywhere, 12号 张小明. A group has the deed of a household. */
 export function subjectText({ t }: Words, { deed, subject, changes }: TraceLine): string | null {

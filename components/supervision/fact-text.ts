@@ -27,6 +27,7 @@ function factText(said: Words, fact: string, value: Fact): string {
       ? t('traces.nothing')
       : formats.list(value.map((one) => factText(said, fact, one)))
   }
+  if (fact === 'period') return formats.period(value)
   const chosen = choices(said).get(`${fact} ${value}`)
   if (chosen) return chosen
   if (isCivilDate(value)) return formats.date(value)
@@ -38,6 +39,7 @@ export function codesMeant(said: Words, text: string): string[] {
   const meant = (word: string) => word.toLowerCase().includes(text.toLowerCase())
   return [
     ...factNames.filter((fact) => meant(said.t(`traces.facts.${fact}`))),
+    ...(meant(said.t('traces.newPassword')) ? ['password'] : []),
     ...[...choices(said)].flatMap(([key, word]) => (meant(word) ? (key.split(' ')[1] ?? []) : [])),
   ]
 }
@@ -60,6 +62,8 @@ function choices({ t }: Words): Map<string, string> {
     ['boardNames FULL', t('settings.fields.full')],
     ['yearEnd CARRY', t('settings.fields.yearEnds.CARRY')],
     ['yearEnd EXPIRE', t('settings.fields.yearEnds.EXPIRE')],
+    ['outcome UPHELD', t('objections.states.UPHELD')],
+    ['outcome REJECTED', t('objections.states.REJECTED')],
     ['windowState PLANNED', t('windows.states.PLANNED')],
     ['windowState OPEN', t('windows.states.OPEN')],
     ['windowState CLOSED', t('windows.states.CLOSED')],

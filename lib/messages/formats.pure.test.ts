@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatsOf } from './formats'
+import { civilMeant, formatsOf } from './formats'
 
 const chinese = formatsOf('zh-CN')
 const english = formatsOf('en')
@@ -36,4 +36,15 @@ it('writes points with a real minus sign', () => {
   expect([20, 0, -12].map(chinese.change)).toEqual(['+20', '0', '−12'])
   expect([1042, -1042].map(chinese.points)).toEqual(['1,042', '−1,042'])
   expect([1000, -1000].map(chinese.change)).toEqual(['+1,000', '−1,000'])
+})
+
+it('knows days, months and periods by what it writes', () => {
+  for (const { date, month, period } of [chinese, english]) {
+    for (const day of ['2026-09-02', '2026-12-31']) expect(civilMeant(date(day))).toBe(day)
+    for (const one of ['2026-01', '2026-10']) expect(civilMeant(month(one))).toBe(one)
+    for (const quarter of ['2026-Q1', '2026-Q4']) expect(civilMeant(period(quarter))).toBe(quarter)
+  }
+  expect(civilMeant('2026年')).toBe('2026')
+  for (const text of ['9月', '12号', '2026', 'Map 2026', '毛巾'])
+    expect(civilMeant(text)).toBeUndefined()
 })

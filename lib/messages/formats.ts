@@ -72,6 +72,30 @@ function formatMark(locale: Locale, period: string): string {
   return locale === 'en' ? `Q${quarter}` : `${chineseQuarters[quarter - 1]}季度`
 }
 
+const typedChinese = /^(\d{4})年(?:第?([一二三四])季度|(\d{1,2})月(?:(\d{1,2})日)?)?$/
+const typedEnglish = /^(?:q([1-4])|(?:(\d{1,2}) )?([a-z]{3})) (\d{4})$/i
+
+/**
+ * The other way round, in either language: 2026年9月 · Sep 2026 → `2026-09`, which is also how the
+ * days of that month begin. Undefined for what is no day, month or period with its year.
+ */
+export function civilMeant(typed: string): string | undefined {
+  const chinese = typed.match(typedChinese)
+  if (chinese) {
+    const [, year, quarter, month, day] = chinese
+    if (quarter) return `${year}-Q${chineseQuarters.indexOf(quarter) + 1}`
+    return [year, month, day].filter(Boolean).map(twoFigures).join('-')
+  }
+  const [, quarter, day, name = '', year] = typed.match(typedEnglish) ?? []
+  if (quarter) return `${year}-Q${quarter}`
+  const month = englishMonths.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1
+  return month > 0 ? [year, `${month}`, day].filter(Boolean).map(twoFigures).join('-') : undefined
+}
+
+function twoFigures(number = ''): string {
+  return number.padStart(2, '0')
+}
+
 /**
  * 20 → 20, 1042 → 1,042, −12 → −12 with a real minus sign, as wide as the plus. In thousands as
  * `{count, number}` of a sentence writes them, which may stand beside it.

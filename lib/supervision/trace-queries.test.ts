@@ -6,8 +6,12 @@ import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { watchedVillage } from '@/lib/access/watched-village'
 import { watchedShelf } from '@/lib/goods/watched-shelf'
+import { watchedStock } from '@/lib/goods/watched-stock'
 import { watchedHouseholdList } from '@/lib/households/watched-household-list'
+import { watchedEntry } from '@/lib/ledger/watched-entry'
+import { watchedObjection } from '@/lib/months/watched-objection'
 import { day, openVillage } from '@/lib/redemption/test-window'
+import { watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { watchedRuleBook } from '@/lib/rules/watched-rule-book'
 import { done } from '@/lib/shared/result'
 import {
@@ -75,6 +79,61 @@ test('are found by the address they came from, by their deed, and by a name in a
   for (const text of ['12号', '１２号', 'No. 12', '12号 Батбаяр', '12', 'Батбаяр', 'Бат', 'eaST'])
     expect(await found(village, { text })).toEqual(['household.change 12 Батбаяр'])
   for (const text of ['2号', '1号', '13号']) expect(await found(village, { text })).toEqual([])
+})
+
+test('are found by days, months, periods and figures as the page writes them', async () => {
+  const village = await testVillage()
+  const { manager } = village
+  await leave(village, on('2026-07-09', manager), 'month.close', {
+    facts: { closed: ['2026-05', '2026-06'] },
+  })
+  await leave(village, on('2026-07-10', manager), 'red-list.publish', {
+    facts: { period: '2026-Q2' },
+  })
+  await leave(village, on('2026-07-11', manager), 'good.change', {
+    name: '毛巾',
+    facts: { points: 1_200, nextPointsFrom: '2026-06-15' },
+  })
+  for (const text of ['2026年6月', 'Jun 2026', ' 2026年6月 '])
+    expect(await found(village, { text })).toEqual(['good.change 毛巾', 'month.close'])
+  for (const text of ['2026年5月', 'May 2026'])
+    expect(await found(village, { text })).toEqual(['month.close'])
+  for (const text of ['2026年第二季度', '2026年二季度', 'Q2 2026'])
+    expect(await found(village, { text })).toEqual(['red-list.publish'])
+  for (const text of ['2026年6月15日', '15 Jun 2026', '1,200', '1200'])
+    expect(await found(village, { text })).toEqual(['good.change 毛巾'])
+  for (const text of ['2026年4月', '2026年6月14日', 'Q1 2026', '−1,200'])
+    expect(await found(village, { text })).toEqual([])
+})
+
+test('name the line that is in doubt, and the household of a redemption that was taken back', async () => {
+  const village = await openVillage()
+  const { db, villageId, clerk } = village
+  const [household = ''] = village.households
+  const basket = basketOf(village, household, { 牙刷: 1 })
+  const { redemptionId } = expectDone(await handOver(village, day, basket))
+  const entry = await db.read.entry.findFirstOrThrow({ where: { villageId, redemptionId } })
+  const watched = expectDone(
+    await db.write(async (tx) =>
+      done([
+        await watchedRedemption(tx, clerk, redemptionId),
+        await watchedEntry(tx, clerk, entry.id),
+        await watchedStock(tx, clerk, [village.goods.牙刷 ?? '']),
+        await watchedObjection(tx, clerk, undefined),
+        await watchedEntry(tx, { ...clerk, villageId: 'elsewhere' }, entry.id),
+      ]),
+    ),
+  )
+  expect(watched).toEqual([
+    { name: '1 张小明', facts: { spent: 5, taken: ['牙刷 1 支'] } },
+    {
+      name: '1 张小明',
+      facts: { line: String(entry.seq), ruleName: null, countsIn: entry.countsIn },
+    },
+    { facts: { stock: [expect.stringMatching(/^牙刷 \d+$/)] } },
+    null,
+    null,
+  ])
 })
 
 test('hold a redemption, which is its own trace, and nothing of a neighbouring village', async () => {

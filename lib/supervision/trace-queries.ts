@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { begins, holds } from '@/lib/db/text-search'
+import { civilMeant } from '@/lib/messages/formats'
 import { addDays, type CivilDate, dawnOf } from '@/lib/shared/civil-date'
 import { plainText } from '@/lib/shared/inputs'
 
@@ -123,10 +124,14 @@ function conditions(sought: Sought): Prisma.Sql {
 /** What is written like this is an address, or a piece of one. Bare figures are rather a number. */
 const addressPiece = /^[\da-f]*[.:][\da-f.:]*$/i
 
-/** The text itself, or what it stands for: in the changes, codes stand in quotes. */
+/** As pages write it, in thousands and with a real minus sign. */
+const figure = /^[−-]?\d[\d,]*$/
+
+/** The text itself, or what it stands for: in the changes, codes and days stand in quotes. */
 function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
   const changes = Prisma.sql`COALESCE(x."changes", '')`
   const subject = Prisma.sql`COALESCE(x."subject", '')`
+  const civil = civilMeant(plainText(text))
   // a household's name begins with its number, however people write it: 12号, No. 12
   const household = plainText(text).replace(/^(?:no\.?\s*)?(\d+)号?\s*/i, '$1 ')
   return Prisma.sql`(${Prisma.join(
@@ -135,11 +140,18 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
       taking(text),
       begins(subject, household),
       ...codes.map((code) => holds(changes, `"${code}"`)),
+      ...(civil ? [holds(changes, `"${civil}`)] : []),
+      ...(figure.test(text) ? [holds(changes, bareFigure(text))] : []),
       ...(deeds.length > 0 ? [Prisma.sql`x."deed" IN (${Prisma.join([...deeds])})`] : []),
       ...(addressPiece.test(text) ? [holds(Prisma.sql`x."source"`, text)] : []),
     ],
     ' OR ',
   )})`
+}
+
+/** As it is kept: −1,042 → -1042. */
+function bareFigure(text: string): string {
+  return text.replace('−', '-').replaceAll(',', '')
 }
 
 /** The lines of a redemption are looked at for this alone. */

@@ -3,9 +3,11 @@
 import { refresh } from 'next/cache'
 import { foundOnShelf } from '@/lib/goods/found-on-shelf'
 import { foundInput } from '@/lib/goods/input'
+import { watchedStock } from '@/lib/goods/watched-stock'
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { cancelInput } from '@/lib/redemption/input'
 import { noteShortage, shortageInput } from '@/lib/redemption/shortages'
+import { watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { act } from '@/lib/request/act'
 import type { FormState } from '@/lib/request/form-state'
 import { basketPath } from '../basket-address'
@@ -15,6 +17,7 @@ export const cancelSlip = act({
   deed: 'redemption.cancel',
   schema: cancelInput,
   verb: cancelRedemption,
+  watches: (tx, actor, _, cancelled) => watchedRedemption(tx, actor, cancelled?.redemptionId),
   done: ({ redemptionId }) => basketPath(redemptionId),
 })
 
@@ -29,6 +32,7 @@ const found = act({
   deed: 'stock.move',
   schema: foundInput,
   verb: foundOnShelf,
+  watches: (tx, actor, { goodId }, found) => watchedStock(tx, actor, found && [goodId]),
   done: (shelf, { t }) => ({ say: t('counter.found.done', { ...shelf }) }),
 })
 

@@ -17,6 +17,7 @@ import { receiveGoods } from '@/lib/goods/receive-goods'
 import { addGood, archiveGood, changeGood, restoreGood } from '@/lib/goods/save-good'
 import { setPrice } from '@/lib/goods/set-price'
 import { watchedGood } from '@/lib/goods/watched-good'
+import { watchedStock } from '@/lib/goods/watched-stock'
 import { dropShortage, dropShortageInput } from '@/lib/redemption/shortages'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
@@ -69,6 +70,8 @@ const receive = act({
   schema: receiveInput,
   fields: (form) => ({ ...fieldsOf(form), good: rowsOf(form, 'good') }),
   verb: receiveGoods,
+  watches: (tx, actor, { good }, received) =>
+    watchedStock(tx, actor, received && idsWhere(good, ({ quantity }) => quantity !== null)),
   done: (lot, { t }) => ({ say: t('goods.receive.done', { ...lot }) }),
 })
 
@@ -83,6 +86,7 @@ export const writeOffGoodsAction = act({
   deed: 'stock.move',
   schema: writeOffInput,
   verb: writeOffGoods,
+  watches: (tx, actor, { goodId }, moved) => watchedStock(tx, actor, moved && [goodId]),
   done: pageOf,
 })
 
@@ -90,6 +94,7 @@ export const sendBackGoodsAction = act({
   deed: 'stock.move',
   schema: sendBackInput,
   verb: sendBackGoods,
+  watches: (tx, actor, { goodId }, moved) => watchedStock(tx, actor, moved && [goodId]),
   done: pageOf,
 })
 
@@ -98,6 +103,8 @@ const count = act({
   schema: countInput,
   fields: (form) => ({ good: rowsOf(form, 'good') }),
   verb: countShelf,
+  watches: (tx, actor, { good }, shelf) =>
+    watchedStock(tx, actor, shelf && idsWhere(good, ({ counted }) => counted !== null)),
   done: (shelf, { t }) => ({ say: t('goods.count.done', { ...shelf }) }),
 })
 
@@ -114,3 +121,8 @@ export const dropShortageAction = act({
   verb: dropShortage,
   done: () => '/office/goods/shortages',
 })
+
+/** Of a sheet with a row for every good, those somebody filled in. */
+function idsWhere<Row>(rows: Record<string, Row>, filledIn: (row: Row) => boolean): string[] {
+  return Object.entries(rows).flatMap(([id, row]) => (filledIn(row) ? [id] : []))
+}

@@ -11,6 +11,7 @@ import {
   withdrawDecisionInput,
 } from '@/lib/ranking/honour-input'
 import { addHonour, changeHonour, proposeHonours } from '@/lib/ranking/save-honour'
+import { watchedHonour } from '@/lib/ranking/watched-honour'
 import { withdrawDecision } from '@/lib/ranking/withdraw-decision'
 import { act } from '@/lib/request/act'
 
@@ -53,6 +54,7 @@ export const decide = act({
   deed: 'honour.change',
   schema: decideHonourInput,
   verb: decideHonour,
+  watches: (tx, actor, asked, decided) => watchedHonour(tx, actor, decided && asked),
   done: (_, { input: { honourId, year } }) => `/office/honours/${honourId}/${year}?just=decided`,
 })
 
@@ -60,5 +62,6 @@ export const withdraw = act({
   deed: 'honour.change',
   schema: withdrawDecisionInput,
   verb: withdrawDecision,
+  watches: (tx, actor, _, withdrawn) => watchedHonour(tx, actor, withdrawn),
   done: ({ honourId, year }) => `/office/honours/${honourId}/${year}`,
 })

@@ -24,6 +24,7 @@ import {
 import { deliveredInput, markDelivered } from '@/lib/redemption/mark-delivered'
 import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
 import { planYear } from '@/lib/redemption/plan-year'
+import { watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { watchedWindow } from '@/lib/redemption/watched-window'
 import { act } from '@/lib/request/act'
 import { actByLine } from '@/lib/request/act-by-line'
@@ -43,6 +44,7 @@ export const planYearAction = act({
   deed: 'window.change',
   schema: planYearInput,
   verb: planYear,
+  watches: async (_tx, _actor, { year }, planned) => (planned ? { facts: { period: year } } : null),
   done: ({ year, planned }) => `/office/windows?year=${year}&planned=${planned}`,
 })
 
@@ -97,6 +99,7 @@ export const cancelRedemptionAction = act({
   deed: 'redemption.cancel',
   schema: cancelInput.extend({ windowId: optionalId }),
   verb: cancelRedemption,
+  watches: (tx, actor, _, cancelled) => watchedRedemption(tx, actor, cancelled?.redemptionId),
   done: ({ redemptionId }, { input }) => `/office/windows/${input.windowId}/${redemptionId}`,
 })
 
@@ -127,6 +130,7 @@ export const announceExpiryAction = act({
   deed: 'window.change',
   schema: announceExpiryInput,
   verb: announceExpiry,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: (window) => `${pageOf(window)}/expiry`,
 })
 
@@ -134,6 +138,7 @@ export const withdrawExpiryAction = act({
   deed: 'window.change',
   schema: windowIdInput,
   verb: withdrawExpiry,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: (window) => `${pageOf(window)}/expiry`,
 })
 
@@ -141,6 +146,7 @@ export const expirePointsAction = act({
   deed: 'window.change',
   schema: windowIdInput,
   verb: expirePoints,
+  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
   done: ({ windowId, households, points }) =>
     `${pageOf({ windowId })}/expiry?households=${households}&points=${points}`,
 })
