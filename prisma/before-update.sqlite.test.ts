@@ -10,6 +10,7 @@ import { readMigrations } from '@/lib/db/migration-files'
 import { copySqlite, lastMigrationOf } from '@/lib/db/sqlite-file'
 import { bookOfBefore } from '@/scripts/faults/book-of-before'
 import { commandIn } from '@/scripts/faults/in-data-folder'
+import { secretsIn } from '@/scripts/secrets'
 
 /* npm start with a newer program: the book as it was stays, as a backup like any other. */
 
@@ -92,6 +93,8 @@ test('the last backup of a version stays, whatever comes after it', async () => 
 /** A real village's data folder, with its book as the version before this one has it. */
 async function olderVillage() {
   const { what } = await villageToBackUp()
+  // a start has made them by then
+  secretsIn(what.dataFolder)
   const book = join(what.dataFolder, 'village.db')
   const today = copyOf(what.book)
   bookOfBefore(book, older, today)
