@@ -67,6 +67,26 @@ test('the manager closes the three months at once and gets their check codes', a
   await expect(page.getByText('2026年10月过完才能结')).toBeVisible()
 })
 
+test('the traces say which months were closed, and whose line was in doubt', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('jiandu')
+  // as the page writes it: the trace itself holds 2026-08
+  await page.goto('/office/supervision/traces')
+  await page.getByLabel('名字或内容').fill('2026年8月')
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '月结' })).toContainText(
+    '结账的月份：2026年7月、2026年8月、2026年9月',
+  )
+  await page.getByLabel('名字或内容').fill('46号')
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+  const answered = page.getByRole('row').filter({ hasText: '答复疑问' })
+  await expect(answered).toContainText('46号 程向阳')
+  await expect(answered).toContainText(/计入的月份：2026年\d+月/)
+  await expect(answered).toContainText('答复：不成立')
+})
+
 test('the table for the wall praises, and says nothing of deductions and debts', async ({
   page,
   signIn,

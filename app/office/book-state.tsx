@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { checksInWords } from '@/components/board/checks-in-words'
 import { Notice } from '@/components/ui/notice'
 import { NoticeBox } from '@/components/ui/notice-box'
+import { UntilReload } from '@/components/ui/until-reload'
 import type { AuditReport, LastAudit } from '@/lib/audit/report'
 import { differenceText } from '@/lib/messages/difference-text'
 import { isAuditing } from '@/lib/request/backups-and-audits'
@@ -38,7 +39,11 @@ export async function BookState({ report, demo, asked, again }: BookStateProps) 
       </Told>
     )
   if (asked && last && last.at.getTime() >= asked)
-    return <Told tone="ok">{t('office.book.sound', { checked: last.checked })}</Told>
+    return (
+      <UntilReload asked="checked">
+        <Told tone="ok">{t('office.book.sound', { checked: last.checked })}</Told>
+      </UntilReload>
+    )
   return null
 }
 

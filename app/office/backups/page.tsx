@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { UntilReload } from '@/components/ui/until-reload'
 import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { auditReport } from '@/lib/audit/queries'
@@ -100,7 +101,12 @@ async function Outcome({ asked, places }: { asked: number; places: readonly Plac
     return <Notice tone="stop">{t('backups.notMade')}</Notice>
   const made = places.every(({ backup }) => backup && backup.at.getTime() >= asked)
   // neither made nor failed: `npm run backup` was faster, and has not ended yet
-  return made ? <Notice tone="ok">{t('backups.made')}</Notice> : atWork
+  if (!made) return atWork
+  return (
+    <UntilReload asked="asked">
+      <Notice tone="ok">{t('backups.made')}</Notice>
+    </UntilReload>
+  )
 }
 
 async function inDemo(): Promise<boolean> {
