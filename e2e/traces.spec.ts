@@ -48,11 +48,12 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
     ['改物品', '分值：25 → 28'],
     // who did it, and what was taken
     ['苏文清', '分值：25 → 28'],
-    ['洗衣粉', '兑换的物品：'],
+    ['洗衣粉', '洗衣粉 1 袋'],
     ['12号', '用去积分：'],
   ] as const) {
     await page.getByLabel('名字或内容').fill(text)
     await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+    await page.waitForURL((address) => address.searchParams.get('text') === text)
     await expect(page.getByText(line).first()).toBeVisible()
   }
   await expect(page.getByRole('row').filter({ hasText: '兑换' }).first()).toContainText('12号 ')

@@ -30,22 +30,14 @@ export function secretsIn(dataFolder: string): Secrets {
   try {
     return secrets.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    throw lostSecrets(file)
+    throw brokenSecrets(file)
   }
 }
 
-/** The key of the cards that are out; never a fresh one, which none of them knows. */
-export function cardKeyIn(dataFolder: string): string {
-  const kept = keptSecrets(dataFolder)
-  if (!kept) throw lostSecrets(secretsFile(dataFolder))
-  return kept.cardKey
-}
-
-function lostSecrets(file: string): PlainFailure {
-  const found = existsSync(file) ? 'brokenSecrets' : 'noSecrets'
+function brokenSecrets(file: string): PlainFailure {
   return new PlainFailure(
     [
-      ...saidIn((t) => `✗ ${t(`server.doctor.found.${found}`, { file })}`),
+      ...saidIn((t) => `✗ ${t('server.doctor.found.brokenSecrets', { file })}`),
       ...saidIn((t) => `  ${t('server.doctor.next.lostSecrets')}`),
     ].join('\n'),
   )

@@ -11,6 +11,7 @@ export const whys = [
   'NOT_AS_WRITTEN',
   'NO_BACKUP',
   'NO_BOOK',
+  'NO_SECRETS',
   'NEWER',
   'BOOK_THERE',
   'IN_USE',

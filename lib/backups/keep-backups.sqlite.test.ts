@@ -35,13 +35,25 @@ test('one backup is drilled by its name, and the last one is not said to have be
   mkdirSync(stick)
   await backUpTo(what, places, clock)
   const backup = join(stick, 'points-2026-10-08-030000')
-  expect(await drillOne(what, backup)).toMatchObject({ ok: true, value: basename(backup) })
+  expect(await drillOne(what.dataFolder, backup)).toMatchObject({
+    ok: true,
+    value: basename(backup),
+  })
   expect(readState(what.dataFolder)[stick]?.drill).toBeUndefined()
   rmSync(join(backup, 'village.db'))
-  expect(await drillOne(what, backup)).toMatchObject({
+  expect(await drillOne(what.dataFolder, backup)).toMatchObject({
     ok: false,
     failure: { why: 'NOT_AS_WRITTEN' },
   })
+})
+
+test('where the secrets are lost no backup is made under others, and each place says so', async () => {
+  const { what, places } = await withStick()
+  const lost = { ...what, cardKey: undefined }
+  const [own] = await backUpTo(lost, places, clock)
+  expect(own).toMatchObject({ ok: false, failure: { why: 'NO_SECRETS' } })
+  const noted = readState(what.dataFolder)[own?.place.path ?? '']
+  expect(noted).toMatchObject({ backupFailed: { why: 'NO_SECRETS' } })
 })
 
 test('a drill before the first backup finds none', async () => {

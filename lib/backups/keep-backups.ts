@@ -5,7 +5,7 @@ import { backupsOf } from './backups-of'
 import { drill } from './drill'
 import { dueIn } from './due-in'
 import { BackupFailure, failureOf, noBackupAt } from './failure'
-import { type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
+import { keyOf, type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
 import { installationOf } from './manifest'
 import type { Place } from './places'
 import { noteState, type PlaceState, readState } from './state'
@@ -34,7 +34,7 @@ export function drillAt(
 }
 
 /** Drills one backup, whosever it is. Not noted: of the last one at its place it says nothing. */
-export function drillOne({ dataFolder }: WhatToBackUp, backup: string): Promise<Kept<string>> {
+export function drillOne(dataFolder: string, backup: string): Promise<Kept<string>> {
   const place: Place = { kind: 'second', path: dirname(backup) }
   return alone(dataFolder, () =>
     attempt(place, async () => {
@@ -111,9 +111,9 @@ async function drillEach(
 }
 
 /** The one this computer made last, which has to be there; else the newest by name. */
-function lastBackup({ dataFolder, cardKey }: WhatToBackUp, { kind, path }: Place): string {
-  const last = readState(dataFolder)[path]?.backup?.name
-  const newest = last ?? backupsOf(path, installationOf(cardKey)).at(-1)
+function lastBackup(what: WhatToBackUp, { kind, path }: Place): string {
+  const last = readState(what.dataFolder)[path]?.backup?.name
+  const newest = last ?? backupsOf(path, installationOf(keyOf(what))).at(-1)
   // a place of one's own comes with the first backup, and is no stick that is out
   if (!newest) throw kind === 'own' ? new BackupFailure('NO_BACKUP', [path]) : noBackupAt(path)
   return newest

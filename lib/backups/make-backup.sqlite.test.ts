@@ -16,7 +16,7 @@ import { copySqlite } from '@/lib/db/sqlite-file'
 import { mountSmallDisk } from '@/lib/testing/small-disk'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
-import { makeBackup } from './make-backup'
+import { keyOf, makeBackup } from './make-backup'
 import { installationOf, photosBeside } from './manifest'
 import { backUp, morning, ownFolder, villageToBackUp, whyNot } from './test-backup'
 
@@ -114,7 +114,7 @@ test('on one disk a backup needs room for the copy and for its trial', async ({ 
 test('what an interrupted backup left is cleared away, and what is not ours stays', async () => {
   const village = await villageToBackUp()
   const { place, what } = village
-  mkdirSync(join(place, `.making-${installationOf(what.cardKey)}-points-2026-10-07-030000`))
+  mkdirSync(join(place, `.making-${installationOf(keyOf(what))}-points-2026-10-07-030000`))
   const neighbours = `.making-${installationOf('cd'.repeat(32))}-points-2026-10-08-030000`
   const others = ['letters', 'points-2020-01-01-030000', 'photo of the wall.jpg', neighbours]
   for (const name of others) mkdirSync(join(place, name))

@@ -36,7 +36,8 @@ export interface WhatToBackUp {
   book: string
   /** Holds the photos, and room to try the copy out. */
   dataFolder: string
-  cardKey: string
+  /** Undefined where the secrets are lost: a fresh one would open none of the cards that are out. */
+  cardKey: string | undefined
   kind: Manifest['kind']
 }
 
@@ -61,7 +62,8 @@ export async function makeBackup(
   copyBook: (book: string, copy: string) => void = copySqlite,
 ): Promise<MadeBackup> {
   refuseUnusable(place, what)
-  const installation = installationOf(what.cardKey)
+  const cardKey = keyOf(what)
+  const installation = installationOf(cardKey)
   const ownDrafts = `.making-${installation}-`
   clearDrafts(place, ownDrafts)
   const draft = join(place, `${ownDrafts}${backupName(now)}`)
@@ -78,7 +80,7 @@ export async function makeBackup(
     refuseFull(place, bytesToCopy(copy.photos, from, photosBeside(place)))
     const missingPhotos = copyPhotos(copy.photos, from, photosBeside(place))
     const bytes = statSync(bookIn(draft)).size
-    writeCardKey(draft, what.cardKey)
+    writeCardKey(draft, cardKey)
     writeManifest(draft, {
       madeAt: now.toISOString(),
       installation,
@@ -104,6 +106,12 @@ export async function makeBackup(
     rmSync(rehearsal, { recursive: true, force: true })
     removeQuietly(draft)
   }
+}
+
+/** Throws NO_SECRETS. */
+export function keyOf({ cardKey, dataFolder }: WhatToBackUp): string {
+  if (cardKey === undefined) throw new BackupFailure('NO_SECRETS', [dataFolder])
+  return cardKey
 }
 
 function refuseUnusable(place: string, { book, dataFolder }: WhatToBackUp): void {

@@ -22,7 +22,7 @@ import { migrateSqlite } from '@/lib/db/sqlite-migration'
 import { canonicalLinesOf } from '@/lib/months/sealed-lines'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
-import { makeBackup } from './make-backup'
+import { keyOf, makeBackup } from './make-backup'
 import { bookIn, photosBeside, readManifest, writeManifest } from './manifest'
 import { auditRestored, type RestoreInput, restore } from './restore'
 import {
@@ -164,7 +164,7 @@ test('what a killed restore left, a whole book and the key of the cards, is clea
   const village = await villageToBackUp()
   const there = newComputer(await backUp(village))
   mkdirSync(join(there.dataFolder, '.restoring-killed'))
-  writeFileSync(join(there.dataFolder, '.restoring-killed', 'secrets.json'), village.what.cardKey)
+  writeFileSync(join(there.dataFolder, '.restoring-killed', 'secrets.json'), keyOf(village.what))
   writeFileSync(`${there.book}.restoring`, 'a book')
   await restore(there)
   expect(readdirSync(there.dataFolder).filter((name) => name.includes('.restoring'))).toEqual([])

@@ -19,12 +19,13 @@ test('of a book on a disk that is locked the folder is named', ({ skip }) => {
   onTestFinished(unmount)
   const file = join(folder, 'village.db')
   writeFileSync(file, '')
-  expect(whatIsLocked(`file:${file}`)).toBeUndefined()
+  expect(whatIsLocked(folder, `file:${file}`)).toBeUndefined()
   lockDisk(folder)
-  expect(whatIsLocked(`file:${file}`)).toBe(folder)
+  expect(whatIsLocked(folder, `file:${file}`)).toBe(folder)
 })
 
 test('of a book that is elsewhere, or not there yet, nothing is', () => {
-  expect(whatIsLocked('postgresql://db/village')).toBeUndefined()
-  expect(whatIsLocked(`file:${join(ownFolder(), 'village.db')}`)).toBeUndefined()
+  expect(whatIsLocked(ownFolder(), 'postgresql://db/village')).toBeUndefined()
+  const folder = ownFolder()
+  expect(whatIsLocked(folder, `file:${join(folder, 'village.db')}`)).toBeUndefined()
 })

@@ -5,13 +5,11 @@ import { companionsOf } from './companions'
 import { fileOf } from './sqlite-connection'
 
 /**
- * Of what a SQLite book is written into, the folder or the file that this user may not write; undefined
- * when there is none. SQLite opens a book that it may only read without a word.
+ * Of what is written, the data folder and a SQLite book, the first folder or file that this user may not
+ * write; undefined when there is none. SQLite opens a book that it may only read without a word.
  */
-export function whatIsLocked(url: string): string | undefined {
-  if (!url.startsWith('file:')) return undefined
-  const file = fileOf(url)
-  return [dirname(file), file, ...companionsOf(file)].find(
-    (path) => existsSync(path) && !isWritable(path),
-  )
+export function whatIsLocked(dataFolder: string, url: string): string | undefined {
+  const file = url.startsWith('file:') ? fileOf(url) : undefined
+  const ofBook = file ? [dirname(file), file, ...companionsOf(file)] : []
+  return [dataFolder, ...ofBook].find((path) => existsSync(path) && !isWritable(path))
 }

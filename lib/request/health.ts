@@ -60,7 +60,8 @@ async function ofDatabase(): Promise<Pick<Checks, 'database' | 'writes'>> {
     const { read, oldestWriteMs } = await database()
     await read.village.findFirst({ select: { id: true } })
     if (oldestWriteMs() > stuckAfterMs) return { database: 'ok', writes: 'stuck' }
-    return { database: 'ok', writes: whatIsLocked(readSettings().DATABASE_URL) ? 'locked' : 'ok' }
+    const { DATA_DIR, DATABASE_URL } = readSettings()
+    return { database: 'ok', writes: whatIsLocked(DATA_DIR, DATABASE_URL) ? 'locked' : 'ok' }
   } catch {
     return { database: 'down', writes: 'ok' }
   }

@@ -25,9 +25,13 @@ test('each wrong setting is said as it was written, but an address with a passwo
   expect(said).not.toThrow('secret')
 })
 
-test.each(['village.db', 'mysql://db/village', 'postgresql://db:port/village'])(
-  'DATABASE_URL=%s is refused',
-  (DATABASE_URL) => {
-    expect(() => readSettings({ NODE_ENV: 'test', DATABASE_URL })).toThrow('file:')
-  },
-)
+test.each(['village.db', 'mysql://db/village'])('DATABASE_URL=%s is refused', (DATABASE_URL) => {
+  expect(() => readSettings({ NODE_ENV: 'test', DATABASE_URL })).toThrow('file:')
+})
+
+test('a password that has to be written otherwise is told how', () => {
+  const DATABASE_URL = 'postgresql://points:a#b@db:5432/village'
+  const said = () => readSettings({ NODE_ENV: 'test', DATABASE_URL })
+  expect(said).toThrow('%23')
+  expect(said).not.toThrow('a#b')
+})

@@ -13,8 +13,8 @@ function isAddressOrNet(text: string): boolean {
   )
 }
 
-function isDatabase(url: string): boolean {
-  return url.startsWith('file:') || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+function begins(url: string): boolean {
+  return url.startsWith('file:') || /^postgres(ql)?:\/\//.test(url)
 }
 
 function oneOf<const Words extends readonly string[]>(words: Words) {
@@ -26,7 +26,11 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .refine(
-      isDatabase,
+      (url) => !begins(url) || url.startsWith('file:') || URL.canParse(url),
+      '读不懂这个网址：密码里的 # / ? @ % 要写成 %23 %2F %3F %40 %25 · cannot be read: in a password # / ? @ % are written %23 %2F %3F %40 %25',
+    )
+    .refine(
+      begins,
       '应以 file: 或 postgresql:// 开头，例如 postgresql://用户:密码@主机:5432/village · begins with file: or postgresql://, for instance postgresql://user:password@host:5432/village',
     )
     .optional(),

@@ -9,6 +9,8 @@ import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { watchedStaff } from '@/lib/access/watched-staff'
 import type { Tx } from '@/lib/db/client'
+import { insertRows } from '@/lib/db/set-based'
+import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
 import { at, expectDone } from '@/lib/testing/village'
 import { passwordResets } from './reset-queries'
@@ -97,4 +99,17 @@ it('one that was made at the server itself is seen too, and the first of somebod
     expectDone(await office.write((tx) => makeManager(tx, there, { signInName, name })))
   expect(await seen('2026-07-03')).toEqual(['root 赵监督'])
   expect(await seen('2026-07-03', staffId)).toEqual(['root 赵监督'])
+})
+
+it('one that an earlier program traced, with a fingerprint, is seen as well', async () => {
+  const { office, staffId, seen } = await supervised()
+  const { villageId, staffId: by, name, now } = onDay(office.manager, '2026-07-02')
+  const changes = [{ fact: 'password', before: '12ab34cd', after: '99fe1200' }]
+  const trace = {
+    ...{ id: newId(now), villageId, at: now, staffId: by, staffName: name },
+    ...{ deed: 'staff.change', page: '', source: '', subject: '赵监督', subjectId: staffId },
+    changes: JSON.stringify(changes),
+  }
+  expectDone(await office.write(async (tx) => done(await insertRows(tx, 'Trace', [trace]))))
+  expect(await seen('2026-07-03')).toEqual(['王书记 赵监督'])
 })

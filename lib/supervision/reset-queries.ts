@@ -32,11 +32,14 @@ export async function passwordResets(
   const since = new Date(now.getTime() - shownForDays * 24 * 60 * 60 * 1000)
   // somebody new had none before, and is no reset
   const another = '%"fact":"password","before":true%'
+  // what earlier programs noted of it: a fingerprint of the password before
+  const other = '%"fact":"password","before":"%'
   const rows = await reader.$queryRaw`
     SELECT t."id", t."at", t."staffName" AS "by", t."subject" AS "whom", t."subjectId" AS "staffId"
     FROM "Trace" t
     WHERE t."villageId" = ${villageId} AND t."at" >= ${since}
-      AND t."deed" IN (${Prisma.join([...deeds])}) AND t."changes" LIKE ${another}
+      AND t."deed" IN (${Prisma.join([...deeds])})
+      AND (t."changes" LIKE ${another} OR t."changes" LIKE ${other})
       ${staffId === undefined ? Prisma.empty : Prisma.sql`AND t."subjectId" = ${staffId}`}
     ORDER BY t."at" DESC, t."id" DESC LIMIT ${mostResets}`
   return readRows(resetRow, rows)

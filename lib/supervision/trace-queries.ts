@@ -156,6 +156,6 @@ function bareFigure(text: string): string {
 
 /** The lines of a redemption are looked at for this alone. */
 function taking(text: string): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM "RedemptionLine" l
-    WHERE l."villageId" = x."villageId" AND l."redemptionId" = x."id" AND ${holds(Prisma.sql`l."goodName"`, text)})`
+  return Prisma.sql`(x."deed" = 'redemption.make' AND EXISTS (SELECT 1 FROM "RedemptionLine" l
+    WHERE l."villageId" = x."villageId" AND l."redemptionId" = x."id" AND ${holds(Prisma.sql`l."goodName"`, text)}))`
 }

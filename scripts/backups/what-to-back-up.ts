@@ -5,7 +5,7 @@ import type { WhatToBackUp } from '@/lib/backups/make-backup'
 import { type Place, placesOf } from '@/lib/backups/places'
 import { fileOf } from '@/lib/db/sqlite-connection'
 import { readSettings } from '@/lib/shared/env'
-import { cardKeyIn } from '../secrets'
+import { keptSecrets } from '../secrets'
 import { rememberedKind } from '../start/installation'
 
 /** The village of these settings and where its backups go: to `folder` alone, if any. Throws POSTGRES, NO_BOOK. */
@@ -18,7 +18,7 @@ export function whatToBackUp(folder?: string): { what: WhatToBackUp; places: Pla
     what: {
       book,
       dataFolder,
-      cardKey: cardKeyIn(dataFolder),
+      cardKey: keptSecrets(dataFolder)?.cardKey,
       kind: rememberedKind(dataFolder) ?? 'real',
     },
     places: folder ? [{ kind: 'second', path: resolve(folder) }] : placesOf(settings),

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { platform } from 'node:process'
 import { sizeOf } from '@/lib/backups/size'
+import { fileOf } from '@/lib/db/sqlite-connection'
 import { whatIsLocked } from '@/lib/db/what-is-locked'
 import { freeBytesAt, leastFreeBytes } from '@/lib/shared/free-bytes'
-import { isWritable } from '@/lib/shared/on-disk'
-import { hasBook } from '../has-book'
 import { keptSecrets, secretsFile } from '../secrets'
 import { type Finding, fine, look, wrong } from './finding'
 
@@ -21,7 +20,7 @@ export function lookAtDataFolder(folder: string, url: string): Finding[] {
 }
 
 function writable(folder: string, url: string): Finding {
-  const path = isWritable(folder) ? whatIsLocked(url) : folder
+  const path = whatIsLocked(folder, url)
   return path
     ? wrong(
         (t) => t('server.doctor.found.locked', { path }),
@@ -35,7 +34,7 @@ function secrets(folder: string, url: string): Finding {
   if (!existsSync(file))
     return wrong(
       (t) => t('server.doctor.found.noSecrets', { file }),
-      (t) => t(`server.doctor.next.${hasBook(url) ? 'lostSecrets' : 'makesSecrets'}`),
+      (t) => t(`server.doctor.next.${afterLoss(url)}`),
     )
   if (!keptSecrets(folder))
     return wrong(
@@ -49,6 +48,12 @@ function secrets(folder: string, url: string): Finding {
       (t) => t('server.doctor.next.openSecrets', { file }),
     )
   return fine((t) => t('server.doctor.found.secrets'))
+}
+
+/** A PostgreSQL may hold villages or none, and its backups are not restored by a command of ours. */
+function afterLoss(url: string) {
+  if (!url.startsWith('file:')) return 'secretsElsewhere'
+  return existsSync(fileOf(url)) ? 'lostSecrets' : 'makesSecrets'
 }
 
 const enoughBytes = 1_000_000_000

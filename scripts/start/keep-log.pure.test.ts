@@ -49,8 +49,8 @@ it('says in both languages, once a minute, that there was a problem and where it
   log(request + fault)
   expect(shown).toBe(
     [
-      `2026年10月8日 09:00，服务记下了一个问题，详情在 ${logIn(folder)}。npm run doctor 可以看看哪里不对。`,
-      `8 Oct 2026, 09:00: the server noted a problem; the details are in ${logIn(folder)}. npm run doctor looks for what is wrong.`,
+      `2026年10月8日 09:00，服务记下了一个问题，详情在 ${logIn(folder)}。npm run doctor 可以看看哪里不对；在 Windows 上，先双击 commands.cmd，在那里运行。`,
+      `8 Oct 2026, 09:00: the server noted a problem; the details are in ${logIn(folder)}. npm run doctor looks for what is wrong; on Windows run it in the window of commands.cmd.`,
       '',
     ].join('\n'),
   )

@@ -55,6 +55,8 @@ export const backups: SameShape<typeof zh> = {
       'This backup is not as it was written when it was made: it was damaged since, or changed. Use another backup; if you think that somebody changed it, keep it and show it to the supervisors.',
     NO_BACKUP: 'There is no backup here. A backup is a folder called points-year-month-day-time.',
     NO_BOOK: 'There is no book yet, and so nothing to back up.',
+    NO_SECRETS:
+      'The data folder has no secrets.json that can be used, and nothing was backed up. Whoever looks after the computer runs npm run doctor, which says how to get it back.',
     NEWER: 'A newer version of the program made this backup. Bring the program up to it first.',
     BOOK_THERE:
       'There is a book here, and it is never overwritten. If you mean it, add move-away to the command: what is here is then moved aside as a whole.',

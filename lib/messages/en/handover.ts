@@ -32,7 +32,7 @@ export const handover: SameShape<typeof chinese> = {
     belowValue: '{count, plural, one {# household} other {# households}}, {points} points together',
     lines: 'Last line',
     openMonth: 'First open month',
-    seal: 'Last seal',
+    seal: 'Last month closed',
     sealValue: '{month}, check code {code}',
     noSeal: 'None yet',
     backup: 'Last backup',

@@ -39,8 +39,8 @@ export const inspection: SameShape<typeof zh> = {
     months: 'Months',
     posted: 'Posted',
     until: 'Objections until',
-    sealed: 'Sealed',
-    notYet: 'Not sealed',
+    sealed: 'Closed',
+    notYet: 'Not closed',
     photos: 'Photos of the notice of {range}',
   },
   windows: {

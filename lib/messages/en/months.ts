@@ -5,7 +5,7 @@ export const months: SameShape<typeof zh> = {
   title: 'Months',
   lead: 'A month whose deeds are recorded and reviewed is posted on a notice, then closed. Its figures never move again; what was forgotten is a late entry of a later month.',
   leadAtOnce:
-    'A month whose deeds are recorded and reviewed is closed and sealed at once; this [village] posts no notice before. Its figures never move again; what was forgotten is a late entry of a later month.',
+    'A month whose deeds are recorded and reviewed is closed at once; this [village] posts no notice before. Its figures never move again; what was forgotten is a late entry of a later month.',
   noticeSetting: 'Change the days on notice in the settings',
   range: '{first} to {last}',
   years: 'Years',
@@ -31,7 +31,7 @@ export const months: SameShape<typeof zh> = {
     tabs: 'Other months',
     sealed: 'Closed: these figures do not move any more.',
     open: 'Not closed yet: these figures may change.',
-    noticed: 'On notice and not sealed yet: what upheld objections correct still comes in.',
+    noticed: 'On notice and not closed yet: what upheld objections correct still comes in.',
     seals: 'Check code of {month}',
     office:
       'For the office and the supervisors: it has deductions and debts. Do not hang it up; print the table for the wall instead.',
@@ -70,7 +70,7 @@ export const months: SameShape<typeof zh> = {
     otherwise: 'Or close only up to:',
     meansTitle: 'After closing',
     meansSealed:
-      'The lines of these months are sealed. Each month gets a check code, printed with its table, that anybody can compare.',
+      'The lines of these months never move again. Each month gets a check code, printed with its table, that anybody can compare.',
     meansLater:
       'A mistake found later is corrected by a line in {month} or later; closed months stay.',
     meansNext:

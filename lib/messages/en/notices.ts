@@ -6,7 +6,7 @@ export const notices: SameShape<typeof zh> = {
   paperTitle: 'Points of {village}, {range}',
   hangs: 'Hangs until {until}.',
   over: 'Its days are over.',
-  sealed: 'Sealed.',
+  sealed: 'Closed.',
   facts: {
     posted: 'Posted',
     postedBy: '{date} by {name}, for {days, plural, one {# day} other {# days}}',
@@ -16,7 +16,7 @@ export const notices: SameShape<typeof zh> = {
     none: 'None so far',
     leftWaiting: 'Left for later',
     claims: '{count, plural, one {# deed} other {# deeds}}, to be late entries',
-    sealedBy: 'Sealed',
+    sealedBy: 'Closed',
     sealedOn: '{date} by {name}',
     code: 'Check code of the notice',
   },
@@ -26,16 +26,16 @@ export const notices: SameShape<typeof zh> = {
       'Print it and hang it up, with full names; black and white will do. It is on the notice board as well.',
     wait: 'Let people read it. Until {until} households can object in their passbook, or come to the office, where it is written down.',
     answer:
-      '{count, plural, one {# objection has} other {# objections have}} no written answer yet; they come before sealing.',
+      '{count, plural, one {# objection has} other {# objections have}} no written answer yet; they come before closing.',
     toObjections: 'Answer objections',
-    sealFrom: 'It can be sealed from {date}.',
-    seal: 'The days are over and every objection is answered: it can be sealed. Sealed figures never move again, and sealing cannot be undone.',
-    sealButton: 'Seal {range}',
+    sealFrom: 'It can be closed from {date}.',
+    seal: 'The days are over and every objection is answered: it can be closed. Closed figures never move again, and closing cannot be undone.',
+    sealButton: 'Close {range}',
     posted: 'The notice is posted',
     postedBody: 'From now on new deeds count in {month}.',
     sealedBody:
       'The codes of the months stand on their tables and on the table for the wall; this page stays as it was posted.',
-    sealedNow: '{range} is sealed',
+    sealedNow: '{range} is closed',
   },
   paper: {
     days: 'On the wall from {from} to {until}.',
@@ -58,8 +58,8 @@ export const notices: SameShape<typeof zh> = {
   board: {
     title: 'On notice',
     lead: 'The points of {range} hang until {until}. If you doubt a line of your own household, now is the time to say so.',
-    sealed: 'The months of this notice are sealed; the table shows what was posted.',
-    now: 'The table as sealed: {range}',
+    sealed: 'The months of this notice are closed; the table shows what was posted.',
+    now: 'The table as closed: {range}',
     posted: 'The notice as it was posted (from {month})',
     link: 'Notice of {range}',
   },
@@ -81,12 +81,12 @@ export const notices: SameShape<typeof zh> = {
     meansDoubt:
       'Until {until} households can object; each objection is answered in writing by somebody else than its recorder.',
     meansSeal:
-      'From {date}, with every objection answered, the months can be sealed. Red list and redemption come after that.',
+      'From {date}, with every objection answered, the months can be closed. Red list and redemption come after that.',
     meansBack: 'A notice cannot be taken back. Mistakes are corrected through objections.',
     leave:
       '{count, plural, one {# deed still waits} other {# deeds still wait}} for review: leave for later, as late entries',
     submit: 'Post the notice',
-    hanging: '{range} is still on notice; seal it before the next.',
+    hanging: '{range} is still on notice; close it before the next.',
     toNotice: 'See this notice',
   },
 }

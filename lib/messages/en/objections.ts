@@ -83,7 +83,7 @@ export const objections: SameShape<typeof zh> = {
     REJECTED: 'Checked: this line is right.',
     hanging:
       'The points of {range} hang on notice until {until}. If a line is wrong, choose “I doubt this” below it.',
-    sealed: 'Everything up to {month} is sealed, check code {code}.',
+    sealed: 'Everything up to {month} is closed, check code {code}.',
     refusedTitle: 'Not written down',
     fault:
       'Something went wrong and nothing was written down. Number {reference}: tell the office, or try again.',

@@ -50,8 +50,8 @@ export const office: SameShape<typeof zh> = {
     },
     postNotice: { said: '{month} is over and not on notice yet.', go: 'Post the notice' },
     sealNotice: {
-      said: 'The days of the notice are over and every objection is answered: it can be sealed.',
-      go: 'Seal it',
+      said: 'The days of the notice are over and every objection is answered: it can be closed.',
+      go: 'Close it',
     },
     publish: { said: '{period} is closed, its red list is not published.', go: 'Publish the list' },
     openWindow: { said: 'The day of {name} has come, it is not open yet.', go: 'Open it' },

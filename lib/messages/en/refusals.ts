@@ -176,10 +176,10 @@ export const refusals: SameShape<typeof zh> = {
   NOTICE_FIRST:
     'This [village] posts its months for {days, plural, one {# day} other {# days}} before they are closed: post the notice first.',
   NOTICE_STILL_HANGS:
-    'The notice of {first} to {last} is not sealed yet. Seal it first, then go on.',
+    'The notice of {first} to {last} is not closed yet. Close it first, then go on.',
   NOTICE_UNKNOWN: 'This notice was not found. Go back to the months and choose again.',
-  NOTICE_ALREADY_SEALED: 'The months of this notice are sealed already. Reload the page.',
-  NOTICE_DAYS_NOT_OVER: 'The notice hangs until {until}; it can be sealed from the day after.',
+  NOTICE_ALREADY_SEALED: 'The months of this notice are closed already. Reload the page.',
+  NOTICE_DAYS_NOT_OVER: 'The notice hangs until {until}; it can be closed from the day after.',
   OBJECTIONS_OPEN:
     '{count, plural, one {# objection has} other {# objections have}} no written answer yet. Answer first.',
   CANNOT_BE_DOUBTED:

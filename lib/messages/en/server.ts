@@ -87,8 +87,10 @@ export const server: SameShape<typeof chinese> = {
       locked:
         'Use the user that runs the server, or make that user its owner; on a stick look at its lock switch.',
       makesSecrets: 'npm start makes it.',
+      secretsElsewhere:
+        'Newly installed, npm start makes it. If cards are out, copy secrets.json back from a backup of the data folder, or they open nothing.',
       lostSecrets:
-        'With the server stopped, restore a backup into another, empty folder: DATA_DIR=that-folder npm run restore -- backup-folder; then copy its secrets.json here. Without a backup move the damaged file aside: npm start makes a new one, and all cards have to be printed again.',
+        'With the server stopped, restore a backup into another, empty folder: set DATA_DIR to it and run npm run restore -- backup-folder; then copy its secrets.json here. Without a backup move the damaged file aside: npm start makes a new one, and all cards have to be printed again.',
       openSecrets: 'Run chmod 600 {file}',
       noBook:
         'npm start makes one; if there should be one, check DATA_DIR, or run npm run restore -- with the folder of a backup.',
@@ -124,7 +126,7 @@ export const server: SameShape<typeof chinese> = {
     },
   },
   problemNoted:
-    '{moment}: the server noted a problem; the details are in {file}. npm run doctor looks for what is wrong.',
+    '{moment}: the server noted a problem; the details are in {file}. npm run doctor looks for what is wrong; on Windows run it in the window of commands.cmd.',
   secretsMadeAnew:
     'The file of secrets was gone, and a new one has been made: the cards printed so far open nothing.',
   stop: {

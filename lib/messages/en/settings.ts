@@ -43,6 +43,6 @@ export const settings: SameShape<typeof zh> = {
       'Unticked, no rule that takes points can be adopted or recorded, and none is shown; what was recorded stays. A deduction always takes two people, and the household is told first.',
     noticeDays: 'Days on notice before a month is closed',
     noticeDaysHint:
-      'Usually 5, at most 30. In these days households can object. With 0 months are sealed at once. A notice that hangs is not changed.',
+      'Usually 5, at most 30. In these days households can object. With 0 months are closed at once. A notice that hangs is not changed.',
   },
 }

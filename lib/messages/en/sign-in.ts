@@ -7,7 +7,7 @@ export const signIn: SameShape<typeof zh> = {
   leadAtDesk:
     'For the people who run the store. To see your own points, come to the counter or the [village] office.',
   ended:
-    'You were signed out: the time was up, the password is another one, or you signed out elsewhere. Please sign in again.',
+    'You were signed out: the password is another one, you were retired, or you signed out elsewhere. Please sign in again; if that fails, ask a [village] manager.',
   signInName: 'Sign-in name',
   password: 'Password',
   submit: 'Sign in',

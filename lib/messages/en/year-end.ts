@@ -14,7 +14,7 @@ export const yearEnd: SameShape<typeof zh> = {
     window: 'Year-end window',
   },
   hints: {
-    close: 'Close and seal every month of the year: the lists and decisions stand on it.',
+    close: 'Close every month of the year: the lists and decisions stand on it.',
     redList: 'Once the quarter is closed, its red list can be published.',
     honours: '{decided, number} of {honours, number} decided.',
     noHonours: 'The [village] has no honours yet. Set them up first.',

@@ -77,8 +77,10 @@ export const server = {
       noDataFolder: '如果应该有账，请看 DATA_DIR 写对没有、盘插上没有；新装的，npm start 会建。',
       locked: '用平时开服务的那个用户登录，或者把它的主人改成他；在U盘上就看写保护开关。',
       makesSecrets: 'npm start 会建。',
+      secretsElsewhere:
+        '新装的，npm start 会建。发过卡的，请从数据文件夹的备份里把 secrets.json 拷回来，不然卡都打不开。',
       lostSecrets:
-        '服务停着，把一份备份恢复到另一个空文件夹：DATA_DIR=那个文件夹 npm run restore -- 备份的文件夹；再把那里的 secrets.json 拷过来。没有备份，就把坏的文件挪到一边，npm start 会造一份新的，以前印的卡都要重印。',
+        '服务停着，把一份备份恢复到另一个空文件夹：把 DATA_DIR 换成那个文件夹，运行 npm run restore -- 备份的文件夹；再把那里的 secrets.json 拷过来。没有备份，就把坏的文件挪到一边，npm start 会造一份新的，以前印的卡都要重印。',
       openSecrets: '运行 chmod 600 {file}',
       noBook:
         'npm start 会建一本；如果应该有，请看 DATA_DIR，或者 npm run restore -- 备份的文件夹。',
@@ -110,7 +112,8 @@ export const server = {
       lockedSecondPlace: '看U盘的写保护开关和文件夹的权限。',
     },
   },
-  problemNoted: '{moment}，服务记下了一个问题，详情在 {file}。npm run doctor 可以看看哪里不对。',
+  problemNoted:
+    '{moment}，服务记下了一个问题，详情在 {file}。npm run doctor 可以看看哪里不对；在 Windows 上，先双击 commands.cmd，在那里运行。',
   secretsMadeAnew: '密钥文件不见了，现在造了一份新的：以前印的卡都打不开。',
   stop: {
     notRunning: '{folder} 里的账，没有服务开着。账在别的文件夹，请写上 DATA_DIR。',
