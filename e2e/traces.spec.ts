@@ -62,6 +62,37 @@ test('it is narrowed by person, deed and words', async ({ plainPage: page }) => 
   await expect(page.getByText('没有这样的留痕')).toBeVisible()
 })
 
+test('what was passed and what was noted at the counter says whose it is', async ({
+  page,
+  plainPage,
+  signIn,
+}) => {
+  await signIn('pingyi')
+  await page.goto('/office/review')
+  await page.getByRole('link', { name: /去评：垃圾分类.*10月5日/ }).click()
+  await page.getByRole('button', { name: '通过勾选的' }).first().click()
+  await expect(page.getByText('通过了 4 条')).toBeVisible()
+  await page.context().clearCookies()
+  await signIn('dianyuan')
+  await page.goto('/office/windows')
+  await page.getByRole('link', { name: '2026年第二季度兑换' }).click()
+  await page
+    .getByRole('checkbox', { name: /^兑换单 .* 已签字$/, checked: false })
+    .first()
+    .check()
+  await page.getByRole('button', { name: '记下谁签了字' }).first().click()
+  await expect(page.getByText('已记下：1 张签了字。')).toBeVisible()
+
+  await supervise(plainPage)
+  const passed = plainPage.getByRole('row').filter({ hasText: '评积分' }).first()
+  await expect(passed).toContainText('垃圾分类')
+  await expect(passed).toContainText('办得怎样：通过')
+  await expect(passed).toContainText(/哪些户：\d+号 .*、\d+号 /)
+  const noted = plainPage.getByRole('row').filter({ hasText: '兑换补记' }).first()
+  await expect(noted).toContainText('2026年第二季度兑换')
+  await expect(noted).toContainText(/签了字的户：\d+号 /)
+})
+
 test('somebody new is added, and changed only afterwards', async ({ page, plainPage, signIn }) => {
   await signIn('shuji')
   await page.goto('/office/staff/add')

@@ -1,7 +1,9 @@
 import type { Change, Fact } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Words } from '@/lib/request/words'
+import { isCivilDate } from '@/lib/shared/civil-date'
 import type { TraceLine } from '@/lib/supervision/trace-queries'
+import { householdText } from './fact-text'
 
 /** Deeds that change something, or put it into the book: those have a word of their own. */
 const adding = [
@@ -38,17 +40,22 @@ const uponHousehold: readonly TracedDeed[] = [
   'card.replace',
   'redemption.make',
   'redemption.cancel',
+  'counter.note',
+  'wish.record',
+  'wish.answer',
+  'wish.hide',
   'entry.reverse',
   'objection.record',
   'objection.answer',
 ]
 
-/** What was changed: a household as everywhere, 12号 张小明. A group has the deed of a household. */
-export function subjectText({ t }: Words, { deed, subject, changes }: TraceLine): string | null {
-  const [, number, head] = subject?.match(/^(\d+) (.+)$/) ?? []
+/** What was changed: a household as everywhere, a day in words. A group has the deed of a household. */
+export function subjectText(said: Words, { deed, subject, changes }: TraceLine): string | null {
+  if (subject === null) return null
+  const [, day, what] = subject.match(/^(\d{4}-\d\d-\d\d) (.+)$/) ?? []
+  if (day && what && isCivilDate(day)) return `${said.formats.date(day)} ${what}`
   const isGroup = changes.some(({ fact }) => fact === 'name' || fact === 'leader')
-  if (!number || !head || isGroup || !uponHousehold.includes(deed)) return subject
-  return t('common.household.numbered', { number, head })
+  return isGroup || !uponHousehold.includes(deed) ? subject : householdText(said, subject)
 }
 
 /** The deeds that a text is part of the words of, or of the place where they are done. */

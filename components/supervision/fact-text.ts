@@ -1,11 +1,13 @@
 import { roles } from '@/lib/access/deeds'
 import { type Change, type Fact, factNames, isFactName } from '@/lib/access/facts'
+import { importKinds } from '@/lib/exchange/importer'
 import { livings } from '@/lib/households/input'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import type { Words } from '@/lib/request/words'
 import { ruleScales, ruleUnits } from '@/lib/rules/terms'
 import { isCivilDate, isCivilMonth } from '@/lib/shared/civil-date'
 import { groupLabels, placeLabels } from '@/lib/shared/labels'
+import { wishStates } from '@/lib/voice/wish'
 
 /** One change as a sentence: 分值：20 → 25; of what is new or secret only what it is now. */
 export function changeText(said: Words, { fact, before, after }: Change): string {
@@ -17,17 +19,30 @@ export function changeText(said: Words, { fact, before, after }: Change): string
   return t('traces.change', { fact: name, before: factText(said, fact, before), after: now })
 }
 
+/** Of a sheet of the whole village so many are named; what is looked for is found all the same. */
+const mostNamed = 40
+
+/** Facts that name households. */
+const ofHouseholds: readonly string[] = ['claimants', 'signed', 'unsigned']
+
+/** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
+export function householdText({ t }: Words, named: string): string {
+  const [, number, head] = named.match(/^(\d+) (.+)$/) ?? []
+  return number && head ? t('common.household.numbered', { number, head }) : named
+}
+
 function factText(said: Words, fact: string, value: Fact): string {
   const { t, formats } = said
   if (value === null || value === '') return t('traces.nothing')
   if (typeof value === 'boolean') return t(value ? 'traces.yes' : 'traces.no')
   if (typeof value === 'number') return formats.points(value)
   if (typeof value !== 'string') {
-    return value.length === 0
-      ? t('traces.nothing')
-      : formats.list(value.map((one) => factText(said, fact, one)))
+    if (value.length === 0) return t('traces.nothing')
+    const first = formats.list(value.slice(0, mostNamed).map((one) => factText(said, fact, one)))
+    return value.length > mostNamed ? t('traces.more', { first, count: value.length }) : first
   }
   if (fact === 'period') return formats.period(value)
+  if (ofHouseholds.includes(fact)) return householdText(said, value)
   const chosen = choices(said).get(`${fact} ${value}`)
   if (chosen) return chosen
   if (isCivilDate(value)) return formats.date(value)
@@ -58,6 +73,19 @@ function choices({ t }: Words): Map<string, string> {
     ...ruleUnits.map((unit) => [`unit ${unit}`, t(`common.units.${unit}`)] as const),
     ...ruleScales.map((scale) => [`scale ${scale}`, t(`rules.form.scales.${scale}`)] as const),
     ...livings.map((living) => [`living ${living}`, t(`households.living.${living}`)] as const),
+    ...(['WAITING', 'PASSED', 'DECLINED', 'POSTPONED', 'WITHDRAWN'] as const).map(
+      (status) => [`claimStates ${status}`, t(`review.status.${status}`)] as const,
+    ),
+    ...wishStates.map((state) => [`wishState ${state}`, t(`wishes.states.${state}`)] as const),
+    ...importKinds.map((kind) => [`table ${kind}`, t(`exchange.kinds.${kind}`)] as const),
+    ...(['CHECKING', 'CHECKED', 'WRITING', 'DONE', 'UNDOING', 'UNDONE'] as const).map(
+      (state) => [`tableState ${state}`, t(`exchange.states.${state}`)] as const,
+    ),
+    ...(['PLANNED', 'CANCELLED', 'CLOSED'] as const).map(
+      (state) => [`activityState ${state}`, t(`activities.states.${state}`)] as const,
+    ),
+    ['whose HOUSEHOLD', t('honours.whose.HOUSEHOLD')],
+    ['whose MEMBER', t('honours.whose.MEMBER')],
     ['boardNames MASKED', t('settings.fields.masked')],
     ['boardNames FULL', t('settings.fields.full')],
     ['yearEnd CARRY', t('settings.fields.yearEnds.CARRY')],

@@ -50,6 +50,8 @@ export const deeds = {
   'counter.look': ['MANAGER', 'CLERK'],
   'redemption.make': ['MANAGER', 'CLERK'],
   'redemption.cancel': ['MANAGER', 'CLERK'],
+  // what is added to a slip later, and what was not there to be taken
+  'counter.note': ['MANAGER', 'CLERK'],
   'wish.look': ['MANAGER', 'RECORDER', 'REVIEWER', 'CLERK', 'SUPERVISOR'],
   'wish.record': ['MANAGER', 'RECORDER', 'CLERK'],
   'wish.answer': ['MANAGER', 'RECORDER'],

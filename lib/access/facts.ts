@@ -1,4 +1,5 @@
 import { traces } from '@/lib/messages/zh-CN/traces'
+import type { CivilDate } from '@/lib/shared/civil-date'
 
 /** Facts are named in the words of every language. */
 export type FactName = keyof typeof traces.facts
@@ -17,6 +18,16 @@ export interface Subject {
   /** Of a person: who it is, under whatever name. */
   id?: string
   facts: Readonly<Partial<Record<FactName, Fact>>>
+}
+
+/** A household as traces name it: pages make 12号 张小明 of it, and `12号` finds it. */
+export function householdInTrace(household: { number: number; headName: string }): string {
+  return `${household.number} ${household.headName}`
+}
+
+/** What is held on a day, as traces name it: pages write the day in words. */
+export function heldInTrace(heldOn: CivilDate, what: string): string {
+  return `${heldOn} ${what}`
 }
 
 /** One fact that is another one now; `null` before it was there, or where there was none. */

@@ -22,6 +22,7 @@ export const tracedDeeds = [
   'honour.change',
   'redemption.make',
   'redemption.cancel',
+  'counter.note',
   'window.change',
   'good.change',
   'stock.move',

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import type { Subject } from '@/lib/access/facts'
+import { householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 
 /** Which line a deed is about, as its trace names it: whose it is, and the month it counts in. */
@@ -17,7 +17,7 @@ export async function watchedEntry(
   if (!entry) return null
   const { household, seq, countsIn, ruleName } = entry
   return {
-    name: `${household.number} ${household.headName}`,
+    name: householdInTrace(household),
     facts: { line: String(seq), ruleName, countsIn },
   }
 }

@@ -27,7 +27,7 @@ export async function exchangeFaulty(
   actor: Actor,
   { redemptionId, goodId, quantity, reason }: ExchangeInput,
 ): Promise<Result<{ redemptionId: string }>> {
-  const forbidden = refuseUnless(actor, 'redemption.make')
+  const forbidden = refuseUnless(actor, 'counter.note')
   if (forbidden) return forbidden
   const { villageId } = actor
   await lockBook(tx, villageId)

@@ -16,7 +16,7 @@ export async function markDelivered(
   actor: Actor,
   { redemptionId }: DeliveredInput,
 ): Promise<Result<{ redemptionId: string; windowId: string }>> {
-  const forbidden = refuseUnless(actor, 'redemption.make')
+  const forbidden = refuseUnless(actor, 'counter.note')
   if (forbidden) return forbidden
   const { villageId, staffId, now } = actor
   const slip = await tx.redemption.findFirst({

@@ -15,24 +15,48 @@ export const signedInput = z.object({
 })
 export type SignedInput = z.infer<typeof signedInput>
 
+/** Slips whose tick was set, and those whose tick was taken back. */
+export interface MarkedSlips {
+  windowId: string
+  signed: string[]
+  unsigned: string[]
+}
+
 /** Ticks off who has signed the sign-off sheet, and takes back a tick that was a slip of the hand. */
 export async function markSigned(
   tx: Tx,
   actor: Actor,
   { windowId, shown, signed }: SignedInput,
-): Promise<Result<{ windowId: string; signed: number; unsigned: number }>> {
-  const forbidden = refuseUnless(actor, 'redemption.make')
+): Promise<Result<MarkedSlips>> {
+  const forbidden = refuseUnless(actor, 'counter.note')
   if (forbidden) return forbidden
   const { villageId, staffId, now } = actor
   const ticked = new Set(signed)
-  const of = { villageId, windowId }
-  const marked = await tx.redemption.updateMany({
-    where: { ...of, id: { in: shown.filter((one) => ticked.has(one)) }, signedAt: null },
-    data: { signedAt: now, signedById: staffId },
+  const mark = async (
+    where: Marked,
+    data: { signedAt: Date | null; signedById: string | null },
+  ) => {
+    const slips = await tx.redemption.updateManyAndReturn({
+      where: { villageId, windowId, ...where },
+      data,
+      select: { id: true },
+    })
+    return slips.map(({ id }) => id)
+  }
+  return done({
+    windowId,
+    signed: await mark(
+      { id: { in: shown.filter((one) => ticked.has(one)) }, signedAt: null },
+      { signedAt: now, signedById: staffId },
+    ),
+    unsigned: await mark(
+      { id: { in: shown.filter((one) => !ticked.has(one)) }, signedAt: { not: null } },
+      { signedAt: null, signedById: null },
+    ),
   })
-  const unmarked = await tx.redemption.updateMany({
-    where: { ...of, id: { in: shown.filter((one) => !ticked.has(one)) }, signedAt: { not: null } },
-    data: { signedAt: null, signedById: null },
-  })
-  return done({ windowId, signed: marked.count, unsigned: unmarked.count })
+}
+
+interface Marked {
+  id: { in: string[] }
+  signedAt: null | { not: null }
 }

@@ -27,7 +27,7 @@ export async function noteShortage(
   actor: Actor,
   { householdId, goodId, quantity }: ShortageInput,
 ): Promise<Result<{ name: string; quantity: number }>> {
-  const forbidden = refuseUnless(actor, 'redemption.make')
+  const forbidden = refuseUnless(actor, 'counter.note')
   if (forbidden) return forbidden
   const { villageId, staffId, now } = actor
   // two clerks who note the same wish make one line of it
@@ -55,7 +55,7 @@ export async function dropShortage(
   actor: Actor,
   { shortageId }: DropShortageInput,
 ): Promise<Result<{ shortageId: string }>> {
-  const forbidden = refuseUnless(actor, 'redemption.make')
+  const forbidden = refuseUnless(actor, 'counter.note')
   if (forbidden) return forbidden
   const { villageId, staffId, now } = actor
   const { count } = await tx.shortage.updateMany({

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import type { Subject } from '@/lib/access/facts'
+import { householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 
 /** Whose redemption was taken back, and of what, as a trace names it. */
@@ -17,7 +17,7 @@ export async function watchedRedemption(
   if (!redemption) return null
   const { household, lines, points } = redemption
   return {
-    name: `${household.number} ${household.headName}`,
+    name: householdInTrace(household),
     facts: {
       spent: points,
       taken: lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`),

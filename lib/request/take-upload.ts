@@ -8,6 +8,7 @@ import { takeTable } from '@/lib/exchange/look-at-table'
 import { readApart } from '@/lib/exchange/read-apart'
 import { notReadable, tooLarge } from '@/lib/exchange/read-file'
 import { tableLimits } from '@/lib/exchange/table'
+import { watchedImport } from '@/lib/exchange/watched-import'
 import { id } from '@/lib/shared/inputs'
 import { done, type Refusal, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
@@ -100,7 +101,15 @@ async function takeIn(
   const { write } = await database()
   const place = await tracePlace()
   const taken = await write((tx) =>
-    traced(tx, { actor, place, input: given }, { deed: 'import.make', verb: takeTable }),
+    traced(
+      tx,
+      { actor, place, input: given },
+      {
+        deed: 'import.make',
+        verb: takeTable,
+        watches: () => watchedImport(tx, actor, importId),
+      },
+    ),
   )
   if (!taken.ok) return taken
   await lookAtTable(actor, given, taken.value)

@@ -8,6 +8,7 @@ import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { cancelInput } from '@/lib/redemption/input'
 import { noteShortage, shortageInput } from '@/lib/redemption/shortages'
 import { watchedRedemption } from '@/lib/redemption/watched-redemption'
+import { watchedShortage } from '@/lib/redemption/watched-shortage'
 import { act } from '@/lib/request/act'
 import type { FormState } from '@/lib/request/form-state'
 import { basketPath } from '../basket-address'
@@ -22,9 +23,11 @@ export const cancelSlip = act({
 })
 
 export const noteShortageAction = act({
-  deed: 'redemption.make',
+  deed: 'counter.note',
   schema: shortageInput,
   verb: noteShortage,
+  watches: (tx, actor, { householdId, goodId }) =>
+    watchedShortage(tx, actor, { householdId, goodId }),
   done: (noted, { t }) => ({ say: t('counter.shortage.done', { ...noted }) }),
 })
 

@@ -12,6 +12,7 @@ import {
 import { closeActivity } from '@/lib/earning/close-activity'
 import { cancelActivity, changeActivity, planActivity } from '@/lib/earning/plan-activity'
 import { signInHouseholds, signInTyped, undoLastSignIn } from '@/lib/earning/sign-in'
+import { watchedActivity } from '@/lib/earning/watched-activity'
 import { act } from '@/lib/request/act'
 import { signedInSentence, undoneSentence } from './desk-words'
 
@@ -21,6 +22,7 @@ export const planActivityAction = act({
   deed: 'activity.plan',
   schema: activityInput,
   verb: planActivity,
+  watches: (tx, actor, _, planned) => watchedActivity(tx, actor, planned?.activityId),
   done: (activity) => `${pageOf(activity)}?just=planned`,
 })
 
@@ -28,6 +30,7 @@ export const changeActivityAction = act({
   deed: 'activity.plan',
   schema: changeActivityInput,
   verb: changeActivity,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: pageOf,
 })
 
@@ -35,6 +38,7 @@ export const cancelActivityAction = act({
   deed: 'activity.plan',
   schema: cancelActivityInput,
   verb: cancelActivity,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: pageOf,
 })
 
@@ -42,6 +46,7 @@ export const closeActivityAction = act({
   deed: 'activity.plan',
   schema: closeActivityInput,
   verb: closeActivity,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: (activity) => `${pageOf(activity)}?just=closed`,
 })
 
@@ -50,6 +55,7 @@ export const signInTypedAction = act({
   deed: 'activity.sign-in',
   schema: signInTypedInput,
   verb: signInTyped,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: (answer, { input, t }) =>
     'several' in answer
       ? `${pageOf(input)}/sign-in?find=${encodeURIComponent(input.typed)}`
@@ -61,6 +67,7 @@ export const signInPickedAction = act({
   deed: 'activity.sign-in',
   schema: signInHouseholdsInput,
   verb: signInHouseholds,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: (_, { input }) => `${pageOf(input)}/sign-in`,
 })
 
@@ -68,6 +75,7 @@ export const signInTickedAction = act({
   deed: 'activity.sign-in',
   schema: signInHouseholdsInput,
   verb: signInHouseholds,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: (answer, { t }) => ({ say: t('activities.desk.count', { count: answer.present }) }),
 })
 
@@ -75,5 +83,6 @@ export const undoSignInAction = act({
   deed: 'activity.sign-in',
   schema: activityIdInput,
   verb: undoLastSignIn,
+  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
   done: (answer, { t }) => ({ say: undoneSentence(t, answer) }),
 })

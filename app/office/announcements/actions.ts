@@ -3,6 +3,7 @@
 import { act } from '@/lib/request/act'
 import { announcementInput, takeDownInput } from '@/lib/voice/announcement-input'
 import { postAnnouncement, takeDownAnnouncement } from '@/lib/voice/post-announcement'
+import { watchedAnnouncement } from '@/lib/voice/watched-announcement'
 
 const path = '/office/announcements'
 
@@ -10,6 +11,7 @@ export const postAnnouncementAction = act({
   deed: 'announcement.post',
   schema: announcementInput,
   verb: postAnnouncement,
+  watches: (tx, actor, { announcementId }) => watchedAnnouncement(tx, actor, announcementId),
   done: ({ announcementId }) => `${path}?posted=${announcementId}`,
 })
 
@@ -17,5 +19,6 @@ export const takeDownAction = act({
   deed: 'announcement.post',
   schema: takeDownInput,
   verb: takeDownAnnouncement,
+  watches: (tx, actor, { announcementId }) => watchedAnnouncement(tx, actor, announcementId),
   done: () => `${path}?just=takenDown`,
 })

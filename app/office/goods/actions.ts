@@ -19,6 +19,7 @@ import { setPrice } from '@/lib/goods/set-price'
 import { watchedGood } from '@/lib/goods/watched-good'
 import { watchedStock } from '@/lib/goods/watched-stock'
 import { dropShortage, dropShortageInput } from '@/lib/redemption/shortages'
+import { watchedShortage } from '@/lib/redemption/watched-shortage'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
 import type { FormState } from '@/lib/request/form-state'
@@ -116,9 +117,10 @@ export async function countShelfAction(previous: FormState, form: FormData): Pro
 }
 
 export const dropShortageAction = act({
-  deed: 'redemption.make',
+  deed: 'counter.note',
   schema: dropShortageInput,
   verb: dropShortage,
+  watches: (tx, actor, { shortageId: id }) => watchedShortage(tx, actor, { id }),
   done: () => '/office/goods/shortages',
 })
 

@@ -12,6 +12,7 @@ import {
 } from '@/lib/ranking/honour-input'
 import { addHonour, changeHonour, proposeHonours } from '@/lib/ranking/save-honour'
 import { watchedHonour } from '@/lib/ranking/watched-honour'
+import { watchedHonourTerms } from '@/lib/ranking/watched-honour-terms'
 import { withdrawDecision } from '@/lib/ranking/withdraw-decision'
 import { act } from '@/lib/request/act'
 
@@ -26,6 +27,7 @@ export const add = act({
   deed: 'honour.change',
   schema: addHonourInput,
   verb: addHonour,
+  watches: (tx, actor, _, added) => watchedHonourTerms(tx, actor, added?.honourId),
   done: ({ honourId }) => `/office/honours/${honourId}?just=saved`,
 })
 
@@ -33,6 +35,7 @@ export const change = act({
   deed: 'honour.change',
   schema: changeHonourInput,
   verb: changeHonour,
+  watches: (tx, actor, { honourId }) => watchedHonourTerms(tx, actor, honourId),
   done: ({ honourId }) => `/office/honours/${honourId}?just=saved`,
 })
 
@@ -40,6 +43,7 @@ export const archive = act({
   deed: 'honour.change',
   schema: namedHonourInput,
   verb: archiveHonour,
+  watches: (tx, actor, { honourId }) => watchedHonourTerms(tx, actor, honourId),
   done: ({ honourId }) => `/office/honours/${honourId}`,
 })
 
@@ -47,6 +51,7 @@ export const restore = act({
   deed: 'honour.change',
   schema: namedHonourInput,
   verb: restoreHonour,
+  watches: (tx, actor, { honourId }) => watchedHonourTerms(tx, actor, honourId),
   done: ({ honourId }) => `/office/honours/${honourId}?just=saved`,
 })
 

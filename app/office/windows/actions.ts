@@ -25,6 +25,8 @@ import { deliveredInput, markDelivered } from '@/lib/redemption/mark-delivered'
 import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
 import { planYear } from '@/lib/redemption/plan-year'
 import { watchedRedemption } from '@/lib/redemption/watched-redemption'
+import { watchedSignatures } from '@/lib/redemption/watched-signatures'
+import { watchedSlip } from '@/lib/redemption/watched-slip'
 import { watchedWindow } from '@/lib/redemption/watched-window'
 import { act } from '@/lib/request/act'
 import { actByLine } from '@/lib/request/act-by-line'
@@ -89,9 +91,10 @@ export const closeWindowAction = act({
 })
 
 export const exchangeFaultyAction = act({
-  deed: 'redemption.make',
+  deed: 'counter.note',
   schema: exchangeInput,
   verb: exchangeFaulty,
+  watches: (tx, actor, { redemptionId }) => watchedSlip(tx, actor, redemptionId),
   done: (_, { t }) => ({ say: t('windows.exchange.done') }),
 })
 
@@ -104,10 +107,13 @@ export const cancelRedemptionAction = act({
 })
 
 export const markSignedAction = act({
-  deed: 'redemption.make',
+  deed: 'counter.note',
   schema: signedInput,
   verb: markSigned,
-  done: (marked, { t }) => ({ say: t('windows.signOff.marked', { ...marked }) }),
+  watches: (tx, actor, _, marked) => watchedSignatures(tx, actor, marked),
+  done: ({ signed, unsigned }, { t }) => ({
+    say: t('windows.signOff.marked', { signed: signed.length, unsigned: unsigned.length }),
+  }),
 })
 
 /** Equal lines are told apart by their place: a household may have come twice. */
@@ -152,8 +158,9 @@ export const expirePointsAction = act({
 })
 
 export const markDeliveredAction = act({
-  deed: 'redemption.make',
+  deed: 'counter.note',
   schema: deliveredInput,
   verb: markDelivered,
+  watches: (tx, actor, { redemptionId }) => watchedSlip(tx, actor, redemptionId),
   done: (slip) => `${pageOf(slip)}/${slip.redemptionId}`,
 })

@@ -1,6 +1,7 @@
 'use server'
 
 import { act } from '@/lib/request/act'
+import { namesTyped } from '@/lib/shared/names-typed'
 import { answerWish } from '@/lib/voice/answer-wish'
 import { hideWish, showWish } from '@/lib/voice/hide-wish'
 import {
@@ -16,12 +17,14 @@ import { openBox } from '@/lib/voice/open-box'
 import { recordWish } from '@/lib/voice/record-wish'
 import { reopenWish } from '@/lib/voice/reopen-wish'
 import { takeUpWish } from '@/lib/voice/take-up-wish'
+import { watchedWish } from '@/lib/voice/watched-wish'
 
 /** From the counter to the wish; from a slip of the box to the next slip. */
 export const record = act({
   deed: 'wish.record',
   schema: recordWishInput,
   verb: recordWish,
+  watches: (tx, actor, _, recorded) => watchedWish(tx, actor, recorded?.wishId),
   done: ({ wishId }, { input: { openingId } }) =>
     openingId === null
       ? `/office/wishes/${wishId}?just=recorded`
@@ -32,6 +35,8 @@ export const openTheBox = act({
   deed: 'wish.record',
   schema: openBoxInput,
   verb: openBox,
+  watches: async (_tx, _actor, { openedOn, present }, opened) =>
+    opened ? { facts: { openedOn, people: namesTyped(present) } } : null,
   done: ({ openingId }) => `/office/wishes/box/${openingId}`,
 })
 
@@ -39,6 +44,7 @@ export const takeUp = act({
   deed: 'wish.answer',
   schema: takeUpWishInput,
   verb: takeUpWish,
+  watches: (tx, actor, { wishId }) => watchedWish(tx, actor, wishId),
   done: ({ wishId }) => `/office/wishes/${wishId}?just=taken`,
 })
 
@@ -46,6 +52,7 @@ export const answer = act({
   deed: 'wish.answer',
   schema: answerWishInput,
   verb: answerWish,
+  watches: (tx, actor, { wishId }) => watchedWish(tx, actor, wishId),
   done: ({ wishId }) => `/office/wishes/${wishId}?just=answered`,
 })
 
@@ -53,6 +60,7 @@ export const match = act({
   deed: 'wish.answer',
   schema: matchGoodInput,
   verb: matchGood,
+  watches: (tx, actor, { wishId }) => watchedWish(tx, actor, wishId),
   done: ({ wishId }) => `/office/wishes/${wishId}?just=matched`,
 })
 
@@ -60,6 +68,7 @@ export const reopen = act({
   deed: 'wish.answer',
   schema: wishReasonInput,
   verb: reopenWish,
+  watches: (tx, actor, { wishId }) => watchedWish(tx, actor, wishId),
   done: ({ wishId }) => `/office/wishes/${wishId}?just=reopened`,
 })
 
@@ -67,6 +76,7 @@ export const hide = act({
   deed: 'wish.hide',
   schema: wishReasonInput,
   verb: hideWish,
+  watches: (tx, actor, { wishId }) => watchedWish(tx, actor, wishId),
   done: ({ wishId }) => `/office/wishes/${wishId}?just=hidden`,
 })
 
@@ -74,5 +84,6 @@ export const show = act({
   deed: 'wish.hide',
   schema: wishReasonInput,
   verb: showWish,
+  watches: (tx, actor, { wishId }) => watchedWish(tx, actor, wishId),
   done: ({ wishId }) => `/office/wishes/${wishId}?just=shown`,
 })

@@ -215,7 +215,7 @@ export const exchangeDeed = deed(
           ...{ redemptionId: handed.id, goodId: good.id, quantity, reason: '坏的' },
         }),
       firstOf(
-        scene.may(who, 'redemption.make'),
+        scene.may(who, 'counter.note'),
         when(handed.cancelled, 'ALREADY_CANCELLED'),
         model.whyNear(who, handed.house),
         when(quantity > taken, 'MORE_THAN_TAKEN'),

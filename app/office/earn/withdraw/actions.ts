@@ -1,6 +1,7 @@
 'use server'
 
 import { withdrawBatchInput, withdrawClaimInput } from '@/lib/earning/input'
+import { watchedClaims } from '@/lib/earning/watched-claims'
 import { withdrawBatch } from '@/lib/earning/withdraw-batch'
 import { withdrawClaim } from '@/lib/earning/withdraw-claim'
 import { act } from '@/lib/request/act'
@@ -9,6 +10,7 @@ export const withdraw = act({
   deed: 'claim.record',
   schema: withdrawBatchInput,
   verb: withdrawBatch,
+  watches: (tx, actor, _, withdrawn) => watchedClaims(tx, actor, withdrawn),
   done: ({ sheetId }) => `/office/earn/withdraw/${sheetId}`,
 })
 
@@ -16,5 +18,7 @@ export const withdrawOne = act({
   deed: 'claim.record',
   schema: withdrawClaimInput,
   verb: withdrawClaim,
+  watches: (tx, actor, { claimId }, withdrawn) =>
+    watchedClaims(tx, actor, withdrawn && { claimIds: [claimId] }),
   done: ({ sheetId }) => `/office/earn/mine/${sheetId}`,
 })

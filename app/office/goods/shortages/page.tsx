@@ -29,7 +29,7 @@ export default async function ShortagesPage({
   const page = pageIn(await searchParams)
   const lines = await openShortages(await reader(), actor.villageId, page)
   const { t, formats } = await words()
-  const mayDrop = mayDo(actor.roles, 'redemption.make')
+  const mayDrop = mayDo(actor.roles, 'counter.note')
   return (
     <>
       <PageHead

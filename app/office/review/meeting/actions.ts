@@ -13,6 +13,7 @@ import {
   typeVotesInput,
 } from '@/lib/earning/meeting-input'
 import { openMeeting } from '@/lib/earning/open-meeting'
+import { watchedMeeting } from '@/lib/earning/watched-meeting'
 import { act } from '@/lib/request/act'
 import { actBySecond } from '@/lib/request/act-by-second'
 import type { FormAction } from '@/lib/request/form-state'
@@ -23,6 +24,7 @@ export const open = act({
   deed: 'meeting.hold',
   schema: openMeetingInput,
   verb: openMeeting,
+  watches: (tx, actor, { meetingId }) => watchedMeeting(tx, actor, meetingId),
   done: ({ meetingId }) => `${path}/${meetingId}?opened=yes`,
 })
 
@@ -30,6 +32,7 @@ export const type = act({
   deed: 'meeting.hold',
   schema: typeVotesInput,
   verb: typeVotes,
+  watches: (tx, actor, { meetingId }) => watchedMeeting(tx, actor, meetingId),
   done: ({ meetingId, sheetId, page, typed }) =>
     hrefWith(`${path}/${meetingId}/${sheetId}`, {
       page: page === 1 ? undefined : String(page),
@@ -41,6 +44,7 @@ export const join = act({
   deed: 'meeting.hold',
   schema: joinMeetingInput,
   verb: joinMeeting,
+  watches: (tx, actor, { meetingId }) => watchedMeeting(tx, actor, meetingId),
   done: ({ meetingId, joined }) => hrefWith(`${path}/${meetingId}`, { joined: String(joined) }),
 })
 
@@ -48,6 +52,7 @@ export const end = act({
   deed: 'meeting.hold',
   schema: endMeetingInput,
   verb: endMeeting,
+  watches: (tx, actor, { meetingId }) => watchedMeeting(tx, actor, meetingId),
   done: ({ meetingId }) => `${path}/${meetingId}?ended=yes`,
 })
 
@@ -60,6 +65,7 @@ const confirmTyped = actBySecond({
       ? { ...confirmed, value: { ...confirmed.value, by: second.staffId } }
       : confirmed
   },
+  watches: (tx, second, { meetingId }) => watchedMeeting(tx, second, meetingId),
   done: ({ meetingId, by, passed, declined, postponed }) =>
     hrefWith(`${path}/${meetingId}`, {
       by,

@@ -194,7 +194,7 @@ async function Slips(props: {
           {t(show === 'today' ? 'windows.redemptions.emptyToday' : 'windows.redemptions.empty')}
         </EmptyState>
       ) : (
-        <Ticking windowId={window.id} may={mayDo(actor.roles, 'redemption.make')}>
+        <Ticking windowId={window.id} may={mayDo(actor.roles, 'counter.note')}>
           <RedemptionsTable
             redemptions={redemptions}
             windowId={window.id}
@@ -204,7 +204,7 @@ async function Slips(props: {
                 name: window.name,
               },
             )}
-            ticked={mayDo(actor.roles, 'redemption.make')}
+            ticked={mayDo(actor.roles, 'counter.note')}
           />
         </Ticking>
       )}

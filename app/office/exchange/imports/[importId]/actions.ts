@@ -6,6 +6,7 @@ import {
   undoImport,
   undoImportInput,
 } from '@/lib/exchange/confirm-import'
+import { watchedImport } from '@/lib/exchange/watched-import'
 import { act } from '@/lib/request/act'
 import { keepImporting } from '@/lib/request/import-runner'
 
@@ -13,6 +14,7 @@ export const confirm = act({
   deed: 'import.make',
   schema: confirmImportInput,
   verb: confirmImport,
+  watches: (tx, actor, { importId }) => watchedImport(tx, actor, importId),
   done: begin,
 })
 
@@ -20,6 +22,7 @@ export const undo = act({
   deed: 'import.make',
   schema: undoImportInput,
   verb: undoImport,
+  watches: (tx, actor, { importId }) => watchedImport(tx, actor, importId),
   done: begin,
 })
 

@@ -124,7 +124,7 @@ async function Delivering({ slip, actor }: { slip: RedemptionSlip; actor: Actor 
 
 /** 换货: at any time, by stock alone. */
 async function Exchanging({ slip, actor }: { slip: RedemptionSlip; actor: Actor }) {
-  if (slip.cancelledAt || !mayDo(actor.roles, 'redemption.make')) return null
+  if (slip.cancelledAt || !mayDo(actor.roles, 'counter.note')) return null
   const { t } = await words()
   const [only] = slip.lines
   return (

@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import type { Subject } from '@/lib/access/facts'
+import { leaveTrace } from '@/lib/access/trace'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
+import type { Tx } from '@/lib/db/client'
+import { passClaims } from '@/lib/earning/decide-claims'
+import { recordSheet } from '@/lib/earning/record-sheet'
+import { watchedActivity } from '@/lib/earning/watched-activity'
+import { watchedClaims } from '@/lib/earning/watched-claims'
+import { watchedMeeting } from '@/lib/earning/watched-meeting'
+import { watchedImport } from '@/lib/exchange/watched-import'
+import { watchedHonourTerms } from '@/lib/ranking/watched-honour-terms'
+import { exchangeFaulty } from '@/lib/redemption/exchange-faulty'
+import { markDelivered } from '@/lib/redemption/mark-delivered'
+import { markSigned } from '@/lib/redemption/mark-signed'
+import { dropShortage, noteShortage } from '@/lib/redemption/shortages'
+import { day, openVillage } from '@/lib/redemption/test-window'
+import { watchedShortage } from '@/lib/redemption/watched-shortage'
+import { watchedSignatures } from '@/lib/redemption/watched-signatures'
+import { watchedSlip } from '@/lib/redemption/watched-slip'
+import { watchedStar } from '@/lib/rules/watched-star'
+import { newId } from '@/lib/shared/id'
+import { done, type Result } from '@/lib/shared/result'
+import {
+  basketOf,
+  expectDone,
+  handOver,
+  on,
+  type TestVillage,
+  testVillage,
+} from '@/lib/testing/village'
+import { watchedAnnouncement } from '@/lib/voice/watched-announcement'
+import { watchedWish } from '@/lib/voice/watched-wish'
+import { type Sought, tracesPage } from './trace-queries'
+
+/** Carries a verb out as the office does, and leaves its trace. */
+async function traced<Value>(
+  { db, villageId }: TestVillage,
+  { staffId, name: staffName, now }: Actor,
+  deed: TracedDeed,
+  verb: (tx: Tx) => Promise<Result<Value>>,
+  watches: (tx: Tx, value?: Value) => Promise<Subject | null>,
+): Promise<Value> {
+  // each a minute after the one before, since traces are told newest first
+  const at = new Date(now.getTime() + 60_000 * (await db.read.trace.count()))
+  return expectDone(
+    await db.write(async (tx) => {
+      const before = await watches(tx)
+      const result = await verb(tx)
+      if (!result.ok) return result
+      const after = await watches(tx, result.value)
+      const trace = { villageId, at, staffId, staffName, deed, page: '', source: '' }
+      await leaveTrace(tx, trace, { before, after })
+      return result
+    }),
+  )
+}
+
+async function found({ db, villageId }: TestVillage, sought: Sought) {
+  const { traces } = await tracesPage(db.read, villageId, sought, 1)
+  return traces.map(({ subject, changes }) => [
+    subject,
+    ...changes.map(({ fact, before, after }) => [fact, before, after]),
+  ])
+}
+
+test('points name their deed, whose they are and how they stand, and are found by that', async () => {
+  const village = await testVillage()
+  const { db, villageId, rules, households } = village
+  const recorder = on('2026-07-05', village.recorder)
+  const reviewer = on('2026-07-06', village.reviewer)
+  const sheet = {
+    ...{ sheetId: newId(), ruleId: rules['clean-up'] ?? '', occurredOn: '2026-07-05' },
+    ...{ reportedBy: 'CADRE' as const, note: null, decided: null, sameDayMeant: false },
+    toldHousehold: null,
+    households: [households[1] ?? '', households[0] ?? ''].map((householdId) => ({
+      householdId,
+      ...{ quantity: 1, memberName: null },
+    })),
+  }
+  await traced(
+    village,
+    recorder,
+    'claim.record',
+    (tx) => recordSheet(tx, recorder, sheet),
+    (tx, recorded) => watchedClaims(tx, recorder, recorded),
+  )
+  const claims = await db.read.claim.findMany({ where: { villageId } })
+  const [claim] = claims
+  await traced(
+    village,
+    reviewer,
+    'claim.review',
+    (tx) => passClaims(tx, reviewer, { claimIds: [claim?.id ?? ''] }),
+    (tx, passed) => watchedClaims(tx, reviewer, passed && { claimIds: [claim?.id ?? ''] }),
+  )
+  const whose = claim?.householdId === households[0] ? '1 张小明' : '2 李秀兰'
+  const reviewed = [
+    '参加村庄清洁行动',
+    ['occurredOn', null, '2026-07-05'],
+    ['claimPoints', null, 20],
+    ['claimStates', null, ['PASSED']],
+    ['claimants', null, [whose]],
+  ]
+  const recorded = [
+    '参加村庄清洁行动',
+    ['occurredOn', null, '2026-07-05'],
+    ['claimPoints', null, 40],
+    ['claimStates', null, ['WAITING']],
+    ['claimants', null, ['1 张小明', '2 李秀兰']],
+  ]
+  expect(await found(village, { text: '清洁' })).toEqual([reviewed, recorded])
+  expect(await found(village, { text: '2026年7月5日' })).toEqual([reviewed, recorded])
+  expect(await found(village, { text: '待评', codes: ['WAITING'] })).toEqual([recorded])
+  expect(await found(village, { text: '2号', deed: 'claim.record' })).toEqual([recorded])
+  expect(await found(village, { text: '12号' })).toEqual([])
+})
+
+test('what comes to a slip later is traced, and found by the household', async () => {
+  const village = await openVillage()
+  const { clerk, windowId, goods } = village
+  const [household = ''] = village.households
+  const basket = { ...basketOf(village, household, { 牙刷: 2 }), homeDelivery: true }
+  const { redemptionId } = expectDone(await handOver(village, day, basket))
+  const now = { ...clerk, now: new Date(`${day}T10:00:00+08:00`) }
+  const slip = (tx: Tx) => watchedSlip(tx, now, redemptionId)
+  const broken = { redemptionId, goodId: goods.牙刷 ?? '', quantity: 1, reason: '坏的' }
+  await traced(village, now, 'counter.note', (tx) => exchangeFaulty(tx, now, broken), slip)
+  await traced(village, now, 'counter.note', (tx) => markDelivered(tx, now, { redemptionId }), slip)
+  for (const signed of [[redemptionId], []])
+    await traced(
+      village,
+      now,
+      'counter.note',
+      (tx) => markSigned(tx, now, { windowId, shown: [redemptionId], signed }),
+      (tx, marked) => watchedSignatures(tx, now, marked),
+    )
+  const { name } = await village.db.read.window.findUniqueOrThrow({ where: { id: windowId } })
+  expect(await found(village, { deed: 'counter.note', text: '1号' })).toEqual([
+    [name, ['unsigned', null, ['1 张小明']]],
+    [name, ['signed', null, ['1 张小明']]],
+    ['1 张小明', ['delivered', false, true]],
+    ['1 张小明', ['exchanged', [], ['牙刷 1']]],
+  ])
+  expect(await found(village, { deed: 'counter.note', text: '11号' })).toEqual([])
+})
+
+test('what was wanted and not there is traced until it is dropped', async () => {
+  const village = await openVillage()
+  const { clerk, goods, db } = village
+  const [, householdId = ''] = village.households
+  const which = { householdId, goodId: goods.雨衣 ?? '' }
+  const now = { ...clerk, now: new Date(`${day}T10:00:00+08:00`) }
+  const wanted = (tx: Tx) => watchedShortage(tx, now, which)
+  for (const quantity of [1, 3])
+    await traced(
+      village,
+      now,
+      'counter.note',
+      (tx) => noteShortage(tx, now, { ...which, quantity }),
+      wanted,
+    )
+  const { id } = await db.read.shortage.findFirstOrThrow({ where: which })
+  await traced(
+    village,
+    now,
+    'counter.note',
+    (tx) => dropShortage(tx, now, { shortageId: id }),
+    (tx) => watchedShortage(tx, now, { id }),
+  )
+  expect(await found(village, { deed: 'counter.note', text: '2号 李秀兰' })).toEqual([
+    ['2 李秀兰', ['wanted', '雨衣 3', null]],
+    ['2 李秀兰', ['wanted', '雨衣 1', '雨衣 3']],
+    ['2 李秀兰', ['wanted', null, '雨衣 1']],
+  ])
+})
+
+test('nothing of a neighbouring village is watched', async () => {
+  const village = await openVillage()
+  const [household = ''] = village.households
+  const { redemptionId } = expectDone(
+    await handOver(village, day, basketOf(village, household, { 牙刷: 1 })),
+  )
+  const sheet = await village.db.read.batch.findFirstOrThrow({
+    where: { villageId: village.villageId },
+  })
+  const [ruleId = ''] = Object.values(village.rules)
+  const stranger = { ...village.clerk, villageId: 'elsewhere' }
+  const seen = await village.db.write(async (tx) =>
+    done([
+      await watchedClaims(tx, stranger, { sheetId: sheet.id }),
+      await watchedSlip(tx, stranger, redemptionId),
+      await watchedStar(tx, stranger, ruleId),
+      await watchedMeeting(tx, stranger, 'none'),
+      await watchedActivity(tx, stranger, 'none'),
+      await watchedImport(tx, stranger, 'none'),
+      await watchedAnnouncement(tx, stranger, 'none'),
+      await watchedWish(tx, stranger, undefined),
+      await watchedHonourTerms(tx, stranger, undefined),
+    ]),
+  )
+  expect(new Set(expectDone(seen))).toEqual(new Set([null]))
+})
