@@ -1,6 +1,5 @@
 import { roles } from '@/lib/access/deeds'
 import { type Change, type Fact, factNames, isFactName } from '@/lib/access/facts'
-import { importKinds } from '@/lib/exchange/importer'
 import { livings } from '@/lib/households/input'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import type { Words } from '@/lib/request/words'
@@ -77,7 +76,9 @@ function choices({ t }: Words): Map<string, string> {
       (status) => [`claimStates ${status}`, t(`review.status.${status}`)] as const,
     ),
     ...wishStates.map((state) => [`wishState ${state}`, t(`wishes.states.${state}`)] as const),
-    ...importKinds.map((kind) => [`table ${kind}`, t(`exchange.kinds.${kind}`)] as const),
+    ...(['HOUSEHOLDS', 'RULES', 'OPENINGS', 'DEEDS'] as const).map(
+      (kind) => [`table ${kind}`, t(`exchange.kinds.${kind}`)] as const,
+    ),
     ...(['CHECKING', 'CHECKED', 'WRITING', 'DONE', 'UNDOING', 'UNDONE'] as const).map(
       (state) => [`tableState ${state}`, t(`exchange.states.${state}`)] as const,
     ),
