@@ -13,6 +13,7 @@ export const auditBook = act({
   deed: 'audit.make',
   schema: z.object({ page: z.enum(pages) }),
   verb: async () => done(null),
+  watches: null,
   done: async (_, { input: { page } }) => {
     const asked = Date.now()
     await auditBookNow()

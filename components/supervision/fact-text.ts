@@ -1,3 +1,4 @@
+import { changeWords } from '@/components/households/change-words'
 import { roles } from '@/lib/access/deeds'
 import { type Change, type Fact, factNames, isFactName } from '@/lib/access/facts'
 import { livings } from '@/lib/households/input'
@@ -22,7 +23,7 @@ export function changeText(said: Words, { fact, before, after }: Change): string
 const mostNamed = 40
 
 /** Facts that name households. */
-const ofHouseholds: readonly string[] = ['claimants', 'signed', 'unsigned']
+const ofHouseholds: readonly string[] = ['claimants', 'signed', 'unsigned', 'otherHousehold']
 
 /** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
 export function householdText({ t }: Words, named: string): string {
@@ -85,6 +86,7 @@ function choices({ t }: Words): Map<string, string> {
     ...(['PLANNED', 'CANCELLED', 'CLOSED'] as const).map(
       (state) => [`activityState ${state}`, t(`activities.states.${state}`)] as const,
     ),
+    ...Object.entries(changeWords(t)).map(([kind, word]) => [`change ${kind}`, word] as const),
     ['whose HOUSEHOLD', t('honours.whose.HOUSEHOLD')],
     ['whose MEMBER', t('honours.whose.MEMBER')],
     ['boardNames MASKED', t('settings.fields.masked')],

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import type { Subject } from '@/lib/access/facts'
+import { householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 
 /**
@@ -18,10 +18,10 @@ export async function watchedHousehold(
       include: { group: { select: { name: true } } },
     }))
   if (!household) return null
-  const { number, headName, group, living, ranked, barredUntil, barredReason } = household
+  const { headName, group, living, ranked, barredUntil, barredReason } = household
   const { cardVersion, visitNeeded, visitNote } = household
   return {
-    name: `${number} ${headName}`,
+    name: householdInTrace(household),
     facts: {
       ...{ headName, groupName: group.name, living, ranked, barredUntil, barredReason },
       ...{ cardVersion, visitNeeded, visitNote },

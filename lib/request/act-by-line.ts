@@ -48,7 +48,9 @@ export function actByLine<Schema extends z.ZodType, Line>(
       const place = await tracePlace()
       const lines = options.lines(read.value)
       for (const { text, line } of lines) {
-        const result = await write((tx) => traced(tx, { actor, place, input: line }, options))
+        const result = await write((tx) =>
+          traced(tx, { actor, place, input: line }, { ...options, watches: null }),
+        )
         if (!result.ok) refused.push({ text, why: refusalText(said, result.refusals[0]) })
       }
       const counts = { done: lines.length - refused.length, left: refused.length }

@@ -21,7 +21,7 @@ export interface SecondOptions<Schema extends z.ZodType<SignInInput>, Value>
   /** The second person acts; `first` is whose session the PC has. */
   verb: (tx: Tx, second: Actor, input: z.output<Schema>, first: Actor) => Promise<Result<Value>>
   /** What it changes, as of `act`. */
-  watches?: Watch<z.output<Schema>, Value>
+  watches: Watch<z.output<Schema>, Value> | null
 }
 
 /**

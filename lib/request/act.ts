@@ -17,9 +17,12 @@ export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions
   /** What has to be asked before the write begins, since it takes its time and counts if refused. */
   first?: (actor: Actor, input: z.output<Schema>) => Promise<Result<unknown>>
   verb: (tx: Tx, actor: Actor, input: z.output<Schema>) => Promise<Result<Value>>
-  /** What the deed overwrites: looked at before it and after it, for the trace. */
-  watches?: Watch<z.output<Schema>, Value>
+  /** What the deed is about: looked at before it and after it, for the trace. `null`: its name says all. */
+  watches: Watch<z.output<Schema>, Value> | null
 }
+
+/** A redemption is its own trace: no other deed may go by its name. */
+type LeavingTrace = { deed: Exclude<TracedDeed, 'redemption.make'> }
 
 /**
  * The one way from a form of the office to the village's book, as a server action:
@@ -30,11 +33,12 @@ export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions
  *       deed: 'good.change',
  *       schema: goodInput,
  *       verb: addGood,
+ *       watches: (tx, actor, _, added) => watchedGood(tx, actor, added?.goodId),
  *       done: ({ goodId }) => `/office/goods/${goodId}`,
  *     })
  */
 export function act<Schema extends z.ZodType, Value>(
-  options: ActOptions<Schema, Value>,
+  options: ActOptions<Schema, Value> & LeavingTrace,
 ): FormAction {
   const work = async (form: FormData) => {
     const carriedOut = await carryOut(options, form)

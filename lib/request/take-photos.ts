@@ -89,7 +89,9 @@ async function carryOut(request: Request): Promise<Result<{ added: number }>> {
   }
   const { write } = await database()
   const [place, input] = [await tracePlace(), { of, photos: stored }]
-  return write((tx) => traced(tx, { actor, place, input }, { deed: 'photo.add', verb: addPhotos }))
+  return write((tx) =>
+    traced(tx, { actor, place, input }, { deed: 'photo.add', verb: addPhotos, watches: null }),
+  )
 }
 
 /** Shrinks each file as it arrives; after a refusal the rest is read to its end and forgotten. */

@@ -31,7 +31,7 @@ export async function tracePlace(): Promise<TracePlace> {
 interface Work<Input, Value> {
   deed: TracedDeed
   verb: (tx: Tx, actor: Actor, input: Input) => Promise<Result<Value>>
-  watches?: Watch<Input, Value>
+  watches: Watch<Input, Value> | null
 }
 
 /**
@@ -43,12 +43,11 @@ export async function traced<Input, Value>(
   { actor, place, input }: { actor: Actor; place: TracePlace; input: Input },
   { deed, verb, watches }: Work<Input, Value>,
 ): Promise<Result<Value>> {
-  const before = watches && (await watches(tx, actor, input))
+  const before = (await watches?.(tx, actor, input)) ?? null
   const result = await verb(tx, actor, input)
   if (!result.ok || result.repeated || deed === 'redemption.make') return result
-  const after = watches && (await watches(tx, actor, input, result.value))
-  const watched = watches && { before: before ?? null, after: after ?? null }
-  await leaveTrace(tx, traceOf(actor, deed, place), watched)
+  const after = (await watches?.(tx, actor, input, result.value)) ?? null
+  await leaveTrace(tx, traceOf(actor, deed, place), { before, after })
   return result
 }
 

@@ -10,6 +10,8 @@ import { watchedActivity } from '@/lib/earning/watched-activity'
 import { watchedClaims } from '@/lib/earning/watched-claims'
 import { watchedMeeting } from '@/lib/earning/watched-meeting'
 import { watchedImport } from '@/lib/exchange/watched-import'
+import { mergeHousehold } from '@/lib/households/merge-household'
+import { watchedChange } from '@/lib/households/watched-change'
 import { watchedHonourTerms } from '@/lib/ranking/watched-honour-terms'
 import { exchangeFaulty } from '@/lib/redemption/exchange-faulty'
 import { markDelivered } from '@/lib/redemption/mark-delivered'
@@ -22,6 +24,7 @@ import { watchedSlip } from '@/lib/redemption/watched-slip'
 import { watchedStar } from '@/lib/rules/watched-star'
 import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
+import { changeOf } from '@/lib/testing/changes'
 import {
   basketOf,
   expectDone,
@@ -174,6 +177,30 @@ test('what was wanted and not there is traced until it is dropped', async () => 
     ['2 李秀兰', ['wanted', '雨衣 1', '雨衣 3']],
     ['2 李秀兰', ['wanted', null, '雨衣 1']],
   ])
+})
+
+test('what a household went through names the other one, and what is another since', async () => {
+  const village = await openVillage()
+  const [householdId = ''] = village.households
+  const manager = on(day, village.manager)
+  const merger = { ...changeOf(householdId, day), intoNumber: 2 }
+  await traced(
+    village,
+    manager,
+    'household.change',
+    (tx) => mergeHousehold(tx, manager, merger),
+    (tx, changed) => watchedChange(tx, manager, merger, changed),
+  )
+  const merged = [
+    '1 张小明',
+    ['living', 'HOME', 'CLOSED'],
+    ['change', null, 'MERGED'],
+    ['changedPeople', null, ['张小明', '家人1']],
+    ['otherHousehold', null, '2 李秀兰'],
+    ['pointsOver', null, 40],
+  ]
+  expect(await found(village, { text: '1号' })).toEqual([merged])
+  expect(await found(village, { text: '2号 李秀兰' })).toEqual([merged])
 })
 
 test('nothing of a neighbouring village is watched', async () => {

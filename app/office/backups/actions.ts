@@ -10,6 +10,7 @@ export const backUp = act({
   deed: 'backup.make',
   schema: z.object({}),
   verb: async () => done(null),
+  watches: null,
   done: async () => {
     const asked = Date.now()
     await backUpNow()

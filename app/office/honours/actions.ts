@@ -20,6 +20,8 @@ export const propose = act({
   deed: 'honour.change',
   schema: z.object({}),
   verb: proposeHonours,
+  watches: async (_tx, _actor, _input, proposed) =>
+    proposed ? { facts: { honourCount: proposed.honours } } : null,
   done: ({ honours }) => `/office/honours?added=${honours}`,
 })
 

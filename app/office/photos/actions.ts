@@ -9,5 +9,6 @@ export const removePhotoAction = act({
   deed: 'photo.remove',
   schema: removePhotoInput,
   verb: removePhoto,
+  watches: async (_tx, _actor, { reason }) => ({ facts: { removedReason: reason } }),
   done: (_, { t }) => ({ say: t('photos.removed') }),
 })

@@ -178,6 +178,12 @@ export const traces: SameShape<typeof zh> = {
     tableState: 'How far it is',
     undoReason: 'Why it was taken back',
     cards: 'Cards',
+    change: 'What happened',
+    changedPeople: 'Who',
+    otherHousehold: 'Other household',
+    pointsOver: 'Points that went over',
+    honourCount: 'Honours added',
+    removedReason: 'Why it was removed',
     whose: 'For whom',
   },
 }

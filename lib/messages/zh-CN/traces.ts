@@ -176,6 +176,12 @@ export const traces = {
     tableState: '写入得怎样',
     undoReason: '撤回的事由',
     cards: '张数',
+    change: '变动',
+    changedPeople: '谁',
+    otherHousehold: '另一户',
+    pointsOver: '转过去的积分',
+    honourCount: '加了几项',
+    removedReason: '撤下的事由',
     whose: '评给谁',
   },
 } as const

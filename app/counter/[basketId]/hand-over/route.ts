@@ -20,6 +20,7 @@ export async function POST(
     schema: basketInput,
     fields: (form) => basketFields(basketId, fieldsOf(form)),
     verb: redeem,
+    watches: null, // it is its own trace
     done: (_, repeated) => `${basketPath(basketId)}${repeated ? '?repeated=1' : ''}`,
     back: (form, why) =>
       basketAddress(
