@@ -32,7 +32,7 @@ test('what is held is neither migrated nor restored, and nothing is written', as
     expect(stderr).not.toContain('    at ')
   }
   expect(existsSync(url.replace('file:', ''))).toBe(false)
-})
+}, 120_000)
 
 function freshBook(): string {
   const folder = makeTestFolder('hold-book-')
