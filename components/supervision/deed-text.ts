@@ -67,8 +67,14 @@ export function deedsMeant(said: Words, text: string): TracedDeed[] {
   )
 }
 
-/** What is in the book has a name, what came in together a count; what had neither was not there. */
-const firstKnown: readonly string[] = ['name', 'headName', 'households', 'ruleCount', 'goodCount']
+/**
+ * What is in the book has a name, a title, words or people, what came in together a count; what had
+ * none of it was not there.
+ */
+const firstKnown: readonly string[] = [
+  ...['name', 'headName', 'title', 'announced', 'people'],
+  ...['households', 'ruleCount', 'goodCount'],
+]
 
 export function isNew(changes: readonly Change[]): boolean {
   return changes.some(({ fact, before }) => firstKnown.includes(fact) && before === null)
