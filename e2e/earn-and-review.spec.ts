@@ -177,7 +177,7 @@ test('two people at once decide a sheet once', async ({ page, signIn, pageInAnot
   await first.getByRole('button', { name: '通过勾选的' }).first().click()
   await expect(first.getByText('通过了 1 条')).toBeVisible()
   await second.getByRole('button', { name: '通过勾选的' }).first().click()
-  await expect(second.getByText('别人刚刚评过这 1 条，没有再评一次')).toBeVisible()
+  await expect(second.getByText('这 1 条刚刚已经评过，没有再评一次')).toBeVisible()
   await expect(second.getByRole('link', { name: /待评\s*\(?0/ })).toBeVisible()
 })
 

@@ -90,7 +90,7 @@ test('what was passed and what was noted at the counter says whose it is', async
   await expect(passed).toContainText(/哪些户：\d+号 .*、\d+号 /)
   const noted = plainPage.getByRole('row').filter({ hasText: '兑换补记' }).first()
   await expect(noted).toContainText('2026年第二季度兑换')
-  await expect(noted).toContainText(/签了字的户：\d+号 /)
+  await expect(noted).toContainText(/已签字的户：\d+号 /)
 })
 
 test('somebody new is added, and changed only afterwards', async ({ page, plainPage, signIn }) => {

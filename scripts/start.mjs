@@ -35,6 +35,11 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
   console.log(help)
   process.exit()
 }
+const unknown = process.argv.slice(2).find((word) => !['--dev', '--open'].includes(word))
+if (unknown !== undefined) {
+  console.error(`不认得 ${unknown} · unknown: ${unknown}\n\n${help}`)
+  process.exit(1)
+}
 refuseOldNode()
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 

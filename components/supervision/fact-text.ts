@@ -23,7 +23,13 @@ export function changeText(said: Words, { fact, before, after }: Change): string
 const mostNamed = 40
 
 /** Facts that name households. */
-const ofHouseholds: readonly string[] = ['claimants', 'signed', 'unsigned', 'otherHousehold']
+const ofHouseholds: readonly string[] = [
+  'claimants',
+  'comers',
+  'signed',
+  'unsigned',
+  'otherHousehold',
+]
 
 /** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
 export function householdText({ t }: Words, named: string): string {
@@ -80,13 +86,13 @@ function choices({ t }: Words): Map<string, string> {
     ...(['HOUSEHOLDS', 'RULES', 'OPENINGS', 'DEEDS'] as const).map(
       (kind) => [`table ${kind}`, t(`exchange.kinds.${kind}`)] as const,
     ),
-    ...(['CHECKING', 'CHECKED', 'WRITING', 'DONE', 'UNDOING', 'UNDONE'] as const).map(
-      (state) => [`tableState ${state}`, t(`exchange.states.${state}`)] as const,
-    ),
     ...(['PLANNED', 'CANCELLED', 'CLOSED'] as const).map(
       (state) => [`activityState ${state}`, t(`activities.states.${state}`)] as const,
     ),
     ...Object.entries(changeWords(t)).map(([kind, word]) => [`change ${kind}`, word] as const),
+    ...(['BOUGHT', 'DONATED', 'DAMAGED', 'SENT_BACK', 'COUNTED'] as const).map(
+      (kind) => [`moveKind ${kind}`, t(`goods.moves.kinds.${kind}`)] as const,
+    ),
     ['whose HOUSEHOLD', t('honours.whose.HOUSEHOLD')],
     ['whose MEMBER', t('honours.whose.MEMBER')],
     ['boardNames MASKED', t('settings.fields.masked')],

@@ -59,12 +59,17 @@ function Changed({ said, ...trace }: TraceLine & { said: Words }) {
   )
 }
 
-/** Leads to the page on which it was done, where there is one. */
+/** What may be looked at by whoever reads traces; the forms beneath are others' to fill in. */
+const toLookAt =
+  /^\/office\/(?:households|goods|windows|rules|activities|wishes)\/(?:\d+|[\da-f-]{36})(?=\/|$)/
+
+/** Leads to what it was done to, where that has a page. */
 function Done({ page, deed, changes, said }: TraceLine & { said: Words }) {
   const name = <span className="break-keep">{deedText(said, deed, changes)}</span>
-  if (!/^\/(office|counter|set-up)\b/.test(page)) return name
+  const [subjectPage] = page.match(toLookAt) ?? []
+  if (!subjectPage) return name
   return (
-    <a href={page} className="inline-flex min-h-target items-center print:inline">
+    <a href={subjectPage} className="inline-flex min-h-target items-center print:inline">
       {name}
     </a>
   )

@@ -5,7 +5,7 @@ import { inPortions } from '@/lib/db/portions'
 import type { PostedEntry } from '@/lib/ledger/append-entries'
 import { lockBook } from '@/lib/ledger/lock-book'
 import type { CivilDate } from '@/lib/shared/civil-date'
-import { done, type Refused, type Result, refuse, refuseAll } from '@/lib/shared/result'
+import { done, type Refused, type Result, refuse, refuseAll, repeated } from '@/lib/shared/result'
 import type { DecideClaimsInput, DeclineClaimsInput, PassClaimsInput } from './input'
 import { type ClaimOfHousehold, settleClaims } from './settle-claims'
 import { whyNotInQueue } from './who-may-decide'
@@ -27,7 +27,7 @@ export async function decideClaims(
   const decided = await verbs[input.decision](tx, actor, { claimIds, reason })
   if (decided.ok) return done({ sheetId, decided: asked, taken: 0 })
   const nothingLeft = asked > 0 && howManyTaken(decided) === asked
-  return nothingLeft ? done({ sheetId, decided: 0, taken: asked }) : decided
+  return nothingLeft ? repeated({ sheetId, decided: 0, taken: asked }) : decided
 }
 
 /** How many of the ticked claims somebody else decided a moment before. */

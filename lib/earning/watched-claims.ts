@@ -18,6 +18,7 @@ export async function watchedClaims(
       where: { villageId, ...where },
       select: {
         ...{ ruleName: true, occurredOn: true, points: true, status: true },
+        decisionNote: true,
         household: { select: { number: true, headName: true } },
       },
     })
@@ -29,12 +30,14 @@ export async function watchedClaims(
   if (!claim) return null
   claims.sort((a, b) => a.household.number - b.household.number)
   const states = [...new Set(claims.map(({ status }) => status))]
+  const reasons = [...new Set(claims.flatMap(({ decisionNote }) => decisionNote ?? []))]
   return {
     name: claim.ruleName,
     facts: {
       occurredOn: claim.occurredOn,
       claimPoints: claims.reduce((sum, { points }) => sum + points, 0),
       claimStates: states,
+      ...(reasons.length > 0 && { reasons }),
       claimants: claims.map(({ household }) => householdInTrace(household)),
     },
   }

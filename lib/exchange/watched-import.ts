@@ -10,6 +10,10 @@ export async function watchedImport(
 ): Promise<Subject | null> {
   const table = await tx.import.findFirst({ where: { villageId, id } })
   if (!table) return null
-  const { fileName, kind, state, turns, undoReason } = table
-  return { name: fileName, facts: { table: kind, lines: turns, tableState: state, undoReason } }
+  const { fileName, kind, turns, confirmedAt, undoReason } = table
+  const written = confirmedAt !== null
+  return {
+    name: fileName,
+    facts: { table: kind, written, ...(written && { lines: turns }), undoReason },
+  }
 }

@@ -3,19 +3,30 @@ import type { Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 
 /**
- * Which goods were moved or counted, and how many of each the book has since, as a trace names them.
- * The moves themselves have lines of their own.
+ * Which goods this deed moved or counted, how many of each there were and are, and why, as a trace
+ * names it.
  */
 export async function watchedStock(
   tx: Tx,
-  { villageId }: Actor,
+  { villageId, staffId: recordedById, now: recordedAt }: Actor,
   goodIds: readonly string[] | undefined,
 ): Promise<Subject | null> {
   if (!goodIds) return null
   const goods = await tx.good.findMany({
     where: { villageId, id: { in: [...goodIds] } },
-    select: { name: true, stock: true },
+    select: {
+      ...{ name: true, stock: true },
+      moves: { where: { recordedById, recordedAt }, orderBy: { id: 'desc' }, take: 1 },
+    },
     orderBy: { position: 'asc' },
   })
-  return { facts: { stock: goods.map(({ name, stock }) => `${name} ${stock}`) } }
+  const [move] = goods.flatMap(({ moves }) => moves)
+  return {
+    facts: {
+      ...(move && { moveKind: move.kind, reason: move.reason, invoice: move.invoice }),
+      stock: goods.map(({ name, stock, moves: [moved] }) =>
+        moved ? `${name} ${stock - moved.quantity} → ${stock}` : `${name} ${stock}`,
+      ),
+    },
+  }
 }

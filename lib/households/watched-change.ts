@@ -13,12 +13,20 @@ export async function watchedChange(
 ): Promise<Subject | null> {
   const household = await watchedHousehold(tx, actor, { id })
   if (!household || !changed) return household
-  const { kind, people, points, otherNumber: number, otherHeadName: headName } = changed
+  const {
+    kind,
+    people,
+    points,
+    decidedBy,
+    holdsFrom,
+    otherNumber: number,
+    otherHeadName: headName,
+  } = changed
   return {
     ...household,
     facts: {
       ...household.facts,
-      change: kind,
+      ...{ change: kind, holdsFrom, decidedBy },
       ...(people !== '' && { changedPeople: people.split('、') }),
       ...(number !== null &&
         headName !== null && {

@@ -15,7 +15,10 @@ export async function watchedHousehold(
     asked &&
     (await tx.household.findFirst({
       where: { villageId, ...asked },
-      include: { group: { select: { name: true } } },
+      include: {
+        group: { select: { name: true } },
+        members: { where: { leftOn: null }, select: { name: true }, orderBy: { position: 'asc' } },
+      },
     }))
   if (!household) return null
   const { headName, group, living, ranked, barredUntil, barredReason } = household
@@ -23,6 +26,7 @@ export async function watchedHousehold(
   return {
     name: householdInTrace(household),
     facts: {
+      members: household.members.map(({ name }) => name),
       ...{ headName, groupName: group.name, living, ranked, barredUntil, barredReason },
       ...{ cardVersion, visitNeeded, visitNote },
     },

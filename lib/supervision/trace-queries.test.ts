@@ -76,7 +76,18 @@ test('are found by the address they came from, by their deed, and by a name in a
   // bare figures are a number rather than a piece of everybody's address
   expect(await found(village, { text: '168' })).toEqual([])
   expect(await found(village, { text: '登', deeds: ['session.start'] })).toEqual(['session.start'])
-  for (const text of ['12号', '１２号', 'No. 12', '12号 Батбаяр', '12', 'Батбаяр', 'Бат', 'eaST'])
+  for (const text of [
+    '12号',
+    '１２号',
+    '12 号',
+    '第12户',
+    '#12',
+    'No. 12',
+    '12号 Батбаяр',
+    '12',
+    'Бат',
+    'eaST',
+  ])
     expect(await found(village, { text })).toEqual(['household.change 12 Батбаяр'])
   for (const text of ['2号', '1号', '13号']) expect(await found(village, { text })).toEqual([])
 })

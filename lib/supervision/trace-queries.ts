@@ -7,7 +7,7 @@ import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { begins, holds } from '@/lib/db/text-search'
 import { civilMeant } from '@/lib/messages/formats'
-import { addDays, type CivilDate, dawnOf } from '@/lib/shared/civil-date'
+import { addDays, type CivilDate, dawnOf, isCivilDate } from '@/lib/shared/civil-date'
 import { plainText } from '@/lib/shared/inputs'
 
 export const tracesPerPage = 50
@@ -124,6 +124,9 @@ function conditions(sought: Sought): Prisma.Sql {
 /** What is written like this is an address, or a piece of one. Bare figures are rather a number. */
 const addressPiece = /^[\da-f]*[.:][\da-f.:]*$/i
 
+/** A household's name begins with its number, however people write it: 12号, 第12户, No. 12. */
+const householdAsTyped = /^(?:no\.?|#|第|户|household)?\s*(\d+)\s*[号户]?\s*/i
+
 /** As pages write it, in thousands and with a real minus sign. */
 const figure = /^[−-]?\d[\d,]*$/
 
@@ -132,8 +135,7 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
   const changes = Prisma.sql`COALESCE(x."changes", '')`
   const subject = Prisma.sql`COALESCE(x."subject", '')`
   const civil = civilMeant(plainText(text))
-  // a household's name begins with its number, however people write it: 12号, No. 12
-  const household = plainText(text).replace(/^(?:no\.?\s*)?(\d+)号?\s*/i, '$1 ')
+  const household = plainText(text).replace(householdAsTyped, '$1 ')
   return Prisma.sql`(${Prisma.join(
     [
       holds(Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || ${changes}`, text),
@@ -141,6 +143,7 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
       begins(subject, household),
       holds(changes, `"${household}`),
       ...codes.map((code) => holds(changes, `"${code}"`)),
+      ...(civil && isCivilDate(civil) ? [onDay(civil)] : []),
       ...(civil ? [begins(subject, civil), holds(changes, `"${civil}`)] : []),
       ...(figure.test(text) ? [holds(changes, bareFigure(text))] : []),
       ...(deeds.length > 0 ? [Prisma.sql`x."deed" IN (${Prisma.join([...deeds])})`] : []),
@@ -148,6 +151,11 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
     ],
     ' OR ',
   )})`
+}
+
+/** Done on that day. */
+function onDay(day: CivilDate): Prisma.Sql {
+  return Prisma.sql`(x."at" >= ${dawnOf(day)} AND x."at" < ${dawnOf(addDays(day, 1))})`
 }
 
 /** As it is kept: −1,042 → -1042. */

@@ -5,11 +5,15 @@ import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import type { Tx } from '@/lib/db/client'
 import { passClaims } from '@/lib/earning/decide-claims'
+import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
-import { watchedActivity } from '@/lib/earning/watched-activity'
+import { signInHouseholds, undoLastSignIn } from '@/lib/earning/sign-in'
+import { watchedActivity, watchedSignIn } from '@/lib/earning/watched-activity'
 import { watchedClaims } from '@/lib/earning/watched-claims'
 import { watchedMeeting } from '@/lib/earning/watched-meeting'
 import { watchedImport } from '@/lib/exchange/watched-import'
+import { writeOffGoods } from '@/lib/goods/move-stock'
+import { watchedStock } from '@/lib/goods/watched-stock'
 import { mergeHousehold } from '@/lib/households/merge-household'
 import { watchedChange } from '@/lib/households/watched-change'
 import { watchedHonourTerms } from '@/lib/ranking/watched-honour-terms'
@@ -193,14 +197,73 @@ test('what a household went through names the other one, and what is another sin
   )
   const merged = [
     '1 张小明',
+    ['members', ['张小明', '家人1'], []],
     ['living', 'HOME', 'CLOSED'],
     ['change', null, 'MERGED'],
+    ['holdsFrom', null, day],
+    ['decidedBy', null, '村民代表会议'],
     ['changedPeople', null, ['张小明', '家人1']],
     ['otherHousehold', null, '2 李秀兰'],
     ['pointsOver', null, 40],
   ]
   expect(await found(village, { text: '1号' })).toEqual([merged])
   expect(await found(village, { text: '2号 李秀兰' })).toEqual([merged])
+})
+
+test('a sign-in and its taking back say whose it was', async () => {
+  const village = await testVillage()
+  const { households, recorder } = village
+  const now = on('2026-07-05', recorder)
+  const planned = await village.db.write((tx) =>
+    planActivity(tx, now, {
+      ...{ kind: 'LECTURE' as const, title: '反诈宣讲', place: '村委会', partner: null },
+      ...{ heldOn: '2026-07-05', startsAt: '09:00', ruleId: null, hours: null, places: null },
+      bring: null,
+    }),
+  )
+  const { activityId } = expectDone(planned)
+  const household = [households[2] ?? '', households[0] ?? '']
+  await traced(
+    village,
+    now,
+    'activity.sign-in',
+    (tx) => signInHouseholds(tx, now, { activityId, household }),
+    (tx, signedIn) => watchedSignIn(tx, now, activityId, signedIn && { householdIds: household }),
+  )
+  const { head, number } = await traced(
+    village,
+    now,
+    'activity.sign-in',
+    (tx) => undoLastSignIn(tx, now, { activityId }),
+    (tx, undone) => watchedSignIn(tx, now, activityId, undone),
+  )
+  const signIns = [
+    ['2026-07-05 反诈宣讲', ['signedIn', 2, 1], ['comers', null, [`${number} ${head}`]]],
+    ['2026-07-05 反诈宣讲', ['signedIn', 0, 2], ['comers', null, ['1 张小明', '3 阿拉腾其木格']]],
+  ]
+  expect(await found(village, { deed: 'activity.sign-in', text: `${number}号` })).toEqual(signIns)
+  expect(await found(village, { text: '2号' })).toEqual([])
+})
+
+test('goods that vanish are told from goods that came, with how many there were and why', async () => {
+  const village = await testVillage()
+  const { clerk, goods } = village
+  const towel = goods.毛巾 ?? ''
+  await traced(
+    village,
+    clerk,
+    'stock.move',
+    (tx) => writeOffGoods(tx, clerk, { moveId: null, goodId: towel, quantity: 3, reason: '发霉' }),
+    (tx, moved) => watchedStock(tx, clerk, moved && [towel]),
+  )
+  expect(await found(village, { text: '发霉' })).toEqual([
+    [
+      null,
+      ['moveKind', null, 'DAMAGED'],
+      ['reason', null, '发霉'],
+      ['stock', null, ['毛巾 10 → 7']],
+    ],
+  ])
 })
 
 test('nothing of a neighbouring village is watched', async () => {

@@ -12,7 +12,7 @@ import {
 import { closeActivity } from '@/lib/earning/close-activity'
 import { cancelActivity, changeActivity, planActivity } from '@/lib/earning/plan-activity'
 import { signInHouseholds, signInTyped, undoLastSignIn } from '@/lib/earning/sign-in'
-import { watchedActivity } from '@/lib/earning/watched-activity'
+import { watchedActivity, watchedSignIn } from '@/lib/earning/watched-activity'
 import { act } from '@/lib/request/act'
 import { signedInSentence, undoneSentence } from './desk-words'
 
@@ -55,7 +55,8 @@ export const signInTypedAction = act({
   deed: 'activity.sign-in',
   schema: signInTypedInput,
   verb: signInTyped,
-  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
+  watches: (tx, actor, { activityId }, answer) =>
+    watchedSignIn(tx, actor, activityId, answer && 'number' in answer ? answer : undefined),
   done: (answer, { input, t }) =>
     'several' in answer
       ? `${pageOf(input)}/sign-in?find=${encodeURIComponent(input.typed)}`
@@ -67,7 +68,8 @@ export const signInPickedAction = act({
   deed: 'activity.sign-in',
   schema: signInHouseholdsInput,
   verb: signInHouseholds,
-  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
+  watches: (tx, actor, { activityId, household }, signedIn) =>
+    watchedSignIn(tx, actor, activityId, signedIn && { householdIds: household }),
   done: (_, { input }) => `${pageOf(input)}/sign-in`,
 })
 
@@ -75,7 +77,8 @@ export const signInTickedAction = act({
   deed: 'activity.sign-in',
   schema: signInHouseholdsInput,
   verb: signInHouseholds,
-  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
+  watches: (tx, actor, { activityId, household }, signedIn) =>
+    watchedSignIn(tx, actor, activityId, signedIn && { householdIds: household }),
   done: (answer, { t }) => ({ say: t('activities.desk.count', { count: answer.present }) }),
 })
 
@@ -83,6 +86,6 @@ export const undoSignInAction = act({
   deed: 'activity.sign-in',
   schema: activityIdInput,
   verb: undoLastSignIn,
-  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
+  watches: (tx, actor, { activityId }, undone) => watchedSignIn(tx, actor, activityId, undone),
   done: (answer, { t }) => ({ say: undoneSentence(t, answer) }),
 })

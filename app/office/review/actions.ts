@@ -16,8 +16,7 @@ const decideTicked = act({
   deed: 'claim.review',
   schema: decideClaimsInput,
   verb: decideClaims,
-  watches: (tx, actor, { claimIds }, decided) =>
-    watchedClaims(tx, actor, decided && decided.decided > 0 ? { claimIds } : undefined),
+  watches: (tx, actor, { claimIds }, decided) => watchedClaims(tx, actor, decided && { claimIds }),
   done: ({ decided, taken, sheetId }, { input }) =>
     hrefWith(
       `${path}/${sheetId}`,

@@ -76,7 +76,7 @@ export const review: SameShape<typeof zh> = {
     why: { RECORDER_CANNOT_REVIEW: 'recorded by you', CLAIM_BEFORE_MEETING: 'before a meeting' },
     saidBefore: 'The table said: {vote} ({reason}), not confirmed',
     taken:
-      'Somebody else has just reviewed these {count}; nothing was done twice. This is how it stands now.',
+      'These {count} have just been reviewed; nothing was done twice. This is how it stands now.',
     counted: '{quantity, plural, one {# {unit}} other {# {unit}s}}',
   },
   tell: {

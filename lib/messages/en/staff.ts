@@ -33,7 +33,7 @@ export const staff: SameShape<typeof zh> = {
     relativeNumbersHint: 'Left to others. Several numbers with spaces between them: 12 15 20.',
     password: 'Password',
     passwordHint:
-      'At least {min, number} characters, without the sign-in name, and none of the common ones like 12345678.',
+      'At least {min, number} characters, more than the sign-in name and a few others, and none of the common ones like 12345678.',
     newPasswordHint:
       'Left empty, one is made and shown once. Your own needs at least {min, number} characters, none of the common ones.',
     currentPassword: 'Current password',
@@ -41,7 +41,8 @@ export const staff: SameShape<typeof zh> = {
   },
   invalid: {
     signInName: 'A sign-in name begins with a letter and has only letters, digits and dashes.',
-    password: 'This password is easily guessed: none of the common ones, and not the sign-in name.',
+    password:
+      'This password is easily guessed: none of the common ones, and not the sign-in name with a few characters more.',
   },
   roles: {
     MANAGER: 'Households, rules, months, staff, and everything else too.',

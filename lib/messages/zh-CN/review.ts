@@ -69,7 +69,7 @@ export const review = {
     toMeeting: '到评议会上看',
     why: { RECORDER_CANNOT_REVIEW: '您自己记的', CLAIM_BEFORE_MEETING: '在评议会上' },
     saidBefore: '评议会上说：{vote}（{reason}），没有确认',
-    taken: '别人刚刚评过这 {count} 条，没有再评一次。下面是现在的样子。',
+    taken: '这 {count} 条刚刚已经评过，没有再评一次。下面是现在的样子。',
     counted: '{quantity, number} {unit}',
   },
   tell: {

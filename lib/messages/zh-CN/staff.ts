@@ -28,14 +28,14 @@ export const staff = {
     relativeNumbers: '亲属家户号',
     relativeNumbersHint: '这几家的事由别人办。几个户号用空格隔开，例如 12 15 20。',
     password: '密码',
-    passwordHint: '至少 {min, number} 位，不能含登录名，也不能是 12345678 这类常见密码。',
+    passwordHint: '至少 {min, number} 位，不能是登录名再添几个字，也不能是 12345678 这类常见密码。',
     newPasswordHint: '不填就自动出一个，只显示一次。自己填，至少 {min, number} 位，别用常见的。',
     currentPassword: '现在的密码',
     newPassword: '新密码',
   },
   invalid: {
     signInName: '登录名要以小写字母开头，只能用小写字母、数字和“-”。',
-    password: '这个密码太容易猜：别用常见密码，也别含登录名。',
+    password: '这个密码太容易猜：别用常见密码，也别用登录名再添几个字。',
   },
   roles: {
     MANAGER: '管户、细则、月结、人员，也能做其他各项。',

@@ -62,7 +62,7 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
         {t('traces.printed', { date: formats.date(today()) })} {askedWords(said, asked, name)}
       </p>
       {traces.length === 0 ? (
-        <EmptyState>{t('traces.none')}</EmptyState>
+        <EmptyState>{t(isBackwards(asked) ? 'traces.endBeforeStart' : 'traces.none')}</EmptyState>
       ) : (
         <TraceTable caption={t('traces.found', { count: total })} rows={traces} />
       )}
@@ -80,4 +80,8 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
 function dayIn(query: PageQuery, name: string): CivilDate | undefined {
   const word = wordIn(query, name)
   return isCivilDate(word) ? word : undefined
+}
+
+function isBackwards({ from, through }: Asked): boolean {
+  return from !== undefined && through !== undefined && through < from
 }
