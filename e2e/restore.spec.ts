@@ -52,6 +52,9 @@ test('another computer goes on with the book, its people and its cards', async (
     await page.goto(new URL(address, restored.url).href)
     await expect(page).toHaveURL(/\/passbook/)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('12号')
+    // and anybody reads that lines after that backup are not in it
+    await page.goto(`${restored.url}/shifancun/book`)
+    await expect(page.getByText(/^这本账.*的备份恢复过，备份里记到第 1,?024 笔/)).toBeVisible()
   } finally {
     await restored.stop()
   }

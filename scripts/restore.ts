@@ -1,10 +1,12 @@
 // Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos]
 // Without a folder, or of one that holds backups, it names the newest.
+import { userInfo } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { BackupFailure } from '@/lib/backups/failure'
 import { installationOf } from '@/lib/backups/manifest'
 import { placesOf } from '@/lib/backups/places'
 import { auditRestored, type Restored, restore } from '@/lib/backups/restore'
+import { keptNotes } from '@/lib/backups/state'
 import { BookHeld, holdBook, lockOf } from '@/lib/db/hold-book'
 import { readSettings } from '@/lib/shared/env'
 import { sayFailure, sayVillages } from './backups/say'
@@ -52,6 +54,7 @@ async function restoreHere(
     dataFolder,
     moveAway: wishes.includes('move-away'),
     withoutPhotos: wishes.includes('without-photos'),
+    by: userInfo().username,
     now: new Date(),
     beside: ({ kind, installation }, cardKey) => {
       const own = kept && installationOf(kept.cardKey) === installation ? kept.text : undefined
@@ -61,6 +64,8 @@ async function restoreHere(
       return {
         'installation.json': installationFile(kind),
         ...(text && { 'secrets.json': text }),
+        // the backups of this village that lie here are still its backups
+        ...(own && keptNotes(dataFolder)),
       }
     },
   })

@@ -11,6 +11,7 @@ import { type Manifest, readManifest } from './manifest'
 import { refuseDamaged } from './open-copy'
 import { copyPhotos } from './photo-files'
 import { clearRestoreLeftovers, draftPrefix, readyBeside } from './restore-leftovers'
+import { traceRestore } from './trace-restore'
 import { photosLost, tryOut } from './try-out'
 
 export interface RestoreInput {
@@ -24,6 +25,8 @@ export interface RestoreInput {
   moveAway: boolean
   /** Goes on where photos are lost. */
   withoutPhotos: boolean
+  /** Who restores, as the book's trace names them. */
+  by: string
   now: Date
 }
 
@@ -58,6 +61,8 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     copyPhotos(tried.copy.photos, tried.photos, join(draft, 'photos'))
     const files = input.beside(tried.manifest, tried.cardKey)
     for (const [name, text] of Object.entries(files)) writeWhole(join(draft, name), text)
+    const { by, now } = input
+    await traceRestore(tried.copy.file, { by, now, madeAt: new Date(tried.manifest.madeAt) })
     copyFileSync(tried.copy.file, ready)
     syncFile(ready)
     const movedTo = clearTheWay(input)

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { writeNote } from '@/lib/shared/on-disk'
 import { whys } from './failure'
 
 /*
  * What became of the backups of this computer: in a file of the data folder and not in the book,
- * so that a restored computer does not claim the backups of the one it follows.
+ * so that a restored computer does not claim the backups of the one it follows. On the same computer they stay.
  */
 
 const moment = z.coerce.date()
@@ -28,6 +28,12 @@ const stateFile = z.record(z.string(), placeState)
 
 function fileIn(dataFolder: string): string {
   return join(dataFolder, 'backups.json')
+}
+
+/** The notes as they stand, for a restored book of the same village: file name and what it holds. */
+export function keptNotes(dataFolder: string): Record<string, string> {
+  const file = fileIn(dataFolder)
+  return existsSync(file) ? { [basename(file)]: readFileSync(file, 'utf8') } : {}
 }
 
 /** By the path of the place. A file that is not there or not readable says: never. */

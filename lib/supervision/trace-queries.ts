@@ -36,6 +36,11 @@ export interface Sought extends TraceFilter {
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
 const change = z.object({ fact: z.string(), before: fact, after: fact })
 
+/** What a trace says of what changed, as it is kept. */
+export function changesIn(json: string | null): Change[] {
+  return json ? z.array(change).parse(JSON.parse(json)) : []
+}
+
 const traceRow = z.object({
   id: z.string(),
   at: instant,
@@ -44,10 +49,7 @@ const traceRow = z.object({
   page: z.string(),
   source: z.string(),
   subject: z.string().nullable(),
-  changes: z
-    .string()
-    .nullable()
-    .transform((json): Change[] => (json ? z.array(change).parse(JSON.parse(json)) : [])),
+  changes: z.string().nullable().transform(changesIn),
   total: int,
 })
 

@@ -118,6 +118,7 @@ async function comparedAfterRestore(given: Comparison): Promise<string | undefin
     beside: () => ({}),
     moveAway: false,
     withoutPhotos: false,
+    by: '试一试',
     now: new Date(),
   })
   await auditRestored(book, restored)

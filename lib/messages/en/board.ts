@@ -92,6 +92,8 @@ export const board: SameShape<typeof zh> = {
     demo: 'This is the demo: nothing is recomputed or backed up by itself.',
     backedUp: 'Last backup: {when}',
     drilled: 'Last restored on trial: {when}',
+    restored:
+      'Restored {when} from the backup of {day}, which goes up to line {line}. What was written after it is in the book that was moved aside.',
     keptElsewhere: 'The book lies in a PostgreSQL database; whoever keeps that backs it up.',
     failing: 'Something is wrong with the backups; the [village] office has to see to it.',
     seals: 'The seal of every month',

@@ -193,6 +193,9 @@ export const traces: SameShape<typeof zh> = {
     decidedBy: 'Decided by',
     holdsFrom: 'Holds from',
     reasons: 'Reason',
+    restoredFrom: 'Restored from the backup',
+    restoredDay: 'Day of the backup',
+    lastLine: 'The book went up to line',
     whose: 'For whom',
   },
 }

@@ -191,6 +191,9 @@ export const traces = {
     decidedBy: '谁定的',
     holdsFrom: '从哪一天起',
     reasons: '理由',
+    restoredFrom: '从哪份备份恢复',
+    restoredDay: '备份的日子',
+    lastLine: '账记到第几笔',
     whose: '评给谁',
   },
 } as const

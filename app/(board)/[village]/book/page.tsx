@@ -12,6 +12,7 @@ import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { type Words, words } from '@/lib/request/words'
 import { checks } from '@/lib/shared/audit'
+import { lastRestore } from '@/lib/supervision/restore-queries'
 import { findBoard } from '../../find-board'
 
 const perPage = 24
@@ -78,6 +79,7 @@ async function Care(village: { id: string; demo: boolean } & BookSums) {
   const { t, formats } = said
   const { last, failed } = auditReport(village.id)
   const copies = lastBackupAndDrill()
+  const restored = await lastRestore(await reader(), village.id)
   const when = (moment: Date | null) => (moment ? formats.moment(moment) : t('board.book.notYet'))
   return (
     <>
@@ -98,6 +100,14 @@ async function Care(village: { id: string; demo: boolean } & BookSums) {
         </>
       ) : (
         <p>{t('board.book.keptElsewhere')}</p>
+      )}
+      {restored && (
+        <p>
+          {t('board.book.restored', {
+            ...{ when: formats.moment(restored.at), line: restored.line },
+            day: formats.date(restored.day),
+          })}
+        </p>
       )}
       {village.demo && <p>{t('board.book.demo')}</p>}
     </>

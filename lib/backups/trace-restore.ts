@@ -1,0 +1,42 @@
+import { traceAtServer } from '@/lib/access/trace-at-server'
+import { openDatabase } from '@/lib/db/client'
+import { civilDateOf } from '@/lib/shared/civil-date'
+import { done } from '@/lib/shared/result'
+import { backupName } from './backup-name'
+
+/**
+ * 留痕: a restored book says that it was restored, by whom, from which backup, and with which line it
+ * goes on. What was written after that backup is in the book that was moved away: whoever compares
+ * their card or the posted paper has to be able to find out why lines are missing. Written before the
+ * book takes its place, so that no restored one is without.
+ */
+export async function traceRestore(
+  file: string,
+  { by: name, now, madeAt }: { by: string; now: Date; madeAt: Date },
+): Promise<void> {
+  const database = await openDatabase(`file:${file}`)
+  try {
+    const written = await database.write(async (tx) => {
+      for (const village of await tx.village.findMany())
+        await traceAtServer(
+          tx,
+          { villageId: village.id, name, now },
+          {
+            before: null,
+            after: {
+              name: village.name,
+              facts: {
+                restoredFrom: backupName(madeAt),
+                restoredDay: civilDateOf(madeAt),
+                lastLine: String(village.entrySeq),
+              },
+            },
+          },
+        )
+      return done(undefined)
+    })
+    if (!written.ok) throw new Error('a restored book that nobody else has open cannot be written')
+  } finally {
+    await database.close()
+  }
+}
