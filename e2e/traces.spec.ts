@@ -88,7 +88,7 @@ test('what was passed and what was noted at the counter says whose it is', async
   await expect(passed).toContainText('垃圾分类')
   await expect(passed).toContainText('办得怎样：通过')
   await expect(passed).toContainText(/哪些户：\d+号 .*、\d+号 /)
-  const noted = plainPage.getByRole('row').filter({ hasText: '兑换补记' }).first()
+  const noted = plainPage.getByRole('row').filter({ hasText: '柜台登记' }).first()
   await expect(noted).toContainText('2026年第二季度兑换')
   await expect(noted).toContainText(/已签字的户：\d+号 /)
 })

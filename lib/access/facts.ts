@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { traces } from '@/lib/messages/zh-CN/traces'
 import type { CivilDate } from '@/lib/shared/civil-date'
 
@@ -47,4 +48,12 @@ export function changesBetween(before: Subject | null, after: Subject | null): C
     const another = { fact, before: was !== null, after: true }
     return [fact === 'password' ? another : { fact, before: was, after: is }]
   })
+}
+
+const factKept = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
+const changeKept = z.object({ fact: z.string(), before: factKept, after: factKept })
+
+/** The changes of a trace, as it keeps them in JSON. */
+export function changesIn(json: string | null): Change[] {
+  return json ? z.array(changeKept).parse(JSON.parse(json)) : []
 }

@@ -20,37 +20,20 @@ import { readMigrations } from '@/lib/db/migration-files'
 import { createHistory, historyRow } from '@/lib/db/migration-history'
 import { migrateSqlite } from '@/lib/db/sqlite-migration'
 import { canonicalLinesOf } from '@/lib/months/sealed-lines'
-import { lastRestore } from '@/lib/supervision/restore-queries'
-import { tracesPage } from '@/lib/supervision/trace-queries'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
 import { keyOf, makeBackup } from './make-backup'
 import { bookIn, photosBeside, readManifest, writeManifest } from './manifest'
 import { auditRestored, type RestoreInput, restore } from './restore'
-import { noteState } from './state'
 import {
   backUp,
   morning,
+  newComputer,
   ownFolder,
   type VillageToBackUp,
   villageToBackUp,
   whyNot,
 } from './test-backup'
-
-function newComputer(backup: string, wishes: Partial<RestoreInput> = {}): RestoreInput {
-  const dataFolder = ownFolder()
-  return {
-    backup,
-    dataFolder,
-    book: join(dataFolder, 'village.db'),
-    beside: ({ kind }, cardKey) => ({ 'installation.json': kind, 'secrets.json': cardKey ?? '' }),
-    moveAway: false,
-    withoutPhotos: false,
-    by: 'root',
-    now: morning,
-    ...wishes,
-  }
-}
 
 test('a new computer gets the book line by line, the photos and the key of the cards', async () => {
   const village = await villageToBackUp()
@@ -198,49 +181,6 @@ test('where the old book went is said before the last look, which may find the n
   expect(status).toBe(1)
   expect(stderr).toContain('核对不过')
   expect(stdout).toContain(join(there.dataFolder, 'before-points-'))
-})
-
-test('a restored book says that it was, by whom, from which backup and up to which line', async () => {
-  const village = await villageToBackUp()
-  const { villageId } = village
-  const entries = await village.db.read.entry.count({ where: { villageId } })
-  expect(await lastRestore(village.db.read, villageId)).toBeNull()
-  const there = newComputer(await backUp(village))
-  await restore({ ...there, now: new Date('2026-10-09T10:00:00+08:00') })
-  const database = await openDatabase(`file:${there.book}`)
-  onTestFinished(() => database.close())
-  expect(await lastRestore(database.read, villageId)).toEqual({
-    at: new Date('2026-10-09T10:00:00+08:00'),
-    day: '2026-10-08',
-    line: String(entries),
-  })
-  const { traces } = await tracesPage(database.read, villageId, { deed: 'server.command' }, 1)
-  expect(traces.map(({ staffName, subject }) => [staffName, subject])).toEqual([['root', '测试村']])
-  expect(await lastRestore(database.read, 'elsewhere')).toBeNull()
-})
-
-test('on the same computer the backups that lie there are still known', async () => {
-  const village = await villageToBackUp()
-  const backup = await backUp(village)
-  const computer = ownFolder()
-  const notes = () => readFileSync(join(computer, 'backups.json'), 'utf8')
-  const restoreHere = (...wishes: string[]) =>
-    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/restore.ts', backup, ...wishes], {
-      env: { ...process.env, DATABASE_URL: '', DATA_DIR: computer },
-      encoding: 'utf8',
-    })
-  expect(restoreHere().status).toBe(0)
-  expect(existsSync(join(computer, 'backups.json'))).toBe(false)
-  noteState(computer, village.place, {
-    backup: { at: morning, name: basename(backup), bytes: 1, photos: 2, ms: 1 },
-  })
-  const before = notes()
-  expect(restoreHere('move-away').status).toBe(0)
-  expect(notes()).toBe(before)
-  // of another village's cards it is another village's computer
-  rmSync(join(computer, 'secrets.json'))
-  expect(restoreHere('move-away').status).toBe(0)
-  expect(existsSync(join(computer, 'backups.json'))).toBe(false)
 })
 
 test('a restore that fails on an empty computer takes away what it made', async () => {

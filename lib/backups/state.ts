@@ -6,7 +6,8 @@ import { whys } from './failure'
 
 /*
  * What became of the backups of this computer: in a file of the data folder and not in the book,
- * so that a restored computer does not claim the backups of the one it follows. On the same computer they stay.
+ * so that a restored computer does not claim the backups of the one it follows. On the same computer
+ * they stay.
  */
 
 const moment = z.coerce.date()

@@ -10,6 +10,7 @@ import { backupName } from './backup-name'
 import { BackupFailure, type Why } from './failure'
 import { makeBackup, type WhatToBackUp } from './make-backup'
 import { writeManifest } from './manifest'
+import type { RestoreInput } from './restore'
 
 export const morning = new Date('2026-10-08T03:00:00+08:00')
 
@@ -72,4 +73,20 @@ export async function whyNot(work: Promise<unknown>): Promise<Why> {
   )
   if (!(failure instanceof BackupFailure)) throw new Error(`not refused: ${failure}`)
   return failure.why
+}
+
+/** A computer without anything, on which a backup is to be restored. */
+export function newComputer(backup: string, wishes: Partial<RestoreInput> = {}): RestoreInput {
+  const dataFolder = ownFolder()
+  return {
+    backup,
+    dataFolder,
+    book: join(dataFolder, 'village.db'),
+    beside: ({ kind }, cardKey) => ({ 'installation.json': kind, 'secrets.json': cardKey ?? '' }),
+    moveAway: false,
+    withoutPhotos: false,
+    by: 'root',
+    now: morning,
+    ...wishes,
+  }
 }

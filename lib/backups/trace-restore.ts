@@ -1,8 +1,9 @@
+import { changesIn } from '@/lib/access/facts'
 import { traceAtServer } from '@/lib/access/trace-at-server'
-import { openDatabase } from '@/lib/db/client'
-import { civilDateOf } from '@/lib/shared/civil-date'
+import { openDatabase, type Reader } from '@/lib/db/client'
+import type { CivilDate } from '@/lib/shared/civil-date'
 import { done } from '@/lib/shared/result'
-import { backupName } from './backup-name'
+import { backupName, dayOfBackup, isBackupName } from './backup-name'
 
 /**
  * 留痕: a restored book says that it was restored, by whom, from which backup, and with which line it
@@ -27,7 +28,6 @@ export async function traceRestore(
               name: village.name,
               facts: {
                 restoredFrom: backupName(madeAt),
-                restoredDay: civilDateOf(madeAt),
                 lastLine: String(village.entrySeq),
               },
             },
@@ -39,4 +39,24 @@ export async function traceRestore(
   } finally {
     await database.close()
   }
+}
+
+export interface LastRestore {
+  at: Date
+  /** The day of the backup. */
+  day: CivilDate
+  /** The last line that was in it. */
+  line: string
+}
+
+/** When the book was last made anew from a backup, as its trace tells; null where it never was. */
+export async function lastRestore(reader: Reader, villageId: string): Promise<LastRestore | null> {
+  const trace = await reader.trace.findFirst({
+    where: { villageId, deed: 'server.command', changes: { contains: '"fact":"restoredFrom"' } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  if (!trace) return null
+  const facts = new Map(changesIn(trace.changes).map(({ fact, after }) => [fact, String(after)]))
+  const [backup = '', line = ''] = [facts.get('restoredFrom'), facts.get('lastLine')]
+  return isBackupName(backup) ? { at: trace.at, day: dayOfBackup(backup), line } : null
 }

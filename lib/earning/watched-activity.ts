@@ -35,7 +35,7 @@ export async function watchedSignIn(
     'number' in comers
       ? [householdInTrace({ number: comers.number, headName: comers.head })]
       : await householdsInTrace(tx, actor, comers.householdIds)
-  return { ...activity, facts: { ...activity.facts, comers: named } }
+  return { ...activity, facts: { ...activity.facts, concerned: named } }
 }
 
 async function householdsInTrace(

@@ -17,8 +17,7 @@ export async function watchedClaims(
     tx.claim.findMany({
       where: { villageId, ...where },
       select: {
-        ...{ ruleName: true, occurredOn: true, points: true, status: true },
-        decisionNote: true,
+        ...{ ruleName: true, occurredOn: true, points: true, status: true, decisionNote: true },
         household: { select: { number: true, headName: true } },
       },
     })
@@ -30,15 +29,15 @@ export async function watchedClaims(
   if (!claim) return null
   claims.sort((a, b) => a.household.number - b.household.number)
   const states = [...new Set(claims.map(({ status }) => status))]
-  const reasons = [...new Set(claims.flatMap(({ decisionNote }) => decisionNote ?? []))]
+  const reason = [...new Set(claims.flatMap(({ decisionNote }) => decisionNote ?? []))]
   return {
     name: claim.ruleName,
     facts: {
       occurredOn: claim.occurredOn,
       claimPoints: claims.reduce((sum, { points }) => sum + points, 0),
       claimStates: states,
-      ...(reasons.length > 0 && { reasons }),
-      claimants: claims.map(({ household }) => householdInTrace(household)),
+      ...(reason.length > 0 && { reason }),
+      concerned: claims.map(({ household }) => householdInTrace(household)),
     },
   }
 }

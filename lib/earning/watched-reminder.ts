@@ -12,5 +12,5 @@ export async function watchedReminder(
     id && (await tx.reminder.findFirst({ where: { villageId, id }, include: { household: true } }))
   if (!reminder) return null
   const { household, what } = reminder
-  return { facts: { claimants: [householdInTrace(household)], reminder: what } }
+  return { facts: { concerned: [householdInTrace(household)], reminder: what } }
 }

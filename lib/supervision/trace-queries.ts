@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Change } from '@/lib/access/facts'
+import { type Change, changesIn } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
@@ -31,14 +31,6 @@ export interface Sought extends TraceFilter {
   codes?: readonly string[]
   /** Deeds in whose words that text stands. */
   deeds?: readonly TracedDeed[]
-}
-
-const fact = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
-const change = z.object({ fact: z.string(), before: fact, after: fact })
-
-/** What a trace says of what changed, as it is kept. */
-export function changesIn(json: string | null): Change[] {
-  return json ? z.array(change).parse(JSON.parse(json)) : []
 }
 
 const traceRow = z.object({
@@ -115,8 +107,8 @@ function conditions(sought: Sought): Prisma.Sql {
       Prisma.sql`1 = 1`,
       ...(staffId ? [Prisma.sql`x."staffId" = ${staffId}`] : []),
       ...(deed ? [Prisma.sql`x."deed" = ${deed}`] : []),
-      ...(from ? [Prisma.sql`x."at" >= ${dawnOf(from)}`] : []),
-      ...(through ? [Prisma.sql`x."at" < ${dawnOf(addDays(through, 1))}`] : []),
+      ...(from ? [sinceDawnOf(from)] : []),
+      ...(through ? [untilEndOf(through)] : []),
       ...(sought.text ? [saying(sought.text, sought)] : []),
     ],
     ' AND ',
@@ -145,7 +137,9 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
       begins(subject, household),
       holds(changes, `"${household}`),
       ...codes.map((code) => holds(changes, `"${code}"`)),
-      ...(civil && isCivilDate(civil) ? [onDay(civil)] : []),
+      ...(civil && isCivilDate(civil)
+        ? [Prisma.sql`(${sinceDawnOf(civil)} AND ${untilEndOf(civil)})`]
+        : []),
       ...(civil ? [begins(subject, civil), holds(changes, `"${civil}`)] : []),
       ...(figure.test(text) ? [holds(changes, bareFigure(text))] : []),
       ...(deeds.length > 0 ? [Prisma.sql`x."deed" IN (${Prisma.join([...deeds])})`] : []),
@@ -155,9 +149,12 @@ function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
   )})`
 }
 
-/** Done on that day. */
-function onDay(day: CivilDate): Prisma.Sql {
-  return Prisma.sql`(x."at" >= ${dawnOf(day)} AND x."at" < ${dawnOf(addDays(day, 1))})`
+function sinceDawnOf(day: CivilDate): Prisma.Sql {
+  return Prisma.sql`x."at" >= ${dawnOf(day)}`
+}
+
+function untilEndOf(day: CivilDate): Prisma.Sql {
+  return Prisma.sql`x."at" < ${dawnOf(addDays(day, 1))}`
 }
 
 /** As it is kept: −1,042 → -1042. */

@@ -7,12 +7,12 @@ import { Pager } from '@/components/ui/pager'
 import { auditReport, type BookSums, bookSums } from '@/lib/audit/queries'
 import type { LastAudit } from '@/lib/audit/report'
 import { lastBackupAndDrill } from '@/lib/backups/queries'
+import { type LastRestore, lastRestore } from '@/lib/backups/trace-restore'
 import { sealsPage } from '@/lib/months/seal-queries'
 import { type PageQuery, pageIn } from '@/lib/request/query'
 import { reader } from '@/lib/request/reader'
 import { type Words, words } from '@/lib/request/words'
 import { checks } from '@/lib/shared/audit'
-import { lastRestore } from '@/lib/supervision/restore-queries'
 import { findBoard } from '../../find-board'
 
 const perPage = 24
@@ -32,8 +32,9 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
   const { village } = await findBoard((await params).village)
   const read = await reader()
   const page = pageIn(await searchParams)
-  const [sums, { seals, total }] = await Promise.all([
+  const [sums, restored, { seals, total }] = await Promise.all([
     bookSums(read, village.id),
+    lastRestore(read, village.id),
     sealsPage(read, village.id, page, perPage),
   ])
   const { t } = await words()
@@ -47,7 +48,7 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
             <Sums {...sums} />
           </BoardSlip>
           <BoardSlip id="care" title={t('board.book.care')}>
-            <Care {...village} {...sums} />
+            <Care {...village} {...sums} restored={restored} />
           </BoardSlip>
         </div>
         <BoardSlip long id="seals" title={t('board.book.seals')}>
@@ -74,12 +75,17 @@ async function Sums(sums: BookSums) {
   )
 }
 
-async function Care(village: { id: string; demo: boolean } & BookSums) {
+interface CareProps extends BookSums {
+  id: string
+  demo: boolean
+  restored: LastRestore | null
+}
+
+async function Care({ restored, ...village }: CareProps) {
   const said = await words()
   const { t, formats } = said
   const { last, failed } = auditReport(village.id)
   const copies = lastBackupAndDrill()
-  const restored = await lastRestore(await reader(), village.id)
   const when = (moment: Date | null) => (moment ? formats.moment(moment) : t('board.book.notYet'))
   return (
     <>

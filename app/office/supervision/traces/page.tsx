@@ -9,6 +9,7 @@ import { Pager } from '@/components/ui/pager'
 import { PrintButton } from '@/components/ui/print-button'
 import { listStaff } from '@/lib/access/queries'
 import { tracedDeeds } from '@/lib/access/traced-deeds'
+import { refusalText } from '@/lib/messages/refusal-text'
 import { requireActor } from '@/lib/request/actor'
 import { today } from '@/lib/request/clock'
 import { choiceIn, type PageQuery, pageIn, wordIn } from '@/lib/request/query'
@@ -62,7 +63,9 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
         {t('traces.printed', { date: formats.date(today()) })} {askedWords(said, asked, name)}
       </p>
       {traces.length === 0 ? (
-        <EmptyState>{t(isBackwards(asked) ? 'traces.endBeforeStart' : 'traces.none')}</EmptyState>
+        <EmptyState>
+          {isBackwards(asked) ? refusalText(said, { code: 'END_BEFORE_START' }) : t('traces.none')}
+        </EmptyState>
       ) : (
         <TraceTable caption={t('traces.found', { count: total })} rows={traces} />
       )}

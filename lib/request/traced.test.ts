@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import type { Subject } from '@/lib/access/facts'
-import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import type { Tx } from '@/lib/db/client'
 import { passClaims } from '@/lib/earning/decide-claims'
@@ -28,6 +27,7 @@ import { watchedSlip } from '@/lib/redemption/watched-slip'
 import { watchedStar } from '@/lib/rules/watched-star'
 import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
+import { type Sought, tracesPage } from '@/lib/supervision/trace-queries'
 import { changeOf } from '@/lib/testing/changes'
 import {
   basketOf,
@@ -39,29 +39,23 @@ import {
 } from '@/lib/testing/village'
 import { watchedAnnouncement } from '@/lib/voice/watched-announcement'
 import { watchedWish } from '@/lib/voice/watched-wish'
-import { type Sought, tracesPage } from './trace-queries'
+import { traced } from './traced'
 
-/** Carries a verb out as the office does, and leaves its trace. */
-async function traced<Value>(
-  { db, villageId }: TestVillage,
-  { staffId, name: staffName, now }: Actor,
+/** Carries a verb out as the office does, by somebody whose clock has gone on for a minute. */
+async function carriedOut<Value>(
+  { db }: TestVillage,
+  person: Actor,
   deed: TracedDeed,
-  verb: (tx: Tx) => Promise<Result<Value>>,
-  watches: (tx: Tx, value?: Value) => Promise<Subject | null>,
+  verb: (tx: Tx, actor: Actor) => Promise<Result<Value>>,
+  watches: (tx: Tx, actor: Actor, value?: Value) => Promise<Subject | null>,
 ): Promise<Value> {
-  // each a minute after the one before, since traces are told newest first
-  const at = new Date(now.getTime() + 60_000 * (await db.read.trace.count()))
-  return expectDone(
-    await db.write(async (tx) => {
-      const before = await watches(tx)
-      const result = await verb(tx)
-      if (!result.ok) return result
-      const after = await watches(tx, result.value)
-      const trace = { villageId, at, staffId, staffName, deed, page: '', source: '' }
-      await leaveTrace(tx, trace, { before, after })
-      return result
-    }),
-  )
+  const now = new Date(person.now.getTime() + 60_000 * (await db.read.trace.count()))
+  const asked = { actor: { ...person, now }, place: { page: '', source: '' }, input: undefined }
+  const work = {
+    ...{ deed, verb },
+    watches: (tx: Tx, actor: Actor, _: undefined, value?: Value) => watches(tx, actor, value),
+  }
+  return expectDone(await db.write((tx) => traced(tx, asked, work)))
 }
 
 async function found({ db, villageId }: TestVillage, sought: Sought) {
@@ -86,21 +80,21 @@ test('points name their deed, whose they are and how they stand, and are found b
       ...{ quantity: 1, memberName: null },
     })),
   }
-  await traced(
+  await carriedOut(
     village,
     recorder,
     'claim.record',
-    (tx) => recordSheet(tx, recorder, sheet),
-    (tx, recorded) => watchedClaims(tx, recorder, recorded),
+    (tx, actor) => recordSheet(tx, actor, sheet),
+    (tx, actor, recorded) => watchedClaims(tx, actor, recorded),
   )
   const claims = await db.read.claim.findMany({ where: { villageId } })
   const [claim] = claims
-  await traced(
+  await carriedOut(
     village,
     reviewer,
     'claim.review',
-    (tx) => passClaims(tx, reviewer, { claimIds: [claim?.id ?? ''] }),
-    (tx, passed) => watchedClaims(tx, reviewer, passed && { claimIds: [claim?.id ?? ''] }),
+    (tx, actor) => passClaims(tx, actor, { claimIds: [claim?.id ?? ''] }),
+    (tx, actor, passed) => watchedClaims(tx, actor, passed && { claimIds: [claim?.id ?? ''] }),
   )
   const whose = claim?.householdId === households[0] ? '1 张小明' : '2 李秀兰'
   const reviewed = [
@@ -108,14 +102,14 @@ test('points name their deed, whose they are and how they stand, and are found b
     ['occurredOn', null, '2026-07-05'],
     ['claimPoints', null, 20],
     ['claimStates', null, ['PASSED']],
-    ['claimants', null, [whose]],
+    ['concerned', null, [whose]],
   ]
   const recorded = [
     '参加村庄清洁行动',
     ['occurredOn', null, '2026-07-05'],
     ['claimPoints', null, 40],
     ['claimStates', null, ['WAITING']],
-    ['claimants', null, ['1 张小明', '2 李秀兰']],
+    ['concerned', null, ['1 张小明', '2 李秀兰']],
   ]
   expect(await found(village, { text: '清洁' })).toEqual([reviewed, recorded])
   expect(await found(village, { text: '2026年7月5日' })).toEqual([reviewed, recorded])
@@ -131,17 +125,29 @@ test('what comes to a slip later is traced, and found by the household', async (
   const basket = { ...basketOf(village, household, { 牙刷: 2 }), homeDelivery: true }
   const { redemptionId } = expectDone(await handOver(village, day, basket))
   const now = { ...clerk, now: new Date(`${day}T10:00:00+08:00`) }
-  const slip = (tx: Tx) => watchedSlip(tx, now, redemptionId)
+  const slip = (tx: Tx, actor: Actor) => watchedSlip(tx, actor, redemptionId)
   const broken = { redemptionId, goodId: goods.牙刷 ?? '', quantity: 1, reason: '坏的' }
-  await traced(village, now, 'counter.note', (tx) => exchangeFaulty(tx, now, broken), slip)
-  await traced(village, now, 'counter.note', (tx) => markDelivered(tx, now, { redemptionId }), slip)
+  await carriedOut(
+    village,
+    now,
+    'counter.note',
+    (tx, actor) => exchangeFaulty(tx, actor, broken),
+    slip,
+  )
+  await carriedOut(
+    village,
+    now,
+    'counter.note',
+    (tx, actor) => markDelivered(tx, actor, { redemptionId }),
+    slip,
+  )
   for (const signed of [[redemptionId], []])
-    await traced(
+    await carriedOut(
       village,
       now,
       'counter.note',
-      (tx) => markSigned(tx, now, { windowId, shown: [redemptionId], signed }),
-      (tx, marked) => watchedSignatures(tx, now, marked),
+      (tx, actor) => markSigned(tx, actor, { windowId, shown: [redemptionId], signed }),
+      (tx, actor, marked) => watchedSignatures(tx, actor, marked),
     )
   const { name } = await village.db.read.window.findUniqueOrThrow({ where: { id: windowId } })
   expect(await found(village, { deed: 'counter.note', text: '1号' })).toEqual([
@@ -159,22 +165,22 @@ test('what was wanted and not there is traced until it is dropped', async () => 
   const [, householdId = ''] = village.households
   const which = { householdId, goodId: goods.雨衣 ?? '' }
   const now = { ...clerk, now: new Date(`${day}T10:00:00+08:00`) }
-  const wanted = (tx: Tx) => watchedShortage(tx, now, which)
+  const wanted = (tx: Tx, actor: Actor) => watchedShortage(tx, actor, which)
   for (const quantity of [1, 3])
-    await traced(
+    await carriedOut(
       village,
       now,
       'counter.note',
-      (tx) => noteShortage(tx, now, { ...which, quantity }),
+      (tx, actor) => noteShortage(tx, actor, { ...which, quantity }),
       wanted,
     )
   const { id } = await db.read.shortage.findFirstOrThrow({ where: which })
-  await traced(
+  await carriedOut(
     village,
     now,
     'counter.note',
-    (tx) => dropShortage(tx, now, { shortageId: id }),
-    (tx) => watchedShortage(tx, now, { id }),
+    (tx, actor) => dropShortage(tx, actor, { shortageId: id }),
+    (tx, actor) => watchedShortage(tx, actor, { id }),
   )
   expect(await found(village, { deed: 'counter.note', text: '2号 李秀兰' })).toEqual([
     ['2 李秀兰', ['wanted', '雨衣 3', null]],
@@ -188,12 +194,12 @@ test('what a household went through names the other one, and what is another sin
   const [householdId = ''] = village.households
   const manager = on(day, village.manager)
   const merger = { ...changeOf(householdId, day), intoNumber: 2 }
-  await traced(
+  await carriedOut(
     village,
     manager,
     'household.change',
-    (tx) => mergeHousehold(tx, manager, merger),
-    (tx, changed) => watchedChange(tx, manager, merger, changed),
+    (tx, actor) => mergeHousehold(tx, actor, merger),
+    (tx, actor, changed) => watchedChange(tx, actor, merger, changed),
   )
   const merged = [
     '1 张小明',
@@ -223,23 +229,28 @@ test('a sign-in and its taking back say whose it was', async () => {
   )
   const { activityId } = expectDone(planned)
   const household = [households[2] ?? '', households[0] ?? '']
-  await traced(
+  await carriedOut(
     village,
     now,
     'activity.sign-in',
-    (tx) => signInHouseholds(tx, now, { activityId, household }),
-    (tx, signedIn) => watchedSignIn(tx, now, activityId, signedIn && { householdIds: household }),
+    (tx, actor) => signInHouseholds(tx, actor, { activityId, household }),
+    (tx, actor, signedIn) =>
+      watchedSignIn(tx, actor, activityId, signedIn && { householdIds: household }),
   )
-  const { head, number } = await traced(
+  const { head, number } = await carriedOut(
     village,
     now,
     'activity.sign-in',
-    (tx) => undoLastSignIn(tx, now, { activityId }),
-    (tx, undone) => watchedSignIn(tx, now, activityId, undone),
+    (tx, actor) => undoLastSignIn(tx, actor, { activityId }),
+    (tx, actor, undone) => watchedSignIn(tx, actor, activityId, undone),
   )
   const signIns = [
-    ['2026-07-05 反诈宣讲', ['signedIn', 2, 1], ['comers', null, [`${number} ${head}`]]],
-    ['2026-07-05 反诈宣讲', ['signedIn', 0, 2], ['comers', null, ['1 张小明', '3 阿拉腾其木格']]],
+    ['2026-07-05 反诈宣讲', ['signedIn', 2, 1], ['concerned', null, [`${number} ${head}`]]],
+    [
+      '2026-07-05 反诈宣讲',
+      ['signedIn', 0, 2],
+      ['concerned', null, ['1 张小明', '3 阿拉腾其木格']],
+    ],
   ]
   expect(await found(village, { deed: 'activity.sign-in', text: `${number}号` })).toEqual(signIns)
   expect(await found(village, { text: '2号' })).toEqual([])
@@ -249,12 +260,13 @@ test('goods that vanish are told from goods that came, with how many there were 
   const village = await testVillage()
   const { clerk, goods } = village
   const towel = goods.毛巾 ?? ''
-  await traced(
+  await carriedOut(
     village,
     clerk,
     'stock.move',
-    (tx) => writeOffGoods(tx, clerk, { moveId: null, goodId: towel, quantity: 3, reason: '发霉' }),
-    (tx, moved) => watchedStock(tx, clerk, moved && [towel]),
+    (tx, actor) =>
+      writeOffGoods(tx, actor, { moveId: null, goodId: towel, quantity: 3, reason: '发霉' }),
+    (tx, actor, moved) => watchedStock(tx, actor, moved && [towel]),
   )
   expect(await found(village, { text: '发霉' })).toEqual([
     [
