@@ -7,8 +7,8 @@ import { backupName, dayOfBackup, isBackupName } from './backup-name'
 
 /**
  * 留痕: a restored book says that it was restored, by whom, from which backup, and with which line it
- * goes on. What was written after that backup is in the book that was moved away: whoever compares
- * their card or the posted paper has to be able to find out why lines are missing. Written before the
+ * goes on. What was written after that backup is not in it: whoever compares a slip or the posted
+ * paper has to be able to find out why lines are missing. Written before the
  * book takes its place, so that no restored one is without.
  */
 export async function traceRestore(
