@@ -18,6 +18,13 @@ test('without the village’s name nothing happens', async ({ page, village }) =
   await signIn(page, 'jiandu')
 })
 
+test('it is said of the field that cannot be taken', async ({ village }) => {
+  const { code, said } = await command(village.environment, ['xinren', '', '示范村'])
+  expect(code).toBe(1)
+  expect(said).toContain('姓名没有打')
+  expect((await command(village.environment, ['新人'])).said).toContain('登录名要以小写字母开头')
+})
+
 test('somebody is manager again, whoever sat there is out, and it leaves a trace', async ({
   page,
   plainPage,

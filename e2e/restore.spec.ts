@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '@/scripts/start/command.mjs'
 import { cardAddress } from './support/card-address'
+import { signIn as signInAt } from './support/sign-in'
 import { startRestoredServer } from './support/story-server'
 import { freshFolder } from './support/template'
 import { expect, test } from './support/test'
@@ -11,8 +12,11 @@ import { expect, test } from './support/test'
  * the village's, and the cards in people's drawers still open.
  */
 
+const said1024 = /^这本账.*的备份恢复过，备份里记到第 1,?024 笔/
+
 test('another computer goes on with the book, its people and its cards', async ({
   page,
+  pageInAnotherBrowser,
   signIn,
   village,
 }) => {
@@ -54,7 +58,12 @@ test('another computer goes on with the book, its people and its cards', async (
     await expect(page.getByRole('heading', { level: 1 })).toContainText('12号')
     // and anybody reads that lines after that backup are not in it
     await page.goto(`${restored.url}/shifancun/book`)
-    await expect(page.getByText(/^这本账.*的备份恢复过，备份里记到第 1,?024 笔/)).toBeVisible()
+    await expect(page.getByText(said1024)).toBeVisible()
+    // as does the office, with what to do about it
+    const office = await pageInAnotherBrowser({ baseURL: restored.url })
+    await signInAt(office, 'shuji')
+    await expect(office.getByText(said1024)).toBeVisible()
+    await expect(office.getByText('备份以后记的补上')).toBeVisible()
   } finally {
     await restored.stop()
   }

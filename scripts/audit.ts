@@ -14,6 +14,7 @@ import type { Finding } from '@/lib/shared/audit'
 import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
 import { type BookToAudit, withCopyOf } from './audit/with-copy-of'
+import { backupMeant } from './backups/backup-meant'
 import { sayFailure, sayVillages } from './backups/say'
 import { hasBook } from './has-book'
 import { npmRun } from './npm-run'
@@ -23,7 +24,7 @@ const mostPrinted = 20
 
 const [, , given] = process.argv
 try {
-  if (given) await withCopyOf(given, audit)
+  if (given) await withCopyOf(backupMeant(given, readSettings()), audit)
   else await auditOwn()
 } catch (error) {
   sayFailure(error, (backup) => npmRun('audit', [backup]))

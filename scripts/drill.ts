@@ -2,18 +2,18 @@
 // npm run drill             of the places of this installation
 // npm run drill -- <folder>    of another place, or that backup
 import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { drillAt, drillOne } from '@/lib/backups/keep-backups'
 import { isBackup } from '@/lib/backups/manifest'
 import { systemClock } from '@/lib/shared/clock'
 import { readSettings } from '@/lib/shared/env'
+import { backupMeant } from './backups/backup-meant'
 import { sayDrilled, sayFailure } from './backups/say'
 import { whatToBackUp } from './backups/what-to-back-up'
 import { npmRun } from './npm-run'
 
 const [, , folder] = process.argv
 try {
-  const given = folder && resolve(folder)
+  const given = folder && backupMeant(folder, readSettings())
   sayDrilled(given && isBackup(given) ? [await one(given)] : await ofPlaces(), (backup) =>
     npmRun('drill', [backup]),
   )

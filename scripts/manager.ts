@@ -3,6 +3,7 @@
 
 import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline'
+import type { z } from 'zod'
 import { makeManagerInput } from '@/lib/access/input'
 import { type MadeManager, makeManager } from '@/lib/access/make-manager'
 import { listStaff } from '@/lib/access/queries'
@@ -50,11 +51,12 @@ async function wayBackIn(db: Database): Promise<MadeManager> {
     if (retiredAt) parts.push(inBoth((t) => t('server.manager.retired')))
     console.log(['', signInName, name, ...parts].join('  '))
   }
-  const signInName = await answer((t) => t('server.manager.signInName'))
+  const typedName = await answer((t) => t('server.manager.signInName'))
+  const signInName = passed(makeManagerInput.shape.signInName.safeParse(typedName), (t) =>
+    t('server.manager.badSignInName'),
+  )
   const there = people.find((person) => person.signInName === signInName)
-  const name = there ? null : await answer((t) => t('server.manager.name'))
-  const input = makeManagerInput.safeParse({ signInName, name })
-  if (!input.success) fail((t) => t('server.manager.badSignInName'))
+  const name = there ? null : await nameOfNew()
   const sure = {
     name: there?.name ?? name ?? '',
     there: there ? 'yes' : 'no',
@@ -64,12 +66,23 @@ async function wayBackIn(db: Database): Promise<MadeManager> {
   if ((await answer((t) => t('server.manager.sure', sure))) !== village.name)
     fail((t) => t('server.manager.notMeant'))
   const atServer = { villageId: village.id, name: userInfo().username, now: new Date() }
-  const made = await db.write((tx) => makeManager(tx, atServer, input.data))
+  const made = await db.write((tx) => makeManager(tx, atServer, { signInName, name }))
   if (made.ok) return made.value
   const [refusal] = made.refusals
   throw new PlainFailure(
     (['zh-CN', 'en'] as const).map((locale) => refusalText(plain(locale), refusal)).join('\n'),
   )
+}
+
+async function nameOfNew(): Promise<string | null> {
+  const typedName = await answer((t) => t('server.manager.name'))
+  return passed(makeManagerInput.shape.name.safeParse(typedName), (t) =>
+    t('server.manager.badName'),
+  )
+}
+
+function passed<Value>(checked: z.ZodSafeParseResult<Value>, sentence: Sentence): Value {
+  return checked.success ? checked.data : fail(sentence)
 }
 
 /** The only village, or the one that is named. */

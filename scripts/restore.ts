@@ -1,14 +1,15 @@
 // Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos]
 // Without a folder, or of one that holds backups, it names the newest.
 import { userInfo } from 'node:os'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { BackupFailure } from '@/lib/backups/failure'
-import { installationOf } from '@/lib/backups/manifest'
+import { installationOf, readManifest } from '@/lib/backups/manifest'
 import { placesOf } from '@/lib/backups/places'
 import { auditRestored, type Restored, restore } from '@/lib/backups/restore'
 import { keptNotes } from '@/lib/backups/state'
 import { BookHeld, holdBook, lockOf } from '@/lib/db/hold-book'
-import { readSettings } from '@/lib/shared/env'
+import { readSettings, type Settings } from '@/lib/shared/env'
+import { backupMeant } from './backups/backup-meant'
 import { sayFailure, sayVillages } from './backups/say'
 import { whatIsNewOf } from './backups/what-is-new'
 import { bookOf } from './backups/what-to-back-up'
@@ -21,11 +22,13 @@ const [, , folder, ...wishes] = process.argv
 try {
   const settings = readSettings()
   const book = bookOf(settings.DATABASE_URL)
+  // which backup is asked first, also while the book is in use
+  const backup = backupGiven(settings)
+  if (readManifest(backup).villages.length === 0) throw new BackupFailure('NO_VILLAGE', [backup])
   const takeAway = whatIsNewOf([settings.DATA_DIR, dirname(book), lockOf(book)])
   const release = holdBook(settings.DATABASE_URL)
   try {
-    const places = placesOf(settings).map(({ path }) => path)
-    sayRestored(await restoreHere(settings.DATA_DIR, book, places))
+    sayRestored(await restoreHere(backup, settings.DATA_DIR, book))
   } catch (error) {
     release()
     takeAway()
@@ -40,16 +43,21 @@ try {
 /** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
 type Secrets = 'own' | 'brought' | 'none'
 
+function backupGiven(settings: Settings): string {
+  if (folder) return backupMeant(folder, settings)
+  const places = placesOf(settings).map(({ path }) => path)
+  throw new BackupFailure('NO_BACKUP', places)
+}
+
 async function restoreHere(
+  backup: string,
   dataFolder: string,
   book: string,
-  places: readonly string[],
 ): Promise<Restored & { secrets: Secrets }> {
-  if (!folder) throw new BackupFailure('NO_BACKUP', places)
   const kept = keptSecrets(dataFolder)
   let secrets: Secrets = 'none'
   const restored = await restore({
-    backup: resolve(folder),
+    backup,
     book,
     dataFolder,
     moveAway: wishes.includes('move-away'),

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { notedBackup, ownFolder } from '@/lib/backups/test-backup'
+import { holdBook } from '@/lib/db/hold-book'
 import { npmRun } from './npm-run'
 
 const days = [1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`)
@@ -48,4 +50,22 @@ test('where there are none it is said what one is called, and how it is named', 
   expect(stderr).toContain('这里没有备份')
   expect(stderr).toContain('npm run restore -- E:/备份/points-2026-10-08-030000')
   expect(typed).toEqual([])
+})
+
+test('a bare name is one of this installation’s own; one from before there was a village brings nothing', () => {
+  const dataFolder = ownFolder()
+  const [last = ''] = placeWithBackups(join(dataFolder, 'backups'))
+  const { stderr } = run('restore', [basename(last)], dataFolder)
+  expect(stderr).toContain('里面还没有村')
+  expect(stderr).toContain(last)
+  for (const script of ['drill', 'audit'])
+    expect(run(script, [basename(last)], dataFolder).stderr).not.toContain('找不到这个文件夹')
+  expect(existsSync(join(dataFolder, 'village.db'))).toBe(false)
+})
+
+test('which backups there are is said also while the book is in use', () => {
+  const dataFolder = ownFolder()
+  const [last = ''] = placeWithBackups(join(dataFolder, 'backups'))
+  onTestFinished(holdBook(`file:${join(dataFolder, 'village.db')}`))
+  expect(run('restore', [], dataFolder).typed[0]).toBe(npmRun('restore', [last]))
 })

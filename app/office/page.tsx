@@ -1,3 +1,4 @@
+import { restoredWords } from '@/components/backups/restored-words'
 import { warningWords } from '@/components/backups/warning-words'
 import { GivenFigure } from '@/components/figures/given-figure'
 import { ListsFigure } from '@/components/figures/lists-figure'
@@ -7,6 +8,7 @@ import { NextStepSlip } from '@/components/office/next-step-slip'
 import { OfficeKey } from '@/components/office/office-key'
 import { OwnResets } from '@/components/staff/own-resets'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchBox } from '@/components/ui/search-box'
 import { officeKeys } from '@/components/village/office-places'
@@ -14,6 +16,7 @@ import { type Actor, todayOf } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
 import { auditReport } from '@/lib/audit/queries'
 import { backupReport } from '@/lib/backups/queries'
+import { lastRestore } from '@/lib/backups/trace-restore'
 import { bookDates, countWaitingClaims, missingToRecord } from '@/lib/earning/queries'
 import { pointsByList, yearInFigures } from '@/lib/figures/queries'
 import { spanOf, yearOfMonths } from '@/lib/figures/year-of-months'
@@ -63,6 +66,7 @@ export default async function OfficePage(props: { searchParams: Promise<PageQuer
         />
       </div>
       <ClockBehind actor={actor} />
+      <RestoredLately actor={actor} />
       {audit && (
         <BookState
           {...{ demo, asked }}
@@ -104,6 +108,24 @@ async function ClockBehind({ actor }: { actor: Actor }) {
     <p role="alert" className="mb-4 border-2 border-ink bg-sheet px-4 py-3 font-bold">
       {t('office.clockBehind', { now: formats.moment(actor.now), last: formats.moment(last) })}
     </p>
+  )
+}
+
+/** Paper is compared for some weeks: long enough for the next month to be posted. */
+const comparedForMs = 30 * 24 * 3_600_000
+
+/** Whoever writes into a restored book has to know that what came after the backup is not in it. */
+async function RestoredLately({ actor }: { actor: Actor }) {
+  const from = new Date(actor.now.getTime() - comparedForMs)
+  const restored = await lastRestore(await reader(), actor.villageId, from)
+  if (!restored) return null
+  const said = await words()
+  return (
+    <div className="mb-4">
+      <Notice tone="warn" title={restoredWords(said, restored)}>
+        <p>{said.t('office.restoredNext')}</p>
+      </Notice>
+    </div>
   )
 }
 

@@ -12,6 +12,7 @@ export const whys = [
   'NO_BACKUP',
   'NO_BOOK',
   'NO_SECRETS',
+  'NO_VILLAGE',
   'NEWER',
   'BOOK_THERE',
   'IN_USE',

@@ -49,10 +49,19 @@ export interface LastRestore {
   line: string
 }
 
-/** When the book was last made anew from a backup, as its trace tells; null where it never was. */
-export async function lastRestore(reader: Reader, villageId: string): Promise<LastRestore | null> {
+/** When the book was last made anew from a backup, as its trace tells; null where it was not since then. */
+export async function lastRestore(
+  reader: Reader,
+  villageId: string,
+  from = new Date(0),
+): Promise<LastRestore | null> {
   const trace = await reader.trace.findFirst({
-    where: { villageId, deed: 'server.command', changes: { contains: '"fact":"restoredFrom"' } },
+    where: {
+      villageId,
+      at: { gte: from },
+      deed: 'server.command',
+      changes: { contains: '"fact":"restoredFrom"' },
+    },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   if (!trace) return null

@@ -8,6 +8,15 @@ import { noteStopping } from './stopping'
 
 /** A server at some moment whose daily audit is ended from outside as soon as it begins. */
 async function auditEnded(moment: string): Promise<string> {
+  const folder = serverAt(moment)
+  watchBackupsAndAudits(async () => true)
+  vi.advanceTimersByTime(60_000)
+  await vi.waitFor(() => expect(isAuditing()).toBe(true))
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
+  return folder
+}
+
+function serverAt(moment: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'points-runner-'))
   vi.stubEnv('DATA_DIR', folder)
   vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/village')
@@ -23,12 +32,22 @@ async function auditEnded(moment: string): Promise<string> {
     vi.unstubAllEnvs()
     rmSync(folder, { recursive: true })
   })
-  watchBackupsAndAudits()
-  vi.advanceTimersByTime(60_000)
-  await vi.waitFor(() => expect(isAuditing()).toBe(true))
-  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
   return folder
 }
+
+test('before there is a village nothing is due, and minutes after it the first audit is', async () => {
+  serverAt('2026-10-07T09:00:00+08:00')
+  let founded = false
+  const asked = vi.fn(async () => founded)
+  watchBackupsAndAudits(asked)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveBeenCalledOnce()
+  expect(isAuditing()).toBe(false)
+  founded = true
+  await vi.advanceTimersByTimeAsync(5 * 60_000)
+  expect(isAuditing()).toBe(true)
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
+})
 
 test('an audit that was ended without a word is noted as one that failed', async () => {
   const folder = await auditEnded('2026-10-08T03:00:00+08:00')

@@ -65,21 +65,29 @@ async function patiently(script: string): Promise<void> {
 
 /**
  * From now on what is due is done: the daily recomputing, and backups unless PostgreSQL keeps the
- * book. Not for the demo, whose clock stands still.
+ * book. Not for the demo, whose clock stands still; and not before there is a village, so that its
+ * first backup is made within minutes of its founding, and not the night after.
  */
-export function watchBackupsAndAudits(): void {
+export function watchBackupsAndAudits(anyVillage: () => Promise<boolean>): void {
   if (readSettings().FIXED_NOW || globalThis.pointsBackupsAndAuditsWatch) return
-  setTimeout(lookAtTheClock, firstLookMs).unref()
-  globalThis.pointsBackupsAndAuditsWatch = setInterval(lookAtTheClock, betweenLooksMs).unref()
+  const look = () => lookAtTheClock(anyVillage)
+  setTimeout(look, firstLookMs).unref()
+  globalThis.pointsBackupsAndAuditsWatch = setInterval(look, betweenLooksMs).unref()
 }
 
-function lookAtTheClock(): void {
-  doWhatIsDue(readSettings(), new Date()).catch((error: unknown) => {
+function lookAtTheClock(anyVillage: () => Promise<boolean>): void {
+  doWhatIsDue(readSettings(), new Date(), anyVillage).catch((error: unknown) => {
     log.error({ err: error }, 'a backup, a drill or an audit could not be looked after')
   })
 }
 
-async function doWhatIsDue(settings: Settings, now: Date): Promise<void> {
+async function doWhatIsDue(
+  settings: Settings,
+  now: Date,
+  anyVillage: () => Promise<boolean>,
+): Promise<void> {
+  // a book that cannot be read has one: that is what the audit is to say
+  if (!(await anyVillage().catch(() => true))) return
   const { DATA_DIR, DATABASE_URL } = settings
   if (DATABASE_URL.startsWith('file:')) {
     const { backups, drills } = dueIn(DATA_DIR, placesOf(settings), now)

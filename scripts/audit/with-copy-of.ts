@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { guardsFinding } from '@/lib/audit/audit-guards'
 import { type Audit, bookAudits, everyAudit } from '@/lib/audit/every-audit'
 import { asWritten } from '@/lib/backups/as-written'
@@ -28,10 +28,9 @@ export interface BookToAudit {
  * BackupFailure.
  */
 export async function withCopyOf(
-  given: string,
+  place: string,
   audit: (book: BookToAudit) => Promise<unknown>,
 ): Promise<void> {
-  const place = resolve(given)
   const book = existsSync(place) && statSync(place).isDirectory() ? bookIn(place) : place
   const noted = await notedOf(book)
   if (!existsSync(book)) throw noBackupAt(place)

@@ -68,6 +68,7 @@ export function sayMade(kept: readonly Kept<MadeBackup>[]): void {
     const seconds = secondsOf(outcome.ms)
     say((t) => `✓ ${t('backups.tell.made', { where, size: sizeOf(bytes), photos, seconds })}`)
     sayVillages(villages)
+    if (villages.length === 0) say((t) => `! ${t('backups.tell.noVillage')}`)
     if (missingPhotos > 0)
       say((t) => `! ${t('backups.tell.missingPhotos', { count: missingPhotos })}`)
     if (thinned.length > 0) say((t) => t('backups.tell.thinned', { count: thinned.length }))

@@ -3,7 +3,7 @@ import type { backups as zh } from '../zh-CN/backups'
 
 export const backups: SameShape<typeof zh> = {
   title: 'Backups',
-  lead: 'Every night at three the book is copied, with its photos and the key of the cards; when the computer was off, after it is next started. Once a week the last copy is restored on trial and its accounts are checked.',
+  lead: 'Every night at three the book is copied, with its photos and the key of the cards; when the computer was off, after it is next started. Once a week the last copy goes through a restore drill: it is restored on trial, and the book checked.',
   link: 'Backups',
   make: 'Back up now',
   made: 'Backed up, opened and checked: the book adds up.',
@@ -20,7 +20,7 @@ export const backups: SameShape<typeof zh> = {
   lastFailed: 'Last backup that failed',
   drillFailed: 'Last drill that failed',
   problemOf: '{moment}: {why}',
-  demo: 'The demo is not backed up by itself{key, select, yes {; the key below shows how it is done} other {}}.',
+  demo: 'The demo is not backed up by itself{key, select, yes {; the button below shows how it is done} other {}}.',
   postgres:
     'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',
   restoreTitle: 'When the computer is broken',
@@ -57,6 +57,8 @@ export const backups: SameShape<typeof zh> = {
     NO_BOOK: 'There is no book yet, and so nothing to back up.',
     NO_SECRETS:
       'The data folder has no secrets.json that can be used, and nothing was backed up. Whoever looks after the computer runs npm run doctor, which says how to get it back.',
+    NO_VILLAGE:
+      'This backup was made before there was a [village] in the book. Use a later one; where there is none, npm start begins anew.',
     NEWER: 'A newer version of the program made this backup. Bring the program up to it first.',
     BOOK_THERE:
       'There is a book here, and it is never overwritten. If you mean it, add move-away to the command: what is here is then moved aside as a whole.',
@@ -71,6 +73,8 @@ export const backups: SameShape<typeof zh> = {
   },
   tell: {
     made: 'Backed up: {where} (book {size}, {photos, plural, one {# photo} other {# photos}}, {seconds} s, opened and checked, adds up)',
+    noVillage:
+      'There is no [village] in the book yet, and this backup would bring none back; once it is set up, it is backed up by itself.',
     missingPhotos:
       '{count, plural, one {# photo} other {# photos}} of the book were no longer on this computer, and so are not in the backup.',
     thinned: '{count, plural, one {# old backup} other {# old backups}} cleared away.',

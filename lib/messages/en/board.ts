@@ -91,7 +91,7 @@ export const board: SameShape<typeof zh> = {
     daily: 'Recomputed each time: {what}.',
     demo: 'This is the demo: nothing is recomputed or backed up by itself.',
     backedUp: 'Last backup: {when}',
-    drilled: 'Last restored on trial: {when}',
+    drilled: 'Last restore drill: {when}',
     restored:
       'Restored {when} from the backup of {day}, which goes up to line {line}. What was written after it is not in this book.',
     keptElsewhere: 'The book lies in a PostgreSQL database; whoever keeps that backs it up.',

@@ -19,6 +19,8 @@ export const office: SameShape<typeof zh> = {
     sound:
       'Checked just now: {checked, plural, one {# figure agrees} other {all # figures agree}}.',
   },
+  restoredNext:
+    'Compare it with your paper, the slips and what was posted, and enter again what came after the backup, redemptions too. Supervisors find in the traces who restored it.',
   clockBehind:
     'This computer’s clock says {now}, and the last line of the book was written after that ({last}). Set its date and time right before you go on. If the clock ran ahead before, nothing is lost; correct what has the wrong day.',
   keysLabel: 'The four tasks',

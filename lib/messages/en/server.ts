@@ -25,6 +25,7 @@ export const server: SameShape<typeof chinese> = {
     unknownVillage: 'There is no such [village]. Nothing was changed.',
     done: '{name} is manager now. Sign-in name {signInName}, password {password}. It is shown this once.',
     next: 'Sign in and choose a password of your own; who should not come in any more is retired under “Staff”.',
+    badName: 'The name is missing, or too long. Nothing was changed.',
     badSignInName:
       'A sign-in name begins with a small letter and has 3 to 32 small letters, digits and “-”. Nothing was changed.',
   },

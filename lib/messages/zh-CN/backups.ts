@@ -1,7 +1,7 @@
 /** 备份: copies of the book, and the trial whether they can be lived with. */
 export const backups = {
   title: '备份',
-  lead: '账本每天夜里三点自动备份，照片和印卡的密钥也在里面；那时电脑关着，就在下次开机后补上。每周把最近一份试着恢复一次，看账合不合。',
+  lead: '账本每天夜里三点自动备份，照片和印卡的密钥也在里面；那时电脑关着，就在下次开机后补上。每周做一次恢复演练：把最近一份试着恢复，看账合不合。',
   link: '看备份',
   make: '现在备份',
   made: '已经备份，打开核对过，账合得上。',
@@ -50,6 +50,8 @@ export const backups = {
     NO_BOOK: '还没有账本，没有什么可备份。',
     NO_SECRETS:
       '数据文件夹里没有能用的密钥文件 secrets.json，没有备份。请管电脑的人运行 npm run doctor，它说怎么找回来。',
+    NO_VILLAGE:
+      '这份备份是建[村]以前做的，里面还没有[村]。请用后来的一份；都没有，就直接 npm start，从头建。',
     NEWER: '这份备份是更新版本的程序做的。请先把程序升级到那个版本。',
     BOOK_THERE:
       '这里已经有一本账，不会盖掉它。真要换，请在命令后面加 move-away，原来的会整个挪到一边。',
@@ -63,6 +65,7 @@ export const backups = {
   },
   tell: {
     made: '已备份：{where}（账本 {size}，照片 {photos, number} 张，{seconds} 秒，打开核对过，账合得上）',
+    noVillage: '账本里还没有[村]，这份备份恢复了也没有用：建好以后会自动备份。',
     missingPhotos: '账本里有 {count, number} 张照片在电脑上已经找不到，备份里也就没有。',
     thinned: '{count, number} 份旧备份已清理。',
     drilled: '恢复演练通过：{where}（{seconds} 秒）',

@@ -75,7 +75,7 @@ export const board = {
     daily: '每次重算的有：{what}。',
     demo: '这里是示范，不自动重算，也不自动备份。',
     backedUp: '上次备份：{when}',
-    drilled: '上次试着恢复：{when}',
+    drilled: '上次恢复演练：{when}',
     restored: '这本账{when}用{day}的备份恢复过，备份里记到第 {line} 笔。那以后写的，不在这本账里。',
     keptElsewhere: '账本在 PostgreSQL 数据库里，由管数据库的人备份。',
     failing: '备份出了问题，[村委会]要处理。',

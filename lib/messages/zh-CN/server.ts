@@ -18,6 +18,7 @@ export const server = {
     unknownVillage: '没有这个[村]，什么都没有改。',
     done: '{name}现在是[村]干部。登录名 {signInName}，密码 {password}。密码只显示这一次。',
     next: '请登录，换成自己的密码；不该再进来的人，在“人员”里停用。',
+    badName: '姓名没有打，或者太长了。什么都没有改。',
     badSignInName: '登录名要以小写字母开头，3 到 32 位，只能用小写字母、数字和“-”。什么都没有改。',
   },
   doctor: {

@@ -1,3 +1,4 @@
+import { restoredWords } from '@/components/backups/restored-words'
 import { BoardFrame } from '@/components/board/board-frame'
 import { BoardSlip } from '@/components/board/board-slip'
 import { checksInWords } from '@/components/board/checks-in-words'
@@ -107,14 +108,7 @@ async function Care({ restored, ...village }: CareProps) {
       ) : (
         <p>{t('board.book.keptElsewhere')}</p>
       )}
-      {restored && (
-        <p>
-          {t('board.book.restored', {
-            ...{ when: formats.moment(restored.at), line: restored.line },
-            day: formats.date(restored.day),
-          })}
-        </p>
-      )}
+      {restored && <p>{restoredWords(said, restored)}</p>}
       {village.demo && <p>{t('board.book.demo')}</p>}
     </>
   )
