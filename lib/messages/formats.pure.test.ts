@@ -45,6 +45,11 @@ it('knows days, months and periods by what it writes', () => {
     for (const quarter of ['2026-Q1', '2026-Q4']) expect(civilMeant(period(quarter))).toBe(quarter)
   }
   expect(civilMeant('2026年')).toBe('2026')
+  for (const text of ['10月8日', '8 Oct', '10月8号'])
+    expect(['2026-10-08', '2026-10-07'].map((today) => civilMeant(text, today))).toEqual([
+      '2026-10-08',
+      '2025-10-08',
+    ])
   for (const text of ['9月', '12号', '2026', 'Map 2026', '毛巾'])
     expect(civilMeant(text)).toBeUndefined()
 })

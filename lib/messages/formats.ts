@@ -72,14 +72,20 @@ function formatMark(locale: Locale, period: string): string {
   return locale === 'en' ? `Q${quarter}` : `${chineseQuarters[quarter - 1]}季度`
 }
 
-const typedChinese = /^(\d{4})年(?:第?([一二三四])季度|(\d{1,2})月(?:(\d{1,2})日)?)?$/
+/** A day without its year: 10月8日 · 8 Oct. */
+const yearlessChinese = /^\d{1,2}月\d{1,2}[日号]$/
+const yearlessEnglish = /^\d{1,2} [a-z]{3}$/i
+const typedChinese = /^(\d{4})年(?:第?([一二三四])季度|(\d{1,2})月(?:(\d{1,2})[日号])?)?$/
 const typedEnglish = /^(?:q([1-4])|(?:(\d{1,2}) )?([a-z]{3})) (\d{4})$/i
 
 /**
  * The other way round, in either language: 2026年9月 · Sep 2026 → `2026-09`, which is also how the
- * days of that month begin. Undefined for what is no day, month or period with its year.
+ * days of that month begin; of a day without its year the last one up to `today`. Undefined for what
+ * is no day, month or period.
  */
-export function civilMeant(typed: string): string | undefined {
+export function civilMeant(typed: string, today?: CivilDate): string | undefined {
+  if (today && (yearlessChinese.test(typed) || yearlessEnglish.test(typed)))
+    return lastSuch(typed, today)
   const chinese = typed.match(typedChinese)
   if (chinese) {
     const [, year, quarter, month, day] = chinese
@@ -90,6 +96,13 @@ export function civilMeant(typed: string): string | undefined {
   if (quarter) return `${year}-Q${quarter}`
   const month = englishMonths.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1
   return month > 0 ? [year, `${month}`, day].filter(Boolean).map(twoFigures).join('-') : undefined
+}
+
+function lastSuch(typed: string, today: CivilDate): CivilDate | undefined {
+  const year = Number(today.slice(0, 4))
+  const inYear = (one: number) =>
+    civilMeant(/月/.test(typed) ? `${one}年${typed}` : `${typed} ${one}`)
+  return [year, year - 1].map(inYear).find((day) => day !== undefined && day <= today)
 }
 
 function twoFigures(number = ''): string {

@@ -15,12 +15,21 @@ export async function watchedRedemption(
       include: { household: true, lines: { orderBy: { position: 'asc' } } },
     }))
   if (!redemption) return null
-  const { household, lines, points } = redemption
+  const { household, points: spent, cancelReason } = redemption
   return {
     name: householdInTrace(household),
-    facts: {
-      spent: points,
-      taken: lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`),
-    },
+    facts: { ...slipFacts(redemption), spent, cancelReason },
   }
+}
+
+interface Slip {
+  receipt: number
+  collectorName: string
+  lines: readonly { goodName: string; quantity: number; unit: string }[]
+}
+
+/** What stands on a slip, as traces name it: its number is none to be added to another. */
+export function slipFacts({ receipt, collectorName: collector, lines }: Slip) {
+  const taken = lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
+  return { receipt: String(receipt), collector, taken } satisfies Subject['facts']
 }

@@ -113,7 +113,9 @@ test('points name their deed, whose they are and how they stand, and are found b
   ]
   expect(await found(village, { text: '清洁' })).toEqual([reviewed, recorded])
   expect(await found(village, { text: '2026年7月5日' })).toEqual([reviewed, recorded])
-  expect(await found(village, { text: '待评', codes: ['WAITING'] })).toEqual([recorded])
+  expect(
+    await found(village, { text: '待评', meaning: () => ({ codes: ['WAITING'], deeds: [] }) }),
+  ).toEqual([recorded])
   expect(await found(village, { text: '2号', deed: 'claim.record' })).toEqual([recorded])
   expect(await found(village, { text: '12号' })).toEqual([])
 })

@@ -43,6 +43,11 @@ async function found({ db, villageId }: TestVillage, sought: Sought = {}) {
   return traces.map(({ deed, subject }) => (subject ? `${deed} ${subject}` : deed))
 }
 
+/** Every text stands for these. */
+const stands =
+  (codes: string[], deeds: TracedDeed[] = []) =>
+  () => ({ codes, deeds })
+
 test('are found by person, deed, day and words, newest first', async () => {
   const village = await testVillage()
   const { manager, clerk } = village
@@ -58,10 +63,16 @@ test('are found by person, deed, day and words, newest first', async () => {
   ])
   for (const text of ['毛', '日用_'])
     expect(await found(village, { text })).toEqual(['good.change 毛巾'])
-  expect(await found(village, { text: '分值', codes: ['points'] })).toEqual(['good.change 毛巾'])
+  expect(await found(village, { text: '分值', meaning: stands(['points']) })).toEqual([
+    'good.change 毛巾',
+  ])
   for (const codes of [[], ['point'], ['用_品'], ['nextPoints']])
-    expect(await found(village, { text: '分值', codes })).toEqual([])
-  for (const text of ['日用%', '_____', '肥皂']) expect(await found(village, { text })).toEqual([])
+    expect(await found(village, { text: '分值', meaning: stands(codes) })).toEqual([])
+  // every word somewhere; what every trace is written with is in none
+  for (const text of ['毛巾 日用', `${clerk.name} 毛巾 30`])
+    expect(await found(village, { text })).toEqual(['good.change 毛巾'])
+  for (const text of ['毛巾 肥皂', 'before', 'after', 'null', 'fact', '日用%', '_____', '肥皂'])
+    expect(await found(village, { text })).toEqual([])
 })
 
 test('are found by the address they came from, by their deed, and by a name in any letters', async () => {
@@ -75,7 +86,9 @@ test('are found by the address they came from, by their deed, and by a name in a
   expect(await found(village, { text: manager.name })).toEqual(both)
   // bare figures are a number rather than a piece of everybody's address
   expect(await found(village, { text: '168' })).toEqual([])
-  expect(await found(village, { text: '登', deeds: ['session.start'] })).toEqual(['session.start'])
+  expect(await found(village, { text: '登', meaning: stands([], ['session.start']) })).toEqual([
+    'session.start',
+  ])
   for (const text of [
     '12号',
     '１２号',
@@ -113,6 +126,12 @@ test('are found by days, months, periods and figures as the page writes them', a
     expect(await found(village, { text })).toEqual(['red-list.publish'])
   for (const text of ['2026年6月15日', '15 Jun 2026', '1,200', '1200'])
     expect(await found(village, { text })).toEqual(['good.change 毛巾'])
+  // of a day without its year the last one
+  const day = { text: '6月15日', today: '2026-07-12' }
+  expect(await found(village, day)).toEqual(['good.change 毛巾'])
+  expect(await found(village, { ...day, text: '15 Jun' })).toEqual(['good.change 毛巾'])
+  expect(await found(village, { ...day, today: '2026-06-14' })).toEqual([])
+  expect(await found(village, { ...day, text: '7月11号' })).toEqual(['good.change 毛巾'])
   for (const text of ['2026年4月', '2026年6月14日', 'Q1 2026', '−1,200'])
     expect(await found(village, { text })).toEqual([])
 })
@@ -136,7 +155,16 @@ test('name the line that is in doubt, and the household of a redemption that was
     ),
   )
   expect(watched).toEqual([
-    { name: '1 张小明', facts: { spent: 5, taken: ['牙刷 1 支'] } },
+    {
+      name: '1 张小明',
+      facts: {
+        receipt: '1',
+        collector: '户主',
+        taken: ['牙刷 1 支'],
+        spent: 5,
+        cancelReason: null,
+      },
+    },
     {
       name: '1 张小明',
       facts: { line: String(entry.seq), ruleName: null, countsIn: entry.countsIn },
@@ -153,9 +181,13 @@ test('hold a redemption, which is its own trace, and nothing of a neighbouring v
   expectDone(await handOver(village, day, basketOf(village, household, { 牙刷: 1 })))
   const [redemption] = (await tracesPage(village.db.read, village.villageId, {}, 1)).traces
   const spent = { fact: 'spent', before: null, after: 5 }
+  const receipt = { fact: 'receipt', before: null, after: '1' }
+  const collector = { fact: 'collector', before: null, after: '户主' }
   const taken = { fact: 'taken', before: null, after: ['牙刷 1 支'] }
-  expect(redemption).toMatchObject({ deed: 'redemption.make', changes: [spent, taken], source: '' })
+  const changes = [receipt, collector, taken, spent]
+  expect(redemption).toMatchObject({ deed: 'redemption.make', changes, source: '' })
   expect(await found(village, { text: '牙刷' })).toEqual(['redemption.make 1 张小明'])
+  expect(await found(village, { text: '户主 牙刷' })).toEqual(['redemption.make 1 张小明'])
   expect(await found(village, { text: '毛巾' })).toEqual([])
   expect(await found(village, { text: '1号' })).toEqual(['redemption.make 1 张小明'])
   expect((await tracesPage(village.db.read, 'elsewhere', {}, 1)).total).toBe(0)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Change, changesIn } from '@/lib/access/facts'
+import { type Change, changesBetween, changesIn } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
@@ -7,6 +7,7 @@ import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { begins, holds } from '@/lib/db/text-search'
 import { civilMeant } from '@/lib/messages/formats'
+import { slipFacts } from '@/lib/redemption/watched-redemption'
 import { addDays, type CivilDate, dawnOf, isCivilDate } from '@/lib/shared/civil-date'
 import { plainText } from '@/lib/shared/inputs'
 
@@ -21,16 +22,23 @@ export interface TraceFilter {
   through?: CivilDate
   /**
    * In the name of who did it or of what was changed, in what it was before or after, in the goods
-   * that were taken, or in the address it came from.
+   * that were taken, the slip and who took them, or in the address it came from. As a whole, or each
+   * of its words somewhere.
    */
   text?: string
 }
 
+/** What a text is the word of. */
+export interface Meaning {
+  /** Names of facts, and choices. */
+  codes: readonly string[]
+  deeds: readonly TracedDeed[]
+}
+
 export interface Sought extends TraceFilter {
-  /** Names of facts, and choices, for which that text is the word. */
-  codes?: readonly string[]
-  /** Deeds in whose words that text stands. */
-  deeds?: readonly TracedDeed[]
+  meaning?: (text: string) => Meaning
+  /** A day without its year is the last such one. */
+  today?: CivilDate
 }
 
 const traceRow = z.object({
@@ -60,13 +68,14 @@ export async function tracesPage(
   const rows = await reader.$queryRaw`
     SELECT x.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM (
       SELECT t."id", t."villageId", t."at", t."staffId", t."staffName", t."deed", t."page", t."source",
-        t."subject", t."changes"
+        t."subject", t."changes", '' AS "slip"
       FROM "Trace" t WHERE t."villageId" = ${villageId}
       UNION ALL
       SELECT r."id", r."villageId", r."redeemedAt", r."clerkId", s."name", 'redemption.make',
         '/office/windows/' || r."windowId" || '/' || r."id", '',
         CAST(h."number" AS TEXT) || ' ' || h."headName",
-        '[{"fact":"spent","before":null,"after":' || CAST(r."points" AS TEXT) || '}]'
+        '[{"fact":"spent","before":null,"after":' || CAST(r."points" AS TEXT) || '}]',
+        CAST(r."receipt" AS TEXT) || ' ' || r."collectorName"
       FROM "Redemption" r
       JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
       JOIN "Staff" s ON s."id" = r."clerkId"
@@ -75,28 +84,31 @@ export async function tracesPage(
     ORDER BY x."at" DESC, x."id" DESC
     ${onPage(page, tracesPerPage)}`
   const lines = readRows(traceRow, rows)
-  const taken = await takenWith(reader, villageId, lines)
-  const traces = lines.map((line) => ({ ...line, changes: [...line.changes, ...taken(line.id)] }))
+  const onSlip = await slipsOf(reader, villageId, lines)
+  const traces = lines.map((line) => ({ ...line, changes: [...onSlip(line.id), ...line.changes] }))
   return { traces, total: lines[0]?.total ?? 0 }
 }
 
-/** What was taken with a redemption, as a fact of its trace. */
-async function takenWith(
+/** What stands on the slip of a redemption, as facts of its trace. */
+async function slipsOf(
   reader: Reader,
   villageId: string,
   lines: readonly TraceLine[],
 ): Promise<(id: string) => Change[]> {
   const made = lines.filter(({ deed }) => deed === 'redemption.make').map(({ id }) => id)
-  const goods = await reader.redemptionLine.findMany({
-    where: { villageId, redemptionId: { in: made } },
-    orderBy: { position: 'asc' },
-    select: { redemptionId: true, goodName: true, quantity: true, unit: true },
+  const slips = await reader.redemption.findMany({
+    where: { villageId, id: { in: made } },
+    select: {
+      ...{ id: true, receipt: true, collectorName: true },
+      lines: {
+        orderBy: { position: 'asc' },
+        select: { goodName: true, quantity: true, unit: true },
+      },
+    },
   })
   return (id) => {
-    const after = goods
-      .filter(({ redemptionId }) => redemptionId === id)
-      .map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
-    return after.length > 0 ? [{ fact: 'taken', before: null, after }] : []
+    const slip = slips.find((one) => one.id === id)
+    return slip ? changesBetween(null, { facts: slipFacts(slip) }) : []
   }
 }
 
@@ -115,6 +127,14 @@ function conditions(sought: Sought): Prisma.Sql {
   )
 }
 
+function saying(text: string, sought: Sought): Prisma.Sql {
+  const whole = holding(text, sought)
+  const each = text.split(/\s+/).filter(Boolean)
+  if (each.length < 2) return whole
+  const inWords = each.map((word) => holding(word, sought))
+  return Prisma.sql`(${whole} OR (${Prisma.join(inWords, ' AND ')}))`
+}
+
 /** What is written like this is an address, or a piece of one. Bare figures are rather a number. */
 const addressPiece = /^[\da-f]*[.:][\da-f.:]*$/i
 
@@ -124,15 +144,22 @@ const householdAsTyped = /^(?:no\.?|#|第|户|household)?\s*(\d+)\s*[号户]?\s*
 /** As pages write it, in thousands and with a real minus sign. */
 const figure = /^[−-]?\d[\d,]*$/
 
-/** The text itself, or what it stands for: in the changes, codes and days stand in quotes. */
-function saying(text: string, { codes = [], deeds = [] }: Sought): Prisma.Sql {
-  const changes = Prisma.sql`COALESCE(x."changes", '')`
-  const subject = Prisma.sql`COALESCE(x."subject", '')`
-  const civil = civilMeant(plainText(text))
+/** Codes and days stand in quotes in it; what every trace is written with is not looked for. */
+const changes = Prisma.sql`REPLACE(REPLACE(REPLACE(REPLACE(COALESCE(x."changes", ''),
+  '{"fact":"', '"'), '"before":', ''), '"after":', ''), 'null', '')`
+const subject = Prisma.sql`COALESCE(x."subject", '')`
+
+/** The text itself, or what it stands for. */
+function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
+  const { codes, deeds } = meaning?.(text) ?? { codes: [], deeds: [] }
+  const civil = civilMeant(plainText(text), today)
   const household = plainText(text).replace(householdAsTyped, '$1 ')
   return Prisma.sql`(${Prisma.join(
     [
-      holds(Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || ${changes}`, text),
+      holds(
+        Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || x."slip" || ' ' || ${changes}`,
+        text,
+      ),
       taking(text),
       begins(subject, household),
       holds(changes, `"${household}`),

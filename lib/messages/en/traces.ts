@@ -73,6 +73,8 @@ export const traces: SameShape<typeof zh> = {
     rules: 'Rules',
     goodCount: 'How many',
     goods: 'Goods',
+    receipt: 'Slip',
+    collector: 'Collected by',
     taken: 'Goods taken',
     spent: 'Points used',
     storeName: 'Name of the store',

@@ -71,6 +71,8 @@ export const traces = {
     rules: '细则',
     goodCount: '样数',
     goods: '物品',
+    receipt: '单号',
+    collector: '谁来领的',
     taken: '兑换的物品',
     spent: '用去积分',
     storeName: '超市的名字',

@@ -44,9 +44,12 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
   }
   const page = pageIn(query)
   const said = await words()
-  const { text } = asked
-  const meant = text && { codes: codesMeant(said, text), deeds: deedsMeant(said, text) }
-  const { traces, total } = await tracesPage(read, villageId, { ...asked, ...meant }, page)
+  const meaning = (text: string) => ({
+    codes: codesMeant(said, text),
+    deeds: deedsMeant(said, text),
+  })
+  const sought = { ...asked, meaning, today: today() }
+  const { traces, total } = await tracesPage(read, villageId, sought, page)
   const { t, formats } = said
   const { staffId: who, deed: what, ...rest } = asked
   const name = staff.find(({ id }) => id === who)?.name
