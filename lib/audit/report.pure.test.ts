@@ -22,6 +22,7 @@ test('what was recomputed within three days holds', () => {
 
 test('nothing is known of a village that was founded since', () => {
   expect(reportOf({ villages: {} }, now).state).toBe('never')
+  expect(reportOf({ at: now, villages: {} }, now).state).toBe('never')
   expect(reportOf({ at: now, villages: { a: sound } }, now, 'b').state).toBe('never')
 })
 

@@ -36,7 +36,9 @@ function stateOf(
   return daysBetween(last.at, now) > oldAuditDays ? 'old' : 'ok'
 }
 
-function together(villages: readonly VillageAudit[]): VillageAudit {
+/** Undefined where there was no village to recompute yet. */
+function together(villages: readonly VillageAudit[]): VillageAudit | undefined {
+  if (villages.length === 0) return undefined
   const sum = (figure: (village: VillageAudit) => number) =>
     villages.reduce((total, village) => total + figure(village), 0)
   return {
