@@ -9,8 +9,8 @@ export class BookHeld extends Error {
 
   constructor(file: string) {
     super(
-      `账本 ${file} 正由另一个程序使用：服务已经开着，或者正在迁移、恢复。请先停掉它；要开第二个村，另给一个数据文件夹 DATA_DIR。\n` +
-        `The book ${file} is held by another process: a server that is running, a migration or a restore. Stop that one first; a second village needs a data folder of its own, DATA_DIR.`,
+      `账本 ${file} 正由另一个程序使用：服务已经开着，或者正在迁移、恢复。请先停掉它；要开第二个村，另拷一份程序，另给一个数据文件夹 DATA_DIR。\n` +
+        `The book ${file} is held by another process: a server that is running, a migration or a restore. Stop that one first; a second village needs a copy of the program and a data folder of its own, DATA_DIR.`,
     )
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdLock } from '@/lib/db/file-lock'
+import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 import { run, step } from './command.mjs'
 
 /** `npm start`, `npm test` and `npm run bench` build apart: none disturbs a running village. */
@@ -25,11 +26,15 @@ const sources = [
 ]
 const besideTheBuild = /\.test\.tsx?$|(^|\/)generated(\/|$)/
 
-/** Builds for production unless the build that is there was made from the same sources. */
+/**
+ * Builds for production unless the build that is there was made from the same sources. Throws
+ * PlainFailure where a server has it open: a build under it would take its pages away.
+ */
 export async function buildIfStale(name: BuildName, environment: NodeJS.ProcessEnv): Promise<void> {
   const stampFile = join('.next', name, 'built-from')
   const stamp = stampOf(environment)
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  if (isHeld(servedLockOf(name))) throw new PlainFailure(whileServed)
   mkdirSync('.next', { recursive: true })
   const release = holdLock(lockOf(name))
   try {
@@ -44,12 +49,31 @@ export async function buildIfStale(name: BuildName, environment: NodeJS.ProcessE
   }
 }
 
+const whileServed =
+  '另一个村的服务正开着，用的是同一份程序。请先停掉它；要一起开，就把程序文件夹另拷一份，从那一份启动。\n' +
+  'A server of another village runs from this same copy of the program. Stop that one first; to have both at once, copy the program folder and start this one from the copy.'
+
+/** From now on, and until this process ends, nobody builds anew what it serves. */
+export function keepBuild(name: BuildName): void {
+  mkdirSync('.next', { recursive: true })
+  // of several that serve one village from PostgreSQL the first keeps it for all
+  holdLock(servedLockOf(name))
+}
+
 /** Whether some process is at it. */
 export function isBuilding(name: BuildName): boolean {
-  if (!existsSync(lockOf(name))) return false
-  const release = holdLock(lockOf(name))
+  return isHeld(lockOf(name))
+}
+
+function isHeld(lock: string): boolean {
+  if (!existsSync(lock)) return false
+  const release = holdLock(lock)
   release?.()
   return release === undefined
+}
+
+function servedLockOf(name: BuildName): string {
+  return join('.next', `${name}.served`)
 }
 
 /** Beside the build, which clears its own folder. */

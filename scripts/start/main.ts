@@ -1,7 +1,7 @@
 import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 import { announcement } from './announcement'
 import { askHealth } from './ask-health'
-import { buildIfStale } from './build'
+import { buildIfStale, keepBuild } from './build'
 import { isStopping, step } from './command.mjs'
 import { prepareDatabase } from './database'
 import { serverEnvironment, villageSettings } from './environment'
@@ -28,7 +28,10 @@ export async function main({ development, open }: StartOptions): Promise<void> {
   const settings = villageSettings()
   await step('生成数据库代码 · generating the database client', generate)
   const { kind, holds } = await prepareDatabase(settings)
-  if (!development) await buildIfStale('start', settings.environment)
+  if (!development) {
+    await buildIfStale('start', settings.environment)
+    keepBuild('start')
+  }
 
   const server = await step('启动服务 · starting the server', () =>
     startServer({
