@@ -33,7 +33,7 @@ test('the whole counter works without JavaScript', async ({ plainPage: page }) =
 
   await page.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
-  await expect(page.getByText(`积分余额${before - 30}分`)).toBeVisible()
+  await expect(page.getByText(`本次可用${before - 30}分`)).toBeVisible()
   expect(await stockOf(page, '毛巾')).toBe(towels - 1)
 })
 

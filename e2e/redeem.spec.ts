@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/expect-accessible'
 import { openWindow } from './support/open-window'
+import { signIn as signInAs } from './support/sign-in'
 import { expect, test } from './support/test'
 import { expectTotal, find, spendable, stockOf } from './support/till'
 
@@ -69,7 +70,7 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   await expectTotal(page, before, 30, `还剩${before - 30} 分`)
   await page.getByRole('button', { name: '确认兑换' }).dblclick()
   await expect(page.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
-  await expect(page.getByText(`积分余额${before - 30}分`)).toBeVisible()
+  await expect(page.getByText(`本次可用${before - 30}分`)).toBeVisible()
   await expect(page.getByText(/^单号 \d+$/)).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeFocused()
   await expectAccessible(page, { enhanced: true })
@@ -84,7 +85,7 @@ test('a towel and a toothbrush go over the counter, once', async ({ page, signIn
   expect(await stockOf(page, '毛巾')).toBe(towels - 1)
   expect(await stockOf(page, '牙刷')).toBe(toothbrushes - 1)
   await page.goto(slip)
-  await expect(page.getByText(`积分余额${before - 30}分`)).toBeVisible()
+  await expect(page.getByText(`本次可用${before - 30}分`)).toBeVisible()
 })
 
 test('a confirmation without an answer can be pressed again', async ({ page, signIn }) => {
@@ -211,6 +212,33 @@ test('keys alone are enough, from one household to the next', async ({ page, sig
   await keyboard.type('12')
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '12号 孙喜梅' })).toBeVisible()
+})
+
+test('what waits for the next window is in the large figure neither before nor after', async ({
+  pageInAnotherBrowser,
+  page,
+  signIn,
+}) => {
+  // points of October, after the cut-off
+  const reviewer = await pageInAnotherBrowser()
+  await signInAs(reviewer, 'pingyi')
+  await reviewer.goto('/office/review')
+  await reviewer.getByRole('link', { name: /去评：垃圾分类.*10月5日/ }).click()
+  await reviewer.getByRole('button', { name: '通过勾选的' }).first().click()
+  await expect(reviewer.getByText('通过了 4 条')).toBeVisible()
+
+  await signIn('dianyuan')
+  await find(page, '46')
+  const before = await spendable(page)
+  const waits = page.getByText(/^另有 \d+ 分是2026年9月以后挣的，等下次兑换再用。$/)
+  await expect(page.getByText(`本次可用${before}分`)).toBeVisible()
+  await expect(waits).toBeVisible()
+  await page.getByRole('button', { name: toothbrush }).click()
+  await page.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByRole('heading', { name: /^已兑换 46号/ })).toBeVisible()
+  await expect(page.getByText(`本次可用${before - 5}分`)).toBeVisible()
+  await expect(waits).toBeVisible()
+  await expectAccessible(page, { enhanced: true })
 })
 
 test('a screen that faces a crowd shows no debt and no reason', async ({ page, signIn }) => {

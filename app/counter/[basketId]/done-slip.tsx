@@ -6,16 +6,29 @@ import '@/components/counter/slip-paper.css'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { Collector } from '@/components/windows/collector'
+import type { HouseholdAtCounter, windowAtCounter } from '@/lib/redemption/counter-queries'
 import type { RedemptionSlip } from '@/lib/redemption/queries'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
 import { cancelSlip } from './actions'
+import { pointsInWords } from './points-in-words'
 
-/** What was handed over, the new balance very large, and the field for the next household. */
-export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Query }) {
-  const { t, formats } = await words()
+/**
+ * What was handed over, what can still be used very large, as before the confirmation, and the field
+ * for the next household.
+ */
+export async function DoneSlip(props: {
+  slip: RedemptionSlip
+  household: HouseholdAtCounter
+  window: Awaited<ReturnType<typeof windowAtCounter>>
+  query: Query
+}) {
+  const { slip, household, window, query } = props
+  const said = await words()
+  const { t, formats } = said
   const village = await currentVillage()
-  const { household, lines, receipt, points, balanceAfter, cancelledAt } = slip
+  const { lines, receipt, points, cancelledAt } = slip
+  const { label, waits } = pointsInWords(household, window, said)
   const unit = t('common.points.unit')
   return (
     <div className="grid gap-8">
@@ -48,14 +61,17 @@ export async function DoneSlip({ slip, query }: { slip: RedemptionSlip; query: Q
             </span>
           </p>
         </div>
-        {!cancelledAt && (
-          <p className="text-center leading-none print:text-start">
-            <span>{t('common.points.balance')}</span>
-            <strong className="block py-2 text-[5em] print:inline print:px-2 print:text-title">
-              {formats.points(balanceAfter)}
-            </strong>
-            <span>{unit}</span>
-          </p>
+        {!cancelledAt && household.mayRedeem && (
+          <div className="text-center print:text-start">
+            <p className="leading-none">
+              <span>{label}</span>
+              <strong className="block py-2 text-[5em] print:inline print:px-2 print:text-title">
+                {formats.points(household.spendable)}
+              </strong>
+              <span>{unit}</span>
+            </p>
+            {waits && <p className="mt-3">{waits}</p>}
+          </div>
         )}
         <footer className="flex flex-wrap justify-between gap-x-8 md:col-span-2">
           <strong>{t('counter.done.receipt', { receipt: String(receipt) })}</strong>

@@ -15,11 +15,12 @@ import {
   type windowAtCounter,
 } from '@/lib/redemption/counter-queries'
 import { reader } from '@/lib/request/reader'
-import { type Words, words } from '@/lib/request/words'
+import { words } from '@/lib/request/words'
 import { basketAddress, basketPath } from '../basket-address'
 import { askedChange } from './asked-change'
 import { AtTheShelf } from './at-the-shelf'
 import { HouseholdHere } from './household-here'
+import { pointsInWords } from './points-in-words'
 import { tillGoods } from './till-goods'
 import { tillWords } from './till-words'
 import { askedOfCollector, sentencesWhy } from './why-back'
@@ -56,12 +57,13 @@ export async function OpenBasket(props: {
 
   const lines = Object.entries(opened.pieces).map(([goodId, quantity]) => ({ goodId, quantity }))
   const sum = sumOfBasket(household.spendable, lines, onShelf)
+  const points = pointsInWords(household, window, said)
   return (
     <>
       <HouseholdHere
         household={household}
-        pointsLabel={t('counter.household.spendable')}
-        note={whatWaits(household, window, said)}
+        pointsLabel={points.label}
+        note={points.waits}
         other={<LinkButton href="/counter">{t('counter.household.other')}</LinkButton>}
       />
       <RefusedSlip why={sentencesWhy(query, { draft: opened, goods, sum }, said)} />
@@ -91,16 +93,4 @@ export async function OpenBasket(props: {
 function openedDraft(query: Query, household: HouseholdAtCounter): BasketDraft {
   const draft = readDraft(query)
   return draft.collector === '' ? { ...draft, collector: household.members[0] ?? '' } : draft
-}
-
-function whatWaits(
-  { waiting }: HouseholdAtCounter,
-  { cutoffMonth }: Window,
-  { t, formats }: Pick<Words, 't' | 'formats'>,
-): string | undefined {
-  if (waiting === 0) return undefined
-  return t('counter.household.waiting', {
-    points: formats.points(waiting),
-    month: formats.month(cutoffMonth),
-  })
 }

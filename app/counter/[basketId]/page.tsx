@@ -33,18 +33,18 @@ export default async function BasketPage({
   const read = await reader()
   const { villageId } = actor
   const slip = await redemptionById(read, villageId, basketId)
-  if (slip) return <DoneSlip slip={slip} query={query} />
-
+  const householdId = slip?.householdId ?? query.household
   const today = todayOf(actor)
   const window = await windowAtCounter(read, villageId, today)
   const household =
-    typeof query.household === 'string'
-      ? await householdAtCounter(read, villageId, query.household, {
+    typeof householdId === 'string'
+      ? await householdAtCounter(read, villageId, householdId, {
           window,
           today,
         })
       : null
   if (!household) redirect('/counter')
+  if (slip) return <DoneSlip {...{ slip, household, window, query }} />
   const { t } = await words()
   if (!household.mayRedeem)
     return <MayNotRedeem household={household} sentence={t('counter.household.mayNot')} />

@@ -8,6 +8,7 @@ import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { WindowSlip } from '../window-slip'
 import { HouseholdHere } from './household-here'
+import { pointsInWords } from './points-in-words'
 
 /** Outside a window: how many points there are for the next one, and what they would be enough for. */
 export async function PointsLookup(props: {
@@ -18,11 +19,15 @@ export async function PointsLookup(props: {
   refused: boolean
 }) {
   const { actor, window, household, refused } = props
-  const { t } = await words()
+  const said = await words()
+  const { t } = said
   const goods = await goodsOnOffer(await reader(), actor.villageId, todayOf(actor))
   return (
     <>
-      <HouseholdHere household={household} pointsLabel={t('counter.household.nextSpendable')} />
+      <HouseholdHere
+        household={household}
+        pointsLabel={pointsInWords(household, window, said).label}
+      />
       <RefusedSlip why={refused ? [t('counter.refused.window')] : []} />
       <div className="grid gap-8 lg:grid-cols-[1fr_minmax(20rem,26rem)] lg:items-start">
         <PriceTable
