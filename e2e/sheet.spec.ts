@@ -84,6 +84,14 @@ test('who did not come is taken out again, and nothing typed is dropped without 
 
   await enter(page, '2 977 5o')
   await expect(quick(page)).toHaveValue('5o 977')
+  // the next number takes their place instead of being added to them
+  await page.keyboard.type('999')
+  await expect(quick(page)).toHaveValue('999')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('没有这个人')
+  await expect(quick(page)).toHaveValue('没有这个人')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('5o 977')
   await save(page).click()
   await expect(page.getByText('“5o 977”还没有记上')).toBeVisible()
   await expect(quick(page)).toBeFocused()

@@ -11,8 +11,8 @@ import type { SheetWords } from './sheet-words'
 
 /**
  * The field that a whole sheet can be written in: numbers, ranges and who did not come, a name or
- * its initials; the Enter key ticks and comes back. What means nobody here stays in the field. Enter
- * in the empty field leads to the key that saves.
+ * its initials; the Enter key ticks and comes back. What means nobody here stays in the field, and
+ * gives way to what is typed next. Enter in the empty field leads to the key that saves.
  */
 export function QuickField(props: {
   field: RefObject<HTMLInputElement | null>
@@ -35,6 +35,11 @@ export function QuickField(props: {
   const { typed, command, meant, words } = props
   const id = useId()
   const [said, setSaid] = useState('')
+  const [missed, setMissed] = useState(0)
+  useEffect(() => {
+    // a number typed next must not be added to the one that nobody has
+    if (missed > 0) props.field.current?.select()
+  }, [missed, props.field])
   // Until the script is there, Enter in this field would send the sheet.
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
@@ -52,13 +57,18 @@ export function QuickField(props: {
   function enter(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     if (typed.trim() === '') return props.onFinish()
-    if (!command) return
+    if (!command) {
+      // of several, another letter tells which
+      if (meant?.length === 0) setMissed(missed + 1)
+      return
+    }
     props.onCommand(command)
     // the bar has grown: the answer stays clear of it
     props.field.current?.scrollIntoView({ block: 'nearest' })
     const nobody = command.tick.length + command.untick.length + command.before.length === 0
     // one that cannot be ticked stays, to be looked at
     const stays = nobody && command.left.length === 0
+    if (stays || command.left.length > 0) setMissed(missed + 1)
     props.onType(stays ? typed : command.left.join(' '))
     // what stays is complained of while it stands there, not once the field is emptied
     setSaid(stays ? '' : quickAnswer({ ...command, left: [] }, typed, words))
