@@ -1,7 +1,9 @@
 import { expectAccessible } from './support/expect-accessible'
 import { addClerk, resetPasswordOf } from './support/given-passwords'
+import { openWindow } from './support/open-window'
 import { chooseOwnPassword, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
+import { expectTotal, find, spendable } from './support/till'
 
 /*
  * Whoever made somebody's password knows it too. So it opens one page, where its owner chooses
@@ -33,11 +35,35 @@ test('who was given a password chooses their own before anything else opens', as
   await chooseOwnPassword(phone, given, given)
   await expect(phone.getByRole('link', { name: '这就是现在的密码，请另选一个。' })).toBeVisible()
   await chooseOwnPassword(phone, given, own)
-  await expect(phone).toHaveURL(/\/office$/)
+  // where they were going last
+  await expect(phone).toHaveURL(/\/office\/search$/)
   await phone.goto('/counter')
   await expect(phone.getByRole('heading', { name: '选一个自己的密码' })).toHaveCount(0)
   await phone.goto('/office/staff/me')
   await expect(phone.getByRole('heading', { name: '改我的密码' })).toBeVisible()
+})
+
+test('who was given a password over a basket comes back to it', async ({
+  page,
+  pageInAnotherBrowser,
+}) => {
+  await openWindow(page)
+  const till = await pageInAnotherBrowser()
+  await signIn(till, 'lixinlai', own)
+  await find(till, '12')
+  const before = await spendable(till)
+  await till.getByRole('button', { name: /^3 号 毛巾/ }).click()
+  await expectTotal(till, before, 25, `还剩${before - 25} 分`)
+
+  const given = await resetPasswordOf(page, 'lixinlai')
+  await till.getByRole('button', { name: '确认兑换' }).click()
+  await till.getByLabel('登录名', { exact: true }).fill('lixinlai')
+  await till.getByLabel('密码', { exact: true }).fill(given)
+  await till.getByRole('button', { name: '登录', exact: true }).click()
+  await chooseOwnPassword(till, given, 'basket-own-3')
+  await expectTotal(till, before, 25, `还剩${before - 25} 分`)
+  await till.getByRole('button', { name: '确认兑换' }).click()
+  await expect(till.getByRole('heading', { name: '已兑换 12号 孙喜梅' })).toBeVisible()
 })
 
 test('without JavaScript too, and the one that was given opens nothing any more', async ({

@@ -3,11 +3,10 @@
 import { signInInput } from '@/lib/access/input'
 import { openForm } from '@/lib/request/open-form'
 import { signInWith } from '@/lib/request/sign-in'
-import { localPath } from '@/lib/request/sign-in-path'
-import { optionalText } from '@/lib/shared/inputs'
+import { nextInput } from '@/lib/request/sign-in-path'
 
 export const signIn = openForm({
-  schema: signInInput.extend({ next: optionalText(500) }),
+  schema: signInInput.extend({ next: nextInput }),
   work: signInWith,
-  done: (_, { input }) => localPath(input.next),
+  done: (_, { input }) => input.next,
 })

@@ -23,9 +23,8 @@ export async function generateMetadata() {
 export default async function SignInPage(props: {
   searchParams: Promise<{ next?: string | string[] }>
 }) {
-  const { next } = await props.searchParams
-  const path = localPath(typeof next === 'string' ? next : null)
-  if (await currentActor()) redirect(path)
+  const next = localPath((await props.searchParams).next)
+  if (await currentActor()) redirect(next)
   const ended = (await bringsSession()) && !(await signedIn())
   if (!(await anyVillage())) redirect('/set-up')
   const { t } = await words()
@@ -42,7 +41,7 @@ export default async function SignInPage(props: {
         </div>
       )}
       <ActionForm action={signIn}>
-        <input type="hidden" name="next" value={path} />
+        <input type="hidden" name="next" value={next} />
         <TextField
           name="signInName"
           label={t('signIn.signInName')}

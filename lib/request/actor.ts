@@ -6,7 +6,7 @@ import { findSignedIn, type SignedIn } from '@/lib/access/queries'
 import { now } from './clock'
 import { reader } from './reader'
 import { readSession } from './session'
-import { signInPath } from './sign-in-path'
+import { leadingOn, signInPath } from './sign-in-path'
 
 export const ownPasswordPath = '/office/staff/me'
 
@@ -37,11 +37,11 @@ function actorOf({ person }: SignedIn): Actor {
 
 /**
  * For loaders: who acts, and that they may. Otherwise the page does not come to be: 303 to the
- * sign-in, which leads back to `here`, or to the page where a given password is replaced, or 403.
+ * sign-in or to the page where a given password is replaced, which lead back to `here`, or 403.
  */
 export async function requireActor(deed: Deed, here = '/office'): Promise<Actor> {
   const actor = await currentActor()
-  if (!actor) redirect((await signedIn()) ? ownPasswordPath : signInPath(here))
+  if (!actor) redirect((await signedIn()) ? leadingOn(ownPasswordPath, here) : signInPath(here))
   if (!mayDo(actor.roles, deed)) forbidden()
   return actor
 }

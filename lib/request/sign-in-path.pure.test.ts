@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { localPath, signInPath } from './sign-in-path'
+import { localPath, longestPath, signInPath } from './sign-in-path'
 
-it.each(['/office/earn', '/office/ledger?month=2026-07&page=2', '/counter/0190#lines'])(
+const fullBasket = `/counter/0190?${'quantity.01999d7f-7500-7deb-aae2-90c303819567=1&'.repeat(30)}`
+
+it.each(['/office/earn', '/office/ledger?month=2026-07&page=2', '/counter/0190#lines', fullBasket])(
   '%s is a page of ours',
   (path) => {
     expect(localPath(path)).toBe(path)
@@ -25,7 +27,7 @@ it.each([
   'office',
   '/sign-in?next=/sign-in',
   '/sign-out',
-  `/${'a'.repeat(600)}`,
+  `/${'a'.repeat(longestPath)}`,
   null,
   undefined,
 ])('%j leads to the office', (path) => {

@@ -17,6 +17,7 @@ import { act } from '@/lib/request/act'
 import { whoChoosesPassword } from '@/lib/request/actor'
 import { ownPasswordTyped } from '@/lib/request/own-password'
 import { startSession } from '@/lib/request/session'
+import { nextInput } from '@/lib/request/sign-in-path'
 
 export const add = act({
   deed: 'staff.change',
@@ -64,13 +65,13 @@ export const retire = act({
 export const changeOwn = act({
   deed: 'password.change',
   who: whoChoosesPassword,
-  schema: changeOwnPasswordInput,
+  schema: changeOwnPasswordInput.extend({ next: nextInput }),
   first: ownPasswordTyped,
   verb: changeOwnPassword,
   invalid: (t) => ({ password: t('staff.invalid.password') }),
   watches: (tx, actor) => watchedStaff(tx, actor, actor.staffId),
-  done: async ({ wasGiven, ...session }, { t }) => {
+  done: async ({ wasGiven, ...session }, { t, input }) => {
     await startSession(session)
-    return wasGiven ? '/office' : { say: t('staff.ownPage.changed') }
+    return wasGiven ? input.next : { say: t('staff.ownPage.changed') }
   },
 })

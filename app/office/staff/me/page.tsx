@@ -5,7 +5,7 @@ import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { passwordLength } from '@/lib/access/password-length'
 import { ownPasswordPath, signedIn } from '@/lib/request/actor'
-import { signInPath } from '@/lib/request/sign-in-path'
+import { localPath, signInPath } from '@/lib/request/sign-in-path'
 import { words } from '@/lib/request/words'
 import { changeOwn } from '../actions'
 
@@ -16,7 +16,10 @@ export async function generateMetadata() {
 }
 
 /** The one page of the office that also opens with a password that somebody gave. */
-export default async function OwnPasswordPage() {
+export default async function OwnPasswordPage(props: {
+  searchParams: Promise<{ next?: string | string[] }>
+}) {
+  const next = localPath((await props.searchParams).next)
   const who = await signedIn()
   if (!who) redirect(signInPath(ownPasswordPath))
   const { t } = await words()
@@ -33,6 +36,7 @@ export default async function OwnPasswordPage() {
         />
       )}
       <ActionForm action={changeOwn}>
+        {given && <input type="hidden" name="next" value={next} />}
         <PasswordField
           name="currentPassword"
           label={t(given ? 'staff.ownPage.givenCurrent' : 'staff.fields.currentPassword')}
