@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { FieldGroup } from '@/components/ui/field-group'
 import { type Words, words } from '@/lib/request/words'
 import { ShelfCell } from './shelf-cell'
 import { usualGoods } from './usual-goods'
@@ -29,25 +30,27 @@ function cellLabel(t: Words['t'], row: ShelfRow, field: (typeof columns)[number]
 export async function Shelf() {
   const { t } = await words()
   return (
-    <DataTable
-      caption={t('setup.goods.title')}
-      captionHidden
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={columns.map(({ field, maxLength, numeric }) => ({
-        key: field,
-        head: t(`setup.goods.${field}`),
-        numeric,
-        cell: (row: ShelfRow) => (
-          <ShelfCell
-            name={`good.${row.key}.${field}`}
-            label={cellLabel(t, row, field)}
-            defaultValue={field === 'stock' ? undefined : row[field]?.toString()}
-            maxLength={maxLength}
-            numeric={numeric}
-          />
-        ),
-      }))}
-    />
+    <FieldGroup name="good" label={<span className="sr-only">{t('setup.goods.title')}</span>}>
+      <DataTable
+        caption={t('setup.goods.title')}
+        captionHidden
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={columns.map(({ field, maxLength, numeric }) => ({
+          key: field,
+          head: t(`setup.goods.${field}`),
+          numeric,
+          cell: (row: ShelfRow) => (
+            <ShelfCell
+              name={`good.${row.key}.${field}`}
+              label={cellLabel(t, row, field)}
+              defaultValue={field === 'stock' ? undefined : row[field]?.toString()}
+              maxLength={maxLength}
+              numeric={numeric}
+            />
+          ),
+        }))}
+      />
+    </FieldGroup>
   )
 }

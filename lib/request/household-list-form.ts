@@ -6,7 +6,7 @@ import { watchedHouseholdList } from '@/lib/households/watched-household-list'
 import { done, refuse } from '@/lib/shared/result'
 import { act } from './act'
 import { currentActor } from './actor'
-import { answerForm } from './answer-form'
+import { answerForm, type Invalid } from './answer-form'
 import type { FormAction } from './form-state'
 
 const deed = 'household.change'
@@ -30,11 +30,16 @@ export function householdListForm(next: string): FormAction {
 
 /** Shown to those alone who may add it. */
 const look: FormAction = async (previous, form) => {
-  const state = await answerForm(previous, form, async () => {
+  const work = async () => {
     const actor = await currentActor()
     if (!actor) return refuse('NOT_SIGNED_IN')
-    return refuseUnless(actor, deed) ?? done({ look: '' })
-  })
+    const forbidden = refuseUnless(actor, deed)
+    if (forbidden) return forbidden
+    const empty = listIn(form, 'list').trim() === ''
+    return empty ? refuse('INVALID', { field: 'list' }) : done({ look: '' })
+  }
+  const invalid: Invalid = (t) => ({ list: t('setup.households.empty') })
+  const state = await answerForm(previous, form, work, invalid)
   const { attempt, refusals } = state
   return refusals.length > 0 ? state : { refusals, values: { list: listIn(form, 'list') }, attempt }
 }

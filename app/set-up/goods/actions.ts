@@ -12,10 +12,13 @@ const shelfLine = goodInput
   .pick({ name: true, unit: true, points: true })
   .extend({ stock: int({ min: 0, max: mostOnShelf }) })
 
+const shelf = z.record(z.string(), shelfLine).refine((lines) => Object.keys(lines).length > 0)
+
 export const stockShelf = act({
   deed: 'good.change',
-  schema: z.object({ good: z.record(z.string(), shelfLine) }),
+  schema: z.object({ good: shelf }),
   fields: (form) => ({ good: filledLines(form) }),
+  invalid: (t) => ({ good: t('setup.goods.empty') }),
   verb: (tx, actor, { good }) => addGoods(tx, actor, { goods: Object.values(good) }),
   watches: (tx, actor, _, added) => watchedShelf(tx, actor, added),
   done: () => '/set-up/people',

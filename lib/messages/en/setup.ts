@@ -37,6 +37,8 @@ export const setup: SameShape<typeof zh> = {
     list: 'List of households',
     listHint: 'A heading line is fine, and so is a column of family members, parted by 、.',
     example: '户号\t户主\t组\t期初积分\t本季已得\n1\t张小明\t一组\t30\t5\n2\t王秀兰\t二组\t40\t10',
+    empty:
+      'The list is empty. Please paste it here, or write one household per line as in the example.',
     look: 'See what is understood',
     add: 'Add what was understood',
     nothing: 'No household has been understood yet.',
@@ -89,6 +91,8 @@ export const setup: SameShape<typeof zh> = {
     points: 'Points each',
     stock: 'On the shelf',
     row: 'Line {row, number}: {field}',
+    empty:
+      'Nothing is on the shelf yet. Please type under “On the shelf” how many there are; if there are none so far, “Skip for now” and add them under “Goods” later.',
     submit: 'Put on the shelf',
   },
   people: {

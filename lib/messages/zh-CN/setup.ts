@@ -34,6 +34,7 @@ export const setup = {
     listHint: '可以带标题行，可以有家庭成员一列。人名用“、”隔开。',
     example:
       '户号\t户主\t[组]\t期初积分\t本季已得\n1\t张小明\t一[组]\t30\t5\n2\t王秀兰\t二[组]\t40\t10',
+    empty: '名单还空着。请把名单粘贴在这里，或照例子一行写一户。',
     look: '看看认得对不对',
     add: '加入认出的户',
     nothing: '还没有认出一户。',
@@ -85,6 +86,8 @@ export const setup = {
     points: '每件分值',
     stock: '货架上有',
     row: '第 {row, number} 样的{field}',
+    empty:
+      '一样的件数也没有写。请在“货架上有”里写上现有的件数；货还没到就点“先跳过”，以后在“物品”里添。',
     submit: '上架',
   },
   people: {
