@@ -5,6 +5,7 @@ import { expect, test } from './support/test'
 test('a village that starts at two records its first clean-up at three', async ({
   pageInAnotherBrowser,
 }) => {
+  test.setTimeout(120_000)
   const server = await startEmptyServer()
   const page = await pageInAnotherBrowser({ baseURL: server.url })
   try {
@@ -27,12 +28,15 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.goto('/office')
     await page.getByRole('link', { name: '去加户' }).click()
 
-    await page
-      .getByLabel('户的名单')
-      .fill(
-        '户号\t户主\t组\t期初积分\n1\t张小明\t一组\t30\n2\t阿拉腾其木格\t二组\t\n3\t李秀兰\t二组\t１２',
-      )
-    await page.getByRole('button', { name: '看看认得对不对' }).click()
+    // pressed before anything is there, the page says what is missing
+    const look = page.getByRole('button', { name: '看看认得对不对' })
+    await look.click()
+    const households = page.getByLabel('户的名单')
+    await expect(households).toHaveAccessibleDescription(/名单还空着。请把名单粘贴在这里/)
+    await households.fill(
+      '户号\t户主\t组\t期初积分\n1\t张小明\t一组\t30\n2\t阿拉腾其木格\t二组\t\n3\t李秀兰\t二组\t１２',
+    )
+    await look.click()
     await page.getByRole('button', { name: /^加入认出的户/ }).click()
     await expect(page).toHaveURL(/\/set-up\/rules$/)
 
@@ -45,13 +49,27 @@ test('a village that starts at two records its first clean-up at three', async (
     await expect(page.getByText('货架还空着')).toBeVisible()
     await page.goto('/set-up/goods')
 
+    await page.getByRole('button', { name: '上架' }).click()
+    await expect(page.getByRole('group', { name: '物品' })).toHaveAccessibleDescription(
+      /一样的件数也没有写.*就点“先跳过”/,
+    )
     await page.getByLabel('第 1 样的货架上有').fill('10')
     await page.getByRole('button', { name: '上架' }).click()
     await expect(page).toHaveURL(/\/set-up\/people/)
 
     await page.getByLabel('姓名', { exact: true }).fill('包玉山')
     await page.getByLabel('登录名', { exact: true }).fill('baoys')
+    await page.getByLabel('自家户号').fill('2')
     await page.getByRole('button', { name: '添加' }).click()
+    // nobody reviews their own house, and the manager cannot review what only they record
+    const nobody = page.getByText('2号 阿拉腾其木格的积分现在没有人能评。')
+    await expect(nobody).toBeVisible()
+    await page.getByLabel('姓名', { exact: true }).fill('李秀兰')
+    await page.getByLabel('登录名', { exact: true }).fill('lixl')
+    await page.getByLabel('自家户号').fill('3')
+    await page.getByRole('button', { name: '添加' }).click()
+    await expect(page.getByText(/已添加李秀兰/)).toBeVisible()
+    await expect(nobody).toHaveCount(0)
     await page.getByRole('link', { name: '下一步' }).click()
     await expect(page.getByRole('heading', { name: '今天就能记第一笔' })).toBeVisible()
 

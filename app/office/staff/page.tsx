@@ -1,3 +1,4 @@
+import { NobodyReviews } from '@/components/staff/nobody-reviews'
 import { StaffTable } from '@/components/staff/staff-table'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
@@ -34,6 +35,9 @@ export default async function StaffPage() {
           </>
         }
       />
+      <div className="mb-5 empty:hidden">
+        <NobodyReviews staff={staff} />
+      </div>
       <StaffTable staff={staff} changeable={changeable} />
     </>
   )

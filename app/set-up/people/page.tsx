@@ -1,10 +1,13 @@
 import { SetUpPage } from '@/components/set-up/set-up-page'
+import { NobodyReviews } from '@/components/staff/nobody-reviews'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { NumberField } from '@/components/ui/number-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import { listStaff } from '@/lib/access/queries'
 import { requireActor } from '@/lib/request/actor'
+import { reader } from '@/lib/request/reader'
 import { words } from '@/lib/request/words'
 import { addReviewer } from './actions'
 
@@ -14,10 +17,14 @@ export async function generateMetadata() {
 }
 
 export default async function SecondPersonPage() {
-  await requireActor('staff.change', '/set-up/people')
+  const { villageId } = await requireActor('staff.change', '/set-up/people')
   const { t } = await words()
+  const staff = await listStaff(await reader(), villageId)
   return (
     <SetUpPage step="people" title={t('setup.people.title')} lead={t('setup.people.lead')}>
+      <div className="mb-5 empty:hidden">
+        <NobodyReviews staff={staff} />
+      </div>
       <ActionForm action={addReviewer}>
         <TextField name="name" label={t('staff.fields.name')} maxLength={40} width="medium" />
         <TextField

@@ -6,6 +6,9 @@ export const staff: SameShape<typeof zh> = {
   lead: 'Who can sign in, and what each of them does. Whoever leaves is retired; what they signed stays.',
   add: 'Add a person',
   ownPassword: 'Change my password',
+  nobodyReviews: 'Nobody can review points of {households} now.',
+  nobodyReviewsWhy:
+    'Nobody reviews what they recorded, nor for their own or a relative’s household. Please add one more reviewer.',
   table: {
     caption: 'People with a sign-in',
     name: 'Name',

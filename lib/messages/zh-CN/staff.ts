@@ -4,6 +4,8 @@ export const staff = {
   lead: '谁能登录，各管什么事。离任的人停用，他签过的字还在。',
   add: '添加人员',
   ownPassword: '改我的密码',
+  nobodyReviews: '{households}的积分现在没有人能评。',
+  nobodyReviewsWhy: '谁都不能评自己记的，也不能评自己家和亲属家的。请再添加一位评议员。',
   table: {
     caption: '能登录的人',
     name: '姓名',
