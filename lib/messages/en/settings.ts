@@ -29,8 +29,9 @@ export const settings: SameShape<typeof zh> = {
     storeName: 'Name of the store',
     placeLabel: 'This place is a',
     placeLabelHint: 'Every page speaks of the place, its cadres and its office in this way.',
-    groupLabel: 'Households belong to a',
-    groupLabelHint: 'Only the word changes; the names of your [groups] stay.',
+    groupLabel: 'A part of the [village] is a',
+    groupLabelHint:
+      'Every page speaks of the parts and of who leads them in this way. Names of your own stay.',
     boardNames: 'Names on the notice board',
     boardNamesHint:
       'Everybody on the net can read it. What hangs in the [village] carries full names.',

@@ -79,7 +79,7 @@ export const traces: SameShape<typeof zh> = {
     spent: 'Points used',
     storeName: 'Name of the store',
     placeLabel: 'Place is called',
-    groupLabel: 'Households are in',
+    groupLabel: 'A part of the [village] is a',
     boardNames: 'Names on the board',
     oldestDeed: 'Oldest deed, days',
     deductions: 'Takes points away',

@@ -77,7 +77,7 @@ export const traces = {
     spent: '用去积分',
     storeName: '超市的名字',
     placeLabel: '这里叫',
-    groupLabel: '户分成',
+    groupLabel: '[村]下面是',
     boardNames: '公示栏上的姓名',
     oldestDeed: '最多补记天数',
     deductions: '有扣分项',
