@@ -1,15 +1,13 @@
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { newestVersion } from '@/lib/rules/terms'
-import { addDays } from '@/lib/shared/civil-date'
+import { latestAhead } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Refused, type Result, refuse } from '@/lib/shared/result'
 import type { ActivityInput, CancelActivityInput, ChangeActivityInput } from './activity-input'
 import { takesNoNames } from './activity-kinds'
 import { countsHours, lockedActivity, termsOfActivity } from './locked-activity'
 import { countPresent } from './sign-in'
-
-const mostDaysAhead = 366
 
 /**
  * Plans an activity; from now on it stands on the board. Refuses at their fields ACTIVITY_IN_PAST,
@@ -92,7 +90,7 @@ function refuseDay(actor: Actor, { heldOn }: ActivityInput): Refused | undefined
   const field = 'heldOn'
   const today = todayOf(actor)
   if (heldOn < today) return refuse('ACTIVITY_IN_PAST', { field })
-  const latest = addDays(today, mostDaysAhead)
+  const latest = latestAhead(today)
   return heldOn > latest ? refuse('ACTIVITY_TOO_FAR', { field, figures: { latest } }) : undefined
 }
 

@@ -53,6 +53,18 @@ it('reads a rule book as villages write it', async () => {
   })
 })
 
+it('refuses a day in the wrong year before anything is written', async () => {
+  const village = await testVillage()
+  const importId = await look(village, 'RULES', [
+    ['细则', '类别', '分值', '起用日期', '通过会议'],
+    ['抗旱保苗', '加分项', '15', '2062-08-01', '2026年7月村民代表会议'],
+    ['参加村庄清洁行动', '社会公德', '25', '2062-08-01', '2026年7月村民代表会议'],
+  ])
+  expect(await report(village, importId)).toEqual([
+    ...['1 SKIPPED HEADING', '2 REFUSED RULE_TOO_FAR', '3 REFUSED RULE_TOO_FAR'],
+  ])
+})
+
 it('takes new rules out of use again and gives amended ones their terms back', async () => {
   const village = await testVillage()
   const importId = await bringIn(village, 'RULES', book)

@@ -65,7 +65,7 @@ function judge(
   if (missing.length > 0) return refused(missing)
   const meant = rule ? { ...item, ruleId: rule.id, since: sinceOf(item, rule.now, today) } : item
   const terms = termsAfter(meant, rule?.now, today)
-  const whyNot = refuseTerms(terms)
+  const whyNot = refuseTerms(terms, today)
   if (whyNot) return refused([...whyNot.refusals])
   if (!rule) return { outcome: 'NEW', item: meant, label, reads: readsOf(terms) }
   const changes = changesOf(rule.now, terms)

@@ -62,6 +62,9 @@ describe('a price', () => {
   test('is not set for the past, by a stranger or to what it is', async () => {
     const village = await testVillage()
     expect(codesOf(await set(village, 30, '2026-07-09'))).toEqual(['PRICE_IN_PAST'])
+    expect(await set(village, 30, '2062-08-01')).toMatchObject({
+      refusals: [{ code: 'PRICE_TOO_FAR', field: 'holdsFrom', figures: { latest: '2027-07-11' } }],
+    })
     expect(codesOf(await set(village, 25, '2026-08-01'))).toEqual(['PRICE_AS_BEFORE'])
     const { goods } = await villageIn(village.db)
     const input = { goodId: goods.毛巾 ?? '', points: 30, holdsFrom: '2026-08-01' }

@@ -1,6 +1,7 @@
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
+import { latestAhead } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { PriceInput } from './input'
@@ -8,8 +9,8 @@ import { priceOn } from './price'
 
 /**
  * A good's price from a day on, today or later; one change can lie ahead, and a new one takes its
- * place. What was redeemed before keeps its price. Refuses GOOD_UNKNOWN, PRICE_IN_PAST {today} at
- * `holdsFrom`, PRICE_AS_BEFORE at `points`.
+ * place. What was redeemed before keeps its price. Refuses GOOD_UNKNOWN, PRICE_IN_PAST {today} and
+ * PRICE_TOO_FAR {latest} at `holdsFrom`, PRICE_AS_BEFORE at `points`.
  */
 export async function setPrice(
   tx: Tx,
@@ -23,6 +24,9 @@ export async function setPrice(
   const good = await tx.good.findFirst({ where: { villageId, id: goodId } })
   if (!good) return refuse('GOOD_UNKNOWN', { field: 'goodId' })
   if (holdsFrom < today) return refuse('PRICE_IN_PAST', { field: 'holdsFrom', figures: { today } })
+  const latest = latestAhead(today)
+  if (holdsFrom > latest)
+    return refuse('PRICE_TOO_FAR', { field: 'holdsFrom', figures: { latest } })
   const now = priceOn(good, today)
   const nothingAhead = good.nextPointsFrom === null || good.nextPointsFrom <= today
   if (points === now && nothingAhead)

@@ -21,19 +21,21 @@ const sound: RuleTerms = {
   since: '2026-01-01',
   until: null,
 }
+const today = '2026-05-01'
 const ranged: Partial<RuleTerms> = { scale: 'RANGE', points: 10, minPoints: 5, maxPoints: 20 }
 
 function refusalsOf(change: Partial<RuleTerms>): string[] {
-  const refused = refuseTerms({ ...sound, ...change })
+  const refused = refuseTerms({ ...sound, ...change }, today)
   return refused?.refusals.map(({ code, field }) => `${field}: ${code}`) ?? []
 }
 
 test('sound terms are not refused, nor is any ready-made rule', () => {
   expect(refusalsOf({})).toEqual([])
   expect(refusalsOf(ranged)).toEqual([])
+  expect(refusalsOf({ since: '2027-05-02' })).toEqual([])
   expect(refusalsOf({ list: 'DEDUCTION', scale: 'BAR', points: 0 })).toEqual([])
   const readyMade = readyMadeRules.map((rule) => termsOfReadyMade(rule, '2026-05-01'))
-  expect(readyMade.filter(refuseTerms)).toEqual([])
+  expect(readyMade.filter((terms) => refuseTerms(terms, today))).toEqual([])
 })
 
 test.each<[string, Partial<RuleTerms>, string[]]>([
@@ -58,6 +60,7 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
   ],
   ['a proposal outside its range', { ...ranged, points: 21 }, ['points: POINTS_OUTSIDE_RANGE']],
   ['a temporary rule without an end', { list: 'TEMPORARY' }, ['until: TEMPORARY_NEEDS_END']],
+  ['a start in the wrong year', { since: '2062-05-01' }, ['since: RULE_TOO_FAR']],
   ['an end before the start', { until: '2025-12-31' }, ['until: END_BEFORE_START']],
   [
     'a deduction that one person reviews',

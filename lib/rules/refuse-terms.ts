@@ -1,12 +1,13 @@
+import { type CivilDate, latestAhead } from '@/lib/shared/civil-date'
 import { type Refusal, type Refused, refuseAll } from '@/lib/shared/result'
 import { isConsequence, type RuleTerms } from './terms'
 
 /** Terms that make no sense as a rule: every refusal names its field. */
-export function refuseTerms(terms: RuleTerms): Refused | undefined {
+export function refuseTerms(terms: RuleTerms, today: CivilDate): Refused | undefined {
   return refuseAll([
     ...refusalsOfSigns(terms),
     ...(terms.scale === 'RANGE' ? refusalsOfRange(terms) : []),
-    ...refusalsOfDates(terms),
+    ...refusalsOfDates(terms, today),
     ...refusalsOfTicks(terms),
   ])
 }
@@ -30,7 +31,9 @@ function refusalsOfRange({ minPoints, maxPoints, points }: RuleTerms): Refusal[]
   return [{ code: 'POINTS_OUTSIDE_RANGE', field: 'points', figures }]
 }
 
-function refusalsOfDates({ list, since, until }: RuleTerms): Refusal[] {
+function refusalsOfDates({ list, since, until }: RuleTerms, today: CivilDate): Refusal[] {
+  const latest = latestAhead(today)
+  if (since > latest) return [{ code: 'RULE_TOO_FAR', field: 'since', figures: { latest } }]
   if (list === 'TEMPORARY' && until === null)
     return [{ code: 'TEMPORARY_NEEDS_END', field: 'until' }]
   if (until !== null && until < since) return [{ code: 'END_BEFORE_START', field: 'until' }]

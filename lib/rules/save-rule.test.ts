@@ -188,6 +188,14 @@ describe('amending a rule', () => {
     ])
   })
 
+  test('is for a day within a year; a later one is a slip in the year', async () => {
+    const village = await testVillage()
+    const { ruleId } = expectDone(await adopt(village))
+    const refused = { refusals: [{ code: 'RULE_TOO_FAR', field: 'since' }] }
+    expect(await amend(village, ruleId, { points: 30, since: '2062-08-15' })).toMatchObject(refused)
+    expect(await adopt(village, { name: '护林', since: '2062-08-15' })).toMatchObject(refused)
+  })
+
   test('may keep its own name, and not take another rule’s', async () => {
     const village = await testVillage()
     const { ruleId } = expectDone(await adopt(village))

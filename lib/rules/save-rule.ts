@@ -1,4 +1,4 @@
-import { type Actor, refuseUnless } from '@/lib/access/actor'
+import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
@@ -47,7 +47,7 @@ export async function adoptRules(
   if (taken.size + input.rules.length > mostRules)
     return refuse('TOO_MANY', { figures: { max: mostRules } })
   for (const terms of input.rules) {
-    const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
+    const refused = refuseTerms(terms, todayOf(actor)) ?? refuseDeduction(terms, deductions)
     if (refused) return refused
     if (taken.has(terms.name))
       return refuse('RULE_NAME_TAKEN', { field: 'name', figures: { name: terms.name } })
@@ -96,7 +96,7 @@ export async function amendRule(
   const read = termsOf(input)
   if (!read.ok) return read
   const terms = read.value
-  const refused = refuseTerms(terms) ?? refuseDeduction(terms, deductions)
+  const refused = refuseTerms(terms, todayOf(actor)) ?? refuseDeduction(terms, deductions)
   if (refused) return refused
   const begins = firstDayOf(openMonth)
   if (terms.since < begins)

@@ -48,6 +48,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return day.toISOString().slice(0, 10)
 }
 
+/** The last day that anything is set down for: a later one is a slip of the hand in the year. */
+export function latestAhead(today: CivilDate): CivilDate {
+  return addDays(today, 366)
+}
+
 export function addMonths(month: CivilMonth, months: number): CivilMonth {
   const count = monthsUntil(month) + months
   const year = Math.floor(count / 12)

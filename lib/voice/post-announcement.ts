@@ -1,13 +1,12 @@
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
-import { addDays } from '@/lib/shared/civil-date'
+import { latestAhead } from '@/lib/shared/civil-date'
 import { done, type Refused, type Result, refuse, repeated } from '@/lib/shared/result'
 import type { AnnouncementInput, TakeDownInput } from './announcement-input'
 
 /** Announcements that hang or wait for their day: a board with more is read by nobody. */
 export const mostAnnouncements = 8
-const mostDaysAhead = 366
 
 /**
  * 通知: hangs on the board for some days. The same form again gets the first answer. Refuses at their
@@ -55,7 +54,7 @@ function refuseDays(
   const today = todayOf(actor)
   if (showsUntil < showsFrom) return refuse('END_BEFORE_START', { field })
   if (showsUntil < today) return refuse('ANNOUNCEMENT_OVER', { field })
-  const latest = addDays(today, mostDaysAhead)
+  const latest = latestAhead(today)
   return showsUntil > latest
     ? refuse('ANNOUNCEMENT_TOO_LONG', { field, figures: { latest } })
     : undefined

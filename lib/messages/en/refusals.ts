@@ -61,6 +61,7 @@ export const refusals: SameShape<typeof zh> = {
   RULE_NAME_TAKEN: 'There is already a rule “{name}”. Please use another name, or change that one.',
   RULE_SINCE_CLOSED:
     'Earlier months are posted or closed. Let the new version hold from {since} or later.',
+  RULE_TOO_FAR: 'Its first day is too far away: {latest} at the latest. Please check the year.',
   TEMPORARY_NEEDS_END: 'A temporary rule needs its last day.',
   END_BEFORE_START: 'The last day lies before the first. Please check both.',
   DEDUCTION_MUST_BE_NEGATIVE: 'The points of a deduction are negative, such as −10.',
@@ -232,6 +233,7 @@ export const refusals: SameShape<typeof zh> = {
   BARCODE_TAKEN: 'This barcode already belongs to “{name}”. Please check it.',
   NOT_A_BARCODE: 'A barcode is 6 to 32 digits or letters. Please scan it again.',
   PRICE_IN_PAST: 'A price can change from today ({today}) on or later. Please choose another day.',
+  PRICE_TOO_FAR: 'That day is too far away: {latest} at the latest. Please check the year.',
   PRICE_AS_BEFORE: 'It costs {points} points already; nothing changes.',
   GOOD_LIMIT_REACHED:
     '“{name}”: {limit} per household in this window, {left} left. Please take fewer.',
