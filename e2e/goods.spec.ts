@@ -76,6 +76,17 @@ test('the clerk adds a good, takes it in, writes some off, and finds every move'
   expect(await stockOf(page, '浴巾')).toBe(20)
 })
 
+test('what is refused is said in the order of the fields', async ({ page, signIn }) => {
+  await signIn('dianyuan')
+  await page.goto('/office/goods/add')
+  await page.getByLabel('单位').fill('条')
+  await page.getByLabel('每户限量').fill('很多')
+  await page.getByLabel('条码').fill('12')
+  await page.getByRole('button', { name: '添加' }).click()
+  const links = page.getByRole('main').getByRole('alert').getByRole('link')
+  await expect(links).toHaveText([/^名称/, '分值', /^每户限量/, /^条码/])
+})
+
 test('what was typed as a cost is no part of a donation', async ({ page, signIn }) => {
   await signIn('dianyuan')
   await page.goto('/office/goods/receive')

@@ -6,10 +6,11 @@ import { FormContext } from './form-context'
 import { NoticeBox } from './notice-box'
 import { type RefusedTogether, refusalsTogether } from './refusals-together'
 import { fieldId } from './use-field'
+import { usePageOrder } from './use-page-order'
 
 /**
  * What a form was answered with, at its top: why it was refused, each reason once with links to its
- * fields, or that it was done. A new answer takes the focus, so that it is read out and seen.
+ * fields and in their order, or that it was done. A new answer takes the focus, so that it is read out and seen.
  */
 export function FormMessage() {
   const { formId, state, settled, words } = use(FormContext)
@@ -18,8 +19,15 @@ export function FormMessage() {
     if (state.attempt > 0) box.current?.focus()
   }, [state.attempt])
 
-  const refusals = state.refusals.filter(
+  const refused = state.refusals.filter(
     ({ field }) => field === undefined || !settled.includes(field),
+  )
+  const idOf = ({ field }: { field?: string }) =>
+    field === undefined ? '' : fieldId(formId, field)
+  const order = usePageOrder(refused.map(idOf))
+  // what is about the form as a whole has no place, and comes first
+  const refusals = [...refused].sort(
+    (one, other) => order.indexOf(idOf(one)) - order.indexOf(idOf(other)),
   )
   if (refusals.length > 0)
     return (
