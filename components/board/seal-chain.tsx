@@ -1,6 +1,6 @@
 import { checkCode } from '@/lib/months/seal'
 import type { PublicSeal } from '@/lib/months/seal-queries'
-import { sealRecipe } from '@/lib/months/seal-recipe'
+import { sealRecipe, sealRecipeRun } from '@/lib/months/seal-recipe'
 import { words } from '@/lib/request/words'
 import { civilDateOf } from '@/lib/shared/civil-date'
 
@@ -12,6 +12,11 @@ export async function SealChain({ seals }: { seals: readonly PublicSeal[] }) {
     <>
       <p>{t('board.book.sealsLead')}</p>
       <p>{t('board.book.recompute')}</p>
+      <ol className="list-decimal ps-6">
+        {(['list', 'run', 'compare'] as const).map((step) => (
+          <li key={step}>{t(`board.book.steps.${step}`, sealRecipeRun)}</li>
+        ))}
+      </ol>
       <details className="screen-only">
         <summary className="min-h-target py-2">{t('board.book.recipe')}</summary>
         <pre className="whitespace-pre-wrap wrap-anywhere border border-line p-3">

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { recordSheet } from '@/lib/earning/record-sheet'
-import { sealRecipe } from '@/lib/months/seal-recipe'
+import { sealRecipe, sealRecipeRun } from '@/lib/months/seal-recipe'
 import { sheet } from '@/lib/testing/sheets'
 import { close, earn, expectDone, on, pass, testVillage } from '@/lib/testing/village'
 import { exportTables } from './export-tables'
@@ -14,6 +14,7 @@ test('the seals are recomputed by the documented recipe of ten lines, from the t
   expect(sealRecipe.trim().split('\n')).toHaveLength(10)
   const document = readFileSync('docs/recompute-seals.md', 'utf8')
   expect(document).toContain(`\`\`\`python\n${sealRecipe}\`\`\``)
+  expect(document).toContain(sealRecipeRun.command)
   const village = await testVillage()
   await earn(village, 'clean-up', '2026-07-05', village.households)
   for (const toldHousehold of ['=当面说的, "两次"', "'电话", '换行\n再说'])
@@ -58,12 +59,10 @@ async function tableOf({ db, villageId }: Village): Promise<string> {
 function recompute(table: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'points-seals-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(join(folder, 'recompute.py'), sealRecipe)
-  writeFileSync(join(folder, 'seals.csv'), table)
-  const { stdout, stderr } = spawnSync('python3', ['recompute.py', 'seals.csv'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const { file, program, command } = sealRecipeRun
+  writeFileSync(join(folder, program), sealRecipe)
+  writeFileSync(join(folder, file), table)
+  const { stdout, stderr } = spawnSync(command, { cwd: folder, encoding: 'utf8', shell: true })
   expect(stderr).toBe('')
   return stdout.trim().split('\n')
 }

@@ -13,3 +13,9 @@ for name, (village, seal, *lines) in months.items():
     previous = hashlib.sha256('\n'.join([json.dumps([1, village, name, previous], separators=(',', ':')), *lines]).encode()).hexdigest()
     print(name, previous, 'ok' if previous == seal else 'DIFFERENT')
 `
+
+const file = 'seals.csv'
+const program = 'recompute.py'
+
+/** What its two files are called, and how it is run on them. */
+export const sealRecipeRun = { file, program, command: `python3 ${program} ${file}` }

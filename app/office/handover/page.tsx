@@ -52,6 +52,7 @@ export default async function HandoverPage() {
         next={<PrintButton>{t('common.actions.print')}</PrintButton>}
       />
       <p>{asOf}</p>
+      {village?.demo && <p>{t('board.book.demo')}</p>}
       {/* side by side: of a village with few goods the whole goes on both sides of one sheet of paper */}
       <div className="grid items-start gap-x-8 lg:grid-cols-2 print:grid-cols-2">
         <HandoverPart title={t('handover.parts.book')}>

@@ -89,7 +89,7 @@ export const board: SameShape<typeof zh> = {
       'It was to be recomputed again {when}, which did not succeed; the [village] office has to see to it.',
     found: 'What differs: {what}.',
     daily: 'Recomputed each time: {what}.',
-    demo: 'This is the demo: nothing is recomputed or backed up by itself.',
+    demo: 'This is the demo: nothing is recomputed or backed up by itself. Checks and backups carry the time of this computer’s clock, everything else that of the demo’s.',
     backedUp: 'Last backup: {when}',
     drilled: 'Last restore drill: {when}',
     restored:
@@ -100,7 +100,13 @@ export const board: SameShape<typeof zh> = {
     sealsLead:
       'Every closed month has a seal, computed from each of its lines and the seal of the month before. Whoever changes any earlier line breaks every seal after it. The notices on the wall carry the same codes.',
     recompute:
-      'You can compute them without this program: ask the supervision committee for the table “Lines under the seals”, run on it the ten lines that the web page shows here, and compare with this page and with the notices on the wall.',
+      'You can compute them without this program, by the ten lines that the web page shows here:',
+    steps: {
+      list: 'Ask the supervision committee for the table “Lines under the seals”, as CSV, and call the file {file}. Do not open and save it in Excel or WPS before: that changes it.',
+      run: 'Save the ten lines as {program} in the same folder. The computer needs Python (3.9 or newer); open a command line in that folder and run: {command} (on Windows py instead of python3).',
+      compare:
+        'Each month is printed on a line, “ok” where it agrees. Compare the seals with this page and with the notices on the wall.',
+    },
     recipe: 'The ten lines, in Python',
     noSeals: 'No month is closed yet. Once one is, its seal stands here.',
     sealed: '{count, plural, one {# line} other {# lines}}, sealed {when}',
