@@ -8,7 +8,7 @@ export async function KeysList() {
     <>
       <ul className="grid list-none">
         {(['computer', 'stick', 'cards'] as const).map((what) => (
-          <li key={what} className="flex min-h-12 flex-wrap items-end gap-2 print:min-h-9">
+          <li key={what} className="flex min-h-12 flex-wrap items-end gap-2 print:min-h-8">
             {t(`handover.keys.${what}`)}
             <Blank />
           </li>

@@ -5,8 +5,12 @@ import { words } from '@/lib/request/words'
 /** Everybody with a sign-in. Without `changeable` nobody can be led to a form they may not send. */
 export async function StaffTable(props: { staff: StaffLine[]; changeable: boolean }) {
   const { t, formats } = await words()
+  // a line ends between two households, not within one
   const household = ({ number, headName }: { number: number; headName: string }) =>
-    t('common.household.numbered', { number: String(number), head: headName })
+    t('common.household.numbered', { number: String(number), head: headName }).replaceAll(
+      ' ',
+      '\u00a0',
+    )
   return (
     <DataTable
       caption={t('staff.table.caption')}
@@ -14,10 +18,17 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
       rows={props.staff}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', head: t('staff.table.name'), cell: ({ name }) => name, namesRow: true },
+        {
+          key: 'name',
+          head: t('staff.table.name'),
+          unbroken: true,
+          namesRow: true,
+          cell: ({ name }) => name,
+        },
         {
           key: 'signInName',
           head: t('staff.table.signInName'),
+          unbroken: true,
           cell: ({ signInName }) => <code>{signInName}</code>,
         },
         {
@@ -30,22 +41,26 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
                 ? t('staff.table.leads', { role, groups: formats.list(groups) })
                 : role
             })
-            return formats.list(parts)
+            return <span className="break-keep">{formats.list(parts)}</span>
           },
         },
         {
           key: 'household',
           head: t('staff.table.household'),
+          unbroken: true,
           cell: (person) => person.household && household(person.household),
         },
         {
           key: 'relatives',
           head: t('staff.table.relatives'),
-          cell: ({ relatives }) => formats.list(relatives.map(household)),
+          cell: ({ relatives }) => (
+            <span className="break-keep">{formats.list(relatives.map(household))}</span>
+          ),
         },
         {
           key: 'state',
           head: t('staff.table.state'),
+          unbroken: true,
           action: props.changeable,
           cell: ({ id, name, retiredAt }) => {
             if (retiredAt) return t('staff.table.retired')
