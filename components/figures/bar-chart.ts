@@ -2,6 +2,7 @@ import { BarChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { init, use as withParts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { formatPoints } from '@/lib/messages/formats'
 
 withParts([BarChart, GridComponent, SVGRenderer])
 
@@ -48,7 +49,7 @@ export function barChart({ marks, series, stacked = false }: Bars, width: number
     yAxis: {
       type: 'value',
       minInterval: 1,
-      axisLabel: text,
+      axisLabel: { ...text, formatter: formatPoints },
       splitLine: { lineStyle: { color: line } },
     },
     series: series.map(({ name, values }) => ({
@@ -62,7 +63,8 @@ export function barChart({ marks, series, stacked = false }: Bars, width: number
         ...text,
         show: series.length === 1,
         position: 'top',
-        formatter: ({ value }: { value?: unknown }) => (value === 0 ? '' : String(value)),
+        formatter: ({ value }: { value?: unknown }) =>
+          typeof value === 'number' && value !== 0 ? formatPoints(value) : '',
       },
       labelLayout: { hideOverlap: true },
     })),

@@ -25,6 +25,7 @@ export async function TraceTable({ caption, rows }: { caption: string; rows: Tra
         {
           key: 'what',
           head: t('traces.what'),
+          unbroken: true,
           namesRow: true,
           cell: (trace) => <Done {...trace} said={said} />,
         },
@@ -65,7 +66,7 @@ const toLookAt =
 
 /** Leads to what it was done to, where that has a page. */
 function Done({ page, deed, changes, said }: TraceLine & { said: Words }) {
-  const name = <span className="break-keep">{deedText(said, deed, changes)}</span>
+  const name = deedText(said, deed, changes)
   const [subjectPage] = page.match(toLookAt) ?? []
   if (!subjectPage) return name
   return (
