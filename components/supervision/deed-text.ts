@@ -30,8 +30,7 @@ export function deedChoice({ t, formats }: Words, deed: TracedDeed): string {
 
 /** Where something was done from, if that is not an address. */
 export function placeText({ t }: Words, deed: TracedDeed): string | undefined {
-  if (deed === 'server.command') return t('traces.atServer')
-  return deed === 'redemption.make' ? t('traces.atCounter') : undefined
+  return deed === 'server.command' ? t('traces.atServer') : undefined
 }
 
 /** Deeds upon one household, which the trace names by number and head. */

@@ -18,6 +18,8 @@ export interface Subject {
   name?: string
   /** Of a person: who it is, under whatever name. */
   id?: string
+  /** Where it is to be looked at, if not on the page the form stood on. */
+  page?: string
   facts: Readonly<Partial<Record<FactName, Fact>>>
 }
 

@@ -33,6 +33,7 @@ export async function leaveTrace(
     {
       ...trace,
       id: newId(trace.at),
+      page: watched?.after?.page ?? trace.page,
       subject: watched?.after?.name ?? watched?.before?.name ?? null,
       subjectId: watched?.after?.id ?? watched?.before?.id ?? null,
       changes: changes.length > 0 ? JSON.stringify(changes) : null,

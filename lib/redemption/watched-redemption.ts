@@ -1,35 +1,53 @@
+import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
+import { int, readRows } from '@/lib/db/set-based'
 
-/** Whose redemption was taken back, and of what, as a trace names it. */
+const slipLine = z.object({
+  windowId: z.string(),
+  number: int,
+  headName: z.string(),
+  receipt: int,
+  collectorName: z.string(),
+  points: int,
+  cancelReason: z.string().nullable(),
+  goodName: z.string(),
+  quantity: int,
+  unit: z.string(),
+})
+
+/** Whose redemption was made or taken back, and of what, as its slip says. One statement: sixty queue. */
 export async function watchedRedemption(
   tx: Tx,
   { villageId }: Actor,
   id: string | undefined,
 ): Promise<Subject | null> {
-  const redemption =
-    id &&
-    (await tx.redemption.findFirst({
-      where: { villageId, id },
-      include: { household: true, lines: { orderBy: { position: 'asc' } } },
-    }))
-  if (!redemption) return null
-  const { household, points: spent, cancelReason } = redemption
-  return {
-    name: householdInTrace(household),
-    facts: { ...slipFacts(redemption), spent, cancelReason },
-  }
-}
-
-interface Slip {
-  receipt: number
-  collectorName: string
-  lines: readonly { goodName: string; quantity: number; unit: string }[]
-}
-
-/** What stands on a slip, as traces name it: its number is none to be added to another. */
-export function slipFacts({ receipt, collectorName: collector, lines }: Slip) {
-  const taken = lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
-  return { receipt: String(receipt), collector, taken } satisfies Subject['facts']
+  if (id === undefined) return null
+  const lines = readRows(
+    slipLine,
+    await tx.$queryRaw`
+      SELECT r."windowId", h."number", h."headName", r."receipt", r."collectorName", r."points",
+        r."cancelReason", l."goodName", l."quantity", l."unit"
+      FROM "Redemption" r
+      JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
+      JOIN "RedemptionLine" l ON l."villageId" = r."villageId" AND l."redemptionId" = r."id"
+      WHERE r."villageId" = ${villageId} AND r."id" = ${id} ORDER BY l."position"`,
+  )
+  const [slip] = lines
+  return (
+    (slip && {
+      name: householdInTrace(slip),
+      page: `/office/windows/${slip.windowId}/${id}`,
+      facts: {
+        // its number is none to be added to another
+        receipt: String(slip.receipt),
+        collector: slip.collectorName,
+        taken: lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`),
+        spent: slip.points,
+        cancelReason: slip.cancelReason,
+      },
+    }) ??
+    null
+  )
 }

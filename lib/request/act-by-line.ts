@@ -9,7 +9,7 @@ import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
 import { type LineFields, type RefusedLine, stateAfterLines } from './state-after-lines'
-import { traced, tracePlace } from './traced'
+import { traced, tracePlace, type Watch } from './traced'
 import { type Words, words } from './words'
 
 interface TypedLine<Line> {
@@ -18,12 +18,14 @@ interface TypedLine<Line> {
   line: Line
 }
 
-interface ByLine<Schema extends z.ZodType, Line>
+interface ByLine<Schema extends z.ZodType, Line, Value>
   extends Pick<FormOptions<Schema, never>, 'schema' | 'fields'>,
     LineFields {
   deed: Deed & TracedDeed
   lines: (input: z.output<Schema>) => readonly TypedLine<Line>[]
-  verb: (tx: Tx, actor: Actor, line: Line) => Promise<Result<unknown>>
+  verb: (tx: Tx, actor: Actor, line: Line) => Promise<Result<Value>>
+  /** What a line is about, as of any deed. */
+  watches: Watch<Line, Value>
   /** How many went through, and how many are left in the field with why. */
   say: (counts: { done: number; left: number }, words: Words) => string
 }
@@ -32,8 +34,8 @@ interface ByLine<Schema extends z.ZodType, Line>
  * A form of many lines, each of which is a write of its own: what goes through is done, and only
  * the lines that were refused stay in the field, each with its reason.
  */
-export function actByLine<Schema extends z.ZodType, Line>(
-  options: ByLine<Schema, Line>,
+export function actByLine<Schema extends z.ZodType, Line, Value>(
+  options: ByLine<Schema, Line, Value>,
 ): FormAction {
   return async (previous, form) => {
     const refused: RefusedLine[] = []
@@ -48,9 +50,7 @@ export function actByLine<Schema extends z.ZodType, Line>(
       const place = await tracePlace()
       const lines = options.lines(read.value)
       for (const { text, line } of lines) {
-        const result = await write((tx) =>
-          traced(tx, { actor, place, input: line }, { ...options, watches: null }),
-        )
+        const result = await write((tx) => traced(tx, { actor, place, input: line }, options))
         if (!result.ok) refused.push({ text, why: refusalText(said, result.refusals[0]) })
       }
       const counts = { done: lines.length - refused.length, left: refused.length }

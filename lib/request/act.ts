@@ -21,9 +21,6 @@ export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions
   watches: Watch<z.output<Schema>, Value> | null
 }
 
-/** A redemption is its own trace: no other deed may go by its name. */
-type LeavingTrace = { deed: Exclude<TracedDeed, 'redemption.make'> }
-
 /**
  * The one way from a form of the office to the village's book, as a server action:
  * ours? → who → may they → parse → do. Every write asks all of it, since actions are public
@@ -38,7 +35,7 @@ type LeavingTrace = { deed: Exclude<TracedDeed, 'redemption.make'> }
  *     })
  */
 export function act<Schema extends z.ZodType, Value>(
-  options: ActOptions<Schema, Value> & LeavingTrace,
+  options: ActOptions<Schema, Value>,
 ): FormAction {
   const work = async (form: FormData) => {
     const carriedOut = await carryOut(options, form)

@@ -34,10 +34,7 @@ interface Work<Input, Value> {
   watches: Watch<Input, Value> | null
 }
 
-/**
- * Carries a verb out and, when it was done, leaves its trace in the same transaction. A redemption
- * is its own: one row, with clerk and moment, that is never overwritten.
- */
+/** Carries a verb out and, when it was done, leaves its trace in the same transaction. */
 export async function traced<Input, Value>(
   tx: Tx,
   { actor, place, input }: { actor: Actor; place: TracePlace; input: Input },
@@ -45,7 +42,7 @@ export async function traced<Input, Value>(
 ): Promise<Result<Value>> {
   const before = (await watches?.(tx, actor, input)) ?? null
   const result = await verb(tx, actor, input)
-  if (!result.ok || result.repeated || deed === 'redemption.make') return result
+  if (!result.ok || result.repeated) return result
   const after = (await watches?.(tx, actor, input, result.value)) ?? null
   await leaveTrace(tx, traceOf(actor, deed, place), { before, after })
   return result

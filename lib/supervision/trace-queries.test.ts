@@ -5,6 +5,7 @@ import type { Subject } from '@/lib/access/facts'
 import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { watchedVillage } from '@/lib/access/watched-village'
+import { readMigrations } from '@/lib/db/migration-files'
 import { watchedShelf } from '@/lib/goods/watched-shelf'
 import { watchedStock } from '@/lib/goods/watched-stock'
 import { watchedHouseholdList } from '@/lib/households/watched-household-list'
@@ -157,6 +158,7 @@ test('name the line that is in doubt, and the household of a redemption that was
   expect(watched).toEqual([
     {
       name: '1 张小明',
+      page: expect.stringMatching(new RegExp(`^/office/windows/[-0-9a-f]{36}/${redemptionId}$`)),
       facts: {
         receipt: '1',
         collector: '户主',
@@ -175,22 +177,30 @@ test('name the line that is in doubt, and the household of a redemption that was
   ])
 })
 
-test('hold a redemption, which is its own trace, and nothing of a neighbouring village', async () => {
+test('hold the redemptions that an earlier program had left to their own rows, and nothing of a neighbour', async () => {
   const village = await openVillage()
+  const { db, villageId } = village
   const [household = ''] = village.households
-  expectDone(await handOver(village, day, basketOf(village, household, { 牙刷: 1 })))
-  const [redemption] = (await tracesPage(village.db.read, village.villageId, {}, 1)).traces
-  const spent = { fact: 'spent', before: null, after: 5 }
-  const receipt = { fact: 'receipt', before: null, after: '1' }
-  const collector = { fact: 'collector', before: null, after: '户主' }
-  const taken = { fact: 'taken', before: null, after: ['牙刷 1 支'] }
-  const changes = [receipt, collector, taken, spent]
-  expect(redemption).toMatchObject({ deed: 'redemption.make', changes, source: '' })
-  expect(await found(village, { text: '牙刷' })).toEqual(['redemption.make 1 张小明'])
-  expect(await found(village, { text: '户主 牙刷' })).toEqual(['redemption.make 1 张小明'])
-  expect(await found(village, { text: '毛巾' })).toEqual([])
-  expect(await found(village, { text: '1号' })).toEqual(['redemption.make 1 张小明'])
-  expect((await tracesPage(village.db.read, 'elsewhere', {}, 1)).total).toBe(0)
+  const basket = { ...basketOf(village, household, { 牙刷: 1, 毛巾: 1 }), collectorName: '李"四"' }
+  expectDone(await handOver(village, day, basket))
+  expect(await found(village)).toEqual([])
+  const [tracing] = readMigrations(db.engine).filter(({ name }) => name.endsWith('_traced'))
+  await db.write(async (tx) => done(await tx.$executeRawUnsafe(tracing?.sql ?? '')))
+  const { traces } = await tracesPage(db.read, villageId, {}, 1)
+  const [redemption] = traces
+  const facts = redemption?.changes.map(({ fact, after }) => [fact, after])
+  expect(facts).toEqual([
+    ['receipt', '1'],
+    ['collector', '李"四"'],
+    ['taken', ['毛巾 1 条', '牙刷 1 支']],
+    ['spent', 30],
+  ])
+  const slip = await db.read.redemption.findFirstOrThrow({ where: { villageId } })
+  expect(redemption?.page).toBe(`/office/windows/${slip.windowId}/${slip.id}`)
+  for (const text of ['牙刷', '四" 牙刷', '1号'])
+    expect(await found(village, { text })).toEqual(['redemption.make 1 张小明'])
+  for (const text of ['肥皂', 'before']) expect(await found(village, { text })).toEqual([])
+  expect((await tracesPage(db.read, 'elsewhere', {}, 1)).total).toBe(0)
 })
 
 test('count what came into the book together, of which nothing was there before', async () => {

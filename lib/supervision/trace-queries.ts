@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Change, changesBetween, changesIn } from '@/lib/access/facts'
+import { changesIn } from '@/lib/access/facts'
 import { type TracedDeed, tracedDeeds } from '@/lib/access/traced-deeds'
 import type { Reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
@@ -7,7 +7,6 @@ import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { begins, holds } from '@/lib/db/text-search'
 import { civilMeant } from '@/lib/messages/formats'
-import { slipFacts } from '@/lib/redemption/watched-redemption'
 import { addDays, type CivilDate, dawnOf, isCivilDate } from '@/lib/shared/civil-date'
 import { plainText } from '@/lib/shared/inputs'
 
@@ -21,9 +20,8 @@ export interface TraceFilter {
   /** Inclusive. */
   through?: CivilDate
   /**
-   * In the name of who did it or of what was changed, in what it was before or after, in the goods
-   * that were taken, the slip and who took them, or in the address it came from. As a whole, or each
-   * of its words somewhere.
+   * In the name of who did it or of what was changed, in what it was before or after, or in the
+   * address it came from. As a whole, or each of its words somewhere.
    */
   text?: string
 }
@@ -55,10 +53,7 @@ const traceRow = z.object({
 
 export type TraceLine = Omit<z.infer<typeof traceRow>, 'total'>
 
-/**
- * 留痕, newest first: every deed of the office, and every redemption, which is its own trace. One
- * statement; the total counts all pages.
- */
+/** 留痕, newest first: every deed of the office. One statement; the total counts all pages. */
 export async function tracesPage(
   reader: Reader,
   villageId: string,
@@ -66,50 +61,14 @@ export async function tracesPage(
   page: number,
 ): Promise<{ traces: TraceLine[]; total: number }> {
   const rows = await reader.$queryRaw`
-    SELECT x.*, CAST(COUNT(*) OVER () AS INTEGER) AS "total" FROM (
-      SELECT t."id", t."villageId", t."at", t."staffId", t."staffName", t."deed", t."page", t."source",
-        t."subject", t."changes", '' AS "slip"
-      FROM "Trace" t WHERE t."villageId" = ${villageId}
-      UNION ALL
-      SELECT r."id", r."villageId", r."redeemedAt", r."clerkId", s."name", 'redemption.make',
-        '/office/windows/' || r."windowId" || '/' || r."id", '',
-        CAST(h."number" AS TEXT) || ' ' || h."headName",
-        '[{"fact":"spent","before":null,"after":' || CAST(r."points" AS TEXT) || '}]',
-        CAST(r."receipt" AS TEXT) || ' ' || r."collectorName"
-      FROM "Redemption" r
-      JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
-      JOIN "Staff" s ON s."id" = r."clerkId"
-      WHERE r."villageId" = ${villageId}) x
-    WHERE ${conditions(sought)}
+    SELECT x."id", x."at", x."staffName", x."deed", x."page", x."source", x."subject", x."changes",
+      CAST(COUNT(*) OVER () AS INTEGER) AS "total"
+    FROM "Trace" x
+    WHERE x."villageId" = ${villageId} AND ${conditions(sought)}
     ORDER BY x."at" DESC, x."id" DESC
     ${onPage(page, tracesPerPage)}`
-  const lines = readRows(traceRow, rows)
-  const onSlip = await slipsOf(reader, villageId, lines)
-  const traces = lines.map((line) => ({ ...line, changes: [...onSlip(line.id), ...line.changes] }))
-  return { traces, total: lines[0]?.total ?? 0 }
-}
-
-/** What stands on the slip of a redemption, as facts of its trace. */
-async function slipsOf(
-  reader: Reader,
-  villageId: string,
-  lines: readonly TraceLine[],
-): Promise<(id: string) => Change[]> {
-  const made = lines.filter(({ deed }) => deed === 'redemption.make').map(({ id }) => id)
-  const slips = await reader.redemption.findMany({
-    where: { villageId, id: { in: made } },
-    select: {
-      ...{ id: true, receipt: true, collectorName: true },
-      lines: {
-        orderBy: { position: 'asc' },
-        select: { goodName: true, quantity: true, unit: true },
-      },
-    },
-  })
-  return (id) => {
-    const slip = slips.find((one) => one.id === id)
-    return slip ? changesBetween(null, { facts: slipFacts(slip) }) : []
-  }
+  const traces = readRows(traceRow, rows)
+  return { traces, total: traces[0]?.total ?? 0 }
 }
 
 function conditions(sought: Sought): Prisma.Sql {
@@ -156,11 +115,7 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
   const household = plainText(text).replace(householdAsTyped, '$1 ')
   return Prisma.sql`(${Prisma.join(
     [
-      holds(
-        Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || x."slip" || ' ' || ${changes}`,
-        text,
-      ),
-      taking(text),
+      holds(Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || ${changes}`, text),
       begins(subject, household),
       holds(changes, `"${household}`),
       ...codes.map((code) => holds(changes, `"${code}"`)),
@@ -187,10 +142,4 @@ function untilEndOf(day: CivilDate): Prisma.Sql {
 /** As it is kept: −1,042 → -1042. */
 function bareFigure(text: string): string {
   return text.replace('−', '-').replaceAll(',', '')
-}
-
-/** The lines of a redemption are looked at for this alone. */
-function taking(text: string): Prisma.Sql {
-  return Prisma.sql`(x."deed" = 'redemption.make' AND EXISTS (SELECT 1 FROM "RedemptionLine" l
-    WHERE l."villageId" = x."villageId" AND l."redemptionId" = x."id" AND ${holds(Prisma.sql`l."goodName"`, text)}))`
 }

@@ -1,4 +1,6 @@
-import { todayOf } from '@/lib/access/actor'
+import { type Actor, todayOf } from '@/lib/access/actor'
+import { leaveTrace, type Trace } from '@/lib/access/trace'
+import type { Tx } from '@/lib/db/client'
 import type { ActivityInput } from '@/lib/earning/activity-input'
 import { closeActivity } from '@/lib/earning/close-activity'
 import { passClaims } from '@/lib/earning/decide-claims'
@@ -10,6 +12,7 @@ import { publishRedList } from '@/lib/ranking/publish-red-list'
 import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { pointsToSpend } from '@/lib/redemption/queries'
 import { redeem } from '@/lib/redemption/redeem'
+import { watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { newId } from '@/lib/shared/id'
 import { postAnnouncement } from '@/lib/voice/post-announcement'
 import type { DemoDeed, DemoEvent, DemoHonour, DemoService } from './calendar'
@@ -151,19 +154,32 @@ async function redeemAll(
     const points = await pointsToSpend(db.read, villageId, household.id, window.cutoffMonth)
     const lines = tasteOf(village, number + Number(todayOf(clerk).slice(5, 7)), points.spendable)
     if (lines.length === 0) continue
+    const basket = {
+      basketId: newId(clerk.now),
+      householdId: household.id,
+      shownTotal: lines.reduce((sum, { points, quantity }) => sum + points * quantity, 0),
+      collectorName: household.headName,
+      collectorRelation: null,
+      lines,
+    }
     must(
-      await db.write((tx) =>
-        redeem(tx, clerk, {
-          basketId: newId(clerk.now),
-          householdId: household.id,
-          shownTotal: lines.reduce((sum, { points, quantity }) => sum + points * quantity, 0),
-          collectorName: household.headName,
-          collectorRelation: null,
-          lines,
-        }),
-      ),
+      await db.write(async (tx) => {
+        const redeemed = await redeem(tx, clerk, basket)
+        if (redeemed.ok) await leaveTrace(tx, tillTrace(clerk), await handedOver(tx, clerk, basket))
+        return redeemed
+      }),
     )
   }
+}
+
+/** Every redemption leaves its trace, and a year without any would be a strange one to supervise. */
+function tillTrace({ villageId, staffId, name: staffName, now: at }: Actor): Trace {
+  const place = { page: '', source: '192.168.1.8' }
+  return { villageId, at, staffId, staffName, deed: 'redemption.make', ...place }
+}
+
+async function handedOver(tx: Tx, clerk: Actor, { basketId }: { basketId: string }) {
+  return { before: null, after: await watchedRedemption(tx, clerk, basketId) }
 }
 
 function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {

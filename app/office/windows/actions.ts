@@ -128,6 +128,7 @@ export const typePaper = actByLine({
       return { text, line: { sheetId, day, text, nth } }
     }),
   verb: handOverPaper,
+  watches: (tx, actor, _, made) => watchedRedemption(tx, actor, made?.redemptionId),
   say: (counts, { t }) =>
     t(counts.left === 0 ? 'windows.paper.done' : 'windows.paper.partly', counts),
 })

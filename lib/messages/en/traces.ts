@@ -26,7 +26,6 @@ export const traces: SameShape<typeof zh> = {
   no: 'no',
   newPassword: 'a new one',
   atServer: 'At the server',
-  atCounter: 'Counter',
   deeds: {
     session: { start: 'Signed in' },
     password: { change: 'Changed their own password' },

@@ -24,7 +24,6 @@ export const traces = {
   no: '否',
   newPassword: '换了新的',
   atServer: '服务器本机',
-  atCounter: '柜台',
   deeds: {
     session: { start: '登录' },
     password: { change: '改自己的密码' },
