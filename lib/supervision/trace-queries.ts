@@ -115,7 +115,8 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
   const household = plainText(text).replace(householdAsTyped, '$1 ')
   return Prisma.sql`(${Prisma.join(
     [
-      holds(Prisma.sql`x."staffName" || ' ' || ${subject} || ' ' || ${changes}`, text),
+      holds(Prisma.sql`x."staffName" || ' ' || ${subject}`, text),
+      holds(changes, inJson(text)),
       begins(subject, household),
       holds(changes, `"${household}`),
       ...codes.map((code) => holds(changes, `"${code}"`)),
@@ -137,6 +138,11 @@ function sinceDawnOf(day: CivilDate): Prisma.Sql {
 
 function untilEndOf(day: CivilDate): Prisma.Sql {
   return Prisma.sql`x."at" < ${dawnOf(addDays(day, 1))}`
+}
+
+/** As it stands in the changes: 李"四" → 李\"四\" */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 /** As it is kept: −1,042 → -1042. */
