@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client'
+import { auditClaims } from '@/lib/earning/audit-claims'
 import { auditStock } from '@/lib/goods/audit-stock'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { auditBalances } from '@/lib/ledger/audit-balances'
@@ -17,6 +18,7 @@ export type Audit = (reader: Reader, villageId: string) => Promise<Finding[]>
 export const bookAudits: readonly Audit[] = [
   auditHouseholds,
   auditBalances,
+  auditClaims,
   auditSeals,
   auditNotices,
   auditStock,

@@ -6,6 +6,7 @@ export const checks = [
   'balances',
   'balancesAfter',
   'lineNumbers',
+  'claims',
   'seals',
   'months',
   'notices',
@@ -31,6 +32,10 @@ export type DifferenceName =
   | 'balanceAfter'
   | 'lineMissing'
   | 'linesLost'
+  | 'claimUnwritten'
+  | 'claimUnpassed'
+  | 'claimOther'
+  | 'entryUnclaimed'
   | 'sealCount'
   | 'sealOrder'
   | 'sealLines'

@@ -1,21 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bookAudits } from '@/lib/audit/every-audit'
 import { declineClaims, passClaims } from '@/lib/earning/decide-claims'
 import { recordSheet } from '@/lib/earning/record-sheet'
-import { auditStock } from '@/lib/goods/audit-stock'
-import { auditHouseholds } from '@/lib/households/audit-households'
-import { auditBalances } from '@/lib/ledger/audit-balances'
 import { reverseEntry } from '@/lib/ledger/reverse-entry'
 import { transferPoints } from '@/lib/ledger/transfer-points'
 import { answerObjection } from '@/lib/months/answer-objection'
-import { auditNotices } from '@/lib/months/audit-notices'
-import { auditSeals } from '@/lib/months/audit-seals'
 import { closeMonths } from '@/lib/months/close-months'
 import { postNotice } from '@/lib/months/post-notice'
 import { raiseObjection, recordObjection } from '@/lib/months/raise-objection'
 import { sealNotice } from '@/lib/months/seal-notice'
 import { standingsOf } from '@/lib/ranking/queries'
-import { auditRedemptions } from '@/lib/redemption/audit-redemptions'
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { redeem } from '@/lib/redemption/redeem'
@@ -373,15 +368,7 @@ async function pointsOf({ db, villageId }: TestVillage) {
 }
 
 async function expectToAddUp({ db, villageId }: TestVillage): Promise<void> {
-  const audits = [
-    auditBalances,
-    auditStock,
-    auditSeals,
-    auditNotices,
-    auditRedemptions,
-    auditHouseholds,
-  ]
-  const findings = await Promise.all(audits.map((audit) => audit(db.read, villageId)))
+  const findings = await Promise.all(bookAudits.map((audit) => audit(db.read, villageId)))
   expect(findings.flat().flatMap(({ differences }) => differences)).toEqual([])
   const negativeStock = await db.read.good.count({ where: { stock: { lt: 0 } } })
   expect(negativeStock).toBe(0)
