@@ -254,12 +254,35 @@ test('of a new village nobody has missed a backup or an audit yet', () => {
 })
 
 test('an audit that was long ago is named in a real village, and not in the demo', () => {
-  noteAudited(folder, { at: new Date('2026-01-01T03:00:00+08:00'), villages: {} })
+  noteAudited(folder, {
+    at: new Date('2026-01-01T03:00:00+08:00'),
+    villages: { sound: { checked: 1, differences: 0 } },
+  })
   expect(examine().said).not.toContain('没有重算')
   writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
   expect(examine().said).toContain('✗ 账本好几天没有重算了')
-  noteAudited(folder, { at: new Date(), villages: {} })
+  noteAudited(folder, { at: new Date(), villages: { sound: { checked: 1, differences: 0 } } })
   expect(examine().said).toContain('全部重算过，账账相符')
+})
+
+test('a damaged book is said to be so by the commands that read it, too', () => {
+  fold()
+  truncateSync(book(), 400_000)
+  for (const script of ['scripts/audit.ts', 'scripts/manager.ts']) {
+    const { code, said } = command(script, {})
+    expect(said).toMatch(/✗ 账本文件坏了：[\s\S]*不要再记账/)
+    expect(said).not.toContain('    at ')
+    expect(code).toBe(1)
+  }
+})
+
+test('where the secrets are lost, nobody is sent to a backup that refuses', () => {
+  writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
+  expect(examine().said).toContain('npm run backup')
+  rmSync(join(folder, 'secrets.json'))
+  const { said } = examine()
+  expect(said).toContain('✗ 备份：账本还没有备份过')
+  expect(said).not.toContain('npm run backup')
 })
 
 test('pages that are being built are said to be', () => {

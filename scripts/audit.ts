@@ -16,6 +16,7 @@ import { readSettings } from '@/lib/shared/env'
 import { type BookToAudit, withCopyOf } from './audit/with-copy-of'
 import { backupMeant } from './backups/backup-meant'
 import { sayFailure, sayVillages } from './backups/say'
+import { sayDamagedBook } from './damaged-book'
 import { hasBook } from './has-book'
 import { npmRun } from './npm-run'
 import { inBoth, say } from './say'
@@ -25,7 +26,7 @@ const mostPrinted = 20
 const [, , given] = process.argv
 try {
   if (given) await withCopyOf(backupMeant(given, readSettings()), audit)
-  else await auditOwn()
+  else await auditOwn().catch(sayDamagedBook)
 } catch (error) {
   sayFailure(error, (backup) => npmRun('audit', [backup]))
 }

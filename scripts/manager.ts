@@ -14,6 +14,7 @@ import { refusalText } from '@/lib/messages/refusal-text'
 import type { Translator } from '@/lib/messages/translator'
 import { readSettings } from '@/lib/shared/env'
 import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
+import { sayDamagedBook } from './damaged-book'
 import { hasBook } from './has-book'
 import { inBoth, say } from './say'
 
@@ -32,9 +33,10 @@ try {
   say((t) => `✓ ${t('server.manager.done', { name, signInName, password })}`)
   say((t) => `  ${t('server.manager.next')}`)
 } catch (error) {
-  if (!(error instanceof PlainFailure)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  if (error instanceof PlainFailure) {
+    console.error(error.message)
+    process.exitCode = 1
+  } else sayDamagedBook(error)
 } finally {
   terminal.close()
   await db.close()

@@ -11,10 +11,12 @@ interface Installation {
   /** The server has had no time yet to back it up. */
   isNew: boolean
   secondPlace: string | undefined
+  /** Without them none can be made, and it is said where they are looked at how they come back. */
+  secrets: boolean
 }
 
 /** What the office says of its backups, and whether the second place is there at this moment. */
-export function lookAtBackups({ demo, isNew, secondPlace }: Installation): Finding[] {
+export function lookAtBackups({ demo, isNew, secondPlace, secrets }: Installation): Finding[] {
   const report = backupReport(new Date())
   if (!report) return [look((t) => t('server.doctor.found.backupsElsewhere'))]
   if (demo) return [fine((t) => t('server.doctor.found.demoBackups'))]
@@ -24,7 +26,7 @@ export function lookAtBackups({ demo, isNew, secondPlace }: Installation): Findi
     if (warning.warn === 'noSecondPlace') return look(saidOf(warning))
     if (warning.warn === 'never' && isNew)
       return look(saidOf(warning), (t) => t('server.doctor.next.firstBackup'))
-    return wrong(saidOf(warning), (t) => t('server.doctor.next.badBackups'))
+    return wrong(saidOf(warning), secrets ? (t) => t('server.doctor.next.badBackups') : undefined)
   })
   const made =
     backup && warnings.every(({ level }) => level !== 'wrong')

@@ -5,6 +5,7 @@ import { refuseUnlessSound } from '@/lib/db/start-checks'
 import { Unsound } from '@/lib/db/unsound'
 import { since } from '@/lib/shared/elapsed'
 import { sayingOf } from '@/lib/shared/thrown'
+import { isDamage } from '@/scripts/damaged-book'
 import { type Finding, fine, wrong } from './finding'
 import { lookAtGuards } from './guards'
 
@@ -48,7 +49,7 @@ function unsound({ why }: Unsound, url: string): Finding | Promise<Finding> {
 }
 
 function unreachable(said: string): Finding {
-  if (/malformed|not a database/.test(said))
+  if (isDamage(said))
     return wrong(
       (t) => t('server.doctor.found.damagedBook', { said }),
       (t) => t('server.doctor.next.damagedBook'),

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs'
 import { readSettings } from '@/lib/shared/env'
 import { say } from '../say'
+import { keptSecrets } from '../secrets'
 import { isBuilding } from '../start/build'
 import { rememberedKind } from '../start/installation'
 import { portFrom } from '../start/port'
@@ -44,7 +45,12 @@ async function lookAround(): Promise<Finding[]> {
     ...(book.level === 'fine' ? lookAtAudit(demo) : []),
     // of what is not there yet nobody expects a copy
     ...(existsSync(DATA_DIR)
-      ? lookAtBackups({ demo, isNew: await isNewBook(DATABASE_URL), secondPlace: BACKUP_DIR })
+      ? lookAtBackups({
+          demo,
+          isNew: await isNewBook(DATABASE_URL),
+          secondPlace: BACKUP_DIR,
+          secrets: keptSecrets(DATA_DIR) !== undefined,
+        })
       : []),
     build(),
   ]

@@ -50,7 +50,7 @@ export const backups: SameShape<typeof zh> = {
     TAKEN_OUT:
       'The stick was pulled out in the middle, or failed. Plug it in again and back up once more.',
     DAMAGED:
-      'It did not pass the check: damaged, or changed. Use another backup; if this one was made just now, look at the book with npm run audit.',
+      'It did not pass the check: damaged, or changed. Use another backup; if this one was made just now, it may be the book: run npm run doctor.',
     NOT_AS_WRITTEN:
       'This backup is not as it was written when it was made: it was damaged since, or changed. Use another backup; if you think that somebody changed it, keep it and show it to the supervisors.',
     NO_BACKUP: 'There is no backup here. A backup is a folder called points-year-month-day-time.',
