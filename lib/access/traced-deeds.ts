@@ -1,7 +1,7 @@
 /**
- * What is written down in the trace, or is its own trace as a redemption is: the deeds of the table
- * that write, and besides them coming in, what is brought and taken, and what somebody does at the
- * server itself. Whatever a form of the office does is one of these.
+ * What is written down in the trace: the deeds of the table that write, and besides them coming in,
+ * what is brought and taken, and what somebody does at the server itself. Whatever a form of the office
+ * does is one of these.
  */
 export const tracedDeeds = [
   'session.start',
