@@ -157,6 +157,14 @@ describe('a session', () => {
     expect([...(who?.person.roles ?? [])].sort()).toEqual(['CLERK', 'REVIEWER'])
   })
 
+  it('misses a part that was taken away at the next request', async () => {
+    const office = await testOffice()
+    const { staffId } = expectDone(await hire(office))
+    expectDone(await change(office, { staffId, roles: ['CLERK', 'REVIEWER'] }))
+    expectDone(await change(office, { staffId, roles: ['CLERK'] }))
+    expect((await signedInAs(office.db, staffId))?.person.roles).toEqual(['CLERK'])
+  })
+
   it('goes on where one changed one’s own password, and ends elsewhere', async () => {
     const office = await testOffice()
     const { manager } = office
