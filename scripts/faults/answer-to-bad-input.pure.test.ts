@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { plain } from '@/lib/messages/language'
 import { translator } from '@/lib/messages/translator'
-import { cameTo } from './answer-to-bad-input'
+import { cameTo, tellsTooFewFields } from './answer-to-bad-input'
 
 const answer = { status: 200, text: '', location: undefined, headers: {} }
 const refusal = (message: string) =>
@@ -35,4 +35,15 @@ it('lets pass what is refused in words, or done', () => {
   expect(cameTo({ ...answer, text: nameless }, unwritten)).toEqual({ to: 'refused', field: false })
   const done = { ...answer, status: 303, location: '/office/goods' }
   expect(cameTo(done, { ...unwritten, written: () => true }).to).toBe('done')
+})
+
+it.each([
+  [{ field: 0, none: 0 }, false],
+  [{ field: 0, none: 1 }, true],
+  [{ field: 1, none: 1 }, false],
+  [{ field: 1, none: 9_999 }, true],
+  [{ field: 7_600, none: 2_400 }, false],
+  [{ field: 7_400, none: 2_600 }, true],
+])('asks that nearly every refusal names a field: %o', (told, tooFew) => {
+  expect(tellsTooFewFields(told)).toBe(tooFew)
 })

@@ -51,6 +51,21 @@ export function cameTo(
     : { to: 'refused' }
 }
 
+/** Of the refusals that a form answered with. */
+export interface ToldAt {
+  field: number
+  none: number
+}
+
+/**
+ * Three of four name a field. Nearly all do: what is spoilt is some field. What is well formed and
+ * refused all the same, since the thing is gone or the month closed, may have none; in a short run
+ * one such is chance.
+ */
+export function tellsTooFewFields({ field, none }: ToldAt): boolean {
+  return field === 0 ? none > 0 : none > 1 + field / 3
+}
+
 function wrong(how: string): Came {
   return { to: 'wrong', how }
 }
