@@ -1,6 +1,6 @@
 import { cardCodeOfNumber } from '@/scripts/demo-people'
 import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
-import { pagesOfApp, routesOfApp } from '@/scripts/doors/doors-of-build'
+import { pagesOfBuild, routesOfBuild } from '@/scripts/doors/doors-of-build'
 import { Visitor } from '@/scripts/visitor'
 import { expect, test } from './support/test'
 
@@ -28,7 +28,7 @@ test.beforeAll(async ({ villageOf }, { file }) => {
 })
 
 test('no address of a page, however strange, is answered with a fault', async ({ village }) => {
-  const routes = routesOfApp()
+  const routes = (await routesOfBuild(village.url))
     .filter((route) => route.startsWith('GET '))
     .map((route) => route.slice('GET '.length))
   const faults: string[] = []
@@ -36,7 +36,7 @@ test('no address of a page, however strange, is answered with a fault', async ({
     const { status } = await visitor.send('GET', address)
     if (status >= 500) faults.push(`${status} ${address}`)
   }
-  for (const route of [...pagesOfApp(), ...routes]) {
+  for (const route of [...pagesOfBuild(), ...routes]) {
     const parts = [...route.matchAll(/\[([\w.]+)\]/g)].map(([, part = '']) => part)
     const usual = Object.fromEntries(parts.map((part) => [part, named[part] ?? 'x']))
     for (const part of parts)

@@ -2,7 +2,7 @@ import { newId } from '@/lib/shared/id'
 import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
 import { bookDigest } from '@/scripts/doors/book-digest'
 import { callAction } from '@/scripts/doors/call-action'
-import { actionsOfBuild, routesOfApp } from '@/scripts/doors/doors-of-build'
+import { actionsOfBuild, routesOfBuild } from '@/scripts/doors/doors-of-build'
 import { Visitor } from '@/scripts/visitor'
 import { expect, test } from './support/test'
 
@@ -48,7 +48,8 @@ for (const [how, headersFor] of Object.entries(from))
       const { status } = await callAction(manager, action, path, { headers })
       if (status !== 403) letIn.push(`${action.name}: ${status}`)
     }
-    for (const route of routesOfApp().filter((one) => one.startsWith('POST '))) {
+    const routes = await routesOfBuild(village.url)
+    for (const route of routes.filter((one) => one.startsWith('POST '))) {
       const path = addressOf(route.slice('POST '.length), { ...named, '...nextauth': 'signout' })
       const { status } = await manager.post(path, new URLSearchParams(), headers)
       if (status !== 403) letIn.push(`${route}: ${status}`)

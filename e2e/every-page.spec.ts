@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addressOf, type Named, namedInDemo } from '@/scripts/doors/addresses'
-import { pagesOfApp } from '@/scripts/doors/doors-of-build'
+import { pagesOfBuild } from '@/scripts/doors/doors-of-build'
 import { cardAddress } from './support/card-address'
 import { expectAccessible } from './support/expect-accessible'
 import { startEmptyServer } from './support/story-server'
@@ -11,7 +11,7 @@ import { expect, test } from './support/test'
  * visited without being named here; one whose address needs something new fails until it has it.
  */
 
-const pages = pagesOfApp()
+const pages = pagesOfBuild()
 const setUp = pages.filter((route) => route.startsWith('/set-up'))
 const passbook = pages.filter((route) => route.startsWith('/passbook'))
 const counter = pages.filter((route) => route.startsWith('/counter'))

@@ -9,8 +9,8 @@ import { callAction } from '@/scripts/doors/call-action'
 import {
   actionsOfBuild,
   type BuiltAction,
-  pagesOfApp,
-  routesOfApp,
+  pagesOfBuild,
+  routesOfBuild,
 } from '@/scripts/doors/doors-of-build'
 import { everyField, knownForms } from '@/scripts/doors/known-forms'
 import {
@@ -54,9 +54,9 @@ test.beforeAll(async ({ villageOf }, { file }) => {
   named.photoId = await photoOfMeeting()
 })
 
-test('every door of the build has its row, and no row is left without a door', () => {
-  expect(pagesOfApp()).toEqual(Object.keys(pagesFor).sort())
-  expect(routesOfApp()).toEqual(Object.keys(routesFor).sort())
+test('every door of the build has its row, and no row is left without a door', async () => {
+  expect(pagesOfBuild()).toEqual(Object.keys(pagesFor).sort())
+  expect(await routesOfBuild(world.url)).toEqual(Object.keys(routesFor).sort())
   const byName = (a: string, b: string) => a.localeCompare(b)
   expect(actions.map(({ name }) => name)).toEqual(Object.keys(actionsFor).sort(byName))
 })

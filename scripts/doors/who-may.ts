@@ -269,6 +269,7 @@ export const routesFor: Record<string, Door> = {
   'GET /card/[code]': 'everybody',
   'GET /counter/[basketId]/now': 'counter.look',
   'POST /counter/[basketId]/hand-over': 'redemption.make',
+  'GET /icon.svg': 'everybody',
   'POST /lang': 'everybody',
   'GET /office/exchange/export/[file]': 'household.look',
   'GET /office/exchange/template/[kind]': 'household.change',
