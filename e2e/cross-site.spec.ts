@@ -8,11 +8,13 @@ import { expect, test } from './support/test'
 
 /*
  * What another site can have a signed-in person's browser send: every action and every route that
- * takes a form answers 403, and nothing is written. The control sends the same from our own page.
+ * takes a form answers 403, and nothing is written. So does the one page whose reading is noted: a
+ * table that is taken out. The control sends the same from our own page.
  */
 
 test.setTimeout(120_000)
 
+const table = '/office/exchange/export/rules.csv'
 const foreign = 'https://evil.example'
 const from: Record<string, (own: string) => Record<string, string>> = {
   'no Origin at all': () => ({}),
@@ -69,6 +71,41 @@ test('the same from our own page is carried out', async ({ village }) => {
   ]
   for (const headers of ours) expect((await addGood(headers)).status).toBe(303)
   expect(bookDigest(village.environment)).not.toBe(before)
+})
+
+test('a table is handed to no other site, and its asking is not noted', async ({ village }) => {
+  const before = bookDigest(village.environment)
+  const { 'no Origin at all': _, ...foreignOnes } = from
+  for (const [how, headersFor] of Object.entries(foreignOnes))
+    for (const method of ['GET', 'HEAD']) {
+      const { status } = await manager.send(method, table, headersFor(village.url))
+      expect([how, method, status]).toEqual([how, method, 403])
+    }
+  expect(bookDigest(village.environment)).toBe(before)
+})
+
+test('asking what a table is takes nothing out', async ({ village }) => {
+  const before = bookDigest(village.environment)
+  const { status, headers } = await manager.send('HEAD', table)
+  expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
+  expect(bookDigest(village.environment)).toBe(before)
+})
+
+test('from our own page, typed or kept as a bookmark it is, and that is noted', async ({
+  village,
+}) => {
+  const ways: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin', referer: `${village.url}/office/exchange` },
+    { referer: `${village.url}/office/exchange` },
+    { 'sec-fetch-site': 'none' },
+    {},
+  ]
+  for (const headers of ways) {
+    const before = bookDigest(village.environment)
+    const { status, text } = await manager.send('GET', table, headers)
+    expect([status, text]).toEqual([200, expect.stringContaining('村庄清洁')])
+    expect(bookDigest(village.environment)).not.toBe(before)
+  }
 })
 
 async function addGood(headers: Record<string, string>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameOrigin } from './same-origin'
+import { isForeignReading, isSameOrigin } from './same-origin'
 
 const publicUrl = 'https://jifen.example.cn'
 const lan = '192.168.1.8:3000'
@@ -90,5 +90,17 @@ const cases: Case[] = [
 describe('a form sent by', () => {
   it.each(cases)('$name: $allowed', ({ headers, publicUrl: address, allowed }) => {
     expect(isSameOrigin(new Headers(headers), address)).toBe(allowed)
+  })
+})
+
+describe('a reading', () => {
+  const said = cases.filter(({ headers: { host: _, ...says } }) => Object.keys(says).length > 0)
+
+  it.each(said)('that says where it comes from is held to the same: $name', (one) => {
+    expect(isForeignReading(new Headers(one.headers), one.publicUrl)).toBe(!one.allowed)
+  })
+
+  it('that says nothing of it was typed', () => {
+    expect(isForeignReading(new Headers({ host: lan }), publicUrl)).toBe(false)
   })
 })

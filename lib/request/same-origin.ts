@@ -25,6 +25,18 @@ export function isSameOrigin(headers: RequestHeaders, publicUrl: Settings['PUBLI
   return sender !== null && isOurs(sender, headers.get('host'), publicUrl)
 }
 
+/**
+ * Did a page of others have the browser ask for this? For what is read and leaves a mark. Unlike a
+ * form, an address may be typed or kept as a bookmark, which on a LAN says nothing of itself.
+ */
+export function isForeignReading(
+  headers: RequestHeaders,
+  publicUrl: Settings['PUBLIC_URL'],
+): boolean {
+  const says = ['sec-fetch-site', 'origin', 'referer'].some((name) => headers.get(name) !== null)
+  return says && !isSameOrigin(headers, publicUrl)
+}
+
 function isOurs(sender: string, host: string | null, publicUrl: string | undefined): boolean {
   if (!URL.canParse(sender)) return false
   const from = new URL(sender)

@@ -5,6 +5,5 @@ export async function GET(
   { params }: RouteContext<'/office/exchange/export/[file]'>,
 ): Promise<Response> {
   const { file } = await params
-  const period = new URL(request.url).searchParams.get('period') ?? undefined
-  return sendTable(file, period)
+  return sendTable(request, file)
 }
