@@ -32,8 +32,9 @@ import { expect, test } from './support/test'
 
 /*
  * Every page, route and server action of the build, tried by everybody: each role alone, nobody, a
- * session that is too old, one that was ended, somebody who has retired, a card that was replaced,
- * and everybody of a neighbouring village in the same database. Requests alone, no browser.
+ * session that is too old, one that was ended, one that was signed out of, somebody who has retired,
+ * a card that was replaced, and everybody of a neighbouring village in the same database. Requests
+ * alone, no browser.
  */
 
 test.setTimeout(180_000)
@@ -205,10 +206,34 @@ test('a neighbour who may do everything at home finds nothing of this village', 
   expect(wrong).toEqual([])
 })
 
+test('nor does that neighbour at a route, whatever of this village it is asked for', async () => {
+  const tables = tableNames.map((table) => `GET /office/exchange/export/${table}.csv`)
+  const asked = Object.entries(routesFor).flatMap(([route, door]) =>
+    route.startsWith('GET ') && door !== 'everybody' ? [route] : [],
+  )
+  const wrong: string[] = []
+  for (const route of [...asked, ...tables]) {
+    const answer = await knock(neighbour, route)
+    if (answer.status >= 500 || answer.text.includes(mark)) wrong.push(`${route}: ${said(answer)}`)
+    if (/\[(photoId|period)\]/.test(route) && answer.status !== 404)
+      wrong.push(`${route}: ${said(answer)}`)
+  }
+  const atCounter = (who: Visitor, householdId = '') =>
+    who.send('GET', addressOf('/counter/[basketId]/now', { ...named, householdId }))
+  const { text: ofNobody } = await atCounter(neighbour, newId())
+  expect((await atCounter(neighbour, named.householdId)).text).toBe(ofNobody)
+  expect(wrong).toEqual([])
+  // the control: at home all of it is there
+  const { visitor } = managerOf(callers)
+  expect((await atCounter(visitor, named.householdId)).text).not.toBe(ofNobody)
+  const households = await visitor.send('GET', '/office/exchange/export/households.csv')
+  expect(households.text).toContain(mark)
+  for (const route of asked)
+    expect([route, (await knock(visitor, route)).status]).toEqual([route, 200])
+})
+
 test('nor does a form of this village, sent by that neighbour, change a row of it', async () => {
-  const manager = callers.find(({ name }) => name === 'MANAGER')
-  if (!manager) throw new Error('nobody is the manager')
-  const forms = await knownForms(manager.visitor, named)
+  const forms = await knownForms(managerOf(callers).visitor, named)
   expect(forms.size).toBeGreaterThan(60)
   // of a form that no page shows today: every field there is
   const unknown = everyField(forms)
@@ -235,10 +260,15 @@ test('nor does a form of this village, sent by that neighbour, change a row of i
   expect(bookDigest(environment, { villageId })).toBe(before)
 })
 
-const ownPassword = '/office/staff/me'
 const notAllowed = '您的职责不包括这件事'
 const notSignedIn = '您还没有登录'
 let picture: ReturnType<typeof photo> | undefined
+
+function managerOf(all: readonly Caller[]): Caller {
+  const manager = all.find(({ name }) => name === 'MANAGER')
+  if (!manager) throw new Error('nobody is the manager')
+  return manager
+}
 
 function doorOf({ name }: BuiltAction): Door {
   const door = actionsFor[name]
@@ -254,11 +284,16 @@ function isFor({ roles: held, card, given }: Caller, door: Door): boolean {
 
 /** Led to where they first have to sign in, or to choose a password. */
 function isSentAway({ given }: Caller, answer: Answered): boolean {
-  return given ? answer.location === ownPassword : leadsToSignIn(answer)
+  return given ? leadsToOwnPassword(answer) : leadsToSignIn(answer)
 }
 
 function leadsToSignIn({ status, location }: Answered): boolean {
   return (status === 303 || status === 307) && /^\/sign-in(\?|$)/.test(location ?? '')
+}
+
+/** Where a given password is replaced, which leads on to what was asked for. */
+function leadsToOwnPassword({ location }: Answered): boolean {
+  return /^\/office\/staff\/me(\?|$)/.test(location ?? '')
 }
 
 /** A sheet of the manager's among one's own sheets. */
@@ -268,8 +303,8 @@ function isOthersWork({ name }: Caller, route: string): boolean {
 
 /** What an answer says to somebody it is not for, in whichever way a page or a route says so. */
 function closedTo(answer: Answered): boolean {
-  if ([401, 403, 404].includes(answer.status) || leadsToSignIn(answer)) return true
-  if (answer.location === ownPassword) return true
+  if ([401, 403, 404].includes(answer.status)) return true
+  if (leadsToSignIn(answer) || leadsToOwnPassword(answer)) return true
   return /NOT_ALLOWED|NOT_SIGNED_IN/.test(answer.location ?? '')
 }
 
@@ -320,12 +355,11 @@ async function pictureFor(column: string, id = ''): Promise<FormData> {
 }
 
 async function photoOfMeeting(): Promise<string> {
-  const manager = callers.find(({ name }) => name === 'MANAGER')
-  const sent = await manager?.visitor.post(
+  const sent = await managerOf(callers).visitor.post(
     '/photos',
     await pictureFor('meetingId', named.meetingId),
   )
-  expect(sent?.location).toContain('photo=added')
+  expect(sent.location).toContain('photo=added')
   return withDatabase(world.environment, async ({ read }) => {
     const { id } = await read.photo.findFirstOrThrow({
       where: { meetingId: named.meetingId ?? '' },

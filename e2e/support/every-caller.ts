@@ -96,9 +96,14 @@ async function keptOutOfTheOffice(
     people.map(({ id: staffId }) => visitorWith(world, { staffId, sessionVersion: 1 })),
   )
   if (!ended || !retired || !given) throw new Error('somebody is missing')
-  const tooOld = await visitorWith(world, { staffId: managerId, sessionVersion }, -60)
+  const manager = { staffId: managerId, sessionVersion }
+  const tooOld = await visitorWith(world, manager, -60)
+  const browser = await visitorWith(world, manager)
+  const copyOfSignedOut = browser.another()
+  await browser.post('/sign-out', new URLSearchParams())
   return [
     outside('too old a session', tooOld),
+    outside('a copy of a session that was signed out of', copyOfSignedOut),
     outside('an ended session', ended),
     outside('somebody retired', retired),
     outside('a given password', given, { given: true }),
