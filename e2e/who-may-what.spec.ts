@@ -37,7 +37,7 @@ import { expect, test } from './support/test'
  * alone, no browser.
  */
 
-test.setTimeout(180_000)
+test.setTimeout(300_000)
 
 let named: Named
 let callers: Caller[]
@@ -218,11 +218,11 @@ test('nor does that neighbour at a route, whatever of this village it is asked f
     if (/\[(photoId|period)\]/.test(route) && answer.status !== 404)
       wrong.push(`${route}: ${said(answer)}`)
   }
+  expect(wrong).toEqual([])
   const atCounter = (who: Visitor, householdId = '') =>
     who.send('GET', addressOf('/counter/[basketId]/now', { ...named, householdId }))
   const { text: ofNobody } = await atCounter(neighbour, newId())
   expect((await atCounter(neighbour, named.householdId)).text).toBe(ofNobody)
-  expect(wrong).toEqual([])
   // the control: at home all of it is there
   const { visitor } = managerOf(callers)
   expect((await atCounter(visitor, named.householdId)).text).not.toBe(ofNobody)
