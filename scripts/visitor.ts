@@ -91,6 +91,15 @@ export class Visitor {
     if (response.statusCode !== 200) throw new Error(`${path} answered ${response.statusCode}`)
   }
 
+  /** What is no text: a workbook, a picture. */
+  async download(path: string): Promise<Buffer> {
+    const response = await this.#send('GET', path, {})
+    const parts: Buffer[] = []
+    for await (const part of response) parts.push(part)
+    if (response.statusCode !== 200) throw new Error(`${path} answered ${response.statusCode}`)
+    return Buffer.concat(parts)
+  }
+
   close(): void {
     this.#agent.destroy()
   }
