@@ -9,9 +9,8 @@ const begin = async () => copyOfTemplate()
 
 test('what a killed server acknowledged is there, and nothing by half', async () => {
   test.setTimeout(120_000)
-  const { findings, seed, tried, acknowledged } = await killedServer({ times: 4, begin })
-  console.log(`${tried} servers killed after ${acknowledged} acknowledgements, seed ${seed}`)
-  expect(acknowledged).toBeGreaterThan(0)
+  const { findings, seed, tried, covered } = await killedServer({ times: 4, begin })
+  console.log(`${tried} servers, seed ${seed}, ${covered}`)
   expect(findings, `seed ${seed}`).toEqual([])
 })
 

@@ -68,7 +68,7 @@ function workOf(world: ServerWorld, people: People, promises: Promises, from: nu
   return [
     ...[0, 1, 2, 3].map((nth) => redeemOn(world, people.clerk, promises, from + nth * 7)),
     recordAndPass(world, people, promises, '2026-10-07'),
-    importOn(people.manager, promises, '2026-10-07'),
+    importOn(world, people.manager, promises, '2026-10-07'),
   ]
 }
 

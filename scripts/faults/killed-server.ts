@@ -1,41 +1,54 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileOf } from '@/lib/db/sqlite-connection'
-import type { CivilMonth } from '@/lib/shared/civil-date'
+import { unfinishedImports } from '@/lib/exchange/queries'
+import { addMonths, type CivilMonth, lastDayOf } from '@/lib/shared/civil-date'
 import { codeOf } from '@/lib/shared/thrown'
+import type { startServer } from '@/scripts/start/server'
 import { withDatabase } from '@/scripts/with-database'
 import { type FaultsFound, failedTrials } from './outcome'
-import { brokenPromises, Promises, unfinishedImports } from './promises'
+import { brokenPromises, Promises } from './promises'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 import {
   closeMonth,
   dayAfter,
-  importOn,
+  importDays,
+  type People,
   recordAndPass,
   redeemOn,
+  redeemOnce,
   signPeopleIn,
 } from './server-work'
 import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
+import { type Operation, operations } from './under-way'
 
-/** A new village after so many deaths: its audit stays quick. */
-const livesOfAVillage = 40
-/** A death comes at some moment of the work. */
-const longestLifeMs = 700
-/** Answers after which a server is at work. */
-const warm = 12
+/** A new village after so many deaths: its audit stays quick, and its households have points left. */
+const livesOfAVillage = 25
 const counters = 4
-/** How long imports may take to be finished after the last death. */
-const patienceMs = 30_000
+/** Months that are over: all but the last can be closed one by one, until the server dies at it. */
+const monthsOver = 8
+/** Days of an import that takes some chunks. */
+const manyDays = 14
+/** How long a server may take until it has done everything once, and to be at the operation. */
+const patienceMs = 60_000
+
+interface Struck {
+  /** Servers that died while the operation was under way. */
+  kills: number
+  acknowledged: number
+}
 
 export interface KillsDone extends FaultsFound {
-  /** What the servers had said they had done. */
-  acknowledged: number
+  struck: Record<Operation, Struck>
+  /** Of the imports, how many had lines written and others still to write. */
+  betweenChunks: number
 }
 
 /**
  * So many times: the real server is killed (kill -9) while people redeem, record, pass and import,
- * or close a month meanwhile. Each time the file is opened as the death left it: everything that was
- * acknowledged has to be there, nothing by half, and the book has to add up. `harm` is the control:
- * what it does to the file of a dead server has to be found out.
+ * and close months. Each death comes at a chance moment of one operation, of each in turn: it has
+ * been asked for and not been answered. Then the file is opened as the death left it: everything that
+ * was acknowledged has to be there, nothing by half, and the book has to add up. `harm` is the
+ * control: what it does to the file of a dead server has to be found out.
  */
 export async function killedServer({
   times,
@@ -50,59 +63,165 @@ export async function killedServer({
 }): Promise<KillsDone> {
   const began = performance.now()
   const random = randomFrom(seed)
+  const first = random(operations.length)
   const findings: string[] = []
-  let acknowledged = 0
+  const struck = nothingStruck()
+  let betweenChunks = 0
   for (let done = 0; done < times; done += livesOfAVillage) {
     const lives = Math.min(livesOfAVillage, times - done)
     await withServerWorld(async (world) => {
       const promises = new Promises()
-      for (let life = 1; life <= lives; life += 1) {
-        const before = promises.kept
-        await liveAndDie(world, promises, random)
-        if (promises.kept === before) findings.push(`${done + life}: nothing had been acknowledged`)
+      for (let life = done + 1; life <= done + lives; life += 1) {
+        const operation = operations[(first + life) % operations.length] ?? 'redeem'
+        const missed = await liveAndDie(world, promises, operation, random)
+        if (missed) findings.push(`${life}: ${missed}`)
+        else struck[operation].kills += 1
+        if (operation === 'import') betweenChunks += await importsBetweenChunks(world)
         harm?.(fileOf(world.environment.DATABASE_URL ?? ''))
         for (const found of await brokenPromises(world, promises))
-          findings.push(`${done + life}: ${found}`)
+          findings.push(`${life}: ${found}`)
       }
-      for (const id of await leftUnfinished(world, promises))
-        findings.push(`${done + lives}: import ${id} was never finished`)
-      acknowledged += promises.kept
+      for (const found of await afterALife(world, promises))
+        findings.push(`${done + lives}: ${found}`)
+      for (const operation of operations)
+        struck[operation].acknowledged += promises.acknowledged[operation]
     }, begin)
   }
+  findings.push(...notCovered(struck, times))
   const durationMs = Math.round(performance.now() - began)
   const failed = failedTrials(findings)
-  return { tried: times, failed, findings, seed, durationMs, acknowledged }
+  const covered = coveredBy(struck, betweenChunks)
+  return { tried: times, failed, findings, seed, durationMs, covered, struck, betweenChunks }
 }
 
-/** In half of the lives the first open month is over and is closed while people go on. */
-async function liveAndDie(world: ServerWorld, promises: Promises, random: Random): Promise<void> {
+function nothingStruck(): Record<Operation, Struck> {
+  const nothing = () => ({ kills: 0, acknowledged: 0 })
+  return {
+    ...{ redeem: nothing(), record: nothing(), pass: nothing() },
+    ...{ close: nothing(), import: nothing() },
+  }
+}
+
+/** A run that is long enough to have each operation's turn has to have struck and done each. */
+function notCovered(struck: Record<Operation, Struck>, times: number): string[] {
+  if (times < operations.length) return []
+  return operations.flatMap((operation) => {
+    const { kills, acknowledged } = struck[operation]
+    return kills > 0 && acknowledged > 0
+      ? []
+      : [`${operation}: ${kills} killed, ${acknowledged} acknowledged`]
+  })
+}
+
+function coveredBy(struck: Record<Operation, Struck>, betweenChunks: number): string {
+  const each = operations.map((operation) => {
+    const { kills, acknowledged } = struck[operation]
+    return `${operation} ${kills} (${acknowledged.toLocaleString('en')} acknowledged)`
+  })
+  return `killed while under way: ${each.join(', ')}; ${betweenChunks} imports between two chunks`
+}
+
+/** Gives back why the server did not die as it should have; nothing where it did. */
+async function liveAndDie(
+  world: ServerWorld,
+  promises: Promises,
+  operation: Operation,
+  random: Random,
+): Promise<string | undefined> {
   const month = await firstOpenMonth(world)
-  const closing = random(2) === 0
-  const server = await world.serve(closing ? dayAfter(month) : `${month}-08`)
+  const lastMonth = addMonths(month, monthsOver - 1)
+  const server = await world.serve(dayAfter(lastMonth))
   const people = await signPeopleIn(world)
+  const warm = untilAllDone(promises, operation)
   const work = [
     ...Array.from({ length: counters }, () =>
-      redeemOn(world, people.clerk, promises, random(world.households.length)),
+      redeemWhenWarm(world, people, promises, random(world.households.length), warm),
     ),
     recordAndPass(world, people, promises, `${month}-07`),
-    closing
-      ? closeMonth(people.manager, promises, month)
-      : importOn(people.manager, promises, `${month}-07`),
+    // what was brought in half has to find its month open
+    importWhenWarm(world, people, promises, lastDayOf(lastMonth), warm),
+    ...(operation === 'close' ? [closeMonths(people, promises, month, warm)] : []),
   ]
   const death = async () => {
-    await untilBusy(promises)
-    await pause(random(longestLifeMs))
-    await server.kill()
+    const undone = await warm
+    const died = await killDuring(server, operation, promises, random)
+    if (undone.length > 0) return `nothing was acknowledged: ${undone.join(', ')}`
+    return died ? undefined : `not killed in time: ${operation}`
   }
-  await Promise.all([death(), ...work.map((one) => one.catch(ignoreDeath))])
+  const [missed] = await Promise.all([death(), ...work.map((one) => one.catch(ignoreDeath))])
   for (const visitor of Object.values(people)) visitor.close()
+  return missed
 }
 
-/** The first answers of a server take their time; it dies when it is at work. */
-async function untilBusy(promises: Promises): Promise<void> {
-  const before = promises.kept
-  const until = Date.now() + 20_000
-  while (promises.kept < before + warm && Date.now() < until) await pause(10)
+/** The first answers of a server take their time; it dies when everything is at work. */
+async function untilAllDone(promises: Promises, struck: Operation): Promise<Operation[]> {
+  const before = promises.acknowledged
+  const asked = operations.filter((operation) => operation !== 'close' || struck === 'close')
+  const undone = () => asked.filter((one) => promises.acknowledged[one] === before[one])
+  for (const until = Date.now() + patienceMs; undone().length > 0 && Date.now() < until; )
+    await pause(10)
+  return undone()
+}
+
+/** At a chance moment between being asked for the operation and the answer. */
+async function killDuring(
+  server: Awaited<ReturnType<typeof startServer>>,
+  operation: Operation,
+  { underWay }: Promises,
+  random: Random,
+): Promise<boolean> {
+  let dying = false
+  for (const until = Date.now() + patienceMs; !dying && Date.now() < until; ) {
+    if (!(await underWay.next(operation, patienceMs))) break
+    await pause(random(Math.ceil(underWay.tookMs(operation)) + 1))
+    // answered meanwhile: the next one then
+    dying = underWay.has(operation)
+  }
+  await server.kill()
+  return dying
+}
+
+/** One basket at once; the others once everything is at work, which they would only keep waiting. */
+async function redeemWhenWarm(
+  world: ServerWorld,
+  { clerk }: People,
+  promises: Promises,
+  from: number,
+  warm: Promise<unknown>,
+): Promise<void> {
+  const before = promises.redeemed.size
+  let nth = from
+  for (; promises.redeemed.size === before; nth += 1) await redeemOnce(world, clerk, promises, nth)
+  await warm
+  await redeemOn(world, clerk, promises, nth)
+}
+
+/** A short list at once, long ones once everything is at work. */
+async function importWhenWarm(
+  world: ServerWorld,
+  { manager }: People,
+  promises: Promises,
+  lastDay: string,
+  warm: Promise<unknown>,
+): Promise<void> {
+  const before = promises.confirmed.size
+  while (promises.confirmed.size === before)
+    await importDays(world, manager, promises, { lastDay, days: 1 })
+  await warm
+  for (;;) await importDays(world, manager, promises, { lastDay, days: manyDays })
+}
+
+/** One month at once; the others once everything is at work. */
+async function closeMonths(
+  { manager }: People,
+  promises: Promises,
+  first: CivilMonth,
+  warm: Promise<unknown>,
+): Promise<void> {
+  for (let nth = 0; nth < monthsOver - 1; nth += 1) {
+    await closeMonth(manager, promises, addMonths(first, nth))
+    await warm
+  }
 }
 
 /** The connection breaks when the server dies; everything else is a fault of this test. */
@@ -118,18 +237,29 @@ async function firstOpenMonth({ environment }: ServerWorld): Promise<CivilMonth>
   })
 }
 
-/** One more life without a death, in which what was confirmed is finished by itself. */
-async function leftUnfinished(world: ServerWorld, promises: Promises): Promise<string[]> {
-  const server = await world.serve(`${await firstOpenMonth(world)}-08`)
+async function importsBetweenChunks({ environment }: ServerWorld): Promise<number> {
+  return withDatabase(environment, ({ read }) =>
+    read.import.count({ where: { state: 'WRITING', nextTurn: { gt: 0 } } }),
+  )
+}
+
+/** One more life without a death, in which what was confirmed is finished by itself, and wholly. */
+async function afterALife(world: ServerWorld, promises: Promises): Promise<string[]> {
+  const month = await firstOpenMonth(world)
+  const server = await world.serve(dayAfter(addMonths(month, monthsOver - 1)))
   try {
-    return await withDatabase(world.environment, async (db) => {
-      let open = await unfinishedImports(db, promises)
+    const unfinished = await withDatabase(world.environment, async ({ read }) => {
+      let open = await unfinishedImports(read)
       for (const until = Date.now() + patienceMs; open.length > 0 && Date.now() < until; ) {
         await pause(200)
-        open = await unfinishedImports(db, promises)
+        open = await unfinishedImports(read)
       }
       return open
     })
+    return [
+      ...unfinished.map((id) => `import ${id} was never finished`),
+      ...(await brokenPromises(world, promises)),
+    ]
   } finally {
     await server.stop()
   }

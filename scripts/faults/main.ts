@@ -33,8 +33,9 @@ for (const { name, what, times, run, control } of chosen) {
   writeFileSync(document, withRows(readFileSync(document, 'utf8'), [row]))
 }
 
-function print(name: string, { tried, failed, findings, seed }: FaultsFound): void {
+function print(name: string, { tried, failed, findings, seed, covered }: FaultsFound): void {
   console.log(`${name}: ${tried} tried, ${failed} failed, seed ${seed}`)
+  if (covered) console.log(`  ${covered}`)
   for (const finding of findings.slice(0, mostPrinted)) console.log(`  ${finding}`)
   if (failed > 0) process.exitCode = 1
 }

@@ -6,6 +6,8 @@ export interface FaultsFound {
   findings: string[]
   seed: number
   durationMs: number
+  /** What the trials were spread over, in a few words. */
+  covered?: string
 }
 
 /** In how many trials something was found. */

@@ -21,6 +21,11 @@ it('writes a row per test with the bound that so many trials allow', () => {
   expect(document.endsWith('Found and mended.\n')).toBe(true)
 })
 
+it('says what the trials were spread over', () => {
+  const document = withRows(empty, [row('kills', { covered: 'redeem 500, record 500' })])
+  expect(document).toContain('| kills | 1,000, redeem 500, record 500 | 0 |')
+})
+
 it('puts a new row in the place of the old one and keeps the others', () => {
   const both = withRows(empty, [row('kills'), row('cuts')])
   const later = withRows(both, [row('kills', { tried: 10, failed: 1, durationMs: 9_000 })])

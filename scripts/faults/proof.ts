@@ -3,7 +3,7 @@ import type { FaultsFound } from './outcome'
 /** One row of docs/proof.md: what was tried, how often, and what became of it. */
 export interface ProofRow {
   what: string
-  found: Pick<FaultsFound, 'tried' | 'failed' | 'seed' | 'durationMs'>
+  found: Pick<FaultsFound, 'tried' | 'failed' | 'seed' | 'durationMs' | 'covered'>
   /** What has to fail so that the test is known to bite, and how often it did. */
   control: string
   commit: string
@@ -40,10 +40,10 @@ function nameOf(line: string): string {
 }
 
 function lineOf({ what, found, control, commit, machine, day }: ProofRow): string {
-  const { tried, failed, seed, durationMs } = found
+  const { tried, failed, seed, durationMs, covered } = found
   const cells = [
     what,
-    tried.toLocaleString('en'),
+    [tried.toLocaleString('en'), ...(covered ? [covered] : [])].join(', '),
     String(failed),
     failed === 0 ? `${percent(3 / tried)} (3/n)` : percent(failed / tried),
     control,

@@ -19,12 +19,12 @@ export interface ServerWorld {
   /** For opening its database beside the server. */
   environment: NodeJS.ProcessEnv
   villageId: string
-  /** A rule that anybody may be recorded for by hand. */
+  /** A rule that anybody may be recorded for by hand, as often as one likes. */
   ruleId: string
   /** Costs a point. */
   goodId: string
   /** Who can redeem. */
-  households: { id: string; headName: string }[]
+  households: { id: string; number: number; headName: string }[]
   /** Starts the server on a day, with settings of its own. */
   serve(day: string, extra?: Record<string, string>): ReturnType<typeof startServer>
 }
@@ -76,7 +76,7 @@ async function closingAtOnce(environment: NodeJS.ProcessEnv) {
     })
     if (!written.ok) throw new Error(written.refusals[0].code)
     const { ruleId } = await read.ruleVersion.findFirstOrThrow({
-      where: { villageId, name: '参加村庄清洁行动' },
+      where: { villageId, name: '参与调解邻里纠纷' },
     })
     return { villageId, ruleId }
   })
