@@ -19,7 +19,7 @@ import {
   signPeopleIn,
 } from './server-work'
 import { type Beginning, type ServerWorld, withServerWorld } from './server-world'
-import { type Operation, operations } from './under-way'
+import { type Operation, operations, type UnderWay } from './under-way'
 
 /** A new village after so many deaths: its audit stays quick, and its households have points left. */
 const livesOfAVillage = 25
@@ -28,6 +28,8 @@ const counters = 4
 const monthsOver = 8
 /** Days of an import that takes some chunks. */
 const manyDays = 14
+/** Whoever confirms an import is answered after so long, whether it is written or not. */
+const longestImportMs = 1_500
 /** How long a server may take until it has done everything once, and to be at the operation. */
 const patienceMs = 60_000
 
@@ -173,12 +175,18 @@ async function killDuring(
   let dying = false
   for (const until = Date.now() + patienceMs; !dying && Date.now() < until; ) {
     if (!(await underWay.next(operation, patienceMs))) break
-    await pause(random(Math.ceil(underWay.tookMs(operation)) + 1))
+    await pause(random(usualMs(operation, underWay) + 1))
     // answered meanwhile: the next one then
     dying = underWay.has(operation)
   }
   await server.kill()
   return dying
+}
+
+/** As long as the last answer took; a long import takes longer than the short one before it. */
+function usualMs(operation: Operation, underWay: UnderWay): number {
+  const tookMs = Math.ceil(underWay.tookMs(operation))
+  return operation === 'import' ? Math.min(longestImportMs, 4 * tookMs) : tookMs
 }
 
 /** One basket at once; the others once everything is at work, which they would only keep waiting. */
