@@ -1,15 +1,18 @@
+import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { demoPassword } from '@/lib/access/demo-sign-ins'
+import { fileOf } from '@/lib/db/sqlite-connection'
 import { cardCodeOfNumber } from '@/scripts/demo-people'
 import { Visitor } from '@/scripts/visitor'
 import { withDatabase } from '@/scripts/with-database'
 import { signIn } from './support/sign-in'
 import { type StoryServer, startStoryServer } from './support/story-server'
+import { telephoneIn } from './support/telephone'
 import { expect, test as story } from './support/test'
 
 /*
  * What the server writes down of a day: one line for each request, and nothing that others than the
- * village must not read.
+ * village must not read; no more of a fault.
  */
 
 const test = story.extend<{ village: StoryServer }>({
@@ -30,10 +33,17 @@ const requestLine = z.object({
   msg: z.literal('request'),
 })
 
+const faultLine = z.object({
+  level: z.literal(50),
+  err: z.object({ type: z.string(), message: z.string(), where: z.array(z.string()).min(1) }),
+  reference: z.string(),
+})
+
 const wrongPassword = 'not-this-one-4711'
 const newcomer = '额尔德尼巴特尔'
+const telephoneNumber = '13912345678'
 
-test('a day leaves a line for each request, and no name, card code or password', async ({
+test('a day leaves a line for each request, and no name, card code, password or telephone', async ({
   page,
   village,
 }) => {
@@ -57,11 +67,7 @@ test('a day leaves a line for each request, and no name, card code or password',
   expect((await villager.get('/passbook')).status).toBe(200)
   villager.close()
 
-  const lines = village
-    .log()
-    .trim()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line))
+  const lines = linesOf(village)
   const requests = lines.flatMap((line) => requestLine.safeParse(line).data ?? [])
   const seen = requests.map(({ method, route, status }) => `${method} ${route} ${status}`)
   expect(seen).toContain('POST /office/households/new 200')
@@ -71,14 +77,43 @@ test('a day leaves a line for each request, and no name, card code or password',
   expect(new Set(seen.map((line) => line.split(' ')[1]))).not.toContain('/_next/…')
   expect(lines).toContainEqual(expect.objectContaining({ msg: 'serving' }))
 
+  await expectDiscreet(village, [wrongPassword, code, newcomer])
+})
+
+test('a fault leaves its line, and not what the database quotes of what was to be written', async ({
+  page,
+  village,
+}) => {
+  const book = new BetterSqlite3(fileOf(village.environment.DATABASE_URL ?? ''))
+  book.exec(`CREATE TRIGGER "quoting" BEFORE INSERT ON "Household" BEGIN
+    SELECT RAISE(ABORT, 'not for "Household": "' || NEW."headName" || ', ${telephoneNumber}"'); END`)
+  book.close()
+  await signIn(page, 'shuji')
+  await page.goto('/office/households/new')
+  await page.getByLabel('户主姓名').fill(newcomer)
+  await page.getByLabel('所在组').selectOption('西街组')
+  await page.getByRole('button', { name: '添加这一户' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('故障号')
+  const faults = linesOf(village).flatMap((line) => faultLine.safeParse(line).data ?? [])
+  expect(faults.map(({ err }) => err.message)).toEqual(['foreignKey: not for "Household": "…"'])
+  await expectDiscreet(village, [newcomer])
+})
+
+function linesOf(village: StoryServer): unknown[] {
+  const lines = village.log().trim().split('\n')
+  return lines.map((line): unknown => JSON.parse(line))
+}
+
+async function expectDiscreet(village: StoryServer, secrets: readonly string[]) {
   const log = village.log()
-  const secrets = [wrongPassword, demoPassword, newcomer, code, ...(await names(village))]
-  expect(secrets.length).toBeGreaterThan(100)
-  for (const secret of secrets) {
+  const all = [demoPassword, ...secrets, ...(await names(village))]
+  expect(all.length).toBeGreaterThan(100)
+  for (const secret of all) {
     expect(log).not.toContain(secret)
     expect(log).not.toContain(encodeURIComponent(secret))
   }
-})
+  expect(telephoneIn(log)).toBeUndefined()
+}
 
 function names({ environment }: StoryServer): Promise<string[]> {
   return withDatabase(environment, async ({ read }) => {

@@ -19,7 +19,8 @@ export const log = pino(
 
 /**
  * An error for the log: what kind, its first line, and where. Database errors go on to quote what
- * was to be written, which may be a name.
+ * was to be written, which may be a name; what PostgreSQL and a parser of JSON cannot read they
+ * quote in the first line too, where only the name of a column or constraint stays.
  */
 function withoutInput(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
@@ -27,7 +28,9 @@ function withoutInput(error: unknown) {
   const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
     type: error.name,
-    message,
+    message: message.replace(/"[^"]*"?/g, (quoted) =>
+      /^"[A-Za-z]\w*"$/.test(quoted) ? quoted : '"…"',
+    ),
     digest: digestOf(error),
     where: where.map((line) => line.trim()),
   }
