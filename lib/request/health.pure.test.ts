@@ -43,7 +43,7 @@ test('a backup and an audit of a moment ago are young, whatever day the demo has
     rmSync(folder, { recursive: true })
   })
   const at = new Date()
-  noteAudited(folder, { at, villages: {} })
+  noteAudited(folder, { at, villages: { sound: { checked: 1, differences: 0 } } })
   const backup = { at, name: 'points-2026-11-27-030000', bytes: 1, photos: 0, ms: 1 }
   noteState(folder, join(folder, 'backups'), { backup })
   expect(care()).toEqual({ backup: 'ok', backupAgeHours: 0, audit: 'ok', auditAgeHours: 0 })
