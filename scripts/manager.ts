@@ -27,11 +27,15 @@ if (!hasBook(DATABASE_URL)) {
 }
 const terminal = createInterface({ input: process.stdin })
 const typed = terminal[Symbol.asyncIterator]()
-const db = await openDatabase(DATABASE_URL)
 try {
-  const { name, signInName, password } = await wayBackIn(db)
-  say((t) => `✓ ${t('server.manager.done', { name, signInName, password })}`)
-  say((t) => `  ${t('server.manager.next')}`)
+  const db = await openDatabase(DATABASE_URL)
+  try {
+    const { name, signInName, password } = await wayBackIn(db)
+    say((t) => `✓ ${t('server.manager.done', { name, signInName, password })}`)
+    say((t) => `  ${t('server.manager.next')}`)
+  } finally {
+    await db.close()
+  }
 } catch (error) {
   if (error instanceof PlainFailure) {
     console.error(error.message)
@@ -39,7 +43,6 @@ try {
   } else sayDamagedBook(error)
 } finally {
   terminal.close()
-  await db.close()
 }
 
 async function wayBackIn(db: Database): Promise<MadeManager> {
