@@ -8,7 +8,7 @@ import { expect, test } from './support/test'
 const begin = async () => copyOfTemplate()
 
 test('what a killed server acknowledged is there, and nothing by half', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { findings, seed, tried, covered } = await killedServer({ times: 4, begin })
   console.log(`${tried} servers, seed ${seed}, ${covered}`)
   expect(findings, `seed ${seed}`).toEqual([])
