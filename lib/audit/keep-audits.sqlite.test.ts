@@ -35,7 +35,12 @@ test('the daily audit notes for each village how it was', async () => {
     found: ['guards'],
   })
   expect(noted.villages[changed.villageId]?.differences).toBeGreaterThan(0)
-  expect(noted.villages[changed.villageId]?.found).toEqual(['balances', 'balancesAfter', 'guards'])
+  expect(noted.villages[changed.villageId]?.found).toEqual([
+    'balances',
+    'balancesAfter',
+    'claims',
+    'guards',
+  ])
   // the first of them in full, for who has to see to it
   expect(noted.villages[changed.villageId]?.first?.[0]).toMatchObject({ what: 'balance' })
 })

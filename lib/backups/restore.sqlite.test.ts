@@ -16,6 +16,7 @@ import { basename, dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '@/lib/db/client'
+import { holdBook } from '@/lib/db/hold-book'
 import { readMigrations } from '@/lib/db/migration-files'
 import { createHistory, historyRow } from '@/lib/db/migration-history'
 import { migrateSqlite } from '@/lib/db/sqlite-migration'
@@ -226,6 +227,23 @@ test('a backup of an older program is brought up to this one', async () => {
   const there = newComputer(join(place, name))
   await restore(there)
   expect(migrateSqlite(there.book, known)).toEqual({ applied: [], mended: [] })
+})
+
+test('a book that is held is not restored, and nothing is written', async () => {
+  const backup = await backUp(await villageToBackUp())
+  const computer = ownFolder()
+  const book = join(computer, 'village.db')
+  onTestFinished(holdBook(`file:${book}`))
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/restore.ts', backup],
+    { env: { ...process.env, DATABASE_URL: '', DATA_DIR: computer }, encoding: 'utf8' },
+  )
+  expect(status).toBe(1)
+  expect(stderr).toContain('正在被使用')
+  expect(stderr).not.toContain('    at ')
+  const written = readdirSync(computer).filter((name) => !name.startsWith('village.db.lock'))
+  expect(written).toEqual([])
 })
 
 test('photos that did not come along are asked about', async () => {
