@@ -40,14 +40,14 @@ try {
   sayFailure(failure, (backup) => npmRun('restore', [backup, ...wishes]))
 }
 
-/** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
-type Secrets = 'own' | 'brought' | 'none'
-
 function backupGiven(settings: Settings): string {
   if (folder) return backupMeant(folder, settings)
   const places = placesOf(settings).map(({ path }) => path)
   throw new BackupFailure('NO_BACKUP', places)
 }
+
+/** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
+type Secrets = 'own' | 'brought' | 'none'
 
 async function restoreHere(
   backup: string,

@@ -10,7 +10,8 @@ import { usePageOrder } from './use-page-order'
 
 /**
  * What a form was answered with, at its top: why it was refused, each reason once with links to its
- * fields and in their order, or that it was done. A new answer takes the focus, so that it is read out and seen.
+ * fields and in their order, or that it was done. A new answer takes the focus, so that it is read out
+ * and seen.
  */
 export function FormMessage() {
   const { formId, state, settled, words } = use(FormContext)

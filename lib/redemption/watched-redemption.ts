@@ -35,19 +35,13 @@ export async function watchedRedemption(
       WHERE r."villageId" = ${villageId} AND r."id" = ${id} ORDER BY l."position"`,
   )
   const [slip] = lines
-  return (
-    (slip && {
-      name: householdInTrace(slip),
-      page: `/office/windows/${slip.windowId}/${id}`,
-      facts: {
-        // its number is none to be added to another
-        receipt: String(slip.receipt),
-        collector: slip.collectorName,
-        taken: lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`),
-        spent: slip.points,
-        cancelReason: slip.cancelReason,
-      },
-    }) ??
-    null
-  )
+  if (!slip) return null
+  const { windowId, receipt, collectorName: collector, points: spent, cancelReason } = slip
+  const taken = lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
+  return {
+    name: householdInTrace(slip),
+    page: `/office/windows/${windowId}/${id}`,
+    // the slip's number is none to be added to another
+    facts: { receipt: String(receipt), collector, taken, spent, cancelReason },
+  }
 }

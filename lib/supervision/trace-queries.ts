@@ -61,23 +61,21 @@ export async function tracesPage(
   page: number,
 ): Promise<{ traces: TraceLine[]; total: number }> {
   const rows = await reader.$queryRaw`
-    SELECT x."id", x."at", x."staffName", x."deed", x."page", x."source", x."subject", x."changes",
+    SELECT "id", "at", "staffName", "deed", "page", "source", "subject", "changes",
       CAST(COUNT(*) OVER () AS INTEGER) AS "total"
-    FROM "Trace" x
-    WHERE x."villageId" = ${villageId} AND ${conditions(sought)}
-    ORDER BY x."at" DESC, x."id" DESC
+    FROM "Trace" WHERE ${conditions(villageId, sought)} ORDER BY "at" DESC, "id" DESC
     ${onPage(page, tracesPerPage)}`
   const traces = readRows(traceRow, rows)
   return { traces, total: traces[0]?.total ?? 0 }
 }
 
-function conditions(sought: Sought): Prisma.Sql {
+function conditions(villageId: string, sought: Sought): Prisma.Sql {
   const { staffId, deed, from, through } = sought
   return Prisma.join(
     [
-      Prisma.sql`1 = 1`,
-      ...(staffId ? [Prisma.sql`x."staffId" = ${staffId}`] : []),
-      ...(deed ? [Prisma.sql`x."deed" = ${deed}`] : []),
+      Prisma.sql`"villageId" = ${villageId}`,
+      ...(staffId ? [Prisma.sql`"staffId" = ${staffId}`] : []),
+      ...(deed ? [Prisma.sql`"deed" = ${deed}`] : []),
       ...(from ? [sinceDawnOf(from)] : []),
       ...(through ? [untilEndOf(through)] : []),
       ...(sought.text ? [saying(sought.text, sought)] : []),
@@ -104,9 +102,9 @@ const householdAsTyped = /^(?:no\.?|#|第|户|household)?\s*(\d+)\s*[号户]?\s*
 const figure = /^[−-]?\d[\d,]*$/
 
 /** Codes and days stand in quotes in it; what every trace is written with is not looked for. */
-const changes = Prisma.sql`REPLACE(REPLACE(REPLACE(REPLACE(COALESCE(x."changes", ''),
+const changes = Prisma.sql`REPLACE(REPLACE(REPLACE(REPLACE(COALESCE("changes", ''),
   '{"fact":"', '"'), '"before":', ''), '"after":', ''), 'null', '')`
-const subject = Prisma.sql`COALESCE(x."subject", '')`
+const subject = Prisma.sql`COALESCE("subject", '')`
 
 /** The text itself, or what it stands for. */
 function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
@@ -115,7 +113,7 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
   const household = plainText(text).replace(householdAsTyped, '$1 ')
   return Prisma.sql`(${Prisma.join(
     [
-      holds(Prisma.sql`x."staffName" || ' ' || ${subject}`, text),
+      holds(Prisma.sql`"staffName" || ' ' || ${subject}`, text),
       holds(changes, inJson(text)),
       begins(subject, household),
       holds(changes, `"${household}`),
@@ -125,19 +123,19 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
         : []),
       ...(civil ? [begins(subject, civil), holds(changes, `"${civil}`)] : []),
       ...(figure.test(text) ? [holds(changes, bareFigure(text))] : []),
-      ...(deeds.length > 0 ? [Prisma.sql`x."deed" IN (${Prisma.join([...deeds])})`] : []),
-      ...(addressPiece.test(text) ? [holds(Prisma.sql`x."source"`, text)] : []),
+      ...(deeds.length > 0 ? [Prisma.sql`"deed" IN (${Prisma.join([...deeds])})`] : []),
+      ...(addressPiece.test(text) ? [holds(Prisma.sql`"source"`, text)] : []),
     ],
     ' OR ',
   )})`
 }
 
 function sinceDawnOf(day: CivilDate): Prisma.Sql {
-  return Prisma.sql`x."at" >= ${dawnOf(day)}`
+  return Prisma.sql`"at" >= ${dawnOf(day)}`
 }
 
 function untilEndOf(day: CivilDate): Prisma.Sql {
-  return Prisma.sql`x."at" < ${dawnOf(addDays(day, 1))}`
+  return Prisma.sql`"at" < ${dawnOf(addDays(day, 1))}`
 }
 
 /** As it stands in the changes: 李"四" → 李\"四\" */

@@ -10,10 +10,12 @@ import { closeMonths } from '@/lib/months/close-months'
 import { decideHonour } from '@/lib/ranking/decide-honour'
 import { publishRedList } from '@/lib/ranking/publish-red-list'
 import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
+import type { BasketInput } from '@/lib/redemption/input'
 import { pointsToSpend } from '@/lib/redemption/queries'
-import { redeem } from '@/lib/redemption/redeem'
+import { type Handover, redeem } from '@/lib/redemption/redeem'
 import { watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { newId } from '@/lib/shared/id'
+import type { Result } from '@/lib/shared/result'
 import { postAnnouncement } from '@/lib/voice/post-announcement'
 import type { DemoDeed, DemoEvent, DemoHonour, DemoService } from './calendar'
 import { reviewersHome, sweepers } from './households'
@@ -162,24 +164,20 @@ async function redeemAll(
       collectorRelation: null,
       lines,
     }
-    must(
-      await db.write(async (tx) => {
-        const redeemed = await redeem(tx, clerk, basket)
-        if (redeemed.ok) await leaveTrace(tx, tillTrace(clerk), await handedOver(tx, clerk, basket))
-        return redeemed
-      }),
-    )
+    must(await db.write((tx) => redeemAtTill(tx, clerk, basket)))
   }
 }
 
-/** Every redemption leaves its trace, and a year without any would be a strange one to supervise. */
-function tillTrace({ villageId, staffId, name: staffName, now: at }: Actor): Trace {
-  const place = { page: '', source: '192.168.1.8' }
-  return { villageId, at, staffId, staffName, deed: 'redemption.make', ...place }
-}
-
-async function handedOver(tx: Tx, clerk: Actor, { basketId }: { basketId: string }) {
-  return { before: null, after: await watchedRedemption(tx, clerk, basketId) }
+/** With its trace, as at the counter: a year without any would be a strange one to supervise. */
+async function redeemAtTill(tx: Tx, clerk: Actor, basket: BasketInput): Promise<Result<Handover>> {
+  const redeemed = await redeem(tx, clerk, basket)
+  if (!redeemed.ok) return redeemed
+  const { villageId, staffId, name: staffName, now: at } = clerk
+  const till = { page: '', source: '192.168.1.8' }
+  const trace: Trace = { villageId, at, staffId, staffName, deed: 'redemption.make', ...till }
+  const after = await watchedRedemption(tx, clerk, basket.basketId)
+  await leaveTrace(tx, trace, { before: null, after })
+  return redeemed
 }
 
 function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {
