@@ -26,8 +26,10 @@ export default defineConfig({
   // each worker serves the village itself, so a file is a story told from the beginning
   workers: 2,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // How long a story takes is not what it tells: only one that hangs is ended, also on a slow
+  // machine that is busy with other things.
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   // a process speaks to one engine, so what runs on PostgreSQL has workers of its own
   projects: [
     { name: 'stories', testIgnore: /\.postgres\.spec\.ts$/ },
@@ -44,6 +46,8 @@ export default defineConfig({
       : []),
   ],
   use: {
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -8,7 +8,6 @@ import { expect, test } from './support/test'
 const begin = async () => copyOfTemplate()
 
 test('whatever file is sent, it is refused in words or taken, and nothing else is written', async () => {
-  test.setTimeout(600_000)
   // every file at the first door for tables and the first for photos
   const only = (what: string, nthDoor: number) => nthDoor < 2 || /PDF|a byte/.test(what)
   const { findings, tried, grownMegabytes } = await badFiles({ begin, only })
@@ -17,7 +16,6 @@ test('whatever file is sent, it is refused in words or taken, and nothing else i
 })
 
 test('control: somebody who writes after each answer is found out', async () => {
-  test.setTimeout(180_000)
   const only = (what: string, nthDoor: number) => nthDoor < 2 && /nothing|PDF|bad names/.test(what)
   const { failed, tried } = await badFiles({ harm: renameGoods, begin, only })
   expect(failed).toBe(tried)

@@ -8,7 +8,6 @@ import { expect, test } from './support/test'
 const begin = async () => copyOfTemplate()
 
 test('whatever is sent, nothing is answered with a fault and nothing is written by halves', async () => {
-  test.setTimeout(180_000)
   const { findings, seed, tried, carriedOut } = await badInput({ times: 4, begin })
   console.log(`${tried} spoilt forms, ${carriedOut} of them carried out, seed ${seed}`)
   expect(findings, `seed ${seed}`).toEqual([])
@@ -16,7 +15,6 @@ test('whatever is sent, nothing is answered with a fault and nothing is written 
 })
 
 test('control: somebody who writes after each answer is found out', async () => {
-  test.setTimeout(180_000)
   const { failed } = await badInput({ times: 1, seed: 1, harm: renameGoods, begin })
   expect(failed).toBeGreaterThan(50)
 })

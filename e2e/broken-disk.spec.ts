@@ -13,7 +13,6 @@ test.skip(platform() !== 'linux', 'the faulty disk stands between a program and 
 const begin = async () => copyOfTemplate()
 
 test('a power cut after any acknowledgement loses none of them', async () => {
-  test.setTimeout(120_000)
   const { findings, seed, tried } = await powerCuts({ times: 12, begin })
   console.log(`${tried} power cuts, seed ${seed}`)
   expect(findings, `seed ${seed}`).toEqual([])
@@ -25,13 +24,11 @@ test('control: at NORMAL, which the driver would use, they are lost; at FULL the
 })
 
 test('a disk that is full or broken loses nothing, says so, and is forgotten when it is well', async () => {
-  test.setTimeout(120_000)
   const { findings } = await diskFailures({ begin })
   expect(findings).toEqual([])
 })
 
 test('control: what was acknowledged on such a disk and is gone is found out', async () => {
-  test.setTimeout(120_000)
   const harm = (file: string) => rmSync(`${file}-wal`, { force: true })
   const { findings } = await diskFailures({ begin, harm })
   expect(findings.join('\n')).toContain('lost: redemption')

@@ -12,8 +12,6 @@ import { expect, test } from './support/test'
  * table that is taken out. The control sends the same from our own page.
  */
 
-test.setTimeout(120_000)
-
 const table = '/office/exchange/export/rules.csv'
 const foreign = 'https://evil.example'
 const from: Record<string, (own: string) => Record<string, string>> = {

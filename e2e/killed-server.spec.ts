@@ -8,14 +8,12 @@ import { expect, test } from './support/test'
 const begin = async () => copyOfTemplate()
 
 test('what a killed server acknowledged is there, and nothing by half', async () => {
-  test.setTimeout(240_000)
   const { findings, seed, tried, covered } = await killedServer({ times: 4, begin })
   console.log(`${tried} servers, seed ${seed}, ${covered}`)
   expect(findings, `seed ${seed}`).toEqual([])
 })
 
 test('control: without the log what was acknowledged is missing', async () => {
-  test.setTimeout(120_000)
   const harm = (file: string) => rmSync(`${file}-wal`, { force: true })
   const { findings } = await killedServer({ times: 1, seed: 1, harm, begin })
   expect(findings.join('\n')).toContain('lost: redemption')

@@ -20,7 +20,6 @@ const board = [
 ]
 
 // each page is measured, and kept as a picture, at four widths in two languages
-test.describe.configure({ timeout: 150_000 })
 
 let village: Awaited<ReturnType<typeof oneOfEverything>>
 

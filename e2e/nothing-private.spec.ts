@@ -24,8 +24,6 @@ import { expect, test } from './support/test'
  * that shows full names.
  */
 
-test.setTimeout(120_000)
-
 /** Every page that is open to everybody, and what those of the board link to. */
 const mostPages = 150
 const mostUnpacked = 100_000_000

@@ -7,14 +7,12 @@ import { expect, test } from './support/test'
 const begin = async () => copyOfTemplate()
 
 test('a book that is locked, older or newer is waited for, brought up or left as it is', async () => {
-  test.setTimeout(120_000)
   const { findings, tried } = await otherBooks({ begin, newestAlone: true })
   expect(tried).toBe(3)
   expect(findings).toEqual([])
 })
 
 test('control: a lock that holds nothing and a migration that asks nothing are found out', async () => {
-  test.setTimeout(120_000)
   const migration = 'scripts/faults/migrate-unasked.ts'
   const { failed, findings } = await otherBooks({
     ...{ begin, migration },

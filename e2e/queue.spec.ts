@@ -17,7 +17,6 @@ test('a queue is served by keys alone, three actions a household', async ({
   page,
   signIn,
 }, info) => {
-  test.setTimeout(180_000)
   const manager = await pageInAnotherBrowser()
   await openWindow(manager)
 

@@ -20,7 +20,6 @@ test('another computer goes on with the book, its people and its cards', async (
   signIn,
   village,
 }) => {
-  test.setTimeout(180_000)
   await signIn('shuji')
   const address = await cardAddress(page, 12)
   const stick = freshFolder()

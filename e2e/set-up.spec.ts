@@ -5,7 +5,6 @@ import { expect, test } from './support/test'
 test('a village that starts at two records its first clean-up at three', async ({
   pageInAnotherBrowser,
 }) => {
-  test.setTimeout(120_000)
   const server = await startEmptyServer()
   const page = await pageInAnotherBrowser({ baseURL: server.url })
   try {

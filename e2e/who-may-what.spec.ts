@@ -37,8 +37,6 @@ import { expect, test } from './support/test'
  * alone, no browser.
  */
 
-test.setTimeout(300_000)
-
 let named: Named
 let callers: Caller[]
 let neighbour: Visitor

@@ -34,7 +34,7 @@ test('before an update the book is backed up, and the backup makes an empty comp
   const newComputer = ownFolder()
   expect(await runIn(newComputer, 'scripts/restore.ts', backup)).toMatchObject({ code: 0 })
   expect(linesIn(join(newComputer, 'village.db'))).toBe(lines)
-}, 60_000)
+})
 
 test('killed half-way it leaves the old book and whole backups, and the next start goes on', async () => {
   const village = await olderVillage()
@@ -50,7 +50,7 @@ test('killed half-way it leaves the old book and whole backups, and the next sta
   expect((await runIn(village.folder, 'scripts/backups/before-update.ts')).code).toBe(0)
   expect(village.backups().length).toBeGreaterThan(0)
   expect(readdirSync(village.folder).filter((name) => /^\.(backup|drill)-/.test(name))).toEqual([])
-}, 60_000)
+})
 
 test('without a backup there is no update, and it is said why', async () => {
   const village = await olderVillage()
@@ -59,7 +59,7 @@ test('without a backup there is no update, and it is said why', async () => {
   expect(code).toBe(1)
   expect(said).toContain('所以没有更新，账本没有动')
   expect(said).not.toContain('    at ')
-}, 60_000)
+})
 
 test('a book of this version, a demo and no book at all are left in peace', async () => {
   const village = await olderVillage()
@@ -70,7 +70,7 @@ test('a book of this version, a demo and no book at all are left in peace', asyn
   writeFileSync(join(village.folder, 'installation.json'), '{"kind":"real"}\n')
   copyFileSync(village.today, village.book)
   expect(await runIn(village.folder, 'scripts/backups/before-update.ts')).toEqual(nothing)
-}, 60_000)
+})
 
 test('the last backup of a version stays, whatever comes after it', async () => {
   const { what, place } = await villageToBackUp()
@@ -88,7 +88,7 @@ test('the last backup of a version stays, whatever comes after it', async () => 
     expect(thinned).toEqual(moment === '07T03:00' ? [first] : [])
   }
   expect(readdirSync(place).sort()).toEqual(['photos', last, ...newer].sort())
-}, 60_000)
+})
 
 /** A real village's data folder, with its book as the version before this one has it. */
 async function olderVillage() {

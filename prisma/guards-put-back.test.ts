@@ -26,7 +26,7 @@ test('a start that puts a guard back says so, also to the supervisors', async ()
   ])
   // and only when there was something to put back
   expect(start(url)).toBe('')
-}, 120_000)
+})
 
 function start(DATABASE_URL: string): string {
   const { stdout, stderr, status } = spawnSync(

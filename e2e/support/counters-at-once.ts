@@ -20,7 +20,6 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
   let database: StoryDatabase | undefined
 
   test.beforeAll(async ({ browser }) => {
-    test.setTimeout(180_000)
     database = await make?.()
     counters = await openCounters(browser, database ? 4 : 1, database?.url)
   })
@@ -34,7 +33,6 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
   })
 
   test('two hundred confirm the last item at once: one gets it', async () => {
-    test.setTimeout(120_000)
     const { good, households } = await lastOf('暖水袋', 1)
     const answers = await Promise.all(
       Array.from({ length: 200 }, (_, nth) => {
@@ -48,7 +46,6 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
   })
 
   test('fifty confirm one household’s last points at once: never below zero', async () => {
-    test.setTimeout(120_000)
     const { good } = await lastOf('毛巾', 100)
     const [household] = await householdsWith(good.points * 2)
     if (!household) throw new Error('no household has points for two')
@@ -69,7 +66,6 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
   })
 
   test('the same basket a thousand times is one redemption and one answer', async () => {
-    test.setTimeout(180_000)
     const { good } = await lastOf('牙刷', 2_000)
     const [household] = await householdsWith(good.points * 10)
     if (!household) throw new Error('no household has points for ten')
@@ -93,7 +89,6 @@ export function countersAtOnce(make?: () => Promise<StoryDatabase>): void {
   })
 
   test('what was confirmed is there after the processes were killed, and nothing half done', async () => {
-    test.setTimeout(240_000)
     const { good } = await lastOf('牙刷', 5_000)
     const confirmed: string[] = []
     let asked = 0

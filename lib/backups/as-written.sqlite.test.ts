@@ -62,7 +62,7 @@ test('a backup whose book was changed is refused by the audit too, in both langu
   const alone = join(ownFolder(), 'village.db')
   copyFileSync(bookIn(backup), alone)
   await openCopy(alone, ownFolder())
-}, 60_000)
+})
 
 test('the file of the book stands for its backup', async () => {
   const backup = await backUp(await villageToBackUp())
@@ -100,4 +100,4 @@ test('a book that was changed together with its checksum holds other figures tha
   const { status, stderr } = audit(backup)
   expect(status).toBe(1)
   expect(stderr).toContain('别的村')
-}, 60_000)
+})

@@ -30,7 +30,7 @@ test('what is held is not migrated, and nothing is written', async () => {
   expect(stderr).toContain('正由另一个程序使用')
   expect(stderr).not.toContain('    at ')
   expect(existsSync(url.replace('file:', ''))).toBe(false)
-}, 120_000)
+})
 
 function freshBook(): string {
   const folder = makeTestFolder('hold-book-')

@@ -288,7 +288,7 @@ describe('confirming', () => {
       passed: 1_198,
       postponed: 2,
     })
-  }, 60_000)
+  })
 })
 
 describe('what was postponed', () => {

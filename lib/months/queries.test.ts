@@ -124,7 +124,7 @@ describe('the table of a range of months', () => {
       }),
       { numRuns: 10 },
     )
-  }, 60_000)
+  })
 
   test('says of a household what its own passbook says, month by month and of the year', async () => {
     await fc.assert(
@@ -148,7 +148,7 @@ describe('the table of a range of months', () => {
       }),
       { numRuns: 5 },
     )
-  }, 60_000)
+  })
 
   test('carries a household’s points from one year into the next', async () => {
     const village = await testVillage()

@@ -12,7 +12,7 @@ async function auditEnded(moment: string): Promise<string> {
   watchBackupsAndAudits(async () => true)
   vi.advanceTimersByTime(60_000)
   await vi.waitFor(() => expect(isAuditing()).toBe(true))
-  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 120_000 })
   return folder
 }
 
@@ -46,7 +46,7 @@ test('before there is a village nothing is due, and minutes after it the first a
   founded = true
   await vi.advanceTimersByTimeAsync(5 * 60_000)
   expect(isAuditing()).toBe(true)
-  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 20_000 })
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 120_000 })
 })
 
 test('an audit that was ended without a word is noted as one that failed', async () => {

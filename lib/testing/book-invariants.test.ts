@@ -130,7 +130,7 @@ test('the book adds up after any sequence of deeds', async () => {
     }),
     { numRuns: 20 },
   )
-}, 120_000)
+})
 
 /** One step as the right person would take it. Refusals are welcome; faults fail the test. */
 async function take(village: TestVillage, next: Step, today: string): Promise<void> {
