@@ -79,8 +79,9 @@ function contentPolicy(
 
 export const config = {
   // not for route handlers under /api, not for those that take files, whose uploads would be cut
-  // off at 1 MB, and not for files of the build; for everything else, what is not there included
+  // off at 1 MB, and not for files of the build; for everything else, what is not there and what may
+  // be half a letter included
   matcher: [
-    '/((?!api/(?:auth/|health$)|photos(?:/[^/]+)?$|office/exchange/upload$|_next/static/).*)',
+    '/((?!api/(?:auth/[^%]*|health)$|photos(?:/[^/%]+)?$|office/exchange/upload$|_next/static/).*)',
   ],
 }

@@ -9,6 +9,7 @@ import { type Answered, Visitor } from '@/scripts/visitor'
 import { cameTo, type ToldAt, tellsTooFewFields } from './answer-to-bad-input'
 import { multipart, multipartType, pick, type SentFields, spoilt, urlEncoded } from './bad-values'
 import { BookWatch } from './book-watch'
+import { complaintIn } from './complaint-in'
 import { type FaultsFound, failedTrials } from './outcome'
 import { freshSeed, type Random, randomFrom } from './random-numbers'
 import type { Beginning } from './server-world'
@@ -32,7 +33,6 @@ const withoutFields = ['office/earn star', 'office/goods countShelfAction']
 /** Then another one is served: what was carried out makes its pages longer and slower. */
 const formsToOneVillage = 20_000
 const mostShown = 300
-const complaints = /^.*(?:"level":[56]0|"reference":|⨯|[Uu]nhandled).*$/m
 
 /**
  * So many times every server action and every route that takes a form gets one of its own forms,
@@ -74,8 +74,7 @@ export async function badInput({
         const afterEach = () => harm?.(doors.environment)
         const before = doors.log().length
         const came = await tryDoor(door, { times, random: randomFrom(seed + at), book, afterEach })
-        // whatever was answered: what the server calls a fault is one
-        const [complaint] = complaints.exec(doors.log().slice(before)) ?? []
+        const complaint = complaintIn(doors.log().slice(before))
         if (complaint) came.findings.push(`${door.name} log: ${complaint}`)
         found.push(came)
         onDoor(found.length, targets.length)

@@ -72,7 +72,7 @@ function someOf<Kind>(fields: readonly Kind[], random: Random): readonly Kind[] 
     : fields
 }
 
-function badValue(random: Random): Buffer {
+export function badValue(random: Random): Buffer {
   const kind = random(12)
   if (kind === 0) return pick(notText, random)
   if (kind === 1) return Buffer.from(newId())
@@ -115,6 +115,6 @@ export function urlEncoded(fields: SentFields): Buffer {
   return Buffer.from(encoded.join('&'))
 }
 
-function percent(bytes: Buffer): string {
+export function percent(bytes: Buffer): string {
   return [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
 }

@@ -1,6 +1,7 @@
 import { rmSync, truncateSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { badAddresses } from './bad-addresses'
 import { badFiles } from './bad-files'
 import { badInput } from './bad-input'
 import { cutsAtLevel } from './cuts-at-level'
@@ -98,6 +99,24 @@ export const faultTests: readonly FaultTest[] = [
       }),
     control: async () => {
       const { failed, tried } = await badInput({ times: 1, harm: renameGoods, begin: freshDemo })
+      return bitten('somebody writes after each answer', failed, tried)
+    },
+  },
+  {
+    name: 'bad-addresses',
+    what: 'spoilt addresses of every route that is read, so many of each, and of every page, a hundredth',
+    times: 10_000,
+    run: (times) =>
+      badAddresses({
+        times,
+        ofPages: Math.ceil(times / 100),
+        begin: freshDemo,
+        onDoor: (done, of) => console.log(`  ${done} of ${of} doors`),
+      }),
+    control: async () => {
+      const { failed, tried } = await badAddresses({
+        ...{ times: 1, ofPages: 1, harm: renameGoods, begin: freshDemo },
+      })
       return bitten('somebody writes after each answer', failed, tried)
     },
   },
