@@ -66,13 +66,16 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
             if (retiredAt) return t('staff.table.retired')
             if (!props.changeable) return t('staff.table.active')
             return (
-              <a
-                href={`/office/staff/${id}`}
-                aria-label={t('staff.changePage.title', { name })}
-                className="inline-flex min-h-target items-center"
-              >
-                {t('staff.table.change')}
-              </a>
+              <>
+                <a
+                  href={`/office/staff/${id}`}
+                  aria-label={t('staff.changePage.title', { name })}
+                  className="inline-flex min-h-target items-center print:hidden"
+                >
+                  {t('staff.table.change')}
+                </a>
+                <span className="hidden print:inline">{t('staff.table.active')}</span>
+              </>
             )
           },
         },
