@@ -37,7 +37,7 @@ export const faultTests: readonly FaultTest[] = [
     name: 'killed-server',
     what: 'kill -9 of the server while people redeem, record, pass, import and close months',
     times: 1_000,
-    run: (times) => killedServer({ times }),
+    run: (times) => killedServer({ times, villages: availableParallelism() }),
     control: async () => {
       const { failed } = await killedServer({ times: 3, harm: withoutLog })
       return bitten('without the log', failed, 3)

@@ -30,7 +30,7 @@ const monthsOver = 8
 const manyDays = 14
 /** Whoever confirms an import is answered after so long, whether it is written or not. */
 const longestImportMs = 1_500
-/** How long a server may take until it has done everything once, and to be at the operation. */
+/** How long a server may take until its first answers, and to be at the operation. */
 const patienceMs = 60_000
 
 interface Struck {
@@ -55,45 +55,66 @@ export interface KillsDone extends FaultsFound {
 export async function killedServer({
   times,
   seed = freshSeed(),
-  harm,
-  begin,
+  villages = 1,
+  ...given
 }: {
   times: number
   seed?: number
   harm?: (file: string) => void
   begin?: Beginning
+  /** So many are served at once: a server that starts waits now and then. */
+  villages?: number
 }): Promise<KillsDone> {
   const began = performance.now()
-  const random = randomFrom(seed)
-  const first = random(operations.length)
-  const findings: string[] = []
-  const struck = nothingStruck()
-  let betweenChunks = 0
-  for (let done = 0; done < times; done += livesOfAVillage) {
-    const lives = Math.min(livesOfAVillage, times - done)
-    await withServerWorld(async (world) => {
-      const promises = new Promises()
-      for (let life = done + 1; life <= done + lives; life += 1) {
-        const operation = operations[(first + life) % operations.length] ?? 'redeem'
-        const missed = await liveAndDie(world, promises, operation, random)
-        if (missed) findings.push(`${life}: ${missed}`)
-        else struck[operation].kills += 1
-        if (operation === 'import') betweenChunks += await importsBetweenChunks(world)
-        harm?.(fileOf(world.environment.DATABASE_URL ?? ''))
-        for (const found of await brokenPromises(world, promises))
-          findings.push(`${life}: ${found}`)
-      }
-      for (const found of await afterALife(world, promises))
-        findings.push(`${done + lives}: ${found}`)
-      for (const operation of operations)
-        struck[operation].acknowledged += promises.acknowledged[operation]
-    }, begin)
+  const found: Found = { findings: [], struck: nothingStruck(), betweenChunks: 0 }
+  let begun = 0
+  const serve = async () => {
+    while (begun < times) {
+      const first = begun + 1
+      begun = Math.min(times, begun + livesOfAVillage)
+      await livesOf({ first, last: begun, seed, ...given }, found)
+    }
   }
+  await Promise.all(Array.from({ length: villages }, serve))
+  const { findings, struck, betweenChunks } = found
   findings.push(...notCovered(struck, times))
   const durationMs = Math.round(performance.now() - began)
   const failed = failedTrials(findings)
   const covered = coveredBy(struck, betweenChunks)
   return { tried: times, failed, findings, seed, durationMs, covered, struck, betweenChunks }
+}
+
+type Found = Pick<KillsDone, 'findings' | 'struck' | 'betweenChunks'>
+
+interface Lives {
+  first: number
+  last: number
+  seed: number
+  harm?: (file: string) => void
+  begin?: Beginning
+}
+
+/** The lives and deaths of one village's server. */
+async function livesOf({ first, last, seed, harm, begin }: Lives, found: Found): Promise<void> {
+  const random = randomFrom(seed + first)
+  await withServerWorld(async (world) => {
+    const village: Village = { world, promises: new Promises(), random }
+    const { promises } = village
+    for (let life = first; life <= last; life += 1) {
+      const operation = operations[(seed + life) % operations.length] ?? 'redeem'
+      const missed = await liveAndDie(village, operation)
+      if (missed) found.findings.push(`${life}: ${missed}`)
+      else found.struck[operation].kills += 1
+      if (operation === 'import') found.betweenChunks += await importsBetweenChunks(world)
+      harm?.(fileOf(world.environment.DATABASE_URL ?? ''))
+      for (const broken of await brokenPromises(world, promises))
+        found.findings.push(`${life}: ${broken}`)
+    }
+    for (const broken of await afterALife(world, promises))
+      found.findings.push(`${last}: ${broken}`)
+    for (const operation of operations)
+      found.struck[operation].acknowledged += promises.acknowledged[operation]
+  }, begin)
 }
 
 function nothingStruck(): Record<Operation, Struck> {
@@ -123,18 +144,23 @@ function coveredBy(struck: Record<Operation, Struck>, betweenChunks: number): st
   return `killed while under way: ${each.join(', ')}; ${betweenChunks} imports between two chunks`
 }
 
+interface Village {
+  world: ServerWorld
+  promises: Promises
+  random: Random
+  /** Signed in at its first server; a session outlives it. */
+  people?: People
+}
+
 /** Gives back why the server did not die as it should have; nothing where it did. */
-async function liveAndDie(
-  world: ServerWorld,
-  promises: Promises,
-  operation: Operation,
-  random: Random,
-): Promise<string | undefined> {
+async function liveAndDie(village: Village, operation: Operation): Promise<string | undefined> {
+  const { world, promises, random } = village
   const month = await firstOpenMonth(world)
   const lastMonth = addMonths(month, monthsOver - 1)
   const server = await world.serve(dayAfter(lastMonth))
-  const people = await signPeopleIn(world)
-  const warm = untilAllDone(promises, operation)
+  village.people ??= await signPeopleIn(world)
+  const people = withFreshConnections(village.people)
+  const warm = untilDone(promises, operation)
   const work = [
     ...Array.from({ length: counters }, () =>
       redeemWhenWarm(world, people, promises, random(world.households.length), warm),
@@ -155,10 +181,17 @@ async function liveAndDie(
   return missed
 }
 
-/** The first answers of a server take their time; it dies when everything is at work. */
-async function untilAllDone(promises: Promises, struck: Operation): Promise<Operation[]> {
+function withFreshConnections({ clerk, recorder, reviewer, manager }: People): People {
+  return {
+    ...{ clerk: clerk.another(), recorder: recorder.another() },
+    ...{ reviewer: reviewer.another(), manager: manager.another() },
+  }
+}
+
+/** First answers take their time: a server dies once it has taken a basket and done what it dies at. */
+async function untilDone(promises: Promises, struck: Operation): Promise<Operation[]> {
   const before = promises.acknowledged
-  const asked = operations.filter((operation) => operation !== 'close' || struck === 'close')
+  const asked = operations.filter((one) => one === 'redeem' || one === struck)
   const undone = () => asked.filter((one) => promises.acknowledged[one] === before[one])
   for (const until = Date.now() + patienceMs; undone().length > 0 && Date.now() < until; )
     await pause(10)
@@ -189,7 +222,7 @@ function usualMs(operation: Operation, underWay: UnderWay): number {
   return operation === 'import' ? Math.min(longestImportMs, 4 * tookMs) : tookMs
 }
 
-/** One basket at once; the others once everything is at work, which they would only keep waiting. */
+/** One basket at once; the others when death is near, since they would only keep the rest waiting. */
 async function redeemWhenWarm(
   world: ServerWorld,
   { clerk }: People,
@@ -204,7 +237,7 @@ async function redeemWhenWarm(
   await redeemOn(world, clerk, promises, nth)
 }
 
-/** A short list at once, long ones once everything is at work. */
+/** A short list at once, long ones when death is near. */
 async function importWhenWarm(
   world: ServerWorld,
   { manager }: People,
@@ -219,7 +252,7 @@ async function importWhenWarm(
   for (;;) await importDays(world, manager, promises, { lastDay, days: manyDays })
 }
 
-/** One month at once; the others once everything is at work. */
+/** One month at once; the others when death is near. */
 async function closeMonths(
   { manager }: People,
   promises: Promises,
