@@ -12,7 +12,7 @@ import { expect, test } from './support/test'
 const begin = async () => copyOfTemplate()
 
 test('no address, however strange, is answered with a fault, and none writes', async () => {
-  const { findings, seed, tried, covered } = await badAddresses({ times: 30, ofPages: 4, begin })
+  const { findings, seed, tried, covered } = await badAddresses({ times: 30, ofPages: 8, begin })
   console.log(`${tried} spoilt addresses, ${covered}, seed ${seed}`)
   expect(findings, `seed ${seed}`).toEqual([])
 })

@@ -27,7 +27,6 @@ test('eight processes race for the last item: one gets it, seven are told SOLD_O
     expect(ofThisGood).toEqual([...Array(racers - 1).fill('SOLD_OUT'), 'TAKEN'])
   }
   expect(await database.read.good.count({ where: { stock: 0 } })).toBe(goods.length)
-  // eight processes start first, on a busy machine one after another
 })
 
 function startRacer(url: string): ChildProcess {

@@ -17,18 +17,24 @@ const [faultSentence = ''] = signIn.fault.split('{reference}')
 const atField = /"message":"(?:[^"\\]|\\.)*","field":"[^$]/
 const mostShown = 200
 
+/** What shows without reading its sentences that an answer is a fault. */
+export function faultIn({
+  status,
+  text,
+  location = '',
+}: Pick<Answered, 'status' | 'text' | 'location'>): string | undefined {
+  if (status >= 500) return `${status} ${text.slice(0, mostShown)}`
+  return /[?&](fault|reference)=/.test(location) ? `a fault: ${location}` : undefined
+}
+
 /** `written`: whether the book is another one since; asked where it decides. */
 export function cameTo(
-  {
-    status,
-    text,
-    location = '',
-    headers,
-  }: Pick<Answered, 'status' | 'text' | 'location' | 'headers'>,
+  answer: Pick<Answered, 'status' | 'text' | 'location' | 'headers'>,
   { written, door }: { written: () => boolean; door: string },
 ): Came {
-  if (status >= 500) return wrong(`${status} ${text.slice(0, mostShown)}`)
-  if (/[?&](fault|reference)=/.test(location)) return wrong(`a fault: ${location}`)
+  const fault = faultIn(answer)
+  if (fault) return wrong(fault)
+  const { status, text, location = '', headers } = answer
   const said = [...text.matchAll(/"message":("(?:[^"\\]|\\.)*")/g)].map(([, message]) =>
     String(JSON.parse(message ?? '')),
   )

@@ -104,7 +104,7 @@ export const faultTests: readonly FaultTest[] = [
   },
   {
     name: 'bad-addresses',
-    what: 'spoilt addresses of every route that is read, so many of each, and of every page, a hundredth',
+    what: 'spoilt addresses, so many of every route that is read and a hundredth of every page',
     times: 10_000,
     run: (times) =>
       badAddresses({

@@ -55,24 +55,25 @@ export interface KillsDone extends FaultsFound {
 export async function killedServer({
   times,
   seed = freshSeed(),
+  harm,
+  begin,
   villages = 1,
-  ...given
 }: {
   times: number
   seed?: number
   harm?: (file: string) => void
   begin?: Beginning
-  /** So many are served at once: a server that starts waits now and then. */
+  /** So many are served at once and share the lives: a server that starts waits now and then. */
   villages?: number
 }): Promise<KillsDone> {
   const began = performance.now()
   const found: Found = { findings: [], struck: nothingStruck(), betweenChunks: 0 }
-  let begun = 0
+  let given = 0
   const serve = async () => {
-    while (begun < times) {
-      const first = begun + 1
-      begun = Math.min(times, begun + livesOfAVillage)
-      await livesOf({ first, last: begun, seed, ...given }, found)
+    while (given < times) {
+      const first = given + 1
+      given = Math.min(times, given + livesOfAVillage)
+      await livesOf({ first, last: given, seed, harm, begin }, found)
     }
   }
   await Promise.all(Array.from({ length: villages }, serve))
@@ -90,8 +91,8 @@ interface Lives {
   first: number
   last: number
   seed: number
-  harm?: (file: string) => void
-  begin?: Beginning
+  harm: ((file: string) => void) | undefined
+  begin: Beginning | undefined
 }
 
 /** The lives and deaths of one village's server. */
