@@ -53,9 +53,10 @@ export async function StaffTable(props: { staff: StaffLine[]; changeable: boolea
         {
           key: 'relatives',
           head: t('staff.table.relatives'),
-          cell: ({ relatives }) => (
-            <span className="break-keep">{formats.list(relatives.map(household))}</span>
-          ),
+          cell: ({ relatives }) =>
+            relatives.length > 0 && (
+              <span className="break-keep">{formats.list(relatives.map(household))}</span>
+            ),
         },
         {
           key: 'state',

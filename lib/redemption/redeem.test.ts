@@ -29,7 +29,7 @@ describe('a basket', () => {
     const basket = basketOf(village, household, { 牙刷: 1 })
     const first = expectDone(await handOver(village, day, basket))
     const second = await handOver(village, day, basket)
-    expect(second).toEqual({ ok: true, value: first, repeated: true })
+    expect(second).toEqual({ ok: true, value: { ...first, slip: null }, repeated: true })
     expect(await balanceOf(village, household)).toBe(35)
   })
 

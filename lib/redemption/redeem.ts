@@ -19,11 +19,21 @@ import {
 import { takeGoods, writeLines } from './take-goods'
 import { whyNotHandedOver } from './why-not-handed-over'
 
+/** What stands on a slip besides its figures. */
+export interface Slip {
+  windowId: string
+  household: { number: number; headName: string }
+  collectorName: string
+  lines: readonly { goodName: string; quantity: number; unit: string }[]
+}
+
 export interface Handover {
   redemptionId: string
   receipt: number
   points: number
   balanceAfter: number
+  /** For the trace; null of a basket that was done before, which leaves none. */
+  slip: Slip | null
 }
 
 /**
@@ -50,11 +60,8 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
   if (!facts.windowId || !facts.cutoffMonth) return refuse('WINDOW_NOT_OPEN')
   if (!facts.householdId || facts.number === null || facts.headName === null)
     return refuse('HOUSEHOLD_UNKNOWN', { field: 'householdId' })
-  const own = refuseOwnHousehold(actor, {
-    id: facts.householdId,
-    number: facts.number,
-    headName: facts.headName,
-  })
+  const household = { id: facts.householdId, number: facts.number, headName: facts.headName }
+  const own = refuseOwnHousehold(actor, household)
   if (own) return own
   const day = input.paperDay ?? todayOf(actor)
   const asked =
@@ -85,10 +92,12 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
     balanceAfter,
   }
   await writeRedemption(tx, actor, input, { ...handover, windowId: window.id, inputHash })
-  await writeLines(tx, actor, input.basketId, lines, goods)
+  const slipLines = await writeLines(tx, actor, input.basketId, lines, goods)
   const balances = new Map([[input.householdId, balanceAfter]])
   await appendEntries(tx, book, actor, [redeemEntry(actor, input, used)], balances)
-  return done(handover)
+  const { collectorName } = input
+  const slip = { windowId: window.id, household, collectorName, lines: slipLines }
+  return done({ ...handover, slip })
 }
 
 /** Only success consumes a basket's id; what makes two baskets the same is hashed. */
@@ -110,6 +119,7 @@ function earlierAnswer(
     receipt: facts.earlierReceipt ?? 0,
     points: facts.earlierPoints ?? 0,
     balanceAfter: facts.earlierBalance ?? 0,
+    slip: null,
   })
 }
 
@@ -117,7 +127,7 @@ async function writeRedemption(
   tx: Tx,
   actor: Actor,
   input: BasketInput,
-  { redemptionId, ...handover }: Handover & { windowId: string; inputHash: string },
+  { redemptionId, ...handover }: Omit<Handover, 'slip'> & { windowId: string; inputHash: string },
 ): Promise<void> {
   await insertRows(tx, 'Redemption', [
     {

@@ -42,14 +42,14 @@ export async function takeGoods(
   return new Map(readRows(takenGood, rows).map((good) => [good.id, good]))
 }
 
-/** The slip's lines and the goods' moves, with the prices as they were taken. */
+/** Writes the slip's lines and the goods' moves, with the prices as they were taken; gives the lines. */
 export async function writeLines(
   tx: Tx,
   { villageId, staffId, now }: Actor,
   redemptionId: string,
   lines: readonly BasketLine[],
   goods: ReadonlyMap<string, TakenGood>,
-): Promise<void> {
+): Promise<{ goodName: string; unit: string; quantity: number }[]> {
   const taken = lines
     .flatMap(({ goodId, quantity }) => {
       const good = goods.get(goodId)
@@ -57,20 +57,17 @@ export async function writeLines(
     })
     // the order of the till's keys: the order on every slip
     .sort((a, b) => a.good.position - b.good.position)
-  await insertRows(
-    tx,
-    'RedemptionLine',
-    taken.map(({ good, quantity }, position) => ({
-      villageId,
-      redemptionId,
-      position,
-      goodId: good.id,
-      goodName: good.name,
-      unit: good.unit,
-      points: good.points,
-      quantity,
-    })),
-  )
+  const slipLines = taken.map(({ good, quantity }, position) => ({
+    villageId,
+    redemptionId,
+    position,
+    goodId: good.id,
+    goodName: good.name,
+    unit: good.unit,
+    points: good.points,
+    quantity,
+  }))
+  await insertRows(tx, 'RedemptionLine', slipLines)
   await insertRows(
     tx,
     'StockMove',
@@ -86,4 +83,5 @@ export async function writeLines(
       recordedAt: now,
     })),
   )
+  return slipLines
 }

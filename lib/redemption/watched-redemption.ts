@@ -1,46 +1,43 @@
-import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
-import { int, readRows } from '@/lib/db/set-based'
+import type { Handover, Slip } from './redeem'
 
-const slipLine = z.object({
-  windowId: z.string(),
-  number: int,
-  headName: z.string(),
-  receipt: int,
-  collectorName: z.string(),
-  points: int,
-  cancelReason: z.string().nullable(),
-  goodName: z.string(),
-  quantity: int,
-  unit: z.string(),
-})
+/** Of a redemption that is made: its verb has the slip at hand, and sixty queue. */
+export async function watchedHandover(
+  _tx: Tx,
+  _actor: Actor,
+  _input: unknown,
+  made?: Handover,
+): Promise<Subject | null> {
+  return made?.slip ? slipInTrace(made, made.slip) : null
+}
 
-/** Whose redemption was made or taken back, and of what, as its slip says. One statement: sixty queue. */
+/** Whose redemption was taken back, and of what, as its slip says. */
 export async function watchedRedemption(
   tx: Tx,
   { villageId }: Actor,
   id: string | undefined,
 ): Promise<Subject | null> {
-  if (id === undefined) return null
-  const lines = readRows(
-    slipLine,
-    await tx.$queryRaw`
-      SELECT r."windowId", h."number", h."headName", r."receipt", r."collectorName", r."points",
-        r."cancelReason", l."goodName", l."quantity", l."unit"
-      FROM "Redemption" r
-      JOIN "Household" h ON h."villageId" = r."villageId" AND h."id" = r."householdId"
-      JOIN "RedemptionLine" l ON l."villageId" = r."villageId" AND l."redemptionId" = r."id"
-      WHERE r."villageId" = ${villageId} AND r."id" = ${id} ORDER BY l."position"`,
-  )
-  const [slip] = lines
-  if (!slip) return null
-  const { windowId, receipt, collectorName: collector, points: spent, cancelReason } = slip
-  const taken = lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
+  const redemption =
+    id &&
+    (await tx.redemption.findFirst({
+      where: { villageId, id },
+      include: { household: true, lines: { orderBy: { position: 'asc' } } },
+    }))
+  return redemption ? slipInTrace({ ...redemption, redemptionId: id }, redemption) : null
+}
+
+function slipInTrace(
+  figures: { redemptionId: string; receipt: number; points: number; cancelReason?: string | null },
+  slip: Slip,
+): Subject {
+  const { redemptionId, receipt, points: spent, cancelReason = null } = figures
+  const { windowId, collectorName: collector } = slip
+  const taken = slip.lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
   return {
-    name: householdInTrace(slip),
-    page: `/office/windows/${windowId}/${id}`,
+    name: householdInTrace(slip.household),
+    page: `/office/windows/${windowId}/${redemptionId}`,
     // the slip's number is none to be added to another
     facts: { receipt: String(receipt), collector, taken, spent, cancelReason },
   }

@@ -12,7 +12,7 @@ import { watchedHouseholdList } from '@/lib/households/watched-household-list'
 import { watchedEntry } from '@/lib/ledger/watched-entry'
 import { watchedObjection } from '@/lib/months/watched-objection'
 import { day, openVillage } from '@/lib/redemption/test-window'
-import { watchedRedemption } from '@/lib/redemption/watched-redemption'
+import { watchedHandover, watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { watchedRuleBook } from '@/lib/rules/watched-rule-book'
 import { done } from '@/lib/shared/result'
 import {
@@ -142,11 +142,13 @@ test('name the line that is in doubt, and the household of a redemption that was
   const { db, villageId, clerk } = village
   const [household = ''] = village.households
   const basket = basketOf(village, household, { 牙刷: 1 })
-  const { redemptionId } = expectDone(await handOver(village, day, basket))
+  const made = expectDone(await handOver(village, day, basket))
+  const { redemptionId } = made
   const entry = await db.read.entry.findFirstOrThrow({ where: { villageId, redemptionId } })
   const watched = expectDone(
     await db.write(async (tx) =>
       done([
+        await watchedHandover(tx, clerk, basket, made),
         await watchedRedemption(tx, clerk, redemptionId),
         await watchedEntry(tx, clerk, entry.id),
         await watchedStock(tx, clerk, [village.goods.牙刷 ?? '']),
@@ -155,7 +157,9 @@ test('name the line that is in doubt, and the household of a redemption that was
       ]),
     ),
   )
-  expect(watched).toEqual([
+  const [asMade, ...afterwards] = watched
+  expect(asMade).toEqual(afterwards[0])
+  expect(afterwards).toEqual([
     {
       name: '1 张小明',
       page: expect.stringMatching(new RegExp(`^/office/windows/[-0-9a-f]{36}/${redemptionId}$`)),
