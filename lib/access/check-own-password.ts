@@ -10,8 +10,8 @@ import { checkSignIn } from './check-sign-in'
  */
 export async function checkOwnPassword(
   database: Database,
-  { villageId, staffId, now }: Actor,
-  { currentPassword, source }: { currentPassword: string; source: string },
+  { villageId, staffId }: Actor,
+  { currentPassword, source, now }: { currentPassword: string; source: string; now: Date },
 ): Promise<Result<unknown>> {
   const staff = await database.read.staff.findFirst({
     where: { villageId, id: staffId, retiredAt: null },

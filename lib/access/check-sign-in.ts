@@ -9,6 +9,7 @@ export interface SignInTry {
   password: string
   /** The address the request came from. */
   source: string
+  /** By the computer's own clock, also in a demo, whose day ends twelve hours after its start: waits have to. */
   now: Date
 }
 

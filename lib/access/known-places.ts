@@ -3,8 +3,9 @@ import { knownSince, type SignInKeys } from './throttle'
 
 /*
  * Places where somebody signed in well of late. There the real people are: what others type
- * elsewhere does not keep them waiting. Only a right password makes a place known, so that the
- * table stays as small as the office.
+ * elsewhere does not keep them waiting. Only a right password makes a place known, founding the
+ * village, or making somebody manager at the server itself, so that the table stays as small as
+ * the office.
  */
 
 /** Who is known at a sign-in's source: this person, others alone, or nobody. */

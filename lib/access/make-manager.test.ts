@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { codesOf, expectDone } from '@/lib/testing/village'
 import { changeStaff } from './change-staff'
 import { checkSignIn } from './check-sign-in'
+import { countSignIn } from './count-sign-in'
 import { makeManager } from './make-manager'
 import { retireStaff } from './retire-staff'
 import { foundingDay, hire, signedInAs, type TestOffice, testOffice } from './test-office'
+import { throttleKeys } from './throttle'
 
 const atServer = (office: TestOffice) => ({
   villageId: office.manager.villageId,
@@ -29,6 +31,23 @@ test('the manager who is there gets a fresh password, and every session of their
   expect(await signsIn(office, 'wangsj', made.password)).toBe(true)
   expect(await signedInAs(office.db, staffId)).toBeNull()
   expect((await signedInAs(office.db, staffId, 2))?.passwordGiven).toBe(true)
+})
+
+test('the way back in is open at the server itself, however many strangers guess', async () => {
+  const office = await testOffice()
+  const newcomer = { signInName: 'zhaosj', name: '赵书记' }
+  const { password } = expectDone(
+    await office.write((tx) => makeManager(tx, atServer(office), newcomer)),
+  )
+  const typed = { ...newcomer, password, now: foundingDay }
+  for (let guess = 0; guess < 100; guess += 1)
+    await office.write((tx) =>
+      countSignIn(tx, throttleKeys(`nobody-${guess}`, `203.0.113.${guess}`), foundingDay),
+    )
+  const elsewhere = await checkSignIn(office.db, { ...typed, source: '192.168.1.8' })
+  expect(codesOf(elsewhere)).toEqual(['STRANGERS_SLOWED'])
+  for (const source of ['127.0.0.1', '::1'])
+    expect((await checkSignIn(office.db, { ...typed, source })).ok).toBe(true)
 })
 
 test('somebody who had left comes back as manager, with what else they were', async () => {

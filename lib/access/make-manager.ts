@@ -2,7 +2,9 @@ import type { Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { insertStaff } from './add-staff'
 import type { MakeManagerInput } from './input'
+import { rememberPlace } from './known-places'
 import { freshPassword, hashPassword } from './password'
+import { throttleKeys } from './throttle'
 import { type AtServer, traceAtServer } from './trace-at-server'
 import { watchedStaff } from './watched-staff'
 
@@ -33,6 +35,9 @@ export async function makeManager(
     ? done({ staffId: there.id, name: there.name })
     : await addManager(tx, { villageId, now }, { signInName, name, password })
   if (!added.ok) return added
+  // whoever sits at the server gets in there, however many strangers keep the sign-in busy
+  for (const source of ['127.0.0.1', '::1'])
+    await rememberPlace(tx, throttleKeys(signInName, source), now)
   const after = await watchedStaff(tx, { villageId }, added.value.staffId)
   await traceAtServer(tx, atServer, { before, after })
   return done({ name: added.value.name, signInName, password })

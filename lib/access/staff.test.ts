@@ -8,6 +8,7 @@ import { changeOwnPassword } from './change-own-password'
 import { changeStaff } from './change-staff'
 import { checkOwnPassword } from './check-own-password'
 import { checkSignIn } from './check-sign-in'
+import { changesBetween } from './facts'
 import type { ChangeStaffInput } from './input'
 import { findStaff, listStaff } from './queries'
 import { resetPassword } from './reset-password'
@@ -21,6 +22,7 @@ import {
   type TestOffice,
   testOffice,
 } from './test-office'
+import { watchedStaff } from './watched-staff'
 
 const sure = 'on'
 const longAgo = new Date('2020-01-01T09:00:00+08:00')
@@ -181,9 +183,31 @@ describe('a session', () => {
   })
 })
 
+it('leaves groups without a leader, which the trace of it says', async () => {
+  const office = await testOffice()
+  const { villageId } = office.manager
+  const { staffId } = expectDone(await hire(office, { roles: ['LEADER'] }))
+  expectDone(
+    await office.write(async (tx) =>
+      done(await tx.group.updateMany({ where: { villageId }, data: { leaderId: staffId } })),
+    ),
+  )
+  const watched = () =>
+    office.write(async (tx) => done(await watchedStaff(tx, office.manager, staffId)))
+  const before = expectDone(await watched())
+  expectDone(await office.write((tx) => retireStaff(tx, office.manager, { staffId, sure })))
+  const after = expectDone(await watched())
+  expect(changesBetween(before, after)).toEqual([
+    { fact: 'leads', before: ['一组'], after: null },
+    { fact: 'retired', before: false, after: true },
+  ])
+})
+
 describe('one’s own password', () => {
   const typed = (office: TestOffice, currentPassword: string) =>
-    checkOwnPassword(office.db, office.manager, { currentPassword, source: '192.168.1.8' })
+    checkOwnPassword(office.db, office.manager, {
+      ...{ currentPassword, source: '192.168.1.8', now: foundingDay },
+    })
 
   it('needs the current one, and a good new one', async () => {
     const office = await testOffice()
@@ -199,6 +223,22 @@ describe('one’s own password', () => {
     )
     expect(codesOf(weak)).toEqual(['INVALID'])
     expect(await signsIn(office, 'wangsj', managersPassword)).toBe(true)
+  })
+
+  it('is not chosen any more by whoever was shut out while their wish waited', async () => {
+    const office = await testOffice()
+    const { manager } = office
+    const { password } = expectDone(
+      await office.write((tx) => resetPassword(tx, manager, { staffId: manager.staffId })),
+    )
+    const late = await office.write((tx) =>
+      changeOwnPassword(tx, manager, {
+        currentPassword: managersPassword,
+        password: 'maodu-yu-25',
+      }),
+    )
+    expect(late).toEqual(refuse('PASSWORD_WRONG', { field: 'currentPassword' }))
+    expect(await signsIn(office, 'wangsj', password)).toBe(true)
   })
 
   it('is another one than before', async () => {

@@ -20,6 +20,7 @@ export async function watchedStaff(
       household: { select: { number: true } },
       roles: { select: { role: true } },
       relatives: { select: { household: { select: { number: true } } } },
+      groups: { select: { name: true }, orderBy: { position: 'asc' } },
     },
   })
   if (!person) return null
@@ -33,6 +34,7 @@ export async function watchedStaff(
       signInName,
       // in the order of the table: the engines sort them each in their own way
       roles: roles.filter((role) => held.includes(role)),
+      leads: person.groups.length > 0 ? person.groups.map(({ name }) => name) : null,
       householdNumber: household?.number ?? null,
       relatives: relatives
         .map(({ household }) => household.number)

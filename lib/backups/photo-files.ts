@@ -22,9 +22,11 @@ export function copyPhotos(hashes: readonly string[], from: string, to: string):
       continue
     }
     const file = pathIn(to, hash)
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const made = mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     writeWhole(file, photo)
     touched.add(dirname(file))
+    // the folder's own name too has to survive a power cut
+    if (made) for (const folder of [to, dirname(to)]) touched.add(folder)
   }
   for (const folder of touched) syncFolder(folder)
   return missing

@@ -16,11 +16,12 @@ export async function keepFile(jpeg: Uint8Array): Promise<string> {
   const hash = sha256(jpeg)
   const file = pathOf(hash)
   const folder = dirname(file)
-  await mkdir(folder, { recursive: true })
+  const made = await mkdir(folder, { recursive: true })
   const unfinished = join(folder, `${newId()}.part`)
   await written(unfinished, jpeg)
   await rename(unfinished, file)
   await onDisk(folder)
+  if (made) for (const above of [dirname(folder), dirname(dirname(folder))]) await onDisk(above)
   return hash
 }
 

@@ -6,6 +6,7 @@ import type { SignInInput } from '@/lib/access/input'
 import { findSignedIn } from '@/lib/access/queries'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
+import { systemClock } from '@/lib/shared/clock'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
@@ -65,7 +66,7 @@ async function secondPerson(
 ): Promise<Result<Actor>> {
   const source = await sourceAddress()
   const db = await database()
-  const checked = await checkSignIn(db, { signInName, password, source, now: first.now })
+  const checked = await checkSignIn(db, { signInName, password, source, now: systemClock() })
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   // a neighbouring village's people are strangers here

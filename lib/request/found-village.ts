@@ -1,7 +1,9 @@
 import type { Subject } from '@/lib/access/facts'
 import { foundVillage } from '@/lib/access/found-village'
 import type { FoundVillageInput } from '@/lib/access/input'
+import { rememberPlace } from '@/lib/access/known-places'
 import { isSetUpCode, removeSetUpCode } from '@/lib/access/set-up-code'
+import { throttleKeys } from '@/lib/access/throttle'
 import { leaveTrace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { isAnyVillageFounded } from '@/lib/access/village'
@@ -48,5 +50,6 @@ async function foundWithTrace(
     leaveTrace(tx, { ...who, deed, ...place }, { before: null, after })
   await left('village.change', village)
   await left('staff.change', manager)
+  await rememberPlace(tx, throttleKeys(input.signInName, place.source), input.now)
   return founded
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import { checkOwnPassword } from '@/lib/access/check-own-password'
 import { database } from '@/lib/db/client'
+import { systemClock } from '@/lib/shared/clock'
 import type { Result } from '@/lib/shared/result'
 import { sourceAddress } from './source-address'
 
@@ -10,5 +11,5 @@ export async function ownPasswordTyped(
   { currentPassword }: { currentPassword: string },
 ): Promise<Result<unknown>> {
   const source = await sourceAddress()
-  return checkOwnPassword(await database(), actor, { currentPassword, source })
+  return checkOwnPassword(await database(), actor, { currentPassword, source, now: systemClock() })
 }

@@ -2,6 +2,7 @@ import { checkSignIn } from '@/lib/access/check-sign-in'
 import type { SignInInput } from '@/lib/access/input'
 import { findSignedIn } from '@/lib/access/queries'
 import { database } from '@/lib/db/client'
+import { systemClock } from '@/lib/shared/clock'
 import { type Result, refuse } from '@/lib/shared/result'
 import { now } from './clock'
 import { type Session, startSession } from './session'
@@ -22,12 +23,11 @@ export async function signInWith(input: SignInInput): Promise<Result<Session>> {
 /** Whoever comes in, by whichever way, is checked here and leaves a trace. */
 export async function letIn(input: SignInInput): Promise<Result<Session>> {
   const db = await database()
-  const moment = now()
   const source = await sourceAddress()
-  const checked = await checkSignIn(db, { ...input, source, now: moment })
+  const checked = await checkSignIn(db, { ...input, source, now: systemClock() })
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   if (!who) return refuse('SIGN_IN_FAILED', { field: 'password' })
-  const noted = await noteDeed({ ...who.person, now: moment }, 'session.start')
+  const noted = await noteDeed({ ...who.person, now: now() }, 'session.start')
   return noted.ok ? checked : noted
 }

@@ -86,6 +86,7 @@ export const traces: SameShape<typeof zh> = {
     yearEnd: 'Points left at year’s end',
     signInName: 'Sign-in name',
     roles: 'Parts',
+    leads: 'Leads [groups]',
     householdNumber: 'Household',
     relatives: 'Relatives’ households',
     password: 'Password',

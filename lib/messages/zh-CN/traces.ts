@@ -84,6 +84,7 @@ export const traces = {
     yearEnd: '年底没用完的积分',
     signInName: '登录名',
     roles: '职责',
+    leads: '带的[组]',
     householdNumber: '所在户',
     relatives: '亲属户',
     password: '密码',
