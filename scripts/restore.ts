@@ -15,7 +15,7 @@ import { whatIsNewOf } from './backups/what-is-new'
 import { bookOf } from './backups/what-to-back-up'
 import { npmRun } from './npm-run'
 import { say } from './say'
-import { keptSecrets, secretsWith } from './secrets'
+import { keptSecrets, secretsForRestored } from './secrets'
 import { installationFile } from './start/installation'
 
 const [, , folder, ...wishes] = process.argv
@@ -46,16 +46,13 @@ function backupGiven(settings: Settings): string {
   throw new BackupFailure('NO_BACKUP', places)
 }
 
-/** Whose secrets the restored village has: this computer's own, fresh ones with the cards' key, or none yet. */
-type Secrets = 'own' | 'brought' | 'none'
-
 async function restoreHere(
   backup: string,
   dataFolder: string,
   book: string,
-): Promise<Restored & { secrets: Secrets }> {
+): Promise<Restored & { cardsOpen: boolean }> {
   const kept = keptSecrets(dataFolder)
-  let secrets: Secrets = 'none'
+  let cardsOpen = false
   const restored = await restore({
     backup,
     book,
@@ -65,13 +62,12 @@ async function restoreHere(
     by: userInfo().username,
     now: new Date(),
     beside: ({ kind, installation }, cardKey) => {
-      const own = kept && installationOf(kept.cardKey) === installation ? kept.text : undefined
-      const brought = cardKey && secretsWith(cardKey)
-      const text = own ?? brought
-      if (text) secrets = own ? 'own' : 'brought'
+      const own = kept && installationOf(kept.CARD_KEY) === installation ? kept : undefined
+      const secrets = own ?? (cardKey ? { CARD_KEY: cardKey } : undefined)
+      cardsOpen = secrets !== undefined
       return {
         'installation.json': installationFile(kind),
-        ...(text && { 'secrets.json': text }),
+        ...(secrets && { 'secrets.json': secretsForRestored(secrets) }),
         // the backups of this village that lie here are still its backups
         ...(own && keptNotes(dataFolder)),
       }
@@ -80,11 +76,11 @@ async function restoreHere(
   // said before anything else can fail: it is the way back
   for (const where of restored.movedTo) say((t) => `  ${t('backups.tell.moved', { where })}`)
   await auditRestored(book, restored)
-  return { ...restored, secrets }
+  return { ...restored, cardsOpen }
 }
 
-function sayRestored(restored: Restored & { secrets: Secrets }): void {
-  const { manifest, secrets, photos, lostPhotos } = restored
+function sayRestored(restored: Restored & { cardsOpen: boolean }): void {
+  const { manifest, cardsOpen, photos, lostPhotos } = restored
   say((t, formats) => {
     const moment = formats.moment(new Date(manifest.madeAt))
     return `✓ ${t('backups.tell.restored', { moment })}`
@@ -95,9 +91,7 @@ function sayRestored(restored: Restored & { secrets: Secrets }): void {
       ? `! ${t('backups.tell.photosLost', { count: lostPhotos })}`
       : `  ${t('backups.tell.photos', { count: photos })}`,
   )
-  say((t) =>
-    secrets === 'none' ? `! ${t('backups.tell.noCards')}` : `  ${t('backups.tell.cards')}`,
-  )
-  if (secrets !== 'own') say((t) => `  ${t('backups.tell.signIn')}`)
+  say((t) => (cardsOpen ? `  ${t('backups.tell.cards')}` : `! ${t('backups.tell.noCards')}`))
+  say((t) => `  ${t('backups.tell.signIn')}`)
   say((t) => `  ${t('backups.tell.next')}`)
 }

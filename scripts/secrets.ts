@@ -44,18 +44,20 @@ function brokenSecrets(file: string): PlainFailure {
 }
 
 /**
- * What the secrets of a restored village are: its cards' own key, so that they open, and fresh ones
- * for the rest, since a backup may have been in other hands.
+ * What the secrets of a restored village are: its cards' own key, so that they open, and a fresh one
+ * for sessions. The restored book knows nothing of those that were ended since the backup, and what
+ * a backup holds may have been in other hands.
  */
-export function secretsWith(cardKey: string): string {
-  return `${JSON.stringify({ ...freshSecrets(), CARD_KEY: cardKey }, null, 2)}\n`
+export function secretsForRestored(kept: Pick<Secrets, 'CARD_KEY'> & Partial<Secrets>): string {
+  const fresh = freshSecrets()
+  const { NEXTAUTH_SECRET } = fresh
+  return `${JSON.stringify({ ...fresh, ...kept, NEXTAUTH_SECRET }, null, 2)}\n`
 }
 
 /** The secrets that a data folder holds; undefined when it holds none. */
-export function keptSecrets(dataFolder: string): { text: string; cardKey: string } | undefined {
+export function keptSecrets(dataFolder: string): Secrets | undefined {
   try {
-    const text = readFileSync(secretsFile(dataFolder), 'utf8')
-    return { text, cardKey: secrets.parse(JSON.parse(text)).CARD_KEY }
+    return secrets.parse(JSON.parse(readFileSync(secretsFile(dataFolder), 'utf8')))
   } catch {
     return undefined
   }

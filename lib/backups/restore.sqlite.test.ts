@@ -76,12 +76,24 @@ test('a book that is there is never overwritten, and moved away as a whole when 
   const { movedTo } = await restore({ ...there, moveAway: true })
   const [aside = ''] = movedTo
   expect(readFileSync(join(aside, 'village.db')).equals(before)).toBe(true)
-  expect(readdirSync(aside).sort()).toEqual([
-    'installation.json',
-    'photos',
-    'secrets.json',
-    'village.db',
-  ])
+  expect(readdirSync(aside).sort()).toEqual(['photos', 'secrets.json', 'village.db'])
+  // a real village's folder says at every moment that it is one
+  expect(readFileSync(join(there.dataFolder, 'installation.json'), 'utf8')).toBe('real')
+})
+
+test('what cannot be moved to its place leaves everything where it was', async () => {
+  const village = await villageToBackUp()
+  const there = newComputer(await backUp(village))
+  await restore(there)
+  const before = readFileSync(there.book)
+  // a folder lies where a file of the restored village is to go, after all the others
+  mkdirSync(join(there.dataFolder, 'notes.json', 'in-the-way'), { recursive: true })
+  const files = readdirSync(there.dataFolder, { recursive: true }).sort()
+  const beside: RestoreInput['beside'] = () => ({ 'secrets.json': 'another', 'notes.json': '' })
+  expect(await whyNot(restore({ ...there, beside, moveAway: true }))).toBe('FAULT')
+  expect(readdirSync(there.dataFolder, { recursive: true }).sort()).toEqual(files)
+  expect(readFileSync(there.book).equals(before)).toBe(true)
+  expect(readFileSync(join(there.dataFolder, 'secrets.json'), 'utf8')).toBe(village.what.cardKey)
 })
 
 test('a book that is being served is not moved', async () => {

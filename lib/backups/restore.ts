@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { bookAudits, differencesIn, everyAudit } from '@/lib/audit/every-audit'
 import { openDatabase } from '@/lib/db/client'
@@ -8,6 +8,7 @@ import { syncFile, syncFolder, writeWhole } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { BackupFailure, failureOf } from './failure'
 import { type Manifest, readManifest } from './manifest'
+import { Moves } from './moves'
 import { refuseDamaged } from './open-copy'
 import { copyPhotos } from './photo-files'
 import { clearRestoreLeftovers, draftPrefix, readyBeside } from './restore-leftovers'
@@ -42,7 +43,8 @@ export interface Restored {
 /**
  * Makes a village's computer anew from a backup. First the backup is tried out and all its parts lie
  * ready; only then is anything moved, and the book takes its place last, in one step: whatever
- * interrupts it, there is no book or a whole one. The caller holds the book. Throws BackupFailure.
+ * interrupts it, there is no book or a whole one, and what fails is taken back. The caller holds the
+ * book. Throws BackupFailure.
  */
 export async function restore(input: RestoreInput): Promise<Restored> {
   const { backup, book, dataFolder } = input
@@ -54,6 +56,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   mkdirSync(dirname(book), { recursive: true })
   const draft = mkdtempSync(join(dataFolder, draftPrefix))
   const ready = readyBeside(book)
+  const moves = new Moves()
   try {
     const tried = await tryOut(backup, draft)
     const lost = photosLost(tried)
@@ -65,11 +68,11 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     await traceRestore(tried.copy.file, { by, now, madeAt: new Date(tried.manifest.madeAt) })
     copyFileSync(tried.copy.file, ready)
     syncFile(ready)
-    const movedTo = clearTheWay(input)
+    const movedTo = clearTheWay(input, moves)
     for (const name of [...Object.keys(files), 'photos'])
-      if (existsSync(join(draft, name))) renameSync(join(draft, name), join(dataFolder, name))
+      if (existsSync(join(draft, name))) moves.move(join(draft, name), join(dataFolder, name))
     syncFolder(dataFolder)
-    renameSync(ready, book)
+    moves.move(ready, book)
     syncFolder(dirname(book))
     return {
       manifest: tried.manifest,
@@ -78,7 +81,8 @@ export async function restore(input: RestoreInput): Promise<Restored> {
       movedTo,
     }
   } catch (error) {
-    throw failureOf(error, dataFolder)
+    const { why, details, cause } = failureOf(error, dataFolder)
+    throw new BackupFailure(why, [...details, ...moves.takeBack()], cause)
   } finally {
     rmSync(ready, { force: true })
     rmSync(draft, { recursive: true, force: true })
@@ -91,17 +95,14 @@ function refuseBookThere({ book, moveAway }: RestoreInput): void {
   if (isOpenSomewhere(book)) throw new BackupFailure('IN_USE', [book])
 }
 
-const besideTheBook = [
-  'photos',
-  'secrets.json',
-  'installation.json',
-  'setup-code',
-  'backups.json',
-  'audits.json',
-]
+const besideTheBook = ['photos', 'secrets.json', 'setup-code', 'backups.json', 'audits.json']
 
-/** Everything that stands where the restored village will, moved together; backups stay. */
-function clearTheWay({ book, dataFolder, now }: RestoreInput): string[] {
+/**
+ * Everything that stands where the restored village will, moved together; backups stay. So does what
+ * says that the village is a real one, until it is written over: a start after a power cut in between
+ * would take a folder without either for a demo's.
+ */
+function clearTheWay({ book, dataFolder, now }: RestoreInput, moves: Moves): string[] {
   const there = [
     ...[book, ...companionsOf(book)],
     ...besideTheBook.map((name) => join(dataFolder, name)),
@@ -109,9 +110,9 @@ function clearTheWay({ book, dataFolder, now }: RestoreInput): string[] {
   const folders = new Set<string>()
   for (const path of there) {
     const folder = join(dirname(path), `before-${backupName(now)}`)
-    if (!folders.has(folder)) mkdirSync(folder)
+    if (!folders.has(folder)) moves.makeFolder(folder)
     folders.add(folder)
-    renameSync(path, join(folder, basename(path)))
+    moves.move(path, join(folder, basename(path)))
   }
   return [...folders]
 }

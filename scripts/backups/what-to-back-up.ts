@@ -18,7 +18,7 @@ export function whatToBackUp(folder?: string): { what: WhatToBackUp; places: Pla
     what: {
       book,
       dataFolder,
-      cardKey: keptSecrets(dataFolder)?.cardKey,
+      cardKey: keptSecrets(dataFolder)?.CARD_KEY,
       kind: rememberedKind(dataFolder) ?? 'real',
     },
     places: folder ? [{ kind: 'second', path: resolve(folder) }] : placesOf(settings),
