@@ -1,4 +1,4 @@
-// Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos]
+// Makes a village's computer anew from a backup: npm run restore -- <folder> [move-away] [without-photos] [as-it-is]
 // Without a folder, or of one that holds backups, it names the newest.
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
@@ -59,6 +59,7 @@ async function restoreHere(
     dataFolder,
     moveAway: wishes.includes('move-away'),
     withoutPhotos: wishes.includes('without-photos'),
+    asItIs: wishes.includes('as-it-is'),
     by: userInfo().username,
     now: new Date(),
     beside: ({ kind, installation }, cardKey) => {
@@ -80,10 +81,12 @@ async function restoreHere(
 }
 
 function sayRestored(restored: Restored & { cardsOpen: boolean }): void {
-  const { manifest, cardsOpen, photos, lostPhotos } = restored
+  const { manifest, cardsOpen, photos, lostPhotos, differences } = restored
   say((t, formats) => {
     const moment = formats.moment(new Date(manifest.madeAt))
-    return `✓ ${t('backups.tell.restored', { moment })}`
+    return differences.length > 0
+      ? `! ${t('backups.tell.restoredAsItIs', { moment })}`
+      : `✓ ${t('backups.tell.restored', { moment })}`
   })
   sayVillages(manifest.villages)
   say((t) =>

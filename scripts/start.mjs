@@ -28,7 +28,8 @@ const help = `积分超市 · Points Supermarket
   TRUSTED_PROXIES 别的电脑上的反向代理，例如 172.16.0.0/12；本机的不用写
                  reverse proxies on other computers whose word on addresses counts; this one's always does
   LOG_LEVEL      silent、error、warn、info（默认）、debug · how much is logged, info unless set
-  FIXED_NOW      只用于示范：把时钟停在某一刻 · demo only: the instant the clock stands at
+  FIXED_NOW      只用于示范：时钟从这一刻走起，最多走十二小时
+                 demo only: the instant the clock begins at; it runs for twelve hours at most
 `
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) {

@@ -1,4 +1,4 @@
-@rem The settings of this store. start.cmd and stop.cmd both read them.
+@rem The settings of this store. start, stop and commands read them.
 @set DEMO=off
 @set PORT=3000
 @set "DATA_DIR=%~dp0..\..\our-village"

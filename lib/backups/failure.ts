@@ -8,6 +8,8 @@ export const whys = [
   'DISK_FULL',
   'TAKEN_OUT',
   'DAMAGED',
+  'NOT_ADDING_UP',
+  'KEPT_AS_IT_IS',
   'NOT_AS_WRITTEN',
   'NO_BACKUP',
   'NO_BOOK',

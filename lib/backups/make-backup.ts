@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { openDatabase } from '@/lib/db/client'
 import { copySqlite } from '@/lib/db/sqlite-file'
+import { newId } from '@/lib/shared/id'
 import { syncFolder } from '@/lib/shared/on-disk'
 import { backupName } from './backup-name'
 import { backupsOf } from './backups-of'
@@ -26,7 +27,7 @@ import {
   writeCardKey,
   writeManifest,
 } from './manifest'
-import { openCopy, refuseDamaged } from './open-copy'
+import { mostTold, openCopy, refuseDamaged } from './open-copy'
 import { bytesToCopy, copyPhotos } from './photo-files'
 import { refuseFull } from './room'
 import { superfluous } from './thin'
@@ -53,7 +54,8 @@ export interface MadeBackup {
 /**
  * Writes a backup into a folder that is there, tries it out as if it were restored, gives it its name
  * only then, and lets old ones go. Holds nobody up but itself: run it in a process of its own, and
- * not twice at once. Throws BackupFailure.
+ * not twice at once. A book that does not add up is kept as it is, beside the backups and in place of
+ * the one kept before, and is none of them. Throws BackupFailure, KEPT_AS_IT_IS for that.
  */
 export async function makeBackup(
   what: WhatToBackUp,
@@ -91,6 +93,7 @@ export async function makeBackup(
       missingPhotos,
     })
     syncFolder(draft)
+    if (copy.differences.length > 0) throw keptAsItIs(draft, place, installation, copy.differences)
     const name = giveName(draft, place, now)
     return {
       name,
@@ -170,6 +173,22 @@ function lostIn(
       `village ${id}: the copy ends at entry ${found}, the book stood at ${least} to ${latest}`,
     ]
   })
+}
+
+/** The lines that were written since the last backup are not to hang on one disk until it is mended. */
+function keptAsItIs(
+  draft: string,
+  place: string,
+  installation: string,
+  differences: readonly string[],
+): BackupFailure {
+  const prefix = `as-it-is-${installation}-`
+  const before = readdirSync(place).filter((name) => name.startsWith(prefix))
+  const kept = join(place, `${prefix}${newId()}`)
+  renameSync(draft, kept)
+  syncFolder(place)
+  for (const name of before) removeQuietly(join(place, name))
+  return new BackupFailure('KEPT_AS_IT_IS', [kept, ...differences.slice(0, mostTold)])
 }
 
 /** Two in one second: the later one takes the next. */

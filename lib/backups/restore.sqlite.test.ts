@@ -21,6 +21,7 @@ import { readMigrations } from '@/lib/db/migration-files'
 import { createHistory, historyRow } from '@/lib/db/migration-history'
 import { migrateSqlite } from '@/lib/db/sqlite-migration'
 import { canonicalLinesOf } from '@/lib/months/sealed-lines'
+import { done } from '@/lib/shared/result'
 import { earn } from '@/lib/testing/village'
 import { drill } from './drill'
 import { keyOf, makeBackup } from './make-backup'
@@ -133,6 +134,35 @@ test.skipIf(!existsSync('/dev/shm'))('a book on a disk of its own stays on it', 
   expect(movedTo.map((folder) => dirname(folder)).sort()).toEqual([disk, there.dataFolder].sort())
   const [ofBook = ''] = movedTo
   expect(readFileSync(join(ofBook, 'village.db')).equals(before)).toBe(true)
+})
+
+test('a book that does not add up is no backup, and kept as it is: nobody loses what was written since', async () => {
+  const village = await villageToBackUp()
+  const { db, what, place, households } = village
+  const [household = ''] = households
+  await db.write(async (tx) =>
+    done(await tx.household.update({ where: { id: household }, data: { balance: 999 } })),
+  )
+  const kept = async () => {
+    expect(await whyNot(makeBackup(what, place, morning))).toBe('KEPT_AS_IT_IS')
+    return readdirSync(place).filter((name) => name !== 'photos')
+  }
+  const [first = ''] = await kept()
+  await earn(village, 'volunteer', '2026-08-06', households, { quantity: 2 })
+  const folders = await kept()
+  expect(folders).toEqual([expect.stringMatching(/^as-it-is-/)])
+  expect(folders).not.toContain(first)
+  const written = await db.read.entry.count()
+  const there = newComputer(join(place, folders[0] ?? ''))
+  expect(await whyNot(restore(there))).toBe('NOT_ADDING_UP')
+  expect(existsSync(there.book)).toBe(false)
+  const restored = await restore({ ...there, asItIs: true })
+  // the balance, and the line after it, which went on from there
+  expect(restored.differences).toHaveLength(2)
+  await auditRestored(there.book, restored)
+  const book = await openDatabase(`file:${there.book}`)
+  onTestFinished(() => book.close())
+  expect(await book.read.entry.count()).toBe(written)
 })
 
 test('a damaged backup moves nothing', async () => {

@@ -26,6 +26,8 @@ export interface RestoreInput {
   moveAway: boolean
   /** Goes on where photos are lost. */
   withoutPhotos: boolean
+  /** Goes on where the book does not add up. */
+  asItIs: boolean
   /** Who restores, as the book's trace names them. */
   by: string
   now: Date
@@ -38,6 +40,8 @@ export interface Restored {
   lostPhotos: number
   /** Where what was there has been moved: a book on a disk of its own stays on it. */
   movedTo: string[]
+  /** What did not add up in the book, which was wanted as it is. */
+  differences: string[]
 }
 
 /**
@@ -58,7 +62,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   const ready = readyBeside(book)
   const moves = new Moves()
   try {
-    const tried = await tryOut(backup, draft)
+    const tried = await tryOut(backup, draft, input)
     const lost = photosLost(tried)
     if (lost.length > 0 && !input.withoutPhotos) throw new BackupFailure('PHOTOS_MISSING', lost)
     copyPhotos(tried.copy.photos, tried.photos, join(draft, 'photos'))
@@ -79,6 +83,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
       photos: tried.copy.photos.length,
       lostPhotos: lost.length + tried.manifest.missingPhotos.length,
       movedTo,
+      differences: tried.copy.differences,
     }
   } catch (error) {
     const { why, details, cause } = failureOf(error, dataFolder)
@@ -117,8 +122,15 @@ function clearTheWay({ book, dataFolder, now }: RestoreInput, moves: Moves): str
   return [...folders]
 }
 
-/** The last word: the book in its place, as `npm run audit` sees it; with its photos, if all came along. */
-export async function auditRestored(book: string, { lostPhotos }: Restored): Promise<void> {
+/**
+ * The last word: the book in its place, as `npm run audit` sees it; with its photos, if all came
+ * along. Of one that was wanted as it is there is nothing more to say.
+ */
+export async function auditRestored(
+  book: string,
+  { lostPhotos, differences }: Restored,
+): Promise<void> {
+  if (differences.length > 0) return
   const audits = lostPhotos > 0 ? bookAudits : everyAudit
   const database = await openDatabase(`file:${book}`)
   try {

@@ -85,6 +85,7 @@ export function newComputer(backup: string, wishes: Partial<RestoreInput> = {}):
     beside: ({ kind }, cardKey) => ({ 'installation.json': kind, 'secrets.json': cardKey ?? '' }),
     moveAway: false,
     withoutPhotos: false,
+    asItIs: false,
     by: 'root',
     now: morning,
     ...wishes,

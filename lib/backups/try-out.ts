@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { asWritten, type BackupAsWritten, refuseOtherFigures } from './as-written'
+import { BackupFailure } from './failure'
 import { bookIn, photosBeside } from './manifest'
-import { type OpenedCopy, openCopy } from './open-copy'
+import { mostTold, type OpenedCopy, openCopy } from './open-copy'
 import { photosNotWhole } from './photo-files'
 
 export interface TriedOut extends BackupAsWritten {
@@ -13,12 +14,18 @@ export interface TriedOut extends BackupAsWritten {
 /**
  * Compares a backup's files with what was noted when it was made, takes its book into a folder, opens
  * it as a server would, and compares what it holds. What a drill does and throws away, and what a
- * restore keeps. Throws BackupFailure.
+ * restore keeps. Throws BackupFailure; NOT_ADDING_UP unless the book is wanted as it is.
  */
-export async function tryOut(backup: string, folder: string): Promise<TriedOut> {
+export async function tryOut(
+  backup: string,
+  folder: string,
+  { asItIs = false } = {},
+): Promise<TriedOut> {
   const { manifest, cardKey } = await asWritten(backup)
   const copy = await openCopy(bookIn(backup), folder)
   refuseOtherFigures(manifest.villages, copy.villages)
+  if (copy.differences.length > 0 && !asItIs)
+    throw new BackupFailure('NOT_ADDING_UP', copy.differences.slice(0, mostTold))
   return { manifest, cardKey, copy, photos: photosBeside(dirname(backup)) }
 }
 

@@ -118,6 +118,7 @@ async function comparedAfterRestore(given: Comparison): Promise<string | undefin
     beside: () => ({}),
     moveAway: false,
     withoutPhotos: false,
+    asItIs: false,
     by: '试一试',
     now: new Date(),
   })

@@ -47,8 +47,8 @@ export function kindOf(given: {
   }
   if (!given.demoWanted) {
     throw new PlainFailure(
-      '这个数据文件夹里是示范村。自己的村请另用一个：DATA_DIR=./village DEMO=off npm start\n' +
-        'This data folder holds the demo village. Use another for your own: DATA_DIR=./village DEMO=off npm start',
+      '这个数据文件夹里是示范村。自己的村请另用一个：DATA_DIR=./our-village DEMO=off npm start\n' +
+        'This data folder holds the demo village. Use another for your own: DATA_DIR=./our-village DEMO=off npm start',
     )
   }
   return 'demo'

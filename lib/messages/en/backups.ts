@@ -22,7 +22,7 @@ export const backups: SameShape<typeof zh> = {
   problemOf: '{moment}: {why}',
   demo: 'The demo is not backed up by itself{key, select, yes {; the button below shows how it is done} other {}}.',
   postgres:
-    'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump, and the data folder beside it. This page does not do it for them.',
+    'The book lies in a PostgreSQL database, and whoever keeps that backs it up: the database with pg_dump -Fc, and the data folder beside it. This page does not do it for them.',
   restoreTitle: 'When the computer is broken',
   restore:
     'Install the program on another one, plug in the stick and run the line below, with the folder of the backup at its end; of the folder that holds the backups it names the newest, and what to type. The whole book is checked first; if it does not pass, nothing is touched.',
@@ -51,6 +51,10 @@ export const backups: SameShape<typeof zh> = {
       'The stick was pulled out in the middle, or failed. Plug it in again and back up once more.',
     DAMAGED:
       'It did not pass the check: damaged, or changed. Use another backup; if this one was made just now, it may be the book: run npm run doctor.',
+    NOT_ADDING_UP:
+      'The file is whole, but the book in it does not add up. Use a backup that does; where there is none, or what came later matters more, add as-it-is to npm run restore.',
+    KEPT_AS_IT_IS:
+      'The book does not add up, so this counts as no backup. Not a line is lost: the book is kept as it is where the backups lie, in a folder whose name begins with as-it-is. Tell whoever looks after the computer to run npm run doctor.',
     NOT_AS_WRITTEN:
       'This backup is not as it was written when it was made: it was damaged since, or changed. Use another backup; if you think that somebody changed it, keep it and show it to the supervisors.',
     NO_BACKUP: 'There is no backup here. A backup is a folder called points-year-month-day-time.',
@@ -67,7 +71,7 @@ export const backups: SameShape<typeof zh> = {
       'Photos are missing from the backup, or damaged. They lie in the photos folder beside it and have to come along; to restore without them, add without-photos to the command.',
     AT_WORK: 'Another backup is being made. Wait until it is done.',
     POSTGRES:
-      'The book lies in a PostgreSQL database: back it up with pg_dump and restore it with pg_restore into an empty one, and keep and put back the data folder beside it.',
+      'The book lies in a PostgreSQL database: back it up with pg_dump -Fc and restore it with pg_restore into an empty one, and keep and put back the data folder beside it.',
     FAULT:
       'Something went wrong that was not foreseen; tell the details to whoever looks after this computer.',
   },
@@ -82,6 +86,8 @@ export const backups: SameShape<typeof zh> = {
     village:
       '{name}: {households, plural, one {# household} other {# households}}, {entries, plural, one {# entry} other {# entries}}, balances {balance, number} points, {months, plural, one {# month} other {# months}} sealed{last, select, none {} other {, the last {last} with check code {seal}}}',
     restored: 'Restored the backup of {moment}; checked, the book adds up.',
+    restoredAsItIs:
+      'Restored the book of {moment} as it was kept. It still does not add up; npm run audit says where.',
     photos: '{count, plural, one {# photo} other {# photos}}.',
     photosLost:
       '{count, plural, one {# photo is} other {# photos are}} missing; npm run audit names them.',
@@ -102,6 +108,6 @@ export const backups: SameShape<typeof zh> = {
     notUpdated:
       'A backup comes before an update, and it did not come about: nothing was updated, the book is as it was. Do what is said above, then npm start; in a hurry, put the older program back.',
     updatePostgres:
-      'The program is newer than the book, which is now brought up. It lies in PostgreSQL and is not backed up here: before every new version, make a copy with pg_dump.',
+      'The program is newer than the book, which is now brought up. It lies in PostgreSQL and is not backed up here: before every new version, make a copy with pg_dump -Fc.',
   },
 }

@@ -20,7 +20,7 @@ export const backups = {
   problemOf: '{moment}：{why}',
   demo: '这里是示范，不自动备份{key, select, yes {；按一下下面的键，可以看看是怎么做的} other {}}。',
   postgres:
-    '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump 存数据库，再把数据文件夹一起存一份。这一页不代管。',
+    '账本在 PostgreSQL 数据库里，由管数据库的人备份：用 pg_dump -Fc 存数据库，再把数据文件夹一起存一份。这一页不代管。',
   restoreTitle: '电脑坏了怎么办',
   restore:
     '在另一台电脑上装好程序，插上U盘，运行下面这句，后面写那份备份的文件夹；只写U盘上放备份的文件夹，会列出最近几份和该打的命令。恢复前会先把整本账核对一遍；核对不过，什么也不动。',
@@ -44,6 +44,10 @@ export const backups = {
     TAKEN_OUT: '写到一半，U盘被拔掉了或者读写出错。请插好，再备份一次。',
     DAMAGED:
       '核对不过，内容坏了或被改过。请用另一份备份；如果是刚做的，坏的可能是账本，请运行 npm run doctor。',
+    NOT_ADDING_UP:
+      '文件是好的，里面的账有对不上的地方。有对得上的备份就用那一份；没有，或者后来记的更要紧，请在 npm run restore 的命令后面加 as-it-is，照原样恢复。',
+    KEPT_AS_IT_IS:
+      '账有对不上的地方，这次不算备份。一行都没有丢：整本账照原样另存在放备份的地方，文件夹的名字是 as-it-is 开头的。请告诉管电脑的人，运行 npm run doctor。',
     NOT_AS_WRITTEN:
       '这份备份不是做的时候写下的样子：后来坏了，或者被改过。请用另一份备份；觉得是有人改的，这一份不要删，交给[村务]监督委员会看。',
     NO_BACKUP: '这里没有备份。备份是一个叫 points-年-月-日-时分秒 的文件夹。',
@@ -60,7 +64,7 @@ export const backups = {
       '有照片不在备份里，或者坏了。照片在备份旁边的 photos 文件夹里，要一起拿来；不要照片也要恢复，请在命令后面加 without-photos。',
     AT_WORK: '另一个备份正在做，等它做完。',
     POSTGRES:
-      '账本在 PostgreSQL 数据库里：备份请用 pg_dump，恢复请用 pg_restore 恢复到空库，再把数据文件夹一起存、一起放回。',
+      '账本在 PostgreSQL 数据库里：备份请用 pg_dump -Fc，恢复请用 pg_restore 恢复到空库，再把数据文件夹一起存、一起放回。',
     FAULT: '出了没有料到的错，请把详情告诉管这台电脑的人。',
   },
   tell: {
@@ -72,6 +76,7 @@ export const backups = {
     village:
       '{name}：{households, number} 户，{entries, number} 条账，余额合计 {balance, number} 分，{months, number} 个月已结账{last, select, none {} other {，最后一个月 {last}，校验码 {seal}}}',
     restored: '已恢复 {moment} 做的备份，核对过，账合得上。',
+    restoredAsItIs: '已照原样恢复 {moment} 存下的账。对不上的地方还在，npm run audit 会列出来。',
     photos: '照片 {count, number} 张。',
     photosLost: '照片少了 {count, number} 张，npm run audit 会列出来。',
     cards: '印卡的密钥也在：已经发出去的卡照样能用。',
@@ -89,6 +94,6 @@ export const backups = {
     notUpdated:
       '更新前要先备份，这次没有备份成，所以没有更新，账本没有动。请按上面说的办好，再 npm start；急着用，就先装回旧版本的程序。',
     updatePostgres:
-      '程序更新了，账本也要跟着更新。账本在 PostgreSQL 里，这里不替您备份：每次装新版本以前，请先用 pg_dump 存一份。',
+      '程序更新了，账本也要跟着更新。账本在 PostgreSQL 里，这里不替您备份：每次装新版本以前，请先用 pg_dump -Fc 存一份。',
   },
 } as const
