@@ -5,13 +5,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { stopWhenAsked } = await import('./lib/request/stop-gracefully')
   stopWhenAsked()
-  const { refuseWrongInstallation } = await import('./lib/request/start-checks')
-  await refuseWrongInstallation()
-  const { resumeImports } = await import('./lib/request/import-runner')
-  await resumeImports()
-  const { watchBackupsAndAudits } = await import('./lib/request/backups-and-audits')
-  const { anyVillage } = await import('./lib/request/village')
-  watchBackupsAndAudits(anyVillage)
   const { tellTrueSources } = await import('./lib/request/true-source')
   tellTrueSources()
   const { dropEndlessQueries } = await import('./lib/request/endless-query')
@@ -22,6 +15,14 @@ export async function register() {
   completeRefusals()
   const { logRequests } = await import('./lib/request/request-log')
   logRequests()
+  // requests wait by now: whatever is to hear of each has to listen before the book is opened
+  const { refuseWrongInstallation } = await import('./lib/request/start-checks')
+  await refuseWrongInstallation()
+  const { resumeImports } = await import('./lib/request/import-runner')
+  await resumeImports()
+  const { watchBackupsAndAudits } = await import('./lib/request/backups-and-audits')
+  const { anyVillage } = await import('./lib/request/village')
+  watchBackupsAndAudits(anyVillage)
 }
 
 /** Faults only; refusals are answers. The route's pattern, never the path: it may hold a card code. */

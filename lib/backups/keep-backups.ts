@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { holdLock } from '@/lib/db/file-lock'
 import { backupsOf } from './backups-of'
 import { drill } from './drill'
 import { dueIn } from './due-in'
 import { BackupFailure, failureOf, noBackupAt } from './failure'
+import { holdBackups } from './hold-backups'
 import { keyOf, type MadeBackup, makeBackup, type WhatToBackUp } from './make-backup'
 import { installationOf } from './manifest'
 import type { Place } from './places'
@@ -53,7 +53,7 @@ export function keepUp(what: WhatToBackUp, places: readonly Place[], clock: () =
 }
 
 async function alone<Value>(dataFolder: string, work: () => Promise<Value>): Promise<Value> {
-  const release = holdLock(join(dataFolder, '.backups.lock'))
+  const release = holdBackups(dataFolder)
   if (!release) throw new BackupFailure('AT_WORK')
   try {
     clearRehearsals(dataFolder)

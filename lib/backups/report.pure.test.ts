@@ -47,6 +47,7 @@ test('a drill that failed, or was long ago', () => {
   const drillFailed = { at: now, why: 'DAMAGED' as const, details: [] }
   expect(warned({ ...own, ...good(1), drillFailed }, stick)).toEqual(['drillFailed'])
   expect(warned({ ...own, ...good(1, 20) }, stick)).toEqual(['drillOld'])
+  expect(warned({ ...own, ...good(1) }, { ...stick, ...good(1, 20) })).toEqual(['drillOld'])
 })
 
 test('without a second place a broken computer takes its backups along', () => {

@@ -26,7 +26,8 @@ export function warningsOf(places: readonly PlaceReport[], now: Date): Warning[]
     if (failed) warnings.push({ warn: 'failed', place, failed })
   for (const { drillFailed: failed, ...place } of places)
     if (failed) warnings.push({ warn: 'drillFailed', place, failed })
-  if (ages.length > 0 && drills.length > 0 && Math.min(...drills) > oldDrillDays)
+  // each place has one of its own: the stick's may never end while that at home passes every week
+  if (ages.length > 0 && drills.some((days) => days > oldDrillDays))
     warnings.push({ warn: 'drillOld' })
   if (!places.some(({ kind }) => kind === 'second')) warnings.push({ warn: 'noSecondPlace' })
   return warnings

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readAudits } from '@/lib/audit/state'
-import { isAuditing, watchBackupsAndAudits } from './backups-and-audits'
+import { readState } from '@/lib/backups/state'
+import { isAuditing, isBackingUp, watchBackupsAndAudits } from './backups-and-audits'
 import { noteStopping } from './stopping'
 
 /** A server at some moment whose daily audit is ended from outside as soon as it begins. */
@@ -16,10 +17,10 @@ async function auditEnded(moment: string): Promise<string> {
   return folder
 }
 
-function serverAt(moment: string): string {
+function serverAt(moment: string, url = 'postgresql://nobody@127.0.0.1:1/village'): string {
   const folder = mkdtempSync(join(tmpdir(), 'points-runner-'))
   vi.stubEnv('DATA_DIR', folder)
-  vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/village')
+  vi.stubEnv('DATABASE_URL', url)
   vi.stubEnv('NODE_OPTIONS', `--import "data:text/javascript,process.kill(process.pid,'SIGTERM')"`)
   vi.stubEnv('FIXED_NOW', '')
   vi.stubEnv('LOG_LEVEL', 'silent')
@@ -58,4 +59,23 @@ test('one that an ordinary stop ended is not: the book is as it was', async () =
   noteStopping()
   const folder = await auditEnded('2026-10-08T06:00:00+08:00')
   expect(readAudits(folder)).toEqual({ villages: {} })
+})
+
+test('a backup that was ended without a word is noted as one that failed, and tried again in an hour', async () => {
+  const folder = serverAt('2026-10-09T03:00:00+08:00', 'file:./village.db')
+  watchBackupsAndAudits(async () => true)
+  vi.advanceTimersByTime(60_000)
+  await vi.waitFor(() => expect(isBackingUp()).toBe(true))
+  await vi.waitFor(() => expect(isBackingUp()).toBe(false), { timeout: 120_000 })
+  const own = join(folder, 'backups')
+  await vi.waitFor(() =>
+    expect(readState(folder)[own]?.backupFailed?.details).toEqual(['It ended without a result.']),
+  )
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 120_000 })
+  await vi.advanceTimersByTimeAsync(5 * 60_000)
+  expect(isBackingUp()).toBe(false)
+  await vi.advanceTimersByTimeAsync(60 * 60_000)
+  expect(isBackingUp()).toBe(true)
+  noteStopping()
+  await vi.waitFor(() => expect(isBackingUp()).toBe(false), { timeout: 120_000 })
 })

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isAuditDue } from '@/lib/audit/keep-audits'
 import { noteAuditFailed } from '@/lib/audit/state'
 import { dueIn } from '@/lib/backups/due-in'
+import { noteWithoutResult } from '@/lib/backups/note-without-result'
 import { placesOf } from '@/lib/backups/places'
 import { mayTryAgain } from '@/lib/shared/elapsed'
 import { readSettings, type Settings } from '@/lib/shared/env'
@@ -24,6 +25,8 @@ const auditDue = 'scripts/keep-audits.ts'
 /** After a start people come first. */
 const firstLookMs = 60_000
 const betweenLooksMs = 5 * 60_000
+/** A stick or a share that hangs holds up what waits behind it for so long. */
+const longestWorkMs = 2 * 3_600_000
 /** How long a press of the key waits to say how it went. */
 const patienceMs = 12_000
 
@@ -91,9 +94,16 @@ async function doWhatIsDue(
   const { DATA_DIR, DATABASE_URL } = settings
   if (DATABASE_URL.startsWith('file:')) {
     const { backups, drills } = dueIn(DATA_DIR, placesOf(settings), now)
-    if (backups.length + drills.length > 0) await start(makeDue)
+    if (backups.length + drills.length > 0) await backUpWhatIsDue(settings)
   }
   await auditIfDue(DATA_DIR, now)
+}
+
+async function backUpWhatIsDue(settings: Settings): Promise<void> {
+  await start(makeDue)
+  if (isStopping()) return
+  // noted, it is tried again in an hour
+  noteWithoutResult(settings.DATA_DIR, placesOf(settings), new Date())
 }
 
 /** When it was last begun: the brake also where nothing can be noted. */
@@ -131,7 +141,14 @@ function run(script: string): Promise<void> {
       resolve()
     })
     child.once('spawn', () => stepBack(child.pid))
+    // whatever waits for a disk that does not answer cannot even be killed: nobody waits for it here
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL')
+      log.error('a backup, a drill or an audit hung, and was given up')
+      resolve()
+    }, longestWorkMs).unref()
     child.once('close', (code) => {
+      clearTimeout(limit)
       if (code !== 0)
         log.warn({ exit: code, said }, 'a backup, a drill or an audit did not succeed')
       resolve()

@@ -280,6 +280,34 @@ test('goods that vanish are told from goods that came, with how many there were 
   ])
 })
 
+test('of what several change at once every trace says what it was just before', async () => {
+  const village = await testVillage()
+  const { db, villageId, manager } = village
+  const watches = async (tx: Tx): Promise<Subject> => {
+    const { storeName } = await tx.village.findUniqueOrThrow({ where: { id: villageId } })
+    return { facts: { storeName } }
+  }
+  const { storeName: first } = await db.read.village.findUniqueOrThrow({ where: { id: villageId } })
+  const names = ['一', '二', '三', '四'].map((name) => `${name}号超市`)
+  await Promise.all(
+    names.map((storeName) =>
+      carriedOut(
+        village,
+        manager,
+        'village.change',
+        async (tx) =>
+          done(await tx.village.update({ where: { id: villageId }, data: { storeName } })),
+        watches,
+      ),
+    ),
+  )
+  const { storeName: last } = await db.read.village.findUniqueOrThrow({ where: { id: villageId } })
+  const changes = (await found(village, {})).map(([, change]) => change)
+  const [befores, afters] = [1, 2].map((place) => changes.map((change) => change?.[place]))
+  expect(afters?.toSorted()).toEqual(names.toSorted())
+  expect(befores?.toSorted()).toEqual([first, ...names.filter((name) => name !== last)].toSorted())
+})
+
 test('nothing of a neighbouring village is watched', async () => {
   const village = await openVillage()
   const [household = ''] = village.households

@@ -4,6 +4,7 @@ import type { Subject } from '@/lib/access/facts'
 import { leaveTrace, type Trace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
+import { engine } from '@/lib/db/engine'
 import { done, type Result } from '@/lib/shared/result'
 import { backPath } from './back-path'
 import { sourceAddress } from './source-address'
@@ -40,12 +41,20 @@ export async function traced<Input, Value>(
   { actor, place, input }: { actor: Actor; place: TracePlace; input: Input },
   { deed, verb, watches }: Work<Input, Value>,
 ): Promise<Result<Value>> {
+  if (watches) await holdVillage(tx, actor)
   const before = (await watches?.(tx, actor, input)) ?? null
   const result = await verb(tx, actor, input)
   if (!result.ok || result.repeated) return result
   const after = (await watches?.(tx, actor, input, result.value)) ?? null
   await leaveTrace(tx, traceOf(actor, deed, place), { before, after })
   return result
+}
+
+/** What was looked at before a deed is what it changes: two at once would otherwise both see the same. */
+async function holdVillage(tx: Tx, { villageId }: Actor): Promise<void> {
+  // SQLite has one writer at a time
+  if (engine === 'sqlite') return
+  await tx.$queryRaw`SELECT 1 FROM "Village" WHERE "id" = ${villageId} FOR NO KEY UPDATE`
 }
 
 /** The trace of what writes nothing else: coming in, or taking a table out. BUSY. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import { readSettings } from '@/lib/shared/env'
 import { onExchange } from './exchanges'
@@ -5,19 +6,33 @@ import { onExchange } from './exchanges'
 /*
  * Anybody can write an X-Forwarded-For, and the framework believes it. Only a reverse proxy's word
  * counts: one on this computer, or one that TRUSTED_PROXIES names. For everybody else the header
- * becomes the address of the connection, before anything reads it.
+ * becomes the address of the connection, before anything reads it. What counts is told once more
+ * under a name that nobody outside can know: a request that came in before this listened has none.
  */
+
+declare global {
+  // The server's bundles each load this file.
+  var pointsSourceHeader: string | undefined
+}
+
+/** The header that a request's true source stands in, another one in each process. */
+export function sourceHeader(): string {
+  globalThis.pointsSourceHeader ??= `x-source-${randomUUID()}`
+  return globalThis.pointsSourceHeader
+}
 
 /** From now on, on every HTTP server of this process. */
 export function tellTrueSources(): void {
   const proxies = listOf(readSettings().TRUSTED_PROXIES)
   onExchange(({ request }) => {
     const said = request.headers['x-forwarded-for']
-    request.headers['x-forwarded-for'] = trueSource(
+    const source = trueSource(
       request.socket.remoteAddress ?? '',
       typeof said === 'string' ? said : undefined,
       proxies,
     )
+    request.headers['x-forwarded-for'] = source
+    request.headers[sourceHeader()] = source
   })
 }
 
