@@ -18,20 +18,21 @@ import { passwordResets } from './reset-queries'
 const onDay = (actor: Actor, date: string): Actor => ({ ...actor, now: at(date) })
 
 /** Carried out and traced in one write, as a form of the office does it. */
-async function carriedOut(
+async function carriedOut<Value>(
   { write }: TestOffice,
   { deed, actor, of }: { deed: TracedDeed; actor: Actor; of: string },
-  verb: (tx: Tx) => Promise<Result<unknown>>,
-): Promise<void> {
+  verb: (tx: Tx) => Promise<Result<Value>>,
+): Promise<Value> {
   const { villageId, staffId, name: staffName, now } = actor
   const place = { page: '/office/staff', source: '192.168.1.8' }
-  expectDone(
+  return expectDone(
     await write(async (tx) => {
       const before = await watchedStaff(tx, actor, of)
-      expectDone(await verb(tx))
+      const value = expectDone(await verb(tx))
       const after = await watchedStaff(tx, actor, of)
       const trace = { villageId, at: now, staffId, staffName, deed, ...place }
-      return done(await leaveTrace(tx, trace, { before, after }))
+      await leaveTrace(tx, trace, { before, after })
+      return done(value)
     }),
   )
 }
@@ -79,11 +80,11 @@ it('a password that somebody else made anew is seen for ninety days, by whom and
 it('no other name hides it, and the new password changes nothing of it', async () => {
   const { office, staffId, reset, rename, seen } = await supervised()
   await rename('李某某')
-  await reset('2026-07-02')
+  const { password: given } = await reset('2026-07-02')
   await rename('赵监督')
   const own = { ...office.manager, staffId, name: '赵监督' }
   await carriedOut(office, { deed: 'password.change', actor: own, of: staffId }, (tx) =>
-    changeOwnPassword(tx, own, { currentPassword: 'given', password: 'maodu-yu-25' }),
+    changeOwnPassword(tx, own, { currentPassword: given, password: 'maodu-yu-25' }),
   )
   expect(await seen('2026-07-03', staffId)).toEqual(['王书记 李某某'])
 })

@@ -146,7 +146,7 @@ export const redeemDeed = deed(
     for (const [good, quantity] of goods) good.stock -= quantity
     const { basketId: id } = basket
     model.handed.push({ id, house, window, points: used, goods, cancelled: false })
-    if (twice) await scene.again(handOver, handed)
+    if (twice) await scene.again(handOver, { ...handed, slip: null })
   },
 )
 
