@@ -3,8 +3,8 @@ import { knownSince, type SignInKeys } from './throttle'
 
 /*
  * Places where somebody signed in well of late. There the real people are: what others type
- * elsewhere does not keep them waiting. Only a right password makes a place known, founding the
- * village, or making somebody manager at the server itself, so that the table stays as small as
+ * elsewhere does not keep them waiting. A place becomes known by a right password, by founding the
+ * village there, or by making somebody manager at the server itself: the table stays as small as
  * the office.
  */
 
