@@ -61,6 +61,26 @@ test('without a backup there is no update, and it is said why', async () => {
   expect(said).not.toContain('    at ')
 })
 
+test('a book that does not add up is brought up all the same, and the way back leads to it as it was', async () => {
+  const village = await olderVillage()
+  const changed = new BetterSqlite3(village.book)
+  changed.exec('UPDATE "Household" SET "balance" = 999 WHERE "number" = 1')
+  changed.close()
+  const lines = linesIn(village.book)
+  const { code, said } = await runIn(village.folder, 'scripts/backups/before-update.ts')
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('更新照常进行') })
+  expect(said).toContain('账有对不上的地方')
+  expect(village.backups()).toEqual([])
+  const [kept = ''] = village.keptAsTheyAre()
+  expect(said).toContain(kept)
+  expect((await runIn(village.folder, 'prisma/migrate.ts')).code).toBe(0)
+
+  const back = ['scripts/restore.ts', kept, 'move-away']
+  expect((await runIn(village.folder, ...back)).code).toBe(1)
+  expect((await runIn(village.folder, ...back, 'as-it-is')).code).toBe(0)
+  expect(linesIn(village.book)).toBe(lines)
+})
+
 test('a book of this version, a demo and no book at all are left in peace', async () => {
   const village = await olderVillage()
   writeFileSync(join(village.folder, 'installation.json'), '{"kind":"demo"}\n')
@@ -99,11 +119,14 @@ async function olderVillage() {
   const today = copyOf(what.book)
   bookOfBefore(book, older, today)
   const place = join(what.dataFolder, 'backups')
-  const backups = () =>
+  const named = (beginning: string) => () =>
     (existsSync(place) ? readdirSync(place) : [])
-      .filter((name) => name.startsWith('points-'))
+      .filter((name) => name.startsWith(beginning))
       .map((name) => join(place, name))
-  return { folder: what.dataFolder, book, today, backups }
+  return {
+    ...{ folder: what.dataFolder, book, today },
+    ...{ backups: named('points-'), keptAsTheyAre: named('as-it-is-') },
+  }
 }
 
 function copyOf(book: string): string {

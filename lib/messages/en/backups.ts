@@ -105,6 +105,8 @@ export const backups: SameShape<typeof zh> = {
     forExample: 'The folder of the backup comes after the command, for example: {command}',
     beforeUpdate:
       'This is the book from before the update; the last one of every version is kept. To go back: put the older program in its place, then npm run restore -- with this folder and move-away.',
+    updatedAsItIs:
+      'The update goes on all the same: it may be what mends the book. To go back: put the older program in its place, then npm run restore -- with the folder named above, move-away and as-it-is.',
     notUpdated:
       'A backup comes before an update, and it did not come about: nothing was updated, the book is as it was. Do what is said above, then npm start; in a hurry, put the older program back.',
     updatePostgres:

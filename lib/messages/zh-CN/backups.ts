@@ -91,6 +91,8 @@ export const backups = {
     forExample: '备份的文件夹写在命令后面，比如：{command}',
     beforeUpdate:
       '这是更新以前的账本，每个版本的最后一份一直留着。要退回旧版本：装回旧版本的程序，再用 npm run restore -- 加上这个文件夹和 move-away。',
+    updatedAsItIs:
+      '更新照常进行，说不定正好能把账理顺。要退回旧版本：装回旧版本的程序，再用 npm run restore -- 加上上面说的文件夹、move-away 和 as-it-is。',
     notUpdated:
       '更新前要先备份，这次没有备份成，所以没有更新，账本没有动。请按上面说的办好，再 npm start；急着用，就先装回旧版本的程序。',
     updatePostgres:
