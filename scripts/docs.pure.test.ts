@@ -12,6 +12,7 @@ const documents = [
   'docs/proof.md',
   'docs/recompute-seals.md',
   'docs/threat-model.md',
+  'docs/threat-tests.md',
 ]
 const textOf = (file: string) => readFileSync(file, 'utf8')
 const files = ['app', 'components', 'deploy', 'e2e', 'lib', 'prisma', 'scripts']
