@@ -1,3 +1,6 @@
+import { knownAt } from '@/lib/access/known-places'
+import { throttleKeys } from '@/lib/access/throttle'
+import { openDatabase } from '@/lib/db/client'
 import { cardAddress } from './support/card-address'
 import { startEmptyServer } from './support/story-server'
 import { expect, test } from './support/test'
@@ -22,6 +25,8 @@ test('a village that starts at two records its first clean-up at three', async (
     await page.getByLabel('密码', { exact: true }).fill('sheep-yard-7')
     await page.getByRole('button', { name: '开通', exact: true }).click()
     await expect(page).toHaveURL(/\/set-up\/households$/)
+    // strangers who flood the sign-in keep nobody waiting where the village was founded
+    expect(await whoIsKnownHere(server.environment, 'wangsx')).toBe('THIS_PERSON')
 
     // what was passed over is what comes next in the office
     await page.goto('/office')
@@ -100,3 +105,12 @@ test('a village that starts at two records its first clean-up at three', async (
     await server.stop()
   }
 })
+
+async function whoIsKnownHere({ DATABASE_URL = '' }: NodeJS.ProcessEnv, signInName: string) {
+  const book = await openDatabase(DATABASE_URL)
+  try {
+    return await knownAt(book.read, throttleKeys(signInName, '127.0.0.1'), new Date())
+  } finally {
+    await book.close()
+  }
+}
