@@ -17,7 +17,7 @@ export const deedsIn: Importer<DeedItem> = {
   deed: 'claim.record-everywhere',
   columns: deedColumns,
   needs: [['occurredOn'], ['number', 'headName'], ['rule']],
-  linesPerChunk: 250,
+  linesPerChunk: 200,
   gather: (table) => withoutTakenBack({ ...table, lines: groupsCarriedDown(table.lines) }),
   read: (cells, { groupWord }) => readDeed(cells, groupWord),
   judge: async (reader, actor, lines, context) => {
