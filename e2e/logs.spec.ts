@@ -86,7 +86,7 @@ test('a fault leaves its line, and not what the database quotes of what was to b
 }) => {
   const book = new BetterSqlite3(fileOf(village.environment.DATABASE_URL ?? ''))
   book.exec(`CREATE TRIGGER "quoting" BEFORE INSERT ON "Household" BEGIN
-    SELECT RAISE(ABORT, 'not for "Household": "' || NEW."headName" || ', ${telephoneNumber}"'); END`)
+    SELECT RAISE(ABORT, 'not for table "Household": "["' || NEW."headName" || '", ${telephoneNumber}]"'); END`)
   book.close()
   await signIn(page, 'shuji')
   await page.goto('/office/households/new')
@@ -95,7 +95,9 @@ test('a fault leaves its line, and not what the database quotes of what was to b
   await page.getByRole('button', { name: '添加这一户' }).click()
   await expect(page.getByRole('alert').first()).toContainText('故障号')
   const faults = linesOf(village).flatMap((line) => faultLine.safeParse(line).data ?? [])
-  expect(faults.map(({ err }) => err.message)).toEqual(['foreignKey: not for "Household": "…"'])
+  expect(faults.map(({ err }) => err.message)).toEqual([
+    'foreignKey: not for table "Household": "…"',
+  ])
   await expectDiscreet(village, [newcomer])
 })
 

@@ -75,6 +75,9 @@ test('a book that does not add up is brought up all the same, and the way back l
   expect(said).toContain(kept)
   expect((await runIn(village.folder, 'prisma/migrate.ts')).code).toBe(0)
 
+  // the next one keeps the book of today, and leaves this one: an older program opens no other
+  expect((await runIn(village.folder, 'scripts/backup.ts')).code).toBe(1)
+  expect(village.keptAsTheyAre()).toHaveLength(2)
   const back = ['scripts/restore.ts', kept, 'move-away']
   expect((await runIn(village.folder, ...back)).code).toBe(1)
   expect((await runIn(village.folder, ...back, 'as-it-is')).code).toBe(0)

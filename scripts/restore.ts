@@ -37,7 +37,9 @@ try {
   release()
 } catch (error) {
   const failure = error instanceof BookHeld ? new BackupFailure('IN_USE', [error.message]) : error
-  sayFailure(failure, (backup) => npmRun('restore', [backup, ...wishes]))
+  sayFailure(failure, (backup, asItIs) =>
+    npmRun('restore', [backup, ...new Set([...wishes, ...(asItIs ? ['as-it-is'] : [])])]),
+  )
 }
 
 function backupGiven(settings: Settings): string {

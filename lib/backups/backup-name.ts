@@ -1,4 +1,5 @@
 import { type CivilDate, timeZone } from '@/lib/shared/civil-date'
+import { newId } from '@/lib/shared/id'
 
 /*
  * A backup is called after its moment on the village's clock: points-2026-10-08-213005. So their
@@ -25,6 +26,17 @@ export function backupName(moment: Date): string {
 
 export function isBackupName(name: string): boolean {
   return /^points-\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])-\d{6}$/.test(name)
+}
+
+const asItIs = 'as-it-is-'
+
+/** Of a book that does not add up, which is no backup and has no moment in its name. */
+export function asItIsName(installation: string): string {
+  return `${asItIs}${installation}-${newId()}`
+}
+
+export function isAsItIs(name: string): boolean {
+  return name.startsWith(asItIs)
 }
 
 export function dayOfBackup(name: string): CivilDate {

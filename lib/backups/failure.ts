@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { codeOf, sayingOf } from '@/lib/shared/thrown'
+import type { Move } from './moves'
 
 /** Why a backup, a drill or a restore did not come about. Each has its sentence in lib/messages. */
 export const whys = [
@@ -30,11 +31,18 @@ export class BackupFailure extends Error {
   override readonly name = 'BackupFailure'
   readonly why: Why
   readonly details: readonly string[]
+  /** What a restore had moved out of its way, and could not move back. */
+  readonly leftAside: readonly Move[]
 
-  constructor(why: Why, details: readonly string[] = [], cause?: unknown) {
+  constructor(
+    why: Why,
+    details: readonly string[] = [],
+    { cause, leftAside = [] }: { cause?: unknown; leftAside?: readonly Move[] } = {},
+  ) {
     super([why, ...details].join('\n'), { cause })
     this.why = why
     this.details = details
+    this.leftAside = leftAside
   }
 }
 
@@ -46,7 +54,9 @@ export function noBackupAt(path: string): BackupFailure {
 /** Any error of writing into `place`, as one of the reasons. */
 export function failureOf(error: unknown, place: string): BackupFailure {
   if (error instanceof BackupFailure) return error
-  return new BackupFailure(whyOf(codeOf(error), existsSync(place)), [sayingOf(error)], error)
+  return new BackupFailure(whyOf(codeOf(error), existsSync(place)), [sayingOf(error)], {
+    cause: error,
+  })
 }
 
 /** By the code of the system or of SQLite. A place that is gone was there when the work began. */

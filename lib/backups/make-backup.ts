@@ -12,10 +12,9 @@ import {
 import { join } from 'node:path'
 import { openDatabase } from '@/lib/db/client'
 import { copySqlite } from '@/lib/db/sqlite-file'
-import { newId } from '@/lib/shared/id'
 import { syncFolder } from '@/lib/shared/on-disk'
-import { backupName } from './backup-name'
-import { backupsOf } from './backups-of'
+import { asItIsName, backupName } from './backup-name'
+import { backupsOf, keptAsTheyAre } from './backups-of'
 import { BackupFailure, failureOf } from './failure'
 import { sha256OfFile } from './file-hash'
 import {
@@ -55,7 +54,7 @@ export interface MadeBackup {
  * Writes a backup into a folder that is there, tries it out as if it were restored, gives it its name
  * only then, and lets old ones go. Holds nobody up but itself: run it in a process of its own, and
  * not twice at once. A book that does not add up is kept as it is, beside the backups and in place of
- * the one kept before, and is none of them. Throws BackupFailure, KEPT_AS_IT_IS for that.
+ * the one kept before of this version, and is none of them. Throws BackupFailure, KEPT_AS_IT_IS for that.
  */
 export async function makeBackup(
   what: WhatToBackUp,
@@ -83,7 +82,7 @@ export async function makeBackup(
     const missingPhotos = copyPhotos(copy.photos, from, photosBeside(place))
     const bytes = statSync(bookIn(draft)).size
     writeCardKey(draft, cardKey)
-    writeManifest(draft, {
+    const manifest = {
       madeAt: now.toISOString(),
       installation,
       kind: what.kind,
@@ -91,9 +90,10 @@ export async function makeBackup(
       book: { bytes, sha256: await sha256OfFile(bookIn(draft)) },
       villages: copy.villages,
       missingPhotos,
-    })
+    }
+    writeManifest(draft, manifest)
     syncFolder(draft)
-    if (copy.differences.length > 0) throw keptAsItIs(draft, place, installation, copy.differences)
+    if (copy.differences.length > 0) throw keptAsItIs(draft, place, manifest, copy.differences)
     const name = giveName(draft, place, now)
     return {
       name,
@@ -123,7 +123,7 @@ function refuseUnusable(place: string, { book, dataFolder }: WhatToBackUp): void
   try {
     accessSync(place, constants.W_OK)
   } catch (error) {
-    throw new BackupFailure('NOT_WRITABLE', [place], error)
+    throw new BackupFailure('NOT_WRITABLE', [place], { cause: error })
   }
   // it is opened in the data folder: on the disk that the counter writes to, and that may be this one
   const { size } = statSync(book)
@@ -175,19 +175,23 @@ function lostIn(
   })
 }
 
-/** The lines that were written since the last backup are not to hang on one disk until it is mended. */
+/**
+ * The lines that were written since the last backup are not to hang on one disk until it is mended.
+ * The last of every version of the program stays: an older one opens no other.
+ */
 function keptAsItIs(
   draft: string,
   place: string,
-  installation: string,
+  { installation, migration }: Pick<Manifest, 'installation' | 'migration'>,
   differences: readonly string[],
 ): BackupFailure {
-  const prefix = `as-it-is-${installation}-`
-  const before = readdirSync(place).filter((name) => name.startsWith(prefix))
-  const kept = join(place, `${prefix}${newId()}`)
+  const before = keptAsTheyAre(place, installation).filter(
+    ({ manifest }) => manifest.migration === migration,
+  )
+  const kept = join(place, asItIsName(installation))
   renameSync(draft, kept)
   syncFolder(place)
-  for (const name of before) removeQuietly(join(place, name))
+  for (const { folder } of before) removeQuietly(folder)
   return new BackupFailure('KEPT_AS_IT_IS', [kept, ...differences.slice(0, mostTold)])
 }
 

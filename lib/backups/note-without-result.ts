@@ -1,19 +1,39 @@
-import { dueIn } from './due-in'
 import { holdBackups } from './hold-backups'
 import type { Place } from './places'
-import { noteState } from './state'
+import { noteState, type PlaceState, readState } from './state'
 
-/** Notes as failed what is due still, though whoever was to do it has ended: killed, it could not. */
-export function noteWithoutResult(dataFolder: string, places: readonly Place[], at: Date): void {
+/** Where a backup or a drill was asked of a process, and when. */
+export interface Asked {
+  at: Date
+  backups: readonly Place[]
+  drills: readonly Place[]
+}
+
+/**
+ * Notes as failed what a process was asked for and ended, or was given up, without a word about.
+ * Somebody else who is at work notes how that went; one that was given up holds the lock for as long
+ * as its disk does not answer, and notes nothing.
+ */
+export function noteWithoutResult(
+  dataFolder: string,
+  asked: Asked,
+  { at, givenUp }: { at: Date; givenUp: boolean },
+): void {
   const release = holdBackups(dataFolder)
-  // somebody else is at work, and notes how it went
-  if (!release) return
+  if (!release && !givenUp) return
   try {
     const failed = { at, why: 'FAULT' as const, details: ['It ended without a result.'] }
-    const { backups, drills } = dueIn(dataFolder, places, at)
-    for (const { path } of backups) noteState(dataFolder, path, { backupFailed: failed })
-    for (const { path } of drills) noteState(dataFolder, path, { drillFailed: failed })
+    const notedAt = (path: string, notes: readonly (keyof PlaceState)[]) => {
+      const state = readState(dataFolder)[path]
+      return notes.some((note) => (state?.[note]?.at ?? new Date(0)) >= asked.at)
+    }
+    for (const { path } of asked.backups)
+      if (!notedAt(path, ['backup', 'backupFailed']))
+        noteState(dataFolder, path, { backupFailed: failed })
+    for (const { path } of asked.drills)
+      if (!notedAt(path, ['drill', 'drillFailed']))
+        noteState(dataFolder, path, { drillFailed: failed })
   } finally {
-    release()
+    release?.()
   }
 }

@@ -60,7 +60,8 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   mkdirSync(dirname(book), { recursive: true })
   const draft = mkdtempSync(join(dataFolder, draftPrefix))
   const ready = readyBeside(book)
-  const moves = new Moves()
+  const aside = new Moves()
+  const into = new Moves()
   try {
     const tried = await tryOut(backup, draft, input)
     const lost = photosLost(tried)
@@ -72,11 +73,11 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     await traceRestore(tried.copy.file, { by, now, madeAt: new Date(tried.manifest.madeAt) })
     copyFileSync(tried.copy.file, ready)
     syncFile(ready)
-    const movedTo = clearTheWay(input, moves)
+    const movedTo = clearTheWay(input, aside)
     for (const name of [...Object.keys(files), 'photos'])
-      if (existsSync(join(draft, name))) moves.move(join(draft, name), join(dataFolder, name))
+      if (existsSync(join(draft, name))) into.move(join(draft, name), join(dataFolder, name))
     syncFolder(dataFolder)
-    moves.move(ready, book)
+    into.move(ready, book)
     syncFolder(dirname(book))
     return {
       manifest: tried.manifest,
@@ -87,7 +88,8 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     }
   } catch (error) {
     const { why, details, cause } = failureOf(error, dataFolder)
-    throw new BackupFailure(why, [...details, ...moves.takeBack()], cause)
+    into.takeBack()
+    throw new BackupFailure(why, details, { cause, leftAside: aside.takeBack() })
   } finally {
     rmSync(ready, { force: true })
     rmSync(draft, { recursive: true, force: true })
@@ -107,7 +109,7 @@ const besideTheBook = ['photos', 'secrets.json', 'setup-code', 'backups.json', '
  * says that the village is a real one, until it is written over: a start after a power cut in between
  * would take a folder without either for a demo's.
  */
-function clearTheWay({ book, dataFolder, now }: RestoreInput, moves: Moves): string[] {
+function clearTheWay({ book, dataFolder, now }: RestoreInput, aside: Moves): string[] {
   const there = [
     ...[book, ...companionsOf(book)],
     ...besideTheBook.map((name) => join(dataFolder, name)),
@@ -115,9 +117,9 @@ function clearTheWay({ book, dataFolder, now }: RestoreInput, moves: Moves): str
   const folders = new Set<string>()
   for (const path of there) {
     const folder = join(dirname(path), `before-${backupName(now)}`)
-    if (!folders.has(folder)) moves.makeFolder(folder)
+    if (!folders.has(folder)) aside.makeFolder(folder)
     folders.add(folder)
-    moves.move(path, join(folder, basename(path)))
+    aside.move(path, join(folder, basename(path)))
   }
   return [...folders]
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readAudits } from '@/lib/audit/state'
+import { holdBackups } from '@/lib/backups/hold-backups'
 import { readState } from '@/lib/backups/state'
 import { isAuditing, isBackingUp, watchBackupsAndAudits } from './backups-and-audits'
 import { noteStopping } from './stopping'
@@ -17,11 +18,15 @@ async function auditEnded(moment: string): Promise<string> {
   return folder
 }
 
-function serverAt(moment: string, url = 'postgresql://nobody@127.0.0.1:1/village'): string {
+function serverAt(
+  moment: string,
+  url = 'postgresql://nobody@127.0.0.1:1/village',
+  script = "process.kill(process.pid,'SIGTERM')",
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'points-runner-'))
   vi.stubEnv('DATA_DIR', folder)
   vi.stubEnv('DATABASE_URL', url)
-  vi.stubEnv('NODE_OPTIONS', `--import "data:text/javascript,process.kill(process.pid,'SIGTERM')"`)
+  vi.stubEnv('NODE_OPTIONS', `--import "data:text/javascript,${script}"`)
   vi.stubEnv('FIXED_NOW', '')
   vi.stubEnv('LOG_LEVEL', 'silent')
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'Date'], now: new Date(moment) })
@@ -78,4 +83,20 @@ test('a backup that was ended without a word is noted as one that failed, and tr
   expect(isBackingUp()).toBe(true)
   noteStopping()
   await vi.waitFor(() => expect(isBackingUp()).toBe(false), { timeout: 120_000 })
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 120_000 })
+})
+
+test('a backup that hangs is given up and noted, though it holds the lock for as long as its disk does not answer', async () => {
+  const hangs = 'setInterval(()=>{},1e9);await(new(Promise)(()=>{}))'
+  const folder = serverAt('2026-10-10T03:00:00+08:00', 'file:./village.db', hangs)
+  watchBackupsAndAudits(async () => true)
+  vi.advanceTimersByTime(60_000)
+  await vi.waitFor(() => expect(isBackingUp()).toBe(true))
+  onTestFinished(holdBackups(folder) ?? (() => {}))
+  await vi.advanceTimersByTimeAsync(2 * 3_600_000)
+  const own = join(folder, 'backups')
+  await vi.waitFor(() => expect(readState(folder)[own]?.backupFailed?.why).toBe('FAULT'))
+  noteStopping()
+  await vi.advanceTimersByTimeAsync(2 * 3_600_000)
+  await vi.waitFor(() => expect(isAuditing()).toBe(false), { timeout: 120_000 })
 })

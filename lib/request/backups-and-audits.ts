@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isAuditDue } from '@/lib/audit/keep-audits'
 import { noteAuditFailed } from '@/lib/audit/state'
 import { dueIn } from '@/lib/backups/due-in'
-import { noteWithoutResult } from '@/lib/backups/note-without-result'
+import { type Asked, noteWithoutResult } from '@/lib/backups/note-without-result'
 import { placesOf } from '@/lib/backups/places'
 import { mayTryAgain } from '@/lib/shared/elapsed'
 import { readSettings, type Settings } from '@/lib/shared/env'
@@ -30,14 +30,17 @@ const longestWorkMs = 2 * 3_600_000
 /** How long a press of the key waits to say how it went. */
 const patienceMs = 12_000
 
+/** How a process ended for whoever waited: by itself, however well, or because nobody waits longer. */
+type Ending = 'ENDED' | 'GIVEN_UP'
+
 declare global {
   // The server's bundles each load this file, and must know of each other's work.
-  var pointsBackupsAndAudits: Map<string, Promise<void>> | undefined
+  var pointsBackupsAndAudits: Map<string, Promise<Ending>> | undefined
   var pointsBackupsAndAuditsWatch: NodeJS.Timeout | undefined
 }
 
 /** What is under way and what waits behind it, by script. */
-function works(): Map<string, Promise<void>> {
+function works(): Map<string, Promise<Ending>> {
   globalThis.pointsBackupsAndAudits ??= new Map()
   return globalThis.pointsBackupsAndAudits
 }
@@ -54,16 +57,18 @@ export function isAuditing(): boolean {
 
 /** Makes a backup and waits a moment for it; most are done by then. */
 export function backUpNow(): Promise<void> {
-  return patiently(makeNow)
+  const settings = readSettings()
+  const asked = { at: new Date(), backups: placesOf(settings), drills: [] }
+  return patiently(backUp(makeNow, settings, asked))
 }
 
 /** Recomputes the book, and waits a moment for it as well. */
 export function auditBookNow(): Promise<void> {
-  return patiently(auditNow)
+  return patiently(start(auditNow))
 }
 
-async function patiently(script: string): Promise<void> {
-  await Promise.race([start(script), pause(patienceMs, undefined, { ref: false })])
+async function patiently(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, pause(patienceMs, undefined, { ref: false })])
 }
 
 /**
@@ -79,9 +84,11 @@ export function watchBackupsAndAudits(anyVillage: () => Promise<boolean>): void 
 }
 
 function lookAtTheClock(anyVillage: () => Promise<boolean>): void {
-  doWhatIsDue(readSettings(), new Date(), anyVillage).catch((error: unknown) => {
-    log.error({ err: error }, 'a backup, a drill or an audit could not be looked after')
-  })
+  doWhatIsDue(readSettings(), new Date(), anyVillage).catch(sayNotLookedAfter)
+}
+
+function sayNotLookedAfter(error: unknown): void {
+  log.error({ err: error }, 'a backup, a drill or an audit could not be looked after')
 }
 
 async function doWhatIsDue(
@@ -91,19 +98,22 @@ async function doWhatIsDue(
 ): Promise<void> {
   // a book that cannot be read has one: that is what the audit is to say
   if (!(await anyVillage().catch(() => true))) return
-  const { DATA_DIR, DATABASE_URL } = settings
-  if (DATABASE_URL.startsWith('file:')) {
-    const { backups, drills } = dueIn(DATA_DIR, placesOf(settings), now)
-    if (backups.length + drills.length > 0) await backUpWhatIsDue(settings)
-  }
-  await auditIfDue(DATA_DIR, now)
+  // a folder that takes no note of backups must not keep the book from being audited
+  await backUpWhatIsDue(settings, now).catch(sayNotLookedAfter)
+  await auditIfDue(settings.DATA_DIR, now)
 }
 
-async function backUpWhatIsDue(settings: Settings): Promise<void> {
-  await start(makeDue)
+async function backUpWhatIsDue(settings: Settings, now: Date): Promise<void> {
+  if (!settings.DATABASE_URL.startsWith('file:')) return
+  const asked = { at: now, ...dueIn(settings.DATA_DIR, placesOf(settings), now) }
+  if (asked.backups.length + asked.drills.length > 0) await backUp(makeDue, settings, asked)
+}
+
+async function backUp(script: string, { DATA_DIR }: Settings, asked: Asked): Promise<void> {
+  const ending = await start(script)
   if (isStopping()) return
   // noted, it is tried again in an hour
-  noteWithoutResult(settings.DATA_DIR, placesOf(settings), new Date())
+  noteWithoutResult(DATA_DIR, asked, { at: new Date(), givenUp: ending === 'GIVEN_UP' })
 }
 
 /** When it was last begun: the brake also where nothing can be noted. */
@@ -122,12 +132,12 @@ async function auditIfDue(dataFolder: string, now: Date): Promise<void> {
 }
 
 /** One after the other: each reads the whole book. */
-function start(script: string): Promise<void> {
+function start(script: string): Promise<Ending> {
   return inLine(works(), script, () => run(script))
 }
 
-/** Ends when the process does. How it went stands in the data folder; here only that it failed. */
-function run(script: string): Promise<void> {
+/** How it went stands in the data folder; here only that it failed. */
+function run(script: string): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/run.mjs', script], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -138,20 +148,20 @@ function run(script: string): Promise<void> {
     })
     child.once('error', (error) => {
       log.error({ err: error }, 'a backup, a drill or an audit could not be started')
-      resolve()
+      resolve('ENDED')
     })
     child.once('spawn', () => stepBack(child.pid))
     // whatever waits for a disk that does not answer cannot even be killed: nobody waits for it here
     const limit = setTimeout(() => {
       child.kill('SIGKILL')
       log.error('a backup, a drill or an audit hung, and was given up')
-      resolve()
+      resolve('GIVEN_UP')
     }, longestWorkMs).unref()
     child.once('close', (code) => {
       clearTimeout(limit)
       if (code !== 0)
         log.warn({ exit: code, said }, 'a backup, a drill or an audit did not succeed')
-      resolve()
+      resolve('ENDED')
     })
   })
 }

@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { readSettings } from '@/lib/shared/env'
+import { withoutQuotes } from './without-quotes'
 
 /** What a log never keeps, in a line itself or in a thing of it: it is read by others than the village. */
 const secret = ['password', 'code', 'cardCode', 'name', 'headName', 'memberName', 'collectorName']
@@ -20,7 +21,7 @@ export const log = pino(
 /**
  * An error for the log: what kind, its first line, and where. Database errors go on to quote what
  * was to be written, which may be a name; what PostgreSQL and a parser of JSON cannot read they
- * quote in the first line too, where only the name of a column or constraint stays.
+ * quote in the first line too.
  */
 function withoutInput(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
@@ -28,9 +29,7 @@ function withoutInput(error: unknown) {
   const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
     type: error.name,
-    message: message.replace(/"[^"]*"?/g, (quoted) =>
-      /^"[A-Za-z]\w*"$/.test(quoted) ? quoted : '"…"',
-    ),
+    message: withoutQuotes(message),
     digest: digestOf(error),
     where: where.map((line) => line.trim()),
   }

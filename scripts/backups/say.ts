@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { backupsNear, type FoundBackup } from '@/lib/backups/backups-of'
+import { addsUp, backupsNear, type FoundBackup } from '@/lib/backups/backups-of'
 import { BackupFailure } from '@/lib/backups/failure'
 import type { VillageFigures } from '@/lib/backups/figures'
 import type { Kept } from '@/lib/backups/keep-backups'
@@ -10,8 +10,8 @@ import { inBoth, say } from '../say'
 
 const mostNamed = 5
 
-/** What to type for a backup. */
-type CommandFor = (backup: string) => string
+/** What to type for a backup; `asItIs` for one whose book does not add up. */
+type CommandFor = (backup: string, asItIs?: boolean) => string
 
 /**
  * Says why, and what was found, and that the command failed; of a command that takes a backup, and was
@@ -20,13 +20,15 @@ type CommandFor = (backup: string) => string
 export function sayFailure(failure: unknown, commandFor?: CommandFor): void {
   if (!(failure instanceof BackupFailure)) throw failure
   process.exitCode = 1
-  const { why, details } = failure
+  const { why, details, leftAside } = failure
   const sought = commandFor && (why === 'NO_BACKUP' || why === 'NOT_THERE')
   const near = sought ? backupsNear(details) : []
   if (near.length === 0 || why !== 'NO_BACKUP') {
     say((t) => `✗ ${t(`backups.why.${why}`)}`, console.error)
     for (const detail of details) console.error(`    ${detail}`)
   }
+  for (const move of leftAside)
+    say((t) => `! ${t('backups.tell.leftAside', { ...move })}`, console.error)
   if (!sought) return
   if (near.length > 0) sayWhich(near, commandFor)
   else
@@ -39,19 +41,20 @@ export function sayFailure(failure: unknown, commandFor?: CommandFor): void {
 
 function sayWhich(backups: readonly FoundBackup[], commandFor: CommandFor): void {
   say((t) => `✗ ${t('backups.tell.which')}`, console.error)
-  for (const { folder, manifest } of backups.slice(0, mostNamed)) {
-    const { madeAt, villages } = manifest
+  for (const found of backups.slice(0, mostNamed)) {
+    const { madeAt, villages } = found.manifest
     const [first, ...more] = villages
     const named = inBoth((t, formats) =>
       t('backups.tell.oneOf', {
         moment: formats.moment(new Date(madeAt)),
         village: first?.name ?? 'none',
         more: more.length,
+        addsUp: addsUp(found) ? 'yes' : 'no',
       }),
     )
     console.error(`  ${named}`)
     // alone on its line: it is copied
-    console.error(`    ${commandFor(folder)}`)
+    console.error(`    ${commandFor(found.folder, !addsUp(found))}`)
   }
   const older = backups.length - mostNamed
   if (older > 0) say((t) => `  ${t('backups.tell.older', { count: older })}`, console.error)

@@ -96,11 +96,13 @@ export const backups: SameShape<typeof zh> = {
       'The key of the cards was not in the backup: cards that were handed out open as before, and cannot be printed again. Under Households, Print cards, make new ones for everybody.',
     signIn: 'On this computer everybody signs in anew.',
     moved: 'What was here has been moved to {where}.',
+    leftAside:
+      '{from} was moved to {to}, and could not be moved back. Do not start yet: once whatever holds it, such as a virus scanner, lets go of it, move it back.',
     next: 'Now: npm start.',
     which:
       'Say which backup. These are here, the newest first; type the line under the one you mean:',
     oneOf:
-      '{moment}{village, select, none {} other {, {village}}}{more, plural, =0 {} other { and others}}',
+      '{moment}{village, select, none {} other {, {village}}}{more, plural, =0 {} other { and others}}{addsUp, select, no {: does not add up, kept as it is} other {}}',
     older: 'There {count, plural, one {is # older one} other {are # older ones}}.',
     forExample: 'The folder of the backup comes after the command, for example: {command}',
     beforeUpdate:

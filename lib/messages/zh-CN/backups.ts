@@ -84,9 +84,12 @@ export const backups = {
       '备份里没有做卡的密钥：发出去的卡还能打开，但不能再印。请在“户”的“印积分卡”里全部换新卡。',
     signIn: '在这台电脑上，大家都要重新登录。',
     moved: '原来的账挪到了 {where}。',
+    leftAside:
+      '{from} 挪到了 {to}，没能挪回去。先不要启动：等占着它的程序（比如杀毒软件）放开，把它挪回原处。',
     next: '现在可以 npm start。',
     which: '请写明是哪一份备份。这里有这些，最新的在前；要哪一份，就照它下面那一行打：',
-    oneOf: '{moment}{village, select, none {} other {，{village}}}{more, plural, =0 {} other {等}}',
+    oneOf:
+      '{moment}{village, select, none {} other {，{village}}}{more, plural, =0 {} other {等}}{addsUp, select, no {：账有对不上的地方，照原样存的} other {}}',
     older: '更早的还有 {count, number} 份。',
     forExample: '备份的文件夹写在命令后面，比如：{command}',
     beforeUpdate:
