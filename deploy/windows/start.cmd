@@ -13,7 +13,7 @@ if errorlevel 1 (
 )
 echo 积分超市正在启动，第一次要几分钟。好了会自动打开网页；这个窗口请一直开着。
 echo The store is starting, which takes minutes the first time. The page opens by itself; leave this window open.
-rem written by stop.cmd: Windows ends a program with the code of a failure
+rem written by npm run stop: Windows ends a program with the code of a failure
 if exist "%DATA_DIR%\stopped" del "%DATA_DIR%\stopped"
 node scripts/start.mjs --open
 if errorlevel 1 if not exist "%DATA_DIR%\stopped" (

@@ -5,6 +5,5 @@ call "%~dp0settings.cmd"
 cd /d "%~dp0..\.."
 echo 正在停止，手头的事先办完。
 echo Stopping; what is under way is finished first.
-if exist "%DATA_DIR%" type nul > "%DATA_DIR%\stopped"
 node scripts/prepared.mjs scripts/stop.ts
 pause

@@ -4,13 +4,8 @@ import type { Tx } from '@/lib/db/client'
 import type { Handover, Slip } from './redeem'
 
 /** Of a redemption that is made: its verb has the slip at hand, and sixty queue. */
-export async function watchedHandover(
-  _tx: Tx,
-  _actor: Actor,
-  _input: unknown,
-  made?: Handover,
-): Promise<Subject | null> {
-  return made?.slip ? slipInTrace(made, made.slip) : null
+export function toldHandover(made: Handover): Subject | null {
+  return made.slip && slipInTrace(made, made.slip)
 }
 
 /** Whose redemption was taken back, and of what, as its slip says. */

@@ -9,7 +9,7 @@ import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
 import { type LineFields, type RefusedLine, stateAfterLines } from './state-after-lines'
-import { traced, tracePlace, type Watch } from './traced'
+import { traced, tracePlace, type Watches } from './traced'
 import { type Words, words } from './words'
 
 interface TypedLine<Line> {
@@ -25,7 +25,7 @@ interface ByLine<Schema extends z.ZodType, Line, Value>
   lines: (input: z.output<Schema>) => readonly TypedLine<Line>[]
   verb: (tx: Tx, actor: Actor, line: Line) => Promise<Result<Value>>
   /** What a line is about, as of any deed. */
-  watches: Watch<Line, Value>
+  watches: Watches<Line, Value>
   /** How many went through, and how many are left in the field with why. */
   say: (counts: { done: number; left: number }, words: Words) => string
 }

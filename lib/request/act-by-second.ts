@@ -12,7 +12,7 @@ import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
 import { sourceAddress } from './source-address'
-import { traced, tracePlace, type Watch } from './traced'
+import { traced, tracePlace, type Watches } from './traced'
 import { words } from './words'
 
 export interface SecondOptions<Schema extends z.ZodType<SignInInput>, Value>
@@ -22,7 +22,7 @@ export interface SecondOptions<Schema extends z.ZodType<SignInInput>, Value>
   /** The second person acts; `first` is whose session the PC has. */
   verb: (tx: Tx, second: Actor, input: z.output<Schema>, first: Actor) => Promise<Result<Value>>
   /** What it changes, as of `act`. */
-  watches: Watch<z.output<Schema>, Value> | null
+  watches: Watches<z.output<Schema>, Value>
 }
 
 /**

@@ -7,7 +7,7 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
-import { traced, tracePlace, type Watch } from './traced'
+import { traced, tracePlace, type Watches } from './traced'
 import { words } from './words'
 
 export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions<Schema, Value> {
@@ -17,8 +17,7 @@ export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions
   /** What has to be asked before the write begins, since it takes its time and counts if refused. */
   first?: (actor: Actor, input: z.output<Schema>) => Promise<Result<unknown>>
   verb: (tx: Tx, actor: Actor, input: z.output<Schema>) => Promise<Result<Value>>
-  /** What the deed is about: looked at before it and after it, for the trace. `null`: its name says all. */
-  watches: Watch<z.output<Schema>, Value> | null
+  watches: Watches<z.output<Schema>, Value>
 }
 
 /**

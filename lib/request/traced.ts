@@ -17,6 +17,15 @@ export type Watch<Input, Value> = (
   value?: Value,
 ) => Promise<Subject | null>
 
+/**
+ * What a deed is about: looked at before it and after it; where nothing is overwritten and the verb has
+ * it at hand, told of what came of it, without a statement more; `null` where its name says all.
+ */
+export type Watches<Input, Value> =
+  | Watch<Input, Value>
+  | { told: (value: Value) => Subject | null }
+  | null
+
 /** Where a deed comes from: the page its form stood on and the address of its browser. */
 export interface TracePlace {
   page: string
@@ -32,7 +41,7 @@ export async function tracePlace(): Promise<TracePlace> {
 interface Work<Input, Value> {
   deed: TracedDeed
   verb: (tx: Tx, actor: Actor, input: Input) => Promise<Result<Value>>
-  watches: Watch<Input, Value> | null
+  watches: Watches<Input, Value>
 }
 
 /** Carries a verb out and, when it was done, leaves its trace in the same transaction. */
@@ -41,11 +50,15 @@ export async function traced<Input, Value>(
   { actor, place, input }: { actor: Actor; place: TracePlace; input: Input },
   { deed, verb, watches }: Work<Input, Value>,
 ): Promise<Result<Value>> {
-  if (watches) await holdVillage(tx, actor)
-  const before = (await watches?.(tx, actor, input)) ?? null
+  const look = typeof watches === 'function' ? watches : undefined
+  if (look) await holdVillage(tx, actor)
+  const before = (await look?.(tx, actor, input)) ?? null
   const result = await verb(tx, actor, input)
   if (!result.ok || result.repeated) return result
-  const after = (await watches?.(tx, actor, input, result.value)) ?? null
+  const after =
+    typeof watches === 'function'
+      ? await watches(tx, actor, input, result.value)
+      : (watches?.told(result.value) ?? null)
   await leaveTrace(tx, traceOf(actor, deed, place), { before, after })
   return result
 }

@@ -12,7 +12,7 @@ import { watchedHouseholdList } from '@/lib/households/watched-household-list'
 import { watchedEntry } from '@/lib/ledger/watched-entry'
 import { watchedObjection } from '@/lib/months/watched-objection'
 import { day, openVillage } from '@/lib/redemption/test-window'
-import { watchedHandover, watchedRedemption } from '@/lib/redemption/watched-redemption'
+import { toldHandover, watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { watchedRuleBook } from '@/lib/rules/watched-rule-book'
 import { done } from '@/lib/shared/result'
 import {
@@ -148,7 +148,7 @@ test('name the line that is in doubt, and the household of a redemption that was
   const watched = expectDone(
     await db.write(async (tx) =>
       done([
-        await watchedHandover(tx, clerk, basket, made),
+        toldHandover(made),
         await watchedRedemption(tx, clerk, redemptionId),
         await watchedEntry(tx, clerk, entry.id),
         await watchedStock(tx, clerk, [village.goods.牙刷 ?? '']),

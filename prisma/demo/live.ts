@@ -13,7 +13,7 @@ import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-win
 import type { BasketInput } from '@/lib/redemption/input'
 import { pointsToSpend } from '@/lib/redemption/queries'
 import { type Handover, redeem } from '@/lib/redemption/redeem'
-import { watchedHandover } from '@/lib/redemption/watched-redemption'
+import { toldHandover } from '@/lib/redemption/watched-redemption'
 import { newId } from '@/lib/shared/id'
 import type { Result } from '@/lib/shared/result'
 import { postAnnouncement } from '@/lib/voice/post-announcement'
@@ -175,8 +175,7 @@ async function redeemAtTill(tx: Tx, clerk: Actor, basket: BasketInput): Promise<
   const { villageId, staffId, name: staffName, now: at } = clerk
   const till = { page: '', source: '192.168.1.8' }
   const trace: Trace = { villageId, at, staffId, staffName, deed: 'redemption.make', ...till }
-  const after = await watchedHandover(tx, clerk, basket, redeemed.value)
-  await leaveTrace(tx, trace, { before: null, after })
+  await leaveTrace(tx, trace, { before: null, after: toldHandover(redeemed.value) })
   return redeemed
 }
 

@@ -24,7 +24,7 @@ import {
 import { deliveredInput, markDelivered } from '@/lib/redemption/mark-delivered'
 import { markSigned, signedInput } from '@/lib/redemption/mark-signed'
 import { planYear } from '@/lib/redemption/plan-year'
-import { watchedHandover, watchedRedemption } from '@/lib/redemption/watched-redemption'
+import { toldHandover, watchedRedemption } from '@/lib/redemption/watched-redemption'
 import { watchedSignatures } from '@/lib/redemption/watched-signatures'
 import { watchedSlip } from '@/lib/redemption/watched-slip'
 import { watchedWindow } from '@/lib/redemption/watched-window'
@@ -128,7 +128,7 @@ export const typePaper = actByLine({
       return { text, line: { sheetId, day, text, nth } }
     }),
   verb: handOverPaper,
-  watches: watchedHandover,
+  watches: { told: toldHandover },
   say: (counts, { t }) =>
     t(counts.left === 0 ? 'windows.paper.done' : 'windows.paper.partly', counts),
 })

@@ -1,7 +1,7 @@
 import { readDraft } from '@/lib/redemption/basket-draft'
 import { basketFields, basketInput } from '@/lib/redemption/input'
 import { redeem } from '@/lib/redemption/redeem'
-import { watchedHandover } from '@/lib/redemption/watched-redemption'
+import { toldHandover } from '@/lib/redemption/watched-redemption'
 import { actByPost } from '@/lib/request/act-by-post'
 import { fieldsOf } from '@/lib/request/form-data'
 import { basketAddress, basketPath } from '../../basket-address'
@@ -21,7 +21,7 @@ export async function POST(
     schema: basketInput,
     fields: (form) => basketFields(basketId, fieldsOf(form)),
     verb: redeem,
-    watches: watchedHandover,
+    watches: { told: toldHandover },
     done: (_, repeated) => `${basketPath(basketId)}${repeated ? '?repeated=1' : ''}`,
     back: (form, why) =>
       basketAddress(
