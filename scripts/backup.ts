@@ -9,7 +9,7 @@ import { whatToBackUp } from './backups/what-to-back-up'
 const [, , folder] = process.argv
 try {
   const { what, places } = whatToBackUp(folder)
-  // dated by the computer's own clock: a demo's stands still
+  // dated by the computer's own clock: a demo's stays on one day
   sayMade(await backUpTo(what, places, systemClock))
 } catch (error) {
   sayFailure(error)

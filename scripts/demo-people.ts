@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client'
 import { cardCodeOf } from '@/lib/households/card-code'
 import { withDatabase } from './with-database'
 
-/** One of the demo's people, at the moment of its standing clock. */
+/** One of the demo's people, at the moment its clock begins at. */
 export async function demoActor(
   db: Database,
   signInName: string,

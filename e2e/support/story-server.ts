@@ -15,7 +15,7 @@ export interface StoryServer {
   environment: NodeJS.ProcessEnv
   /** What the server has logged so far: warnings and faults. */
   log(): string
-  /** The same village on another day of its standing clock, at the same address. */
+  /** The same village on another day of its clock, at the same address. */
   onDay(day: string): Promise<void>
   stop(): Promise<void>
 }

@@ -29,6 +29,6 @@ export async function bookSums(reader: Reader, villageId: string): Promise<BookS
 
 /** What is noted of the village's book, or without one of every book of this computer. */
 export function auditReport(villageId?: string): AuditReport {
-  // by the computer's own clock, as audits are dated: a demo's stands still
+  // by the computer's own clock, as audits are dated: a demo's stays on one day
   return reportOf(readAudits(readSettings().DATA_DIR), systemClock(), villageId)
 }

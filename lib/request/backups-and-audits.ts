@@ -73,7 +73,7 @@ async function patiently(work: Promise<unknown>): Promise<void> {
 
 /**
  * From now on what is due is done: the daily recomputing, and backups unless PostgreSQL keeps the
- * book. Not for the demo, whose clock stands still; and not before there is a village, so that its
+ * book. Not for the demo, whose clock stays on one day; and not before there is a village, so that its
  * first backup is made within minutes of its founding, and not the night after.
  */
 export function watchBackupsAndAudits(anyVillage: () => Promise<boolean>): void {

@@ -18,7 +18,7 @@ export interface Checks {
   /** `gone`: the data folder cannot be asked; its disk is out, or nobody may look into it. */
   disk: 'ok' | 'full' | 'gone'
   server: 'ok' | 'stopping'
-  /** `kept elsewhere`: PostgreSQL. The demo, whose clock stands still, makes none by itself. */
+  /** `kept elsewhere`: PostgreSQL. The demo, whose clock stays on one day, makes none by itself. */
   backup: 'ok' | 'old' | 'failing' | 'never' | 'kept elsewhere'
   /** Whether the books add up, as it was last noted. The demo recomputes none by itself. */
   audit: AuditReport['state']
@@ -75,7 +75,7 @@ function ofDisk(dataFolder: string): Checks['disk'] {
   }
 }
 
-/** By the computer's own clock, which backups and audits are dated by: a demo's stands still. */
+/** By the computer's own clock, which backups and audits are dated by: a demo's stays on one day. */
 export function care(): Pick<Checks, 'backup' | 'audit'> & Omit<Health, 'status' | 'checks'> {
   const now = systemClock()
   const report = backupReport(now)

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { civilDateOf } from './civil-date'
-import { standingClock } from './clock'
+import { clockOfOneDay } from './clock'
 
 it('runs on from its instant, never goes back and never leaves its day', () => {
   const elapsed = vi.spyOn(performance, 'now')
   elapsed.mockReturnValue(1_000)
-  const clock = standingClock(new Date('2026-10-08T09:00:00+08:00'))
+  const clock = clockOfOneDay(new Date('2026-10-08T09:00:00+08:00'))
   const hours = [0, 1, 1.5, 11, 13, 200].map((hour) => {
     elapsed.mockReturnValue(1_000 + hour * 3_600_000)
     return clock()

@@ -8,7 +8,7 @@ export const systemClock: Clock = () => new Date()
 const halfADay = 12 * 3_600_000
 
 /** A clock that begins at one instant and runs, but never leaves its day and never goes back. */
-export function standingClock(instant: Date): Clock {
+export function clockOfOneDay(instant: Date): Clock {
   const started = performance.now()
   return () => new Date(instant.getTime() + Math.min(performance.now() - started, halfADay))
 }
@@ -21,6 +21,6 @@ declare global {
 /** The clock of this process: the system's, or the one FIXED_NOW asks for. */
 export function processClock(): Clock {
   const { FIXED_NOW } = readSettings()
-  globalThis.pointsClock ??= FIXED_NOW ? standingClock(new Date(FIXED_NOW)) : systemClock
+  globalThis.pointsClock ??= FIXED_NOW ? clockOfOneDay(new Date(FIXED_NOW)) : systemClock
   return globalThis.pointsClock
 }

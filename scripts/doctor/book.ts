@@ -13,7 +13,7 @@ import { lookAtGuards } from './guards'
 export async function lookAtBook(url: string, demo: boolean): Promise<[Finding, ...Finding[]]> {
   const book = await soundness(url)
   if (book.level !== 'fine') return [book]
-  // a demo's clock stands still, ahead of this computer's or behind
+  // a demo's clock stays on its own day, ahead of this computer's or behind
   return demo ? [book] : [book, await clock(url)]
 }
 

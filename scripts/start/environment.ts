@@ -48,7 +48,7 @@ export function serverEnvironment(
   return { ...withClock(settings.environment, kind), NEXTAUTH_URL: address }
 }
 
-/** A demo's clock stands still, so that its story stays true; a real village's never does. */
+/** A demo's clock stays on one day, so that its story stays true; a real village's never does. */
 export function withClock(
   environment: NodeJS.ProcessEnv,
   kind: InstallationKind,

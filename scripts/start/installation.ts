@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { syncFolder, writeWhole } from '@/lib/shared/on-disk'
 import { PlainFailure } from '@/lib/shared/plain-failure.mjs'
 
-/** A demo's clock stands still and its passwords are public: a real village must never become one. */
+/** A demo's clock stays on one day and its passwords are public: a real village must never become one. */
 export type InstallationKind = 'demo' | 'real'
 
 /** What the database holds: no village yet, the demo village alone, or a village of people. */
