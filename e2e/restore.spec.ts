@@ -63,6 +63,9 @@ test('another computer goes on with the book, its people and its cards', async (
     await signInAt(office, 'shuji')
     await expect(office.getByText(said1024)).toBeVisible()
     await expect(office.getByText('备份以后记的补上')).toBeVisible()
+    // and whoever signs for the book
+    await office.goto('/office/handover')
+    await expect(office.getByText(said1024)).toBeVisible()
   } finally {
     await restored.stop()
   }

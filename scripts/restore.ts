@@ -18,8 +18,11 @@ import { say } from './say'
 import { keptSecrets, secretsForRestored } from './secrets'
 import { installationFile } from './start/installation'
 
+const known = ['move-away', 'without-photos', 'as-it-is']
 const [, , folder, ...wishes] = process.argv
 try {
+  const stray = wishes.find((wish) => !known.includes(wish))
+  if (stray) throw new BackupFailure('NO_SUCH_WORD', [stray])
   const settings = readSettings()
   const book = bookOf(settings.DATABASE_URL)
   // which backup is asked first, also while the book is in use

@@ -64,6 +64,24 @@ test('a backup whose book was changed is refused by the audit too, in both langu
   await openCopy(alone, ownFolder())
 })
 
+test('a file that is no book of ours is said to be none', async () => {
+  const empty = join(ownFolder(), 'village.db')
+  writeFileSync(empty, '')
+  const { status, stderr } = audit(empty)
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringContaining('不是积分超市的账本'),
+  })
+})
+
+test('of a book that came without its log it is said that its last lines may be missing', async () => {
+  const alone = join(ownFolder(), 'village.db')
+  copyFileSync(bookIn(await backUp(await villageToBackUp())), alone)
+  const { status, stdout } = audit(alone)
+  expect(status).toBe(0)
+  expect(stdout).toContain('旁边没有名字以 -wal 结尾的那个文件')
+})
+
 test('the file of the book stands for its backup', async () => {
   const backup = await backUp(await villageToBackUp())
   expect((await auditedFrom(bookIn(backup)))?.noted).toHaveLength(1)

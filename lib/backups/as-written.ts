@@ -3,7 +3,7 @@ import { BackupFailure } from './failure'
 import { figureDifferences, type VillageFigures } from './figures'
 import { sha256OfFile } from './file-hash'
 import { bookIn, type Manifest, readCardKey, readManifest } from './manifest'
-import { refuseNewer } from './open-copy'
+import { refuseUnknown } from './open-copy'
 
 export interface BackupAsWritten {
   manifest: Manifest
@@ -18,7 +18,7 @@ export interface BackupAsWritten {
  */
 export async function asWritten(backup: string): Promise<BackupAsWritten> {
   const manifest = readManifest(backup)
-  refuseNewer(manifest.migration)
+  refuseUnknown(manifest.migration)
   const book = bookIn(backup)
   if (sizeOf(book) !== manifest.book.bytes || (await sha256OfFile(book)) !== manifest.book.sha256)
     throw new BackupFailure('NOT_AS_WRITTEN', [book])

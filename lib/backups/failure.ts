@@ -17,6 +17,8 @@ export const whys = [
   'NO_SECRETS',
   'NO_VILLAGE',
   'NEWER',
+  'NOT_OURS',
+  'NO_SUCH_WORD',
   'BOOK_THERE',
   'IN_USE',
   'PHOTOS_MISSING',

@@ -48,7 +48,7 @@ export function takeCopy(book: string, folder: string): TakenCopy {
   copyWithLog(book, file)
   refuseDamaged(damageOf(file))
   const migration = lastMigrationOf(file)
-  refuseNewer(migration)
+  refuseUnknown(migration)
   const known = readMigrations('sqlite')
   // what is brought up is copied once more
   if (migration !== known.at(-1)?.name) refuseFull(dirname(folder), sizeWithLog(file))
@@ -79,8 +79,9 @@ function stampsOf(book: string): string {
     .join()
 }
 
-/** A book whose last migration this program does not know: it would read it wrong. */
-export function refuseNewer(migration: string): void {
+/** A file of something else, and a book whose last migration this program does not know. */
+export function refuseUnknown(migration: string): void {
+  if (migration === '') throw new BackupFailure('NOT_OURS')
   if (!readMigrations('sqlite').some(({ name }) => name === migration))
     throw new BackupFailure('NEWER', [migration])
 }

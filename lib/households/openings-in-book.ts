@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { int, readRows } from '@/lib/db/set-based'
 
 const openingRow = z.object({ householdId: z.string(), opening: int, earned: int })
@@ -10,10 +11,11 @@ export interface OpeningInBook {
   earned: number
 }
 
-/** Per household with any; corrected ones are left out. One statement. */
+/** Per household with any, or of those alone; corrected ones are left out. One statement. */
 export async function openingsInBook(
   reader: Reader,
   villageId: string,
+  householdIds?: readonly string[],
 ): Promise<Map<string, OpeningInBook>> {
   const rows = await reader.$queryRaw`
     SELECT e."householdId",
@@ -23,6 +25,7 @@ export async function openingsInBook(
     WHERE e."villageId" = ${villageId} AND CAST(e."kind" AS TEXT) = 'OPENING'
       AND NOT EXISTS (SELECT 1 FROM "Entry" r
         WHERE r."villageId" = e."villageId" AND r."reversesId" = e."id")
+      ${householdIds ? Prisma.sql`AND e."householdId" IN (${Prisma.join([...householdIds])})` : Prisma.empty}
     GROUP BY e."householdId"`
   return new Map(readRows(openingRow, rows).map(({ householdId, ...sums }) => [householdId, sums]))
 }

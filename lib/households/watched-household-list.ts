@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/access/actor'
-import type { Subject } from '@/lib/access/facts'
+import { householdInTrace, type Subject } from '@/lib/access/facts'
 import { villageSettings } from '@/lib/access/village'
 import type { Tx } from '@/lib/db/client'
 import type { AddedHouseholds } from './add-households'
+import { openingsInBook } from './openings-in-book'
 
-/** Households that came into the book by one list, as a trace counts them. */
+/** Households that came into the book by one list: how many, which, and with how many points. */
 export async function watchedHouseholdList(
   tx: Tx,
   { villageId }: Actor,
@@ -13,5 +14,14 @@ export async function watchedHouseholdList(
   if (!added) return null
   const { name } = await villageSettings(tx, villageId)
   const { householdIds, openings } = added
-  return { name, facts: { households: householdIds.length, openings } }
+  const households = await tx.household.findMany({
+    where: { villageId, id: { in: householdIds } },
+    orderBy: { number: 'asc' },
+  })
+  const inBook = await openingsInBook(tx, villageId)
+  const entered = households.map((household) => {
+    const { opening = 0 } = inBook.get(household.id) ?? {}
+    return `${householdInTrace(household)} ${opening}`
+  })
+  return { name, facts: { households: householdIds.length, openings, entered } }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import { householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
+import { openingsInBook } from './openings-in-book'
 
 /**
  * A household as a trace compares it. What people of it went through has lines of its own
@@ -23,12 +24,15 @@ export async function watchedHousehold(
   if (!household) return null
   const { headName, group, living, ranked, barredUntil, barredReason } = household
   const { cardVersion, visitNeeded, visitNote } = household
+  const opened = await openingsInBook(tx, villageId, [household.id])
+  const { opening, earned } = opened.get(household.id) ?? {}
   return {
     name: householdInTrace(household),
     facts: {
       members: household.members.map(({ name }) => name),
       ...{ headName, groupName: group.name, living, ranked, barredUntil, barredReason },
       ...{ cardVersion, visitNeeded, visitNote },
+      ...{ opening: opening || null, openingEarned: earned || null },
     },
   }
 }

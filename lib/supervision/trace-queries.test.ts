@@ -207,7 +207,7 @@ test('hold the redemptions that an earlier program had left to their own rows, a
   expect((await tracesPage(db.read, 'elsewhere', {}, 1)).total).toBe(0)
 })
 
-test('count what came into the book together, of which nothing was there before', async () => {
+test('count and name what came into the book together, of which nothing was there before', async () => {
   const village = await testVillage()
   const { db, manager, rules, goods, households } = village
   const [clean = ''] = Object.values(rules)
@@ -224,7 +224,10 @@ test('count what came into the book together, of which nothing was there before'
     ),
   )
   expect(watched.map((subject) => subject?.facts)).toEqual([
-    { households: 4, openings: 42 },
+    {
+      ...{ households: 4, openings: 42 },
+      entered: ['1 张小明 0', '2 李秀兰 0', '3 阿拉腾其木格 0', '4 王建国 0'],
+    },
     { ruleCount: 1, rules: ['参加村庄清洁行动 20'] },
     { goodCount: 1, goods: ['毛巾 25'] },
     undefined,

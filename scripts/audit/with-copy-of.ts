@@ -38,6 +38,7 @@ export async function withCopyOf(
   try {
     const { file, guards } = takeCopy(book, folder)
     say((t) => t('audits.copyOf', { file: book }))
+    if (!noted && !existsSync(`${book}-wal`)) say((t) => `! ${t('audits.noLog')}`)
     const withPhotos = [dirname(place), dirname(book)].find((beside) =>
       existsSync(photosBeside(beside)),
     )

@@ -1,3 +1,4 @@
+import { restoredWords } from '@/components/backups/restored-words'
 import { BookFacts } from '@/components/handover/book-facts'
 import { HandoverPart } from '@/components/handover/handover-part'
 import { KeysList } from '@/components/handover/keys-list'
@@ -10,6 +11,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { listStaff } from '@/lib/access/queries'
 import { auditReport, bookSums } from '@/lib/audit/queries'
 import { lastBackupAndDrill } from '@/lib/backups/queries'
+import { lastRestore } from '@/lib/backups/trace-restore'
 import {
   bookHandedOver,
   openItems,
@@ -31,16 +33,18 @@ export async function generateMetadata() {
 export default async function HandoverPage() {
   const { villageId, roles } = await requireActor('staff.look', '/office/handover')
   const read = await reader()
-  const [book, sums, open, slips, shelf, staff, village] = await Promise.all([
+  const [book, sums, open, slips, shelf, staff, restored, village] = await Promise.all([
     bookHandedOver(read, villageId),
     bookSums(read, villageId),
     openItems(read, villageId),
     windowsWithOpenSlips(read, villageId),
     shelfHandedOver(read, villageId),
     listStaff(read, villageId),
+    lastRestore(read, villageId),
     currentVillage(),
   ])
-  const { t, formats } = await words()
+  const said = await words()
+  const { t, formats } = said
   const title = t('handover.titleOf', { village: village?.name ?? '' })
   const asOf = t('handover.asOf', { moment: formats.moment(now()) })
   return (
@@ -52,6 +56,7 @@ export default async function HandoverPage() {
         next={<PrintButton>{t('common.actions.print')}</PrintButton>}
       />
       <p>{asOf}</p>
+      {restored && <p>{restoredWords(said, restored)}</p>}
       {village?.demo && <p>{t('board.book.demo')}</p>}
       {/* side by side: of a village with few goods the whole goes on both sides of one sheet of paper */}
       <div className="grid items-start gap-x-8 lg:grid-cols-2 print:grid-cols-2">

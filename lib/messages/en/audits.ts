@@ -10,6 +10,8 @@ export const audits: SameShape<typeof zh> = {
   noVillage: 'There is no [village] yet.',
   emptyCopy: 'There is no [village] in this book: it is another file, or not all of it.',
   copyOf: 'Checked on a copy of {file}; the file itself was not touched.',
+  noLog:
+    'The file beside it whose name ends in -wal did not come along. If the store was running when this was copied, its last lines lie there and are missing here: copy both, or take a backup, which has them all.',
   asWritten: 'This backup was made on {moment} and is as it was written then.',
   noPhotos: 'The photos did not come along and were not checked.',
   checks: {

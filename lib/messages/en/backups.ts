@@ -63,6 +63,10 @@ export const backups: SameShape<typeof zh> = {
       'The data folder has no secrets.json that can be used, and nothing was backed up. Whoever looks after the computer runs npm run doctor, which says how to get it back.',
     NO_VILLAGE:
       'This backup was made before there was a [village] in the book. Use a later one; where there is none, npm start begins anew.',
+    NO_SUCH_WORD:
+      'There is no such word, and nothing was done. Behind the folder may stand move-away, without-photos and as-it-is.',
+    NOT_OURS:
+      'This file is no book of the points store, or not all of one: another file, or a copy that broke off.',
     NEWER: 'A newer version of the program made this backup. Bring the program up to it first.',
     BOOK_THERE:
       'There is a book here, and it is never overwritten. If you mean it, add move-away to the command: what is here is then moved aside as a whole.',

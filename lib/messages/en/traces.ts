@@ -67,7 +67,10 @@ export const traces: SameShape<typeof zh> = {
   facts: {
     name: 'Name',
     households: 'Households',
-    openings: 'Points brought over',
+    openings: 'Points brought over, together',
+    opening: 'Points brought over',
+    openingEarned: 'Of these earned this quarter',
+    entered: 'Households with their points',
     ruleCount: 'How many',
     rules: 'Rules',
     goodCount: 'How many',

@@ -56,6 +56,9 @@ export const backups = {
       '数据文件夹里没有能用的密钥文件 secrets.json，没有备份。请管电脑的人运行 npm run doctor，它说怎么找回来。',
     NO_VILLAGE:
       '这份备份是建[村]以前做的，里面还没有[村]。请用后来的一份；都没有，就直接 npm start，从头建。',
+    NO_SUCH_WORD:
+      '没有这个词，什么也没有做。文件夹后面可以写 move-away、without-photos、as-it-is。',
+    NOT_OURS: '这个文件不是积分超市的账本，或者没有拿全：拿错了文件，或者拷贝时断了。',
     NEWER: '这份备份是更新版本的程序做的。请先把程序升级到那个版本。',
     BOOK_THERE:
       '这里已经有一本账，不会盖掉它。真要换，请在命令后面加 move-away，原来的会整个挪到一边。',

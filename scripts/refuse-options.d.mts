@@ -1,0 +1,1 @@
+export function refuseOptions(words: readonly string[]): void
