@@ -23,7 +23,13 @@ export function changeText(said: Words, { fact, before, after }: Change): string
 const mostNamed = 40
 
 /** Facts that name households. */
-const ofHouseholds: readonly string[] = ['concerned', 'signed', 'unsigned', 'otherHousehold', 'entered']
+const ofHouseholds: readonly string[] = [
+  'concerned',
+  'signed',
+  'unsigned',
+  'otherHousehold',
+  'entered',
+]
 
 /** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
 export function householdText({ t }: Words, named: string): string {

@@ -59,7 +59,7 @@ export function isAuditing(): boolean {
 export function backUpNow(): Promise<void> {
   const settings = readSettings()
   const asked = { at: new Date(), backups: placesOf(settings), drills: [] }
-  return patiently(backUp(makeNow, settings, asked))
+  return patiently(backUp(makeNow, settings, asked).catch(sayNotLookedAfter))
 }
 
 /** Recomputes the book, and waits a moment for it as well. */
@@ -109,9 +109,11 @@ async function backUpWhatIsDue(settings: Settings, now: Date): Promise<void> {
   if (asked.backups.length + asked.drills.length > 0) await backUp(makeDue, settings, asked)
 }
 
-async function backUp(script: string, { DATA_DIR }: Settings, asked: Asked): Promise<void> {
+async function backUp(script: string, settings: Settings, asked: Asked): Promise<void> {
+  const { DATA_DIR, DATABASE_URL } = settings
   const ending = await start(script)
-  if (isStopping()) return
+  // PostgreSQL's backups are its keeper's, and noted nowhere here
+  if (isStopping() || !DATABASE_URL.startsWith('file:')) return
   // noted, it is tried again in an hour
   noteWithoutResult(DATA_DIR, asked, { at: new Date(), givenUp: ending === 'GIVEN_UP' })
 }
