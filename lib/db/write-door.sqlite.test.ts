@@ -130,7 +130,6 @@ test('the writer writes nothing outside a transaction', async () => {
   await expect(writer.staffRole.count()).rejects.toThrow('use write')
 })
 
-/** How often the event loop came round while something was waited for. */
 /** In milliseconds: for so long nobody else of this process had a turn. */
 async function longestPauseDuring(waitedFor: Promise<unknown>): Promise<number> {
   let waiting = true
