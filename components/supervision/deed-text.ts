@@ -17,15 +17,18 @@ const adding = [
 
 /** What was done, in the word of its trace. */
 export function deedText({ t }: Words, deed: TracedDeed, changes: readonly Change[]): string {
+  if (isOfGroup(deed, changes)) return t(`traces.groups.${isNew(changes) ? 'add' : 'change'}`)
   const added = adding.find((one) => one === deed)
   return added && isNew(changes) ? t(`traces.added.${added}`) : t(`traces.deeds.${deed}`)
 }
 
-/** The name of a choice among the deeds: of those that add, both words. */
+/** The name of a choice among the deeds: of those that add, all their words. */
 export function deedChoice({ t, formats }: Words, deed: TracedDeed): string {
   const added = adding.find((one) => one === deed)
   const changed = t(`traces.deeds.${deed}`)
-  return added ? formats.list([t(`traces.added.${added}`), changed]) : changed
+  const groups =
+    deed === 'household.change' ? [t('traces.groups.add'), t('traces.groups.change')] : []
+  return added ? formats.list([t(`traces.added.${added}`), changed, ...groups]) : changed
 }
 
 /** Where something was done from, if that is not an address. */
@@ -48,13 +51,19 @@ const uponHousehold: readonly TracedDeed[] = [
   'objection.answer',
 ]
 
-/** What was changed: a household as everywhere, a day in words. A group has the deed of a household. */
+/** A group has the deed of a household, and other facts. */
+function isOfGroup(deed: TracedDeed, changes: readonly Change[]): boolean {
+  const ofGroup = changes.some(({ fact }) => fact === 'name' || fact === 'leader')
+  return deed === 'household.change' && ofGroup
+}
+
+/** What was changed: a household as everywhere, a day in words. */
 export function subjectText(said: Words, { deed, subject, changes }: TraceLine): string | null {
   if (subject === null) return null
   const [, day, what] = subject.match(/^(\d{4}-\d\d-\d\d) (.+)$/) ?? []
   if (day && what && isCivilDate(day)) return `${said.formats.date(day)} ${what}`
-  const isGroup = changes.some(({ fact }) => fact === 'name' || fact === 'leader')
-  return isGroup || !uponHousehold.includes(deed) ? subject : householdText(said, subject)
+  const ofHousehold = uponHousehold.includes(deed) && !isOfGroup(deed, changes)
+  return ofHousehold ? householdText(said, subject) : subject
 }
 
 /** The deeds that a text is part of the words of, or of the place where they are done. */

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { newId } from '@/lib/shared/id'
+import type { Actor } from './actor'
 import { changesBetween, type Subject } from './facts'
 import type { TracedDeed } from './traced-deeds'
 
@@ -10,16 +11,27 @@ import type { TracedDeed } from './traced-deeds'
  * after. Only ever added.
  */
 
-export interface Trace {
+/** Where a deed comes from. */
+export interface TracePlace {
+  /** The path of the page the form stood on, without what was searched for. */
+  page: string
+  /** The address of its browser. */
+  source: string
+}
+
+export interface Trace extends TracePlace {
   villageId: string
   at: Date
   /** Null for somebody at the server itself. */
   staffId: string | null
   staffName: string
   deed: TracedDeed
-  /** The path of the page the form stood on, without what was searched for. */
-  page: string
-  source: string
+}
+
+/** Of somebody who is signed in. */
+export function traceOf(actor: Actor, deed: TracedDeed, place: TracePlace): Trace {
+  const { villageId, staffId, name: staffName, now: at } = actor
+  return { villageId, at, staffId, staffName, deed, ...place }
 }
 
 /** One line of the trace, in the transaction of its deed. */

@@ -13,7 +13,7 @@ describe('photos of a sheet', () => {
     const village = await testVillage()
     const batchId = await cleanUpOf(village)
     const photos = await Promise.all([300, 310].map(storedPhoto))
-    expect(expectDone(await add(village, batchId, photos))).toEqual({ added: 2 })
+    expect(expectDone(await add(village, batchId, photos))).toMatchObject({ added: 2 })
     const kept = await photosOf(village.db.read, village.villageId, { batchId })
     expect(
       kept

@@ -1,9 +1,10 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
+import type { Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
-import { done, type Result, refuse } from '@/lib/shared/result'
+import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { mostPhotos } from './limits'
 import { type PhotoOf, subjectOf } from './photo-subjects'
 
@@ -20,6 +21,12 @@ export interface AddPhotosInput {
   photos: readonly StoredPhoto[]
 }
 
+export interface AddedPhotos {
+  added: number
+  /** What they show, as a trace names it. */
+  shown: Subject
+}
+
 /**
  * Puts photos to what they are evidence of. The same picture twice is one photo, so that a repeated
  * send adds nothing. Refuses at `photo`: NOT_ALLOWED, PHOTO_HAS_NO_SHEET, TOO_MANY_PICTURES {max}.
@@ -28,7 +35,7 @@ export async function addPhotos(
   tx: Tx,
   actor: Actor,
   { of, photos }: AddPhotosInput,
-): Promise<Result<{ added: number }>> {
+): Promise<Result<AddedPhotos>> {
   const subject = subjectOf(of)
   const forbidden = refuseUnless(actor, subject.deed)
   if (forbidden) return forbidden
@@ -36,8 +43,8 @@ export async function addPhotos(
   // Two sends at once queue here, so that together they do not add too many.
   await lockBook(tx, villageId)
   const field = 'photo'
-  if (!(await subject.isThere(tx, villageId, subject.id)))
-    return refuse('PHOTO_HAS_NO_SHEET', { field })
+  const shown = await subject.inTrace(tx, villageId, subject.id)
+  if (!shown) return refuse('PHOTO_HAS_NO_SHEET', { field })
   const there = await tx.photo.findMany({
     where: { villageId, ...of, removedAt: null },
     select: { hash: true },
@@ -46,6 +53,7 @@ export async function addPhotos(
   const fresh = [...new Map(photos.map((photo) => [photo.hash, photo])).values()].filter(
     ({ hash }) => !known.has(hash),
   )
+  if (fresh.length === 0) return repeated({ added: 0, shown })
   if (known.size + fresh.length > mostPhotos)
     return refuse('TOO_MANY_PICTURES', { field, figures: { max: mostPhotos } })
   await insertRows(
@@ -60,5 +68,10 @@ export async function addPhotos(
       addedAt: actor.now,
     })),
   )
-  return done({ added: fresh.length })
+  return done({ added: fresh.length, shown })
+}
+
+/** How many came, and to what. */
+export function toldPhotos({ added, shown }: AddedPhotos): Subject {
+  return { ...shown, facts: { ...shown.facts, photos: added } }
 }

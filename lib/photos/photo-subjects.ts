@@ -1,5 +1,7 @@
 import { type Deed, mayDo, type Role } from '@/lib/access/deeds'
+import { heldInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
+import { monthsBetween } from '@/lib/shared/civil-date'
 
 /** What a photo can show, by the column that names it. */
 export const photoColumns = ['batchId', 'meetingId', 'noticeId', 'goodId', 'windowId'] as const
@@ -8,22 +10,25 @@ export type PhotoColumn = (typeof photoColumns)[number]
 /** What photos show: exactly one of the columns with its id, `{ batchId }`. */
 export type PhotoOf = Partial<Record<PhotoColumn, string>>
 
-interface Subject {
+interface Shown {
   /** Who may add photos to it. */
   deed: Deed
   /** Who of the office may see them. */
   look: Deed
-  /** Is it this village's? */
-  isThere: (tx: Tx, villageId: string, id: string) => Promise<boolean>
+  /** As a trace names it; null when it is not this village's. */
+  inTrace: (tx: Tx, villageId: string, id: string) => Promise<Subject | null>
   /** Has something been decided by what the photos show? Then only the manager removes one. */
   isDecided: (tx: Tx, villageId: string, id: string) => Promise<boolean>
 }
 
-const subjects: Record<PhotoColumn, Subject> = {
+const subjects: Record<PhotoColumn, Shown> = {
   batchId: {
     deed: 'claim.record',
     look: 'photo.look',
-    isThere: async (tx, villageId, id) => (await tx.batch.count({ where: { villageId, id } })) > 0,
+    inTrace: async (tx, villageId, id) => {
+      const sheet = await tx.batch.findFirst({ where: { villageId, id } })
+      return sheet && { name: heldInTrace(sheet.occurredOn, sheet.ruleName), facts: {} }
+    },
     isDecided: async (tx, villageId, id) =>
       (await tx.claim.count({ where: { villageId, batchId: id, status: 'PASSED' } })) > 0,
   },
@@ -31,15 +36,20 @@ const subjects: Record<PhotoColumn, Subject> = {
   meetingId: {
     deed: 'meeting.hold',
     look: 'photo.look',
-    isThere: async (tx, villageId, id) =>
-      (await tx.meeting.count({ where: { villageId, id } })) > 0,
+    inTrace: async (tx, villageId, id) => {
+      const meeting = await tx.meeting.findFirst({ where: { villageId, id } })
+      return meeting && { name: heldInTrace(meeting.heldOn, meeting.place), facts: {} }
+    },
     // it shows what was decided; nothing is decided by it
     isDecided: async () => false,
   },
   noticeId: {
     deed: 'month.close',
     look: 'photo.look',
-    isThere: async (tx, villageId, id) => (await tx.notice.count({ where: { villageId, id } })) > 0,
+    inTrace: async (tx, villageId, id) => {
+      const notice = await tx.notice.findFirst({ where: { villageId, id } })
+      return notice && { facts: { noticed: monthsBetween(notice.firstMonth, notice.lastMonth) } }
+    },
     isDecided: async (tx, villageId, id) =>
       (await tx.notice.count({ where: { villageId, id, sealedAt: { not: null } } })) > 0,
   },
@@ -47,21 +57,27 @@ const subjects: Record<PhotoColumn, Subject> = {
   goodId: {
     deed: 'good.change',
     look: 'good.look',
-    isThere: async (tx, villageId, id) => (await tx.good.count({ where: { villageId, id } })) > 0,
+    inTrace: async (tx, villageId, id) => {
+      const good = await tx.good.findFirst({ where: { villageId, id } })
+      return good && { name: good.name, page: `/office/goods/${id}`, facts: {} }
+    },
     isDecided: async () => false,
   },
   // the signed sign-off sheets
   windowId: {
     deed: 'redemption.make',
     look: 'window.look',
-    isThere: async (tx, villageId, id) =>
-      (await tx.window.count({ where: { villageId, id, openedAt: { not: null } } })) > 0,
+    inTrace: async (tx, villageId, id) => {
+      const where = { villageId, id, openedAt: { not: null } }
+      const window = await tx.window.findFirst({ where })
+      return window && { name: window.name, page: `/office/windows/${id}`, facts: {} }
+    },
     isDecided: async (tx, villageId, id) =>
       (await tx.window.count({ where: { villageId, id, state: 'CLOSED' } })) > 0,
   },
 }
 
-export function subjectOf(of: PhotoOf): Subject & { column: PhotoColumn; id: string } {
+export function subjectOf(of: PhotoOf): Shown & { column: PhotoColumn; id: string } {
   const [named, another] = photoColumns.flatMap((column) => {
     const id = of[column]
     return id === undefined ? [] : [{ column, id }]
@@ -78,4 +94,10 @@ export function columnsSeenBy(roles: readonly Role[]): PhotoColumn[] {
 /** Whether there is anything that somebody with these parts may add photos to. */
 export function mayAddSome(roles: readonly Role[]): boolean {
   return photoColumns.some((column) => mayDo(roles, subjects[column].deed))
+}
+
+export function evidenceOf(photo: Readonly<Record<PhotoColumn, string | null>>): PhotoOf {
+  return Object.fromEntries(
+    photoColumns.flatMap((column) => (photo[column] === null ? [] : [[column, photo[column]]])),
+  )
 }

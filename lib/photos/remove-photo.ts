@@ -1,10 +1,11 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import type { Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { RemovePhotoInput } from './input'
-import { type PhotoOf, photoColumns, subjectOf } from './photo-subjects'
+import { evidenceOf, subjectOf } from './photo-subjects'
 
 /**
  * Takes a photo out of sight, with a reason. The file and the row stay for who looks after the
@@ -15,13 +16,13 @@ export async function removePhoto(
   tx: Tx,
   actor: Actor,
   { photoId, reason }: RemovePhotoInput,
-): Promise<Result<{ photoId: string }>> {
+): Promise<Result<{ shown: Subject | null }>> {
   const { villageId } = actor
   await lockBook(tx, villageId)
   const photo = await tx.photo.findFirst({ where: { villageId, id: photoId, removedAt: null } })
   if (!photo) return refuse('PHOTO_UNKNOWN')
+  const subject = subjectOf(evidenceOf(photo))
   if (!mayDo(actor.roles, 'photo.remove-any')) {
-    const subject = subjectOf(evidenceOf(photo))
     const forbidden = refuseUnless(actor, subject.deed)
     if (forbidden) return forbidden
     if (photo.addedById !== actor.staffId) return refuse('NOT_ALLOWED')
@@ -31,11 +32,13 @@ export async function removePhoto(
     where: { id: photo.id },
     data: { removedAt: actor.now, removedById: actor.staffId, removedReason: reason },
   })
-  return done({ photoId })
+  return done({ shown: await subject.inTrace(tx, villageId, subject.id) })
 }
 
-function evidenceOf(photo: Record<(typeof photoColumns)[number], string | null>): PhotoOf {
-  return Object.fromEntries(
-    photoColumns.flatMap((column) => (photo[column] === null ? [] : [[column, photo[column]]])),
-  )
+/** What it showed, and why it went. */
+export function toldRemoval(
+  { shown }: { shown: Subject | null },
+  { reason }: RemovePhotoInput,
+): Subject {
+  return { ...shown, facts: { ...shown?.facts, removedReason: reason } }
 }

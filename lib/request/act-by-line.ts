@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { type Deed, mayDo } from '@/lib/access/deeds'
+import { traced, type Watches } from '@/lib/access/traced'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { refusalText } from '@/lib/messages/refusal-text'
@@ -9,7 +10,7 @@ import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
 import { type LineFields, type RefusedLine, stateAfterLines } from './state-after-lines'
-import { traced, tracePlace, type Watches } from './traced'
+import { tracePlace } from './trace-place'
 import { type Words, words } from './words'
 
 interface TypedLine<Line> {

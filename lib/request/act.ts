@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { type Deed, mayDo } from '@/lib/access/deeds'
+import { traced, type Watches } from '@/lib/access/traced'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
-import { traced, tracePlace, type Watches } from './traced'
+import { tracePlace } from './trace-place'
 import { words } from './words'
 
 export interface ActOptions<Schema extends z.ZodType, Value> extends FormOptions<Schema, Value> {

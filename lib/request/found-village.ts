@@ -4,7 +4,7 @@ import type { FoundVillageInput } from '@/lib/access/input'
 import { rememberPlace } from '@/lib/access/known-places'
 import { isSetUpCode, removeSetUpCode } from '@/lib/access/set-up-code'
 import { throttleKeys } from '@/lib/access/throttle'
-import { leaveTrace } from '@/lib/access/trace'
+import { leaveTrace, type TracePlace } from '@/lib/access/trace'
 import type { TracedDeed } from '@/lib/access/traced-deeds'
 import { isAnyVillageFounded } from '@/lib/access/village'
 import { watchedStaff } from '@/lib/access/watched-staff'
@@ -13,7 +13,7 @@ import { database, type Tx } from '@/lib/db/client'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import { now } from './clock'
 import { startSession } from './session'
-import { type TracePlace, tracePlace } from './traced'
+import { tracePlace } from './trace-place'
 
 /**
  * Founds the village against the set-up code and signs its manager in, in this browser.

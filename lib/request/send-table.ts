@@ -7,10 +7,10 @@ import { readSettings } from '@/lib/shared/env'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
 import { today } from './clock'
+import { noteDeed } from './note-deed'
 import { plainAnswer } from './plain-answer'
 import { isForeignReading } from './same-origin'
 import { signInPath } from './sign-in-path'
-import { noteDeed } from './traced'
 
 const toTables = signInPath('/office/exchange')
 

@@ -5,9 +5,9 @@ import { database } from '@/lib/db/client'
 import { systemClock } from '@/lib/shared/clock'
 import { type Result, refuse } from '@/lib/shared/result'
 import { now } from './clock'
+import { noteDeed } from './note-deed'
 import { type Session, startSession } from './session'
 import { sourceAddress } from './source-address'
-import { noteDeed } from './traced'
 
 /**
  * Checks a name and its password and signs the person in, in this browser. Our own way in, and not

@@ -1,7 +1,8 @@
 import { unstable_rethrow } from 'next/navigation'
+import { traced } from '@/lib/access/traced'
 import { database } from '@/lib/db/client'
 import { refusalText } from '@/lib/messages/refusal-text'
-import { addPhotos, type StoredPhoto } from '@/lib/photos/add-photos'
+import { type AddedPhotos, addPhotos, type StoredPhoto, toldPhotos } from '@/lib/photos/add-photos'
 import { photoOfInput } from '@/lib/photos/input'
 import { mostBytesSent, mostPhotos } from '@/lib/photos/limits'
 import { mayAddSome } from '@/lib/photos/photo-subjects'
@@ -15,14 +16,14 @@ import { refusedAsForeign } from './foreign-request'
 import { BrokenUpload, partsOf, TooLongUpload } from './multipart'
 import { isFromOurPage } from './our-page'
 import { refusalsOfIssues } from './refusals-of-issues'
-import { traced, tracePlace } from './traced'
+import { tracePlace } from './trace-place'
 import { words } from './words'
 
 /** Nine of the largest, and the form around them. */
 const limits = { field: 200, file: mostBytesSent, all: mostPhotos * mostBytesSent + 64 * 1024 }
 
 /** What became of an upload, and the number of a logged fault. */
-type Answer = Result<{ added: number }> | { ok: false; fault: string }
+type Answer = Result<AddedPhotos> | { ok: false; fault: string }
 
 /**
  * An upload of photos: ours? → who → may they → parse → do. Answers 303 to the page of the form,
@@ -38,7 +39,7 @@ export async function takePhotos(request: Request): Promise<Response> {
 }
 
 async function toScript(answer: Answer) {
-  if (answer.ok) return answer.value
+  if (answer.ok) return { added: answer.value.added }
   const language = await words()
   const { t } = language
   return {
@@ -73,7 +74,7 @@ async function withoutFaults(request: Request): Promise<Answer> {
   }
 }
 
-async function carryOut(request: Request): Promise<Result<{ added: number }>> {
+async function carryOut(request: Request): Promise<Result<AddedPhotos>> {
   const actor = await currentActor()
   if (!actor) return refuse('NOT_SIGNED_IN')
   // before anything is unpacked; what they are added to asks again
@@ -90,7 +91,11 @@ async function carryOut(request: Request): Promise<Result<{ added: number }>> {
   const { write } = await database()
   const [place, input] = [await tracePlace(), { of, photos: stored }]
   return write((tx) =>
-    traced(tx, { actor, place, input }, { deed: 'photo.add', verb: addPhotos, watches: null }),
+    traced(
+      tx,
+      { actor, place, input },
+      { deed: 'photo.add', verb: addPhotos, watches: { told: toldPhotos } },
+    ),
   )
 }
 

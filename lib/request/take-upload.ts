@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { Actor } from '@/lib/access/actor'
 import { mayDo } from '@/lib/access/deeds'
+import { traced } from '@/lib/access/traced'
 import { database } from '@/lib/db/client'
 import { type ImportKind, importKinds } from '@/lib/exchange/importer'
 import { importers, mayBringInSome } from '@/lib/exchange/importers'
@@ -16,7 +17,7 @@ import { logFault } from './answer-form'
 import { fileNameOf } from './file-name'
 import { lookAtTable } from './import-runner'
 import { BrokenUpload, partsOf, TooLongUpload } from './multipart'
-import { traced, tracePlace } from './traced'
+import { tracePlace } from './trace-place'
 
 /** The import that is being looked at, or why the form comes back; never a fault of the framework's. */
 export type TakenUpload =

@@ -69,6 +69,13 @@ test('are found by person, deed, day and words, newest first', async () => {
   ])
   for (const codes of [[], ['point'], ['用_品'], ['nextPoints']])
     expect(await found(village, { text: '分值', meaning: stands(codes) })).toEqual([])
+  for (const text of ['分值：30', '分值: 30', '20 → 30'])
+    expect(
+      await found(village, {
+        text,
+        meaning: (word) => ({ codes: word === '分值' ? ['points'] : [], deeds: [] }),
+      }),
+    ).toEqual(text.startsWith('20') ? [] : ['good.change 毛巾'])
   // every word somewhere; what every trace is written with is in none
   for (const text of ['毛巾 日用', `${clerk.name} 毛巾 30`])
     expect(await found(village, { text })).toEqual(['good.change 毛巾'])

@@ -84,9 +84,12 @@ function conditions(villageId: string, sought: Sought): Prisma.Sql {
   )
 }
 
+/** A fact may be typed as its line shows it: 单号：119, Receipt: 119, 20 → 25. */
+const betweenWords = /：|:\s|[\s→]+/
+
 function saying(text: string, sought: Sought): Prisma.Sql {
   const whole = holding(text, sought)
-  const each = text.split(/\s+/).filter(Boolean)
+  const each = text.split(betweenWords).filter(Boolean)
   if (each.length < 2) return whole
   const inWords = each.map((word) => holding(word, sought))
   return Prisma.sql`(${whole} OR (${Prisma.join(inWords, ' AND ')}))`

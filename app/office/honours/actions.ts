@@ -20,8 +20,7 @@ export const propose = act({
   deed: 'honour.change',
   schema: z.object({}),
   verb: proposeHonours,
-  watches: async (_tx, _actor, _input, proposed) =>
-    proposed ? { facts: { honourCount: proposed.honours } } : null,
+  watches: { told: ({ honours }) => ({ facts: { honourCount: honours } }) },
   done: ({ honours }) => `/office/honours?added=${honours}`,
 })
 

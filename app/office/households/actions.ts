@@ -44,7 +44,7 @@ export const replaceAll = act({
   deed: 'card.replace',
   schema: replaceAllCardsInput,
   verb: replaceAllCards,
-  watches: async (_tx, _actor, _input, done) => (done ? { facts: { cards: done.cards } } : null),
+  watches: { told: ({ cards }) => ({ facts: { cards } }) },
   done: ({ cards }) => `/office/households/cards?replaced=${cards}`,
 })
 
@@ -52,6 +52,6 @@ export const markPrinted = act({
   deed: 'card.print',
   schema: printedCardsInput,
   verb: markCardsPrinted,
-  watches: async (_tx, _actor, _input, done) => (done ? { facts: { cards: done.cards } } : null),
+  watches: { told: ({ cards }) => ({ facts: { cards } }) },
   done: ({ cards }) => `/office/households/cards?printed=${cards}`,
 })

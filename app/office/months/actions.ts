@@ -3,6 +3,7 @@
 import { closeMonths, closeMonthsInput } from '@/lib/months/close-months'
 import { completedWith } from '@/lib/months/month-range'
 import { postNotice, postNoticeInput } from '@/lib/months/post-notice'
+import { toldMonths } from '@/lib/months/told-months'
 import { act } from '@/lib/request/act'
 import { monthsBetween } from '@/lib/shared/civil-date'
 
@@ -11,8 +12,7 @@ export const close = act({
   deed: 'month.close',
   schema: closeMonthsInput,
   verb: closeMonths,
-  watches: async (_tx, _actor, _input, months) =>
-    months ? { facts: { closed: months.map(({ month }) => month) } } : null,
+  watches: { told: toldMonths },
   done: (_, { input }) => `/office/months/${completedWith(input.through)[0]}?closed=yes`,
 })
 
@@ -20,7 +20,10 @@ export const post = act({
   deed: 'month.close',
   schema: postNoticeInput,
   verb: postNotice,
-  watches: async (_tx, _actor, { through }, posted) =>
-    posted ? { facts: { noticed: monthsBetween(posted.firstMonth, through) } } : null,
+  watches: {
+    told: ({ firstMonth }, { through }) => ({
+      facts: { noticed: monthsBetween(firstMonth, through) },
+    }),
+  },
   done: ({ firstMonth }) => `/office/notices/${firstMonth}?just=posted`,
 })

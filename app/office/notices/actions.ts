@@ -1,13 +1,13 @@
 'use server'
 
 import { sealNotice, sealNoticeInput } from '@/lib/months/seal-notice'
+import { toldMonths } from '@/lib/months/told-months'
 import { act } from '@/lib/request/act'
 
 export const seal = act({
   deed: 'month.close',
   schema: sealNoticeInput,
   verb: sealNotice,
-  watches: async (_tx, _actor, _input, sealed) =>
-    sealed ? { facts: { closed: sealed.months.map(({ month }) => month) } } : null,
+  watches: { told: ({ months }) => toldMonths(months) },
   done: ({ firstMonth }) => `/office/notices/${firstMonth}?just=sealed`,
 })

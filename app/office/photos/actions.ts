@@ -1,7 +1,7 @@
 'use server'
 
 import { removePhotoInput } from '@/lib/photos/input'
-import { removePhoto } from '@/lib/photos/remove-photo'
+import { removePhoto, toldRemoval } from '@/lib/photos/remove-photo'
 import { act } from '@/lib/request/act'
 
 /** From whatever page shows the photo; that page shows it as removed. */
@@ -9,6 +9,6 @@ export const removePhotoAction = act({
   deed: 'photo.remove',
   schema: removePhotoInput,
   verb: removePhoto,
-  watches: async (_tx, _actor, { reason }) => ({ facts: { removedReason: reason } }),
+  watches: { told: toldRemoval },
   done: (_, { t }) => ({ say: t('photos.removed') }),
 })

@@ -7,6 +7,6 @@ export const publish = act({
   deed: 'red-list.publish',
   schema: publishRedListInput,
   verb: publishRedList,
-  watches: async (_tx, _actor, { period }, published) => (published ? { facts: { period } } : null),
+  watches: { told: (_, { period }) => ({ facts: { period } }) },
   done: (_, { input }) => `/office/ranking/${input.period}/poster?published=yes`,
 })

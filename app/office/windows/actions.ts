@@ -46,7 +46,7 @@ export const planYearAction = act({
   deed: 'window.change',
   schema: planYearInput,
   verb: planYear,
-  watches: async (_tx, _actor, { year }, planned) => (planned ? { facts: { period: year } } : null),
+  watches: { told: (_, { year }) => ({ facts: { period: year } }) },
   done: ({ year, planned }) => `/office/windows?year=${year}&planned=${planned}`,
 })
 

@@ -35,8 +35,9 @@ export const openTheBox = act({
   deed: 'wish.record',
   schema: openBoxInput,
   verb: openBox,
-  watches: async (_tx, _actor, { openedOn, present }, opened) =>
-    opened ? { facts: { openedOn, people: namesTyped(present) } } : null,
+  watches: {
+    told: (_, { openedOn, present }) => ({ facts: { openedOn, people: namesTyped(present) } }),
+  },
   done: ({ openingId }) => `/office/wishes/box/${openingId}`,
 })
 

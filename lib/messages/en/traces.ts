@@ -56,6 +56,7 @@ export const traces: SameShape<typeof zh> = {
     backup: { make: 'Backed up' },
     audit: { make: 'Recomputed the book' },
   },
+  groups: { add: 'Added a [group]', change: 'Changed a [group]' },
   added: {
     staff: { change: 'Added a person' },
     household: { change: 'Added a household' },
@@ -187,6 +188,7 @@ export const traces: SameShape<typeof zh> = {
     otherHousehold: 'Other household',
     pointsOver: 'Points that went over',
     honourCount: 'Honours added',
+    photos: 'Photos',
     removedReason: 'Why it was removed',
     members: 'Members',
     moveKind: 'What moved it',

@@ -54,6 +54,7 @@ export const traces = {
     backup: { make: '备份' },
     audit: { make: '核对账本' },
   },
+  groups: { add: '加[组]', change: '改[组]' },
   added: {
     staff: { change: '加人员' },
     household: { change: '加户' },
@@ -185,6 +186,7 @@ export const traces = {
     otherHousehold: '另一户',
     pointsOver: '转过去的积分',
     honourCount: '加了几项',
+    photos: '照片张数',
     removedReason: '撤下的事由',
     members: '家里人',
     moveKind: '怎么动的',

@@ -15,6 +15,9 @@ import { writeOffGoods } from '@/lib/goods/move-stock'
 import { watchedStock } from '@/lib/goods/watched-stock'
 import { mergeHousehold } from '@/lib/households/merge-household'
 import { watchedChange } from '@/lib/households/watched-change'
+import { addPhotos, toldPhotos } from '@/lib/photos/add-photos'
+import { removePhoto, toldRemoval } from '@/lib/photos/remove-photo'
+import { cleanUpOf, ownDataFolder, storedPhoto } from '@/lib/photos/test-photos'
 import { watchedHonourTerms } from '@/lib/ranking/watched-honour-terms'
 import { exchangeFaulty } from '@/lib/redemption/exchange-faulty'
 import { markDelivered } from '@/lib/redemption/mark-delivered'
@@ -29,6 +32,7 @@ import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
 import { type Sought, tracesPage } from '@/lib/supervision/trace-queries'
 import { changeOf } from '@/lib/testing/changes'
+import { day as cleanUpDay } from '@/lib/testing/sheets'
 import {
   basketOf,
   expectDone,
@@ -277,6 +281,36 @@ test('goods that vanish are told from goods that came, with how many there were 
       ['reason', null, '发霉'],
       ['stock', null, ['毛巾 10 → 7']],
     ],
+  ])
+})
+
+test('photos say what they show, how many came, and why one went', async () => {
+  ownDataFolder()
+  const village = await testVillage()
+  const { db, recorder, villageId } = village
+  const batchId = await cleanUpOf(village)
+  const asked = { actor: on(day, recorder), place: { page: '', source: '' } }
+  const sent = { of: { batchId }, photos: [await storedPhoto(320), await storedPhoto(330)] }
+  const adding = {
+    ...{ deed: 'photo.add' as const, verb: addPhotos },
+    watches: { told: toldPhotos },
+  }
+  for (const added of [2, 0])
+    expect(
+      expectDone(await db.write((tx) => traced(tx, { ...asked, input: sent }, adding))),
+    ).toMatchObject({ added })
+  const shown = `${cleanUpDay} 参加村庄清洁行动`
+  const came = [shown, ['photos', null, 2]]
+  expect(await found(village, {})).toEqual([came])
+  const { id: photoId } = await db.read.photo.findFirstOrThrow({ where: { villageId } })
+  const input = { photoId, reason: '拍错了' }
+  const removing = {
+    ...{ deed: 'photo.remove' as const, verb: removePhoto },
+    watches: { told: toldRemoval },
+  }
+  expectDone(await db.write((tx) => traced(tx, { ...asked, input }, removing)))
+  expect(await found(village, { deed: 'photo.remove' })).toEqual([
+    [shown, ['removedReason', null, '拍错了']],
   ])
 })
 
