@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, refuseUnless, todayOf } from '@/lib/access/actor'
+import type { Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
@@ -17,6 +18,12 @@ export const publishRedListInput = z.object({
 })
 export type PublishRedListInput = z.infer<typeof publishRedListInput>
 
+interface Published {
+  redListId: string
+  edition: number
+  places: number
+}
+
 /**
  * Freezes the red list of a quarter or a year from its closed months. A published list is never
  * edited: with a reason a further edition stands beside it. Refuses PERIOD_NOT_CLOSED,
@@ -26,7 +33,7 @@ export async function publishRedList(
   tx: Tx,
   actor: Actor,
   input: PublishRedListInput,
-): Promise<Result<{ redListId: string; edition: number; places: number }>> {
+): Promise<Result<Published>> {
   const forbidden = refuseUnless(actor, 'red-list.publish')
   if (forbidden) return forbidden
   const { villageId, now } = actor
@@ -66,4 +73,10 @@ export async function publishRedList(
     places.map(({ ranked: _, ...place }) => ({ ...place, villageId, redListId })),
   )
   return done({ redListId, edition: before + 1, places: places.length })
+}
+
+/** Of which period, and what a further edition corrects, as a trace names it. */
+export function toldRedList({ edition }: Published, input: PublishRedListInput): Subject {
+  const { period, reason } = input
+  return { facts: { period, ...(edition > 1 && { reason }) } }
 }

@@ -1,4 +1,5 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
+import type { Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
@@ -30,6 +31,11 @@ export async function proposeHonours(tx: Tx, actor: Actor): Promise<Result<{ hon
     await insertHonour(tx, actor, { name, whose, ruleIds })
   }
   return done({ honours: missing.length })
+}
+
+/** How many came, as a trace names it. */
+export function toldProposal({ honours }: { honours: number }): Subject {
+  return { facts: { honourCount: honours } }
 }
 
 /** A further honour. Refuses HONOUR_NAME_TAKEN, RULE_UNKNOWN, TOO_MANY. */

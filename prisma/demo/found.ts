@@ -2,22 +2,42 @@ import { type Actor, todayOf } from '@/lib/access/actor'
 import { insertStaff } from '@/lib/access/add-staff'
 import { changeStaff } from '@/lib/access/change-staff'
 import { demoPassword, demoSignIns } from '@/lib/access/demo-sign-ins'
+import type { Subject } from '@/lib/access/facts'
 import { insertVillage } from '@/lib/access/found-village'
+import { leaveTrace, traceOf } from '@/lib/access/trace'
+import type { TracedDeed } from '@/lib/access/traced-deeds'
+import { watchedStaff } from '@/lib/access/watched-staff'
+import { watchedVillage } from '@/lib/access/watched-village'
 import type { Tx } from '@/lib/db/client'
 import { receiveGoods } from '@/lib/goods/receive-goods'
 import { addGoods, type NewGood } from '@/lib/goods/save-good'
+import { watchedShelf } from '@/lib/goods/watched-shelf'
+import { watchedStock } from '@/lib/goods/watched-stock'
 import { addHouseholds } from '@/lib/households/add-households'
 import { changeGroup } from '@/lib/households/change-group'
 import { changeLiving } from '@/lib/households/change-living'
-import { proposeHonours } from '@/lib/ranking/save-honour'
+import { watchedChange } from '@/lib/households/watched-change'
+import { watchedGroup } from '@/lib/households/watched-group'
+import { watchedHouseholdList } from '@/lib/households/watched-household-list'
+import { proposeHonours, toldProposal } from '@/lib/ranking/save-honour'
 import { readyMadeRules, termsOfReadyMade } from '@/lib/rules/ready-made'
 import { adoptRules } from '@/lib/rules/save-rule'
+import { watchedRuleBook } from '@/lib/rules/watched-rule-book'
 import { newId } from '@/lib/shared/id'
 import type { Result } from '@/lib/shared/result'
 import { demoBegins } from './calendar'
 import { demoAway, demoHouseholds, demoMoved, reviewersHome } from './households'
 import { demoShelf } from './shelf'
-import { at, type DemoDatabase, type DemoVillage, must, type Part, type People } from './stage'
+import {
+  at,
+  carryOut,
+  type DemoDatabase,
+  type DemoVillage,
+  must,
+  officePlace,
+  type Part,
+  type People,
+} from './stage'
 
 const names: Record<Part, string> = {
   MANAGER: '苏文清',
@@ -41,24 +61,35 @@ const homes = [
 export async function foundDemo(db: DemoDatabase): Promise<DemoVillage> {
   const { villageId, people } = must(await db.write(foundWithPeople))
   const manager = people.MANAGER
-  const { householdIds } = must(
-    await db.write((tx) => addHouseholds(tx, manager, { rows: demoHouseholds })),
-  )
-  const rules = must(
-    await db.write((tx) =>
-      adoptRules(tx, manager, {
-        rules: readyMadeRules.map((rule) => ({
-          ...termsOfReadyMade(rule, demoBegins),
-          until: rule.list === 'TEMPORARY' ? '2026-12-31' : null,
-        })),
-        meeting: '2025年9月28日村民代表会议',
-      }),
-    ),
-  )
-  must(await db.write((tx) => proposeHonours(tx, manager)))
-  const goods = must(
-    await db.write((tx) => addGoods(tx, manager, { goods: demoShelf.map(goodOfDemo) })),
-  )
+  const list = { rows: demoHouseholds }
+  const { householdIds } = await carryOut(db, manager, list, {
+    deed: 'household.change',
+    verb: addHouseholds,
+    watches: (tx, actor, _, added) => watchedHouseholdList(tx, actor, added),
+  })
+  const adopted = {
+    rules: readyMadeRules.map((rule) => ({
+      ...termsOfReadyMade(rule, demoBegins),
+      until: rule.list === 'TEMPORARY' ? '2026-12-31' : null,
+    })),
+    meeting: '2025年9月28日村民代表会议',
+  }
+  const rules = await carryOut(db, manager, adopted, {
+    deed: 'rule.change',
+    verb: adoptRules,
+    watches: (tx, actor, _, ruleIds) => watchedRuleBook(tx, actor, ruleIds),
+  })
+  await carryOut(db, manager, undefined, {
+    deed: 'honour.change',
+    verb: proposeHonours,
+    watches: { told: toldProposal },
+  })
+  const shelf = { goods: demoShelf.map(goodOfDemo) }
+  const goods = await carryOut(db, manager, shelf, {
+    deed: 'good.change',
+    verb: addGoods,
+    watches: (tx, actor, _, added) => watchedShelf(tx, actor, added),
+  })
   await fillShelf(db, people.CLERK, goods)
   const households = new Map(
     demoHouseholds.map(({ headName }, index) => [
@@ -126,6 +157,12 @@ async function foundWithPeople(tx: Tx): Promise<Result<{ villageId: string; peop
     SUPERVISOR: await join('SUPERVISOR'),
     LEADER: await join('LEADER'),
   }
+  const manager = people.MANAGER
+  const leave = (deed: TracedDeed, after: Subject | null) =>
+    leaveTrace(tx, traceOf(manager, deed, officePlace), { before: null, after })
+  await leave('village.change', await watchedVillage(tx, manager))
+  for (const { staffId } of Object.values(people))
+    await leave('staff.change', await watchedStaff(tx, manager, staffId))
   return { ok: true, value: { villageId, people } }
 }
 
@@ -167,11 +204,12 @@ async function fillShelf(
           : { quantity: good.bought, costFen: good.costFen }
       return [[goodIds[index] ?? '', row] as const]
     })
-    must(
-      await db.write((tx) =>
-        receiveGoods(tx, clerk, { ...lot, moveId: null, good: Object.fromEntries(came) }),
-      ),
-    )
+    const received = { ...lot, moveId: null, good: Object.fromEntries(came) }
+    await carryOut(db, clerk, received, {
+      deed: 'stock.move',
+      verb: receiveGoods,
+      watches: (tx, actor, { good }) => watchedStock(tx, actor, Object.keys(good)),
+    })
   }
 }
 
@@ -187,45 +225,37 @@ async function settle(
     [demoMoved, 'MOVED_AWAY'],
   ] as const) {
     for (const number of numbers) {
-      must(
-        await db.write((tx) =>
-          changeLiving(tx, manager, {
-            changeId: newId(manager.now),
-            householdId: households.get(number)?.id ?? '',
-            how,
-            holdsFrom: todayOf(manager),
-            decidedBy: '户主来村委会说的',
-            note: null,
-          }),
-        ),
-      )
+      const change = {
+        changeId: newId(manager.now),
+        householdId: households.get(number)?.id ?? '',
+        how,
+        holdsFrom: todayOf(manager),
+        decidedBy: '户主来村委会说的',
+        note: null,
+      }
+      await carryOut(db, manager, change, {
+        deed: 'household.change',
+        verb: changeLiving,
+        watches: watchedChange,
+      })
     }
   }
   const group = await db.read.group.findFirstOrThrow({
     where: { villageId: manager.villageId, name: leadersGroup },
   })
-  must(
-    await db.write((tx) =>
-      changeGroup(tx, manager, {
-        groupId: group.id,
-        name: group.name,
-        place: 1,
-        leaderId: people.LEADER.staffId,
-      }),
-    ),
-  )
+  const led = { groupId: group.id, name: group.name, place: 1, leaderId: people.LEADER.staffId }
+  await carryOut(db, manager, led, {
+    deed: 'household.change',
+    verb: changeGroup,
+    watches: watchedGroup,
+  })
   for (const [role, householdNumber] of homes) {
     const { staffId, name } = people[role]
-    must(
-      await db.write((tx) =>
-        changeStaff(tx, manager, {
-          staffId,
-          name,
-          roles: [role],
-          householdNumber,
-          relativeNumbers: [],
-        }),
-      ),
-    )
+    const change = { staffId, name, roles: [role], householdNumber, relativeNumbers: [] }
+    await carryOut(db, manager, change, {
+      deed: 'staff.change',
+      verb: changeStaff,
+      watches: (tx, actor) => watchedStaff(tx, actor, staffId),
+    })
   }
 }

@@ -1,25 +1,51 @@
 import { type Actor, todayOf } from '@/lib/access/actor'
-import { leaveTrace, type Trace } from '@/lib/access/trace'
+import type { TracedWork } from '@/lib/access/traced'
 import type { Tx } from '@/lib/db/client'
 import type { ActivityInput } from '@/lib/earning/activity-input'
 import { closeActivity } from '@/lib/earning/close-activity'
 import { passClaims } from '@/lib/earning/decide-claims'
+import type { SheetInput } from '@/lib/earning/input'
 import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
+import { watchedActivity } from '@/lib/earning/watched-activity'
+import { watchedClaims } from '@/lib/earning/watched-claims'
 import { closeMonths } from '@/lib/months/close-months'
+import { toldMonths } from '@/lib/months/told-months'
 import { decideHonour } from '@/lib/ranking/decide-honour'
-import { publishRedList } from '@/lib/ranking/publish-red-list'
+import { publishRedList, toldRedList } from '@/lib/ranking/publish-red-list'
+import { watchedHonour } from '@/lib/ranking/watched-honour'
 import { closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
-import type { BasketInput } from '@/lib/redemption/input'
+import type { PlanWindowInput, WindowIdInput } from '@/lib/redemption/input'
 import { pointsToSpend } from '@/lib/redemption/queries'
-import { type Handover, redeem } from '@/lib/redemption/redeem'
+import { redeem } from '@/lib/redemption/redeem'
 import { toldHandover } from '@/lib/redemption/watched-redemption'
+import { watchedWindow } from '@/lib/redemption/watched-window'
 import { newId } from '@/lib/shared/id'
-import type { Result } from '@/lib/shared/result'
 import { postAnnouncement } from '@/lib/voice/post-announcement'
+import { watchedAnnouncement } from '@/lib/voice/watched-announcement'
 import type { DemoDeed, DemoEvent, DemoHonour, DemoService } from './calendar'
 import { reviewersHome, sweepers } from './households'
-import { at, type DemoVillage, must, on } from './stage'
+import { at, carryOut, type DemoVillage, on } from './stage'
+
+const windowPlanned: TracedWork<PlanWindowInput, WindowIdInput> = {
+  deed: 'window.change',
+  verb: planWindow,
+  watches: (tx, actor, _, planned) => watchedWindow(tx, actor, planned?.windowId),
+}
+
+function windowChanged(
+  verb: TracedWork<WindowIdInput, unknown>['verb'],
+): TracedWork<WindowIdInput, unknown> {
+  const watches = (tx: Tx, actor: Actor, { windowId }: WindowIdInput) =>
+    watchedWindow(tx, actor, windowId)
+  return { deed: 'window.change', verb, watches }
+}
+
+const activityPlanned: TracedWork<ActivityInput, { activityId: string }> = {
+  deed: 'activity.plan',
+  verb: planActivity,
+  watches: (tx, actor, _, planned) => watchedActivity(tx, actor, planned?.activityId),
+}
 
 /** One event of the year, done by whoever does it in the village. */
 export async function liveThrough(village: DemoVillage, event: DemoEvent): Promise<void> {
@@ -31,22 +57,22 @@ export async function liveThrough(village: DemoVillage, event: DemoEvent): Promi
     case 'record':
       await record(village, event)
       return
-    case 'close':
-      must(
-        await db.write((tx) =>
-          closeMonths(tx, manager, { through: event.through, leaveWaiting: false }),
-        ),
-      )
+    case 'close': {
+      const months = { through: event.through, leaveWaiting: false }
+      const watches = { told: toldMonths }
+      await carryOut(db, manager, months, { deed: 'month.close', verb: closeMonths, watches })
       return
-    case 'publish':
-      must(
-        await db.write((tx) => publishRedList(tx, manager, { period: event.period, reason: null })),
-      )
+    }
+    case 'publish': {
+      const list = { period: event.period, reason: null }
+      const watches = { told: toldRedList }
+      await carryOut(db, manager, list, { deed: 'red-list.publish', verb: publishRedList, watches })
       return
+    }
     case 'window': {
       const { do: _, on: opensOn, ...plan } = event
-      const planned = must(await db.write((tx) => planWindow(tx, manager, { ...plan, opensOn })))
-      must(await db.write((tx) => openWindow(tx, manager, planned)))
+      const { windowId } = await carryOut(db, manager, { ...plan, opensOn }, windowPlanned)
+      await carryOut(db, manager, { windowId }, windowChanged(openWindow))
       return redeemAll(village, event)
     }
     case 'honour':
@@ -55,7 +81,7 @@ export async function liveThrough(village: DemoVillage, event: DemoEvent): Promi
       return serve(village, event)
     case 'closeWindow': {
       const open = await db.read.window.findFirstOrThrow({ where: { villageId, state: 'OPEN' } })
-      must(await db.write((tx) => closeWindow(tx, manager, { windowId: open.id })))
+      await carryOut(db, manager, { windowId: open.id }, windowChanged(closeWindow))
     }
   }
 }
@@ -66,25 +92,26 @@ async function record(
   deed: DemoDeed,
 ): Promise<string> {
   const sheetId = newId(at(deed.on))
-  must(
-    await db.write((tx) =>
-      recordSheet(tx, on(deed.on, people.RECORDER), {
-        sheetId,
-        ruleId: rules.get(deed.rule) ?? '',
-        occurredOn: deed.on,
-        reportedBy: deed.reportedBy ?? 'CADRE',
-        decided: deed.decided ?? null,
-        note: deed.note ?? null,
-        toldHousehold: deed.told ?? null,
-        sameDayMeant: false,
-        households: deed.households.map((number) => ({
-          householdId: households.get(number)?.id ?? '',
-          quantity: deed.quantity ?? 1,
-          memberName: whoDid(deed.rule, number),
-        })),
-      }),
-    ),
-  )
+  const sheet: SheetInput = {
+    sheetId,
+    ruleId: rules.get(deed.rule) ?? '',
+    occurredOn: deed.on,
+    reportedBy: deed.reportedBy ?? 'CADRE',
+    decided: deed.decided ?? null,
+    note: deed.note ?? null,
+    toldHousehold: deed.told ?? null,
+    sameDayMeant: false,
+    households: deed.households.map((number) => ({
+      householdId: households.get(number)?.id ?? '',
+      quantity: deed.quantity ?? 1,
+      memberName: whoDid(deed.rule, number),
+    })),
+  }
+  await carryOut(db, on(deed.on, people.RECORDER), sheet, {
+    deed: 'claim.record',
+    verb: recordSheet,
+    watches: (tx, actor, _, recorded) => watchedClaims(tx, actor, recorded),
+  })
   return sheetId
 }
 
@@ -108,8 +135,13 @@ async function pass({ db, people }: DemoVillage, deed: DemoDeed, sheetId: string
     [people.MANAGER, own],
   ] as const) {
     if (decided.length === 0) continue
-    const claimIds = decided.map(({ id }) => id)
-    must(await db.write((tx) => passClaims(tx, on(deed.on, part), { claimIds })))
+    const ticked = { claimIds: decided.map(({ id }) => id) }
+    await carryOut(db, on(deed.on, part), ticked, {
+      deed: 'claim.review',
+      verb: passClaims,
+      watches: (tx, actor, { claimIds }, passed) =>
+        watchedClaims(tx, actor, passed && { claimIds }),
+    })
   }
 }
 
@@ -118,16 +150,17 @@ async function award({ db, villageId, people }: DemoVillage, event: DemoHonour &
   const { on: decidedOn, year, honour: name, to: others } = event
   const honour = await db.read.honour.findFirstOrThrow({ where: { villageId, name } })
   const present = [people.MANAGER, people.RECORDER, people.SUPERVISOR, people.LEADER]
-  must(
-    await db.write((tx) =>
-      decideHonour(tx, on(decidedOn, people.MANAGER), {
-        ...{ honourId: honour.id, year, decidedOn, others },
-        awardees: [],
-        present: present.map((person) => person.name).join('、'),
-        passedOver: null,
-      }),
-    ),
-  )
+  const decision = {
+    ...{ honourId: honour.id, year, decidedOn, others },
+    awardees: [],
+    present: present.map((person) => person.name).join('、'),
+    passedOver: null,
+  }
+  await carryOut(db, on(decidedOn, people.MANAGER), decision, {
+    deed: 'honour.change',
+    verb: decideHonour,
+    watches: (tx, actor, asked, decided) => watchedHonour(tx, actor, decided && asked),
+  })
 }
 
 /** A partner came; people were counted and not named. */
@@ -136,11 +169,13 @@ async function serve({ db, people }: DemoVillage, event: DemoService & { on: str
   const { headcount, on: heldOn, kind, title, place, partner } = event
   const plan = { kind, title, place, partner, heldOn, startsAt: '09:30', bring: null }
   const counted = { ruleId: null, hours: null, places: null }
-  const { activityId } = must(
-    await db.write((tx) => planActivity(tx, recorder, { ...plan, ...counted })),
-  )
+  const { activityId } = await carryOut(db, recorder, { ...plan, ...counted }, activityPlanned)
   const closing = { activityId, headcount, decided: null, sameDayMeant: false, leaveOut: [] }
-  must(await db.write((tx) => closeActivity(tx, recorder, closing)))
+  await carryOut(db, recorder, closing, {
+    deed: 'activity.plan',
+    verb: closeActivity,
+    watches: (tx, actor) => watchedActivity(tx, actor, activityId),
+  })
 }
 
 /** Two of three households come to the counter and take what they can afford, by their own taste. */
@@ -164,19 +199,9 @@ async function redeemAll(
       collectorRelation: null,
       lines,
     }
-    must(await db.write((tx) => redeemAtTill(tx, clerk, basket)))
+    const watches = { told: toldHandover }
+    await carryOut(db, clerk, basket, { deed: 'redemption.make', verb: redeem, watches })
   }
-}
-
-/** With its trace, as at the counter: a year without any would be a strange one to supervise. */
-async function redeemAtTill(tx: Tx, clerk: Actor, basket: BasketInput): Promise<Result<Handover>> {
-  const redeemed = await redeem(tx, clerk, basket)
-  if (!redeemed.ok) return redeemed
-  const { villageId, staffId, name: staffName, now: at } = clerk
-  const till = { page: '', source: '192.168.1.8' }
-  const trace: Trace = { villageId, at, staffId, staffName, deed: 'redemption.make', ...till }
-  await leaveTrace(tx, trace, { before: null, after: toldHandover(redeemed.value) })
-  return redeemed
 }
 
 function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {
@@ -191,23 +216,19 @@ function tasteOf({ goods }: DemoVillage, seed: number, spendable: number) {
 
 /** What is coming: the next quarter's window, which waits for September to be closed, activities, and what is announced. */
 export async function planNext({ db, people, rules }: DemoVillage): Promise<void> {
-  must(
-    await db.write((tx) =>
-      planWindow(tx, on('2026-10-07', people.MANAGER), {
-        name: '2026年第三季度兑换',
-        kind: 'QUARTER',
-        cutoffMonth: '2026-09',
-        opensOn: '2026-10-10',
-        closesOn: '2026-10-11',
-      }),
-    ),
-  )
+  const manager = on('2026-10-07', people.MANAGER)
+  await carryOut(db, manager, windowToCome, windowPlanned)
   for (const activity of activitiesToCome(rules))
-    must(await db.write((tx) => planActivity(tx, on('2026-10-07', people.MANAGER), activity)))
+    await carryOut(db, manager, activity, activityPlanned)
   for (const said of announcements) {
     const announcementId = newId(at(said.showsFrom))
     const recorder = on(said.showsFrom, people.RECORDER)
-    must(await db.write((tx) => postAnnouncement(tx, recorder, { ...said, announcementId })))
+    const posted = { ...said, announcementId }
+    await carryOut(db, recorder, posted, {
+      deed: 'announcement.post',
+      verb: postAnnouncement,
+      watches: (tx, actor) => watchedAnnouncement(tx, actor, announcementId),
+    })
   }
 }
 
@@ -226,6 +247,14 @@ const announcements = [
     showsUntil: '2026-12-20',
   },
 ]
+
+const windowToCome: PlanWindowInput = {
+  name: '2026年第三季度兑换',
+  kind: 'QUARTER',
+  cutoffMonth: '2026-09',
+  opensOn: '2026-10-10',
+  closesOn: '2026-10-11',
+}
 
 const activitiesToCome = (rules: DemoVillage['rules']): ActivityInput[] => [
   {

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { demoSignIns } from '@/lib/access/demo-sign-ins'
 import { freshDatabase } from '@/lib/db/test-database'
 import { honoursGiven } from '@/lib/ranking/award-queries'
 import { honoursOf } from '@/lib/ranking/honour-queries'
 import { leadersOf } from '@/lib/ranking/leader-queries'
 import { type DemoEvent, demoYear } from './calendar'
 import { loadDemo } from './load'
+import { demoShelf } from './shelf'
 
 const firstWeeks = demoYear.slice(0, 6)
 
@@ -64,4 +66,23 @@ it('gives three honours of its first year, each to who leads on it', async () =>
     for (const { number, memberName } of awards)
       expect(leading).toContain(`${number} ${memberName}`)
   }
+})
+
+it('leaves a trace of every deed, each of which says what it was about', async () => {
+  const db = await freshDatabase()
+  expect(await loadDemo(db)).toMatchObject({ ok: true })
+  const traces = await db.read.trace.groupBy({ by: ['deed'], _count: true })
+  const left = Object.fromEntries(traces.map(({ deed, _count }) => [deed, _count]))
+  const happened = (what: DemoEvent['do']) => demoYear.filter((event) => event.do === what).length
+  expect(left).toMatchObject({
+    'claim.record': await db.read.batch.count(),
+    'redemption.make': await db.read.redemption.count(),
+    'stock.move': new Set(demoShelf.map((good) => ('donor' in good ? good.donor : null))).size,
+    'month.close': happened('close'),
+    'red-list.publish': happened('publish'),
+    'honour.change': 1 + happened('honour'),
+    'announcement.post': await db.read.announcement.count(),
+    'staff.change': demoSignIns.length + 2,
+  })
+  expect(await db.read.trace.count({ where: { changes: null } })).toBe(0)
 })

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor'
 import type { demoSignIns } from '@/lib/access/demo-sign-ins'
+import { type TracedWork, traced } from '@/lib/access/traced'
 import type { Database } from '@/lib/db/client'
 import type { Result } from '@/lib/shared/result'
 
@@ -27,6 +28,19 @@ export function at(day: string): Date {
 /** The same person on a day of the year. */
 export function on(day: string, actor: Actor): Actor {
   return { ...actor, now: at(day) }
+}
+
+/** The computer of the demo's office. */
+export const officePlace = { page: '', source: '192.168.1.8' }
+
+/** Carries a deed of the office out and leaves its trace, as if somebody had pressed its key that day. */
+export async function carryOut<Input, Value>(
+  db: DemoDatabase,
+  actor: Actor,
+  input: Input,
+  work: TracedWork<Input, Value>,
+): Promise<Value> {
+  return must(await db.write((tx) => traced(tx, { actor, place: officePlace, input }, work)))
 }
 
 /** A demo that is refused is a mistake of ours: it stops here. */

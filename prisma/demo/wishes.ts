@@ -1,9 +1,12 @@
+import type { Actor } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
 import { newId } from '@/lib/shared/id'
 import { answerWish } from '@/lib/voice/answer-wish'
 import { sayWish } from '@/lib/voice/say-wish'
 import { takeUpWish } from '@/lib/voice/take-up-wish'
+import { watchedWish } from '@/lib/voice/watched-wish'
 import type { WishKind } from '@/lib/voice/wish'
-import { at, type DemoVillage, must, on } from './stage'
+import { at, carryOut, type DemoVillage, must, on } from './stage'
 
 interface DemoWish {
   household: number
@@ -61,22 +64,17 @@ export async function wishThrough({ db, people, households, villageId }: DemoVil
     const holder = { villageId, householdId: households.get(household)?.id ?? '', now: at(day) }
     const said = { wishId, kind, text, goodName, mayShow: true }
     must(await db.write((tx) => sayWish(tx, holder, said)))
-    if (by)
-      must(
-        await db.write((tx) =>
-          takeUpWish(tx, on(day, people.MANAGER), { wishId, who: by, happenedOn: day }),
-        ),
-      )
-    if (answer)
-      must(
-        await db.write((tx) =>
-          answerWish(tx, on(answer.day, people.MANAGER), {
-            wishId,
-            happenedOn: answer.day,
-            outcome: answer.outcome,
-            answer: answer.text,
-          }),
-        ),
-      )
+    const watches = (tx: Tx, actor: Actor) => watchedWish(tx, actor, wishId)
+    if (by) {
+      const taken = { wishId, who: by, happenedOn: day }
+      const work = { deed: 'wish.answer' as const, verb: takeUpWish, watches }
+      await carryOut(db, on(day, people.MANAGER), taken, work)
+    }
+    if (answer) {
+      const { day: happenedOn, outcome, text } = answer
+      const answered = { wishId, happenedOn, outcome, answer: text }
+      const work = { deed: 'wish.answer' as const, verb: answerWish, watches }
+      await carryOut(db, on(happenedOn, people.MANAGER), answered, work)
+    }
   }
 }

@@ -10,7 +10,7 @@ import {
   namedHonourInput,
   withdrawDecisionInput,
 } from '@/lib/ranking/honour-input'
-import { addHonour, changeHonour, proposeHonours } from '@/lib/ranking/save-honour'
+import { addHonour, changeHonour, proposeHonours, toldProposal } from '@/lib/ranking/save-honour'
 import { watchedHonour } from '@/lib/ranking/watched-honour'
 import { watchedHonourTerms } from '@/lib/ranking/watched-honour-terms'
 import { withdrawDecision } from '@/lib/ranking/withdraw-decision'
@@ -20,7 +20,7 @@ export const propose = act({
   deed: 'honour.change',
   schema: z.object({}),
   verb: proposeHonours,
-  watches: { told: ({ honours }) => ({ facts: { honourCount: honours } }) },
+  watches: { told: toldProposal },
   done: ({ honours }) => `/office/honours?added=${honours}`,
 })
 
