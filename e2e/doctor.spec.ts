@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, rmSync, truncateSync, writeFileSync } fro
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { noteAudited } from '@/lib/audit/state'
+import { noteState } from '@/lib/backups/state'
 import { holdLock } from '@/lib/db/file-lock'
 import { fillDisk, lockDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
@@ -39,6 +40,16 @@ test('where nothing is yet, nothing is missed beside it', () => {
   rmSync(folder, { recursive: true })
   const { said } = examine()
   expect(said).not.toContain('还没有备份过')
+})
+
+test('whoever reads along may leave before the end', () => {
+  const { PATH, HOME } = process.env
+  const reading = 'set -o pipefail; node scripts/doctor.mjs | head -n 1'
+  const { status, stderr } = spawnSync('bash', ['-c', reading], {
+    env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port) },
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })
 
 test('a running server is recognised', ({ village }) => {
@@ -233,12 +244,18 @@ test('settings that lead nowhere are named', () => {
 test('of a real village the backups are looked at too', () => {
   writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
   const stick = freshFolder()
-  const before = examine({ BACKUP_DIR: join(stick, 'gone') })
+  const place = join(stick, 'supermarket')
+  noteState(folder, place, { backupFailed: { at: new Date(), why: 'NOT_THERE', details: [] } })
+  const before = examine({ BACKUP_DIR: place })
   expect(before.said).toContain('✗ 备份：账本还没有备份过')
+  // one trouble, said once
   expect(before.said).toContain('现在不在')
+  expect(before.said).not.toContain('备份到第二个地方没有成功')
   expect(before.code).toBe(1)
-  mkdirSync(join(stick, 'there'))
-  expect(examine({ BACKUP_DIR: join(stick, 'there') }).said).not.toContain('现在不在')
+  mkdirSync(place)
+  const after = examine({ BACKUP_DIR: place })
+  expect(after.said).not.toContain('现在不在')
+  expect(after.said).toContain('备份到第二个地方没有成功')
 })
 
 test('of a new village nobody has missed a backup or an audit yet', () => {
@@ -274,6 +291,15 @@ test('a damaged book is said to be so by the commands that read it, too', () => 
     expect(said).not.toContain('    at ')
     expect(code).toBe(1)
   }
+})
+
+test('where there is no book, no backup of it is missed', () => {
+  writeFileSync(join(folder, 'installation.json'), '{"kind":"real"}\n')
+  rmSync(book())
+  const { code, said } = examine()
+  expect(said).toContain('✗ 还没有账本')
+  expect(said).not.toContain('✗ 备份')
+  expect(code).toBe(1)
 })
 
 test('where the secrets are lost, nobody is sent to a backup that refuses', () => {

@@ -1,4 +1,4 @@
-import { type CivilDate, timeZone } from '@/lib/shared/civil-date'
+import { type CivilDate, dawnOf, timeZone } from '@/lib/shared/civil-date'
 import { newId } from '@/lib/shared/id'
 
 /*
@@ -37,6 +37,14 @@ export function asItIsName(installation: string): string {
 
 export function isAsItIs(name: string): boolean {
   return name.startsWith(asItIs)
+}
+
+/** To the second, as the name has it. */
+export function momentOfBackup(name: string): Date {
+  const time = name.slice(-'213005'.length).match(/../g) ?? []
+  const [hours = 0, minutes = 0, seconds = 0] = time.map(Number)
+  const sinceDawn = ((hours * 60 + minutes) * 60 + seconds) * 1000
+  return new Date(dawnOf(dayOfBackup(name)).getTime() + sinceDawn)
 }
 
 export function dayOfBackup(name: string): CivilDate {

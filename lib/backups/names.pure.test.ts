@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { backupName, dayOfBackup, isBackupName } from './backup-name'
+import { backupName, dayOfBackup, isBackupName, momentOfBackup } from './backup-name'
 import { whyOf } from './failure'
 
 test('a backup is called after its moment on the village’s clock', () => {
   const name = backupName(new Date('2026-10-07T23:05:09Z'))
   expect(name).toBe('points-2026-10-08-070509')
   expect(dayOfBackup(name)).toBe('2026-10-08')
+  expect(momentOfBackup(name)).toEqual(new Date('2026-10-07T23:05:09Z'))
   expect(backupName(new Date('2026-10-07T16:00:00Z'))).toBe('points-2026-10-08-000000')
 })
 

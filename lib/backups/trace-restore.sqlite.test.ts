@@ -20,7 +20,7 @@ test('a restored book says that it was, by whom, from which backup and up to whi
   onTestFinished(() => database.close())
   expect(await lastRestore(database.read, villageId)).toEqual({
     at: new Date('2026-10-09T10:00:00+08:00'),
-    day: '2026-10-08',
+    madeAt: morning,
     line: String(entries),
   })
   const { traces } = await tracesPage(database.read, villageId, { deed: 'server.command' }, 1)

@@ -1,9 +1,8 @@
 import { changesIn } from '@/lib/access/facts'
 import { traceAtServer } from '@/lib/access/trace-at-server'
 import { openDatabase, type Reader } from '@/lib/db/client'
-import type { CivilDate } from '@/lib/shared/civil-date'
 import { done } from '@/lib/shared/result'
-import { backupName, dayOfBackup, isBackupName } from './backup-name'
+import { backupName, isBackupName, momentOfBackup } from './backup-name'
 
 /**
  * 留痕: a restored book says that it was restored, by whom, from which backup, and with which line it
@@ -43,8 +42,8 @@ export async function traceRestore(
 
 export interface LastRestore {
   at: Date
-  /** The day of the backup. */
-  day: CivilDate
+  /** When the backup was made: a day has several, and what came after this one is missing. */
+  madeAt: Date
   /** The last line that was in it. */
   line: string
 }
@@ -67,5 +66,5 @@ export async function lastRestore(
   if (!trace) return null
   const facts = new Map(changesIn(trace.changes).map(({ fact, after }) => [fact, String(after)]))
   const [backup = '', line = ''] = [facts.get('restoredFrom'), facts.get('lastLine')]
-  return isBackupName(backup) ? { at: trace.at, day: dayOfBackup(backup), line } : null
+  return isBackupName(backup) ? { at: trace.at, madeAt: momentOfBackup(backup), line } : null
 }

@@ -21,7 +21,13 @@ export function lookAtBackups({ demo, isNew, secondPlace, secrets }: Installatio
   if (!report) return [look((t) => t('server.doctor.found.backupsElsewhere'))]
   if (demo) return [fine((t) => t('server.doctor.found.demoBackups'))]
   const backup = lastBackupAndDrill()?.backup
-  const warnings = report.warnings.map((warning) => {
+  const stick = secondPlace ? placeThere(resolve(secondPlace)) : []
+  // a stick that is not there is why its last backup failed
+  const told = report.warnings.filter(
+    (warning) =>
+      stick.length === 0 || !(warning.warn === 'failed' && warning.place.kind === 'second'),
+  )
+  const warnings = told.map((warning) => {
     // a second place is advised, a first backup may be yet to come; all else is not as it should be
     if (warning.warn === 'noSecondPlace') return look(saidOf(warning))
     if (warning.warn === 'never' && isNew)
@@ -32,7 +38,7 @@ export function lookAtBackups({ demo, isNew, secondPlace, secrets }: Installatio
     backup && warnings.every(({ level }) => level !== 'wrong')
       ? [fine((t, formats) => t('server.doctor.found.backups', { moment: formats.moment(backup) }))]
       : []
-  return [...made, ...warnings, ...(secondPlace ? placeThere(resolve(secondPlace)) : [])]
+  return [...made, ...warnings, ...stick]
 }
 
 const saidOf =

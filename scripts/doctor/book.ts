@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '@/lib/db/client'
 import { fileOf } from '@/lib/db/sqlite-connection'
@@ -98,8 +99,9 @@ async function clock(url: string): Promise<Finding> {
 /** A server that was just started makes the first backup within minutes. */
 const firstBackupMs = 3_600_000
 
-/** Whether its first village was founded a moment ago, or is yet to be: nobody has missed a backup. */
+/** Whether there is no book yet, or its first village was founded a moment ago: nobody has missed a backup. */
 export async function isNewBook(url: string): Promise<boolean> {
+  if (url.startsWith('file:') && !existsSync(fileOf(url))) return true
   try {
     const database = await openDatabase(url)
     try {

@@ -99,6 +99,11 @@ export async function step(name, work) {
 export async function exitOnFailure(work) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopAll(signal))
   stopWithNpm()
+  // whoever reads along may leave, as `| head` does: what was begun ends as it would have
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   try {
     await work()
   } catch (error) {

@@ -93,7 +93,7 @@ export const board: SameShape<typeof zh> = {
     backedUp: 'Last backup: {when}',
     drilled: 'Last restore drill: {when}',
     restored:
-      'Restored {when} from the backup of {day}, which goes up to line {line}. What was written after it is not in this book.',
+      'Restored {when} from the backup of {made}, which goes up to line {line}. What was written after it is not in this book.',
     keptElsewhere: 'The book lies in a PostgreSQL database; whoever keeps that backs it up.',
     failing: 'Something is wrong with the backups; the [village] office has to see to it.',
     seals: 'The seal of every month',

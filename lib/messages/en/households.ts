@@ -32,7 +32,9 @@ export const households: SameShape<typeof zh> = {
   },
   register: {
     title: 'Register of households',
-    lead: '{count, plural, one {# household} other {# households}}, {date}.',
+    lead: '{count, plural, one {# household} other {# households}}, {moment}.',
+    sum: 'Balances together {points}',
+    signed: 'Signed',
     all: 'Whole [village]',
     cut: 'Only the first {count, number} are listed. Narrow down to a [group] and print [group] by [group].',
   },

@@ -62,7 +62,7 @@ export const server: SameShape<typeof chinese> = {
       portTaken: 'Another program has port {port}',
       portOther: 'At port {port} another points store is running, not that of this data folder',
       address: 'Public address {address}',
-      noAddress: 'No public address: cards carry no square, pages stay in the local network',
+      noAddress: 'No public address: cards carry no square, only the number; people look on paper',
       localAddress: 'Only this computer itself reaches the public address {address}',
       longAddress: 'There is something behind the host in the public address {address}',
       plainAddress: 'The public address {address} is not encrypted',

@@ -76,7 +76,8 @@ export const board = {
     demo: '这里是示范，不自动重算，也不自动备份。核对和备份的时间按这台电脑的钟，别的时间按示范的钟。',
     backedUp: '上次备份：{when}',
     drilled: '上次恢复演练：{when}',
-    restored: '这本账{when}用{day}的备份恢复过，备份里记到第 {line} 笔。那以后写的，不在这本账里。',
+    restored:
+      '这本账{when}用{made}做的备份恢复过，备份里记到第 {line} 笔。那以后写的，不在这本账里。',
     keptElsewhere: '账本在 PostgreSQL 数据库里，由管数据库的人备份。',
     failing: '备份出了问题，[村委会]要处理。',
     seals: '每月的校验码',

@@ -30,7 +30,9 @@ export const households = {
   },
   register: {
     title: '户册',
-    lead: '共 {count, number} 户，{date}。',
+    lead: '共 {count, number} 户，{moment}。',
+    sum: '余额合计 {points} 分',
+    signed: '签字',
     all: '全[村]',
     cut: '只列出前 {count, number} 户。请先选一个[组]再查找，一[组]一[组]打印。',
   },

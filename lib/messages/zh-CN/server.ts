@@ -54,7 +54,7 @@ export const server = {
       portTaken: '端口 {port} 被别的程序占了',
       portOther: '端口 {port} 上开着的是另一个积分超市，不是这个数据文件夹的',
       address: '对外网址 {address}',
-      noAddress: '没有对外网址：卡上不印方块码，网页只在本地网络里',
+      noAddress: '没有对外网址：卡上不印方块码，只印户号，大家看纸',
       localAddress: '对外网址 {address} 只有这台电脑自己打得开',
       longAddress: '对外网址 {address} 后面多了东西',
       plainAddress: '对外网址 {address} 没有加密',
