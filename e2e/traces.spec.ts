@@ -103,7 +103,10 @@ test('somebody new is added, and changed only afterwards', async ({ page, plainP
   await expect(page.getByText('xiaowang')).toBeVisible()
 
   await supervise(plainPage)
-  const line = plainPage.getByRole('row').filter({ hasText: '加人员' })
+  const line = plainPage
+    .getByRole('row')
+    .filter({ hasText: '加人员' })
+    .filter({ hasText: '王小燕' })
   await expect(line).toContainText('登录名：xiaowang')
   await expect(line).toContainText('职责：记分员')
   // what goes without saying is not said

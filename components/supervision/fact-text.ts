@@ -23,18 +23,19 @@ export function changeText(said: Words, { fact, before, after }: Change): string
 const mostNamed = 40
 
 /** Facts that name households. */
-const ofHouseholds: readonly string[] = [
-  'concerned',
-  'signed',
-  'unsigned',
-  'otherHousehold',
-  'entered',
-]
+const ofHouseholds: readonly string[] = ['concerned', 'signed', 'unsigned', 'otherHousehold']
 
 /** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
 export function householdText({ t }: Words, named: string): string {
   const [, number, head] = named.match(/^(\d+) (.+)$/) ?? []
   return number && head ? t('common.household.numbered', { number, head }) : named
+}
+
+/** A household that came in, and the points it brought: 12 张小明 -8 → 12号 张小明 −8. */
+function enteredText(said: Words, entered: string): string {
+  const [, household = entered, points] = entered.match(/^(.+) (-?\d+)$/) ?? []
+  const named = householdText(said, household)
+  return points === undefined ? named : `${named} ${said.formats.points(Number(points))}`
 }
 
 function factText(said: Words, fact: string, value: Fact): string {
@@ -48,6 +49,7 @@ function factText(said: Words, fact: string, value: Fact): string {
     return value.length > mostNamed ? t('traces.more', { first, count: value.length }) : first
   }
   if (fact === 'period') return formats.period(value)
+  if (fact === 'entered') return enteredText(said, value)
   if (ofHouseholds.includes(fact)) return householdText(said, value)
   const chosen = choices(said).get(`${fact} ${value}`)
   if (chosen) return chosen
