@@ -203,6 +203,14 @@ test('a restore that can neither go on nor back says where everything lies', asy
   expect(readdirSync(dirname(where))).toEqual(['village.db'])
 })
 
+/** `npm run restore -- <words>` on a computer. */
+function restoreCommand(dataFolder: string, ...words: readonly string[]) {
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/restore.ts', ...words], {
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataFolder },
+    encoding: 'utf8',
+  })
+}
+
 /** The command, moving away what is there, in a process whose files are moved in another way. */
 function restoreWithRename(rename: string, { backup, dataFolder }: RestoreInput) {
   const patch = `import fs from 'node:fs'
@@ -224,17 +232,22 @@ function restoreWithRename(rename: string, { backup, dataFolder }: RestoreInput)
 test('a restore that fails on an empty computer takes away what it made', async () => {
   const computer = ownFolder()
   const left = () => readdirSync(computer, { recursive: true })
-  const restoreInto = (dataFolder: string) =>
-    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/restore.ts', computer], {
-      env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataFolder },
-      encoding: 'utf8',
-    })
-  const failed = restoreInto(join(computer, 'one', 'two'))
+  const failed = restoreCommand(join(computer, 'one', 'two'), computer)
   expect(failed).toMatchObject({ status: 1, stderr: expect.stringContaining('points-') })
   expect(left()).toEqual([])
   writeFileSync(join(computer, 'a-letter'), '')
-  expect(restoreInto(computer).status).toBe(1)
+  expect(restoreCommand(computer, computer).status).toBe(1)
   expect(left()).toEqual(['a-letter'])
+})
+
+test('a word that is none is refused with those there are, before anything is done', async () => {
+  const backup = await backUp(await villageToBackUp())
+  const computer = ownFolder()
+  const { status, stderr } = restoreCommand(computer, backup, 'moveaway')
+  expect(status).toBe(1)
+  expect(stderr).toContain('文件夹后面可以写 move-away、without-photos、as-it-is')
+  expect(stderr).toContain('moveaway')
+  expect(readdirSync(computer)).toEqual([])
 })
 
 test('what is no backup, and what another version made', async () => {
@@ -271,11 +284,7 @@ test('a book that is held is not restored, and nothing is written', async () => 
   const computer = ownFolder()
   const book = join(computer, 'village.db')
   onTestFinished(holdBook(`file:${book}`))
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'scripts/restore.ts', backup],
-    { env: { ...process.env, DATABASE_URL: '', DATA_DIR: computer }, encoding: 'utf8' },
-  )
+  const { status, stderr } = restoreCommand(computer, backup)
   expect(status).toBe(1)
   expect(stderr).toContain('正在被使用')
   expect(stderr).not.toContain('    at ')
