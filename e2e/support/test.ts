@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { expectSoundPages } from './expect-sound-pages'
 import { signIn } from './sign-in'
+import { silentTraces } from './silent-traces'
 import { type StoryServer, startStoryServer } from './story-server'
 
 export { expect }
@@ -22,18 +23,31 @@ interface WorkerFixtures {
   villageOf: (file: string) => Promise<StoryServer>
 }
 
+interface Served {
+  file: string
+  server: StoryServer
+}
+
+/** Whatever was done in a file's stories, the supervisor can read what it was. */
+async function leave(served: Served | undefined): Promise<void> {
+  if (!served) return
+  const silent = silentTraces(served.server.dataFolder)
+  await served.server.stop()
+  expect(silent, `traces of ${served.file} that say nothing`).toEqual([])
+}
+
 /** What every story imports instead of Playwright's own. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   villageOf: [
     async ({}, use) => {
-      let current: { file: string; server: StoryServer } | undefined
+      let current: Served | undefined
       await use(async (file) => {
         if (current?.file === file) return current.server
-        await current?.server.stop()
+        await leave(current)
         current = { file, server: await startStoryServer() }
         return current.server
       })
-      await current?.server.stop()
+      await leave(current)
     },
     { scope: 'worker' },
   ],
