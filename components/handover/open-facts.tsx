@@ -17,6 +17,12 @@ const places = [
   { what: 'objections', path: '/office/objections', title: 'objections.title', deed: 'entry.look' },
   { what: 'notices', path: '/office/months', title: 'months.title', deed: 'month.look' },
   { what: 'wishes', path: '/office/wishes', title: 'wishes.title', deed: 'wish.look' },
+  {
+    what: 'activities',
+    path: '/office/activities',
+    title: 'activities.title',
+    deed: 'activity.look',
+  },
   { what: 'imports', path: '/office/exchange', title: 'exchange.title', deed: 'exchange.look' },
 ] as const satisfies readonly { what: keyof OpenItems; path: string; title: string; deed: Deed }[]
 
@@ -30,9 +36,9 @@ interface OpenFactsProps {
 
 /** What waits for somebody, and where; also what does not, so that nobody asks afterwards. */
 export async function OpenFacts({ items, slips, roles }: OpenFactsProps) {
-  const { t } = await words()
+  const { t, formats } = await words()
   const none = t('handover.open.none')
-  const { windowId, windowName } = items
+  const { windowId, windowName, expiresOn } = items
   const slipsOf = (what: 'undelivered' | 'unsigned', show?: 'carried') => {
     const open = slips.filter((window) => window[what] > 0)
     if (open.length === 0) return none
@@ -48,6 +54,10 @@ export async function OpenFacts({ items, slips, roles }: OpenFactsProps) {
         {
           label: t('handover.open.window'),
           value: windowId ? <Place path={windowPath(windowId)}>{windowName}</Place> : none,
+        },
+        {
+          label: t('handover.open.expiry'),
+          value: expiresOn ? formats.date(expiresOn) : none,
         },
         { label: t('handover.open.undelivered'), value: slipsOf('undelivered', 'carried') },
         { label: t('handover.open.unsigned'), value: slipsOf('unsigned') },

@@ -44,11 +44,25 @@ test('the book’s sums, its last seal and what is not finished are handed over'
     objections: 0,
     notices: 0,
     imports: 0,
+    activities: 0,
+    expiresOn: null,
     windowId: null,
     windowName: null,
     wishes: 0,
   })
   expect(await windowsWithOpenSlips(db.read, villageId)).toEqual([])
+})
+
+test('what was postponed waits too', async () => {
+  const village = await testVillage()
+  const { db, villageId, households } = village
+  await record(village, 'clean-up', '2026-07-05', households)
+  const claims = await db.read.claim.findMany({ where: { villageId } })
+  const [first] = claims
+  await db.write(async (tx) =>
+    done(await tx.claim.updateMany({ where: { id: first?.id }, data: { status: 'POSTPONED' } })),
+  )
+  expect(await openItems(db.read, villageId)).toMatchObject({ claims: claims.length })
 })
 
 test('slips that are not signed or not delivered are counted by window', async () => {
@@ -87,9 +101,18 @@ test('who owes is counted apart', async () => {
 test('the shelf stands with its worth in points, and of no other village', async () => {
   const village = await testVillage()
   await villageIn(village.db)
-  const shelf = await shelfHandedOver(village.db.read, village.villageId)
+  await village.db.write(async (tx) =>
+    done(
+      await tx.good.updateMany({
+        where: { name: '毛巾' },
+        data: { nextPoints: 30, nextPointsFrom: '2026-10-01' },
+      }),
+    ),
+  )
+  const shelf = await shelfHandedOver(village.db.read, village.villageId, '2026-10-08')
+  // a price that was planned holds from its day on
   expect(shelf.map(({ name, stock, worth, costFen }) => [name, stock, worth, costFen])).toEqual([
-    ['毛巾', 10, 250, null],
+    ['毛巾', 10, 300, null],
     ['牙刷', 10, 50, null],
     ['雨衣', 1, 70, null],
   ])

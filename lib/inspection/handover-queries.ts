@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Reader } from '@/lib/db/client'
 import { int, readRows } from '@/lib/db/set-based'
+import { isOpen } from '@/lib/earning/who-may-decide'
+import { priceOn } from '@/lib/goods/price'
+import type { CivilDate } from '@/lib/shared/civil-date'
 
 const bookRow = z.object({
   openMonth: z.string(),
@@ -19,6 +22,8 @@ const openRow = z.object({
   objections: int,
   notices: int,
   imports: int,
+  activities: int,
+  expiresOn: z.string().nullable(),
   windowId: z.string().nullable(),
   windowName: z.string().nullable(),
   wishes: int,
@@ -62,7 +67,7 @@ export async function openItems(reader: Reader, villageId: string): Promise<Open
   const rows = await reader.$queryRaw`
     SELECT
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Claim" c WHERE c."villageId" = v."id"
-        AND CAST(c."status" AS TEXT) = 'WAITING') AS "claims",
+        AND ${isOpen}) AS "claims",
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Meeting" m WHERE m."villageId" = v."id"
         AND m."endedAt" IS NULL) AS "meetings",
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Objection" o WHERE o."villageId" = v."id"
@@ -70,8 +75,12 @@ export async function openItems(reader: Reader, villageId: string): Promise<Open
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Notice" n WHERE n."villageId" = v."id"
         AND n."sealedAt" IS NULL) AS "notices",
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Import" i WHERE i."villageId" = v."id"
-        AND i."confirmedAt" IS NOT NULL AND i."doneAt" IS NULL AND i."undoneAt" IS NULL)
-        AS "imports",
+        AND CAST(i."state" AS TEXT) IN ('WRITING', 'UNDOING')) AS "imports",
+      (SELECT CAST(COUNT(*) AS INTEGER) FROM "Activity" a WHERE a."villageId" = v."id"
+        AND CAST(a."state" AS TEXT) = 'PLANNED') AS "activities",
+      (SELECT e."expiresOn" FROM "Expiry" e WHERE e."villageId" = v."id"
+        AND e."withdrawnAt" IS NULL AND e."doneAt" IS NULL
+        ORDER BY e."announcedAt" DESC LIMIT 1) AS "expiresOn",
       v."openWindowId" AS "windowId",
       (SELECT w."name" FROM "Window" w WHERE w."villageId" = v."id"
         AND w."id" = v."openWindowId") AS "windowName",
@@ -106,18 +115,21 @@ export async function windowsWithOpenSlips(
 
 const mostGoods = 1_000
 
-/** What lies on the shelf, archived goods too, in the order of the keys. */
-export async function shelfHandedOver(reader: Reader, villageId: string) {
+/** What lies on the shelf, archived goods too, in the order of the keys, at the prices of a day. */
+export async function shelfHandedOver(reader: Reader, villageId: string, day: CivilDate) {
   const goods = await reader.good.findMany({
     where: { villageId, OR: [{ archivedAt: null }, { stock: { not: 0 } }] },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     take: mostGoods,
-    select: { id: true, name: true, unit: true, stock: true, points: true, costFen: true },
+    select: {
+      ...{ id: true, name: true, unit: true, stock: true, costFen: true },
+      ...{ points: true, nextPoints: true, nextPointsFrom: true },
+    },
   })
-  return goods.map(({ costFen, ...good }) => ({
-    ...good,
-    worth: good.stock * good.points,
-    costFen: costFen === null ? null : costFen * good.stock,
-  }))
+  return goods.map(({ id, name, unit, stock, costFen, ...priced }) => {
+    const points = priceOn(priced, day)
+    const cost = costFen === null ? null : costFen * stock
+    return { id, name, unit, stock, points, worth: stock * points, costFen: cost }
+  })
 }
 export type GoodHandedOver = Awaited<ReturnType<typeof shelfHandedOver>>[number]

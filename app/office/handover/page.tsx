@@ -19,7 +19,7 @@ import {
   windowsWithOpenSlips,
 } from '@/lib/inspection/handover-queries'
 import { requireActor } from '@/lib/request/actor'
-import { now } from '@/lib/request/clock'
+import { now, today } from '@/lib/request/clock'
 import { reader } from '@/lib/request/reader'
 import { currentVillage } from '@/lib/request/village'
 import { words } from '@/lib/request/words'
@@ -38,7 +38,7 @@ export default async function HandoverPage() {
     bookSums(read, villageId),
     openItems(read, villageId),
     windowsWithOpenSlips(read, villageId),
-    shelfHandedOver(read, villageId),
+    shelfHandedOver(read, villageId, today()),
     listStaff(read, villageId),
     lastRestore(read, villageId),
     currentVillage(),
