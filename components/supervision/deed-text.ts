@@ -53,7 +53,7 @@ const uponHousehold: readonly TracedDeed[] = [
 
 /** A group has the deed of a household, and other facts. */
 function isOfGroup(deed: TracedDeed, changes: readonly Change[]): boolean {
-  const ofGroup = changes.some(({ fact }) => fact === 'name' || fact === 'leader')
+  const ofGroup = changes.some(({ fact }) => ['name', 'leader', 'groupPlace'].includes(fact))
   return deed === 'household.change' && ofGroup
 }
 

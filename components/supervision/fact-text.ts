@@ -1,6 +1,7 @@
 import { changeWords } from '@/components/households/change-words'
 import { roles } from '@/lib/access/deeds'
 import { type Change, type Fact, factNames, isFactName } from '@/lib/access/facts'
+import { reporters } from '@/lib/earning/input'
 import { livings } from '@/lib/households/input'
 import { ruleLists } from '@/lib/ledger/entry-kinds'
 import type { Words } from '@/lib/request/words'
@@ -23,7 +24,10 @@ export function changeText(said: Words, { fact, before, after }: Change): string
 const mostNamed = 40
 
 /** Facts that name households. */
-const ofHouseholds: readonly string[] = ['concerned', 'signed', 'unsigned', 'otherHousehold']
+const ofHouseholds: readonly string[] = [
+  ...['concerned', 'signed', 'unsigned', 'otherHousehold', 'leftOut', 'awardees', 'barred'],
+  ...['saidDecline', 'saidPostpone'],
+]
 
 /** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
 export function householdText({ t }: Words, named: string): string {
@@ -94,6 +98,10 @@ function choices({ t }: Words): Map<string, string> {
     ...Object.entries(changeWords(t)).map(([kind, word]) => [`change ${kind}`, word] as const),
     ...(['BOUGHT', 'DONATED', 'DAMAGED', 'SENT_BACK', 'COUNTED'] as const).map(
       (kind) => [`moveKind ${kind}`, t(`goods.moves.kinds.${kind}`)] as const,
+    ),
+    ...reporters.map((who) => [`reportedBy ${who}`, t(`earn.sheet.reporters.${who}`)] as const),
+    ...(['QUARTER', 'YEAR_END'] as const).map(
+      (kind) => [`windowKind ${kind}`, t(`windows.kinds.${kind}`)] as const,
     ),
     ['whose HOUSEHOLD', t('honours.whose.HOUSEHOLD')],
     ['whose MEMBER', t('honours.whose.MEMBER')],

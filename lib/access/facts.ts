@@ -33,6 +33,11 @@ export function heldInTrace(heldOn: CivilDate, what: string): string {
   return `${heldOn} ${what}`
 }
 
+/** The same, of which more is known: what a form said, or what became of it. */
+export function withFacts(subject: Subject | null, facts: Subject['facts']): Subject | null {
+  return subject && { ...subject, facts: { ...subject.facts, ...facts } }
+}
+
 /** One fact that is another one now; `null` before it was there, or where there was none. */
 export interface Change {
   fact: string

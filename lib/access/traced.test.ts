@@ -30,7 +30,6 @@ import { watchedSlip } from '@/lib/redemption/watched-slip'
 import { watchedStar } from '@/lib/rules/watched-star'
 import { newId } from '@/lib/shared/id'
 import { done, type Result } from '@/lib/shared/result'
-import { type Sought, tracesPage } from '@/lib/supervision/trace-queries'
 import { changeOf } from '@/lib/testing/changes'
 import { day as cleanUpDay } from '@/lib/testing/sheets'
 import {
@@ -43,31 +42,21 @@ import {
 } from '@/lib/testing/village'
 import { watchedAnnouncement } from '@/lib/voice/watched-announcement'
 import { watchedWish } from '@/lib/voice/watched-wish'
+import { carriedOut, found } from './test-traces'
 import { traced } from './traced'
 
-/** Carries a verb out as the office does, by somebody whose clock has gone on for a minute. */
-async function carriedOut<Value>(
-  { db }: TestVillage,
+/** As `carriedOut`, of a verb that has its input at hand. */
+function did<Value>(
+  village: TestVillage,
   person: Actor,
   deed: TracedDeed,
   verb: (tx: Tx, actor: Actor) => Promise<Result<Value>>,
   watches: (tx: Tx, actor: Actor, value?: Value) => Promise<Subject | null>,
 ): Promise<Value> {
-  const now = new Date(person.now.getTime() + 60_000 * (await db.read.trace.count()))
-  const asked = { actor: { ...person, now }, place: { page: '', source: '' }, input: undefined }
-  const work = {
+  return carriedOut(village, person, undefined, {
     ...{ deed, verb },
-    watches: (tx: Tx, actor: Actor, _: undefined, value?: Value) => watches(tx, actor, value),
-  }
-  return expectDone(await db.write((tx) => traced(tx, asked, work)))
-}
-
-async function found({ db, villageId }: TestVillage, sought: Sought) {
-  const { traces } = await tracesPage(db.read, villageId, sought, 1)
-  return traces.map(({ subject, changes }) => [
-    subject,
-    ...changes.map(({ fact, before, after }) => [fact, before, after]),
-  ])
+    watches: (tx, actor, _, value) => watches(tx, actor, value),
+  })
 }
 
 test('points name their deed, whose they are and how they stand, and are found by that', async () => {
@@ -84,7 +73,7 @@ test('points name their deed, whose they are and how they stand, and are found b
       ...{ quantity: 1, memberName: null },
     })),
   }
-  await carriedOut(
+  await did(
     village,
     recorder,
     'claim.record',
@@ -93,7 +82,7 @@ test('points name their deed, whose they are and how they stand, and are found b
   )
   const claims = await db.read.claim.findMany({ where: { villageId } })
   const [claim] = claims
-  await carriedOut(
+  await did(
     village,
     reviewer,
     'claim.review',
@@ -133,14 +122,8 @@ test('what comes to a slip later is traced, and found by the household', async (
   const now = { ...clerk, now: new Date(`${day}T10:00:00+08:00`) }
   const slip = (tx: Tx, actor: Actor) => watchedSlip(tx, actor, redemptionId)
   const broken = { redemptionId, goodId: goods.牙刷 ?? '', quantity: 1, reason: '坏的' }
-  await carriedOut(
-    village,
-    now,
-    'counter.note',
-    (tx, actor) => exchangeFaulty(tx, actor, broken),
-    slip,
-  )
-  await carriedOut(
+  await did(village, now, 'counter.note', (tx, actor) => exchangeFaulty(tx, actor, broken), slip)
+  await did(
     village,
     now,
     'counter.note',
@@ -148,7 +131,7 @@ test('what comes to a slip later is traced, and found by the household', async (
     slip,
   )
   for (const signed of [[redemptionId], []])
-    await carriedOut(
+    await did(
       village,
       now,
       'counter.note',
@@ -160,7 +143,7 @@ test('what comes to a slip later is traced, and found by the household', async (
     [name, ['unsigned', null, ['1 张小明']]],
     [name, ['signed', null, ['1 张小明']]],
     ['1 张小明', ['delivered', false, true]],
-    ['1 张小明', ['exchanged', [], ['牙刷 1']]],
+    ['1 张小明', ['exchanged', [], ['牙刷 1 · 坏的']]],
   ])
   expect(await found(village, { deed: 'counter.note', text: '11号' })).toEqual([])
 })
@@ -173,7 +156,7 @@ test('what was wanted and not there is traced until it is dropped', async () => 
   const now = { ...clerk, now: new Date(`${day}T10:00:00+08:00`) }
   const wanted = (tx: Tx, actor: Actor) => watchedShortage(tx, actor, which)
   for (const quantity of [1, 3])
-    await carriedOut(
+    await did(
       village,
       now,
       'counter.note',
@@ -181,7 +164,7 @@ test('what was wanted and not there is traced until it is dropped', async () => 
       wanted,
     )
   const { id } = await db.read.shortage.findFirstOrThrow({ where: which })
-  await carriedOut(
+  await did(
     village,
     now,
     'counter.note',
@@ -200,7 +183,7 @@ test('what a household went through names the other one, and what is another sin
   const [householdId = ''] = village.households
   const manager = on(day, village.manager)
   const merger = { ...changeOf(householdId, day), intoNumber: 2 }
-  await carriedOut(
+  await did(
     village,
     manager,
     'household.change',
@@ -235,7 +218,7 @@ test('a sign-in and its taking back say whose it was', async () => {
   )
   const { activityId } = expectDone(planned)
   const household = [households[2] ?? '', households[0] ?? '']
-  await carriedOut(
+  await did(
     village,
     now,
     'activity.sign-in',
@@ -243,7 +226,7 @@ test('a sign-in and its taking back say whose it was', async () => {
     (tx, actor, signedIn) =>
       watchedSignIn(tx, actor, activityId, signedIn && { householdIds: household }),
   )
-  const { head, number } = await carriedOut(
+  const { head, number } = await did(
     village,
     now,
     'activity.sign-in',
@@ -266,7 +249,7 @@ test('goods that vanish are told from goods that came, with how many there were 
   const village = await testVillage()
   const { clerk, goods } = village
   const towel = goods.毛巾 ?? ''
-  await carriedOut(
+  await did(
     village,
     clerk,
     'stock.move',
@@ -325,7 +308,7 @@ test('of what several change at once every trace says what it was just before', 
   const names = ['一', '二', '三', '四'].map((name) => `${name}号超市`)
   await Promise.all(
     names.map((storeName) =>
-      carriedOut(
+      did(
         village,
         manager,
         'village.change',

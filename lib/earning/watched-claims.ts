@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/access/actor'
-import { householdInTrace, type Subject } from '@/lib/access/facts'
+import { householdInTrace, type Subject, withFacts } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { inPortions } from '@/lib/db/portions'
+import type { SheetInput } from './input'
 
 /** A whole sheet, or claims of one. */
 type Which = { sheetId: string } | { claimIds: readonly string[] }
@@ -18,6 +19,7 @@ export async function watchedClaims(
       where: { villageId, ...where },
       select: {
         ...{ ruleName: true, occurredOn: true, points: true, status: true, decisionNote: true },
+        ...{ barredUntil: true, toldHousehold: true },
         household: { select: { number: true, headName: true } },
       },
     })
@@ -30,6 +32,10 @@ export async function watchedClaims(
   claims.sort((a, b) => a.household.number - b.household.number)
   const states = [...new Set(claims.map(({ status }) => status))]
   const reason = [...new Set(claims.flatMap(({ decisionNote }) => decisionNote ?? []))]
+  const told = [...new Set(claims.flatMap(({ toldHousehold }) => toldHousehold ?? []))]
+  const barred = claims.flatMap(({ status, barredUntil, household }) =>
+    status === 'PASSED' && barredUntil ? [`${householdInTrace(household)} ${barredUntil}`] : [],
+  )
   return {
     name: claim.ruleName,
     facts: {
@@ -37,7 +43,30 @@ export async function watchedClaims(
       claimPoints: claims.reduce((sum, { points }) => sum + points, 0),
       claimStates: states,
       ...(reason.length > 0 && { reason }),
+      ...(told.length > 0 && { told }),
+      ...(barred.length > 0 && { barred }),
       concerned: claims.map(({ household }) => householdInTrace(household)),
     },
   }
+}
+
+/** A sheet that was written down; what its form said of it needs no look. */
+export async function watchedSheet(
+  tx: Tx,
+  actor: Actor,
+  { reportedBy, note }: Pick<SheetInput, 'reportedBy' | 'note'>,
+  recorded?: { sheetId: string },
+): Promise<Subject | null> {
+  return withFacts(await watchedClaims(tx, actor, recorded), { reportedBy, note })
+}
+
+/** How the households of deductions were told, before and after: what was written before is gone. */
+export async function watchedTelling(
+  tx: Tx,
+  actor: Actor,
+  { claimIds }: { claimIds: readonly string[] },
+  told?: unknown,
+): Promise<Subject | null> {
+  const claims = await watchedClaims(tx, actor, { claimIds })
+  return told || !claims ? claims : { facts: { told: claims.facts.told } }
 }

@@ -21,12 +21,13 @@ export async function watchedChange(
     holdsFrom,
     otherNumber: number,
     otherHeadName: headName,
+    note,
   } = changed
   return {
     ...household,
     facts: {
       ...household.facts,
-      ...{ change: kind, holdsFrom, decidedBy },
+      ...{ change: kind, holdsFrom, decidedBy, note },
       ...(people !== '' && { changedPeople: people.split('、') }),
       ...(number !== null &&
         headName !== null && {

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 
-/** A group and who leads it, as a trace compares them. */
+/** A group, who leads it and where it stands in the lists, as a trace compares them. */
 export async function watchedGroup(
   tx: Tx,
   { villageId }: Actor,
@@ -12,7 +12,7 @@ export async function watchedGroup(
     where: { villageId, id: input.groupId },
     include: { leader: { select: { name: true } } },
   })
-  return (
-    group && { name: group.name, facts: { name: group.name, leader: group.leader?.name ?? null } }
-  )
+  if (!group) return null
+  const { name, position, leader } = group
+  return { name, facts: { name, leader: leader?.name ?? null, groupPlace: position + 1 } }
 }

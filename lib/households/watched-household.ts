@@ -22,13 +22,14 @@ export async function watchedHousehold(
       },
     }))
   if (!household) return null
-  const { headName, group, living, ranked, barredUntil, barredReason } = household
+  const { number, headName, group, living, ranked, barredUntil, barredReason } = household
   const { cardVersion, visitNeeded, visitNote } = household
   const opened = await openingsInBook(tx, villageId, [household.id])
   const { opening, earned } = opened.get(household.id) ?? {}
   return {
     name: householdInTrace(household),
     facts: {
+      number: String(number),
       members: household.members.map(({ name }) => name),
       ...{ headName, groupName: group.name, living, ranked, barredUntil, barredReason },
       ...{ cardVersion, visitNeeded, visitNote },

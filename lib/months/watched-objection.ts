@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/access/actor'
-import type { Subject } from '@/lib/access/facts'
+import { type Subject, withFacts } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { watchedEntry } from '@/lib/ledger/watched-entry'
 
-/** The line that is in doubt, and what was answered, as a trace names them. */
+/** The line that is in doubt, what was said of it and what was answered, as a trace names them. */
 export async function watchedObjection(
   tx: Tx,
   actor: Actor,
@@ -13,5 +13,6 @@ export async function watchedObjection(
   const objection = id && (await tx.objection.findFirst({ where: { villageId, id } }))
   if (!objection) return null
   const line = await watchedEntry(tx, actor, objection.entryId)
-  return line && { ...line, facts: { ...line.facts, outcome: objection.outcome } }
+  const { text: doubt, cameBy, outcome, answer } = objection
+  return withFacts(line, { doubt, cameBy, outcome, answer })
 }

@@ -21,7 +21,9 @@ export async function watchedSlip(
     name: householdInTrace(slip.household),
     facts: {
       delivered: slip.deliveredAt !== null,
-      exchanged: exchanges.map(({ good, quantity }) => `${good.name} ${-quantity}`),
+      exchanged: exchanges.map(({ good, quantity, reason }) =>
+        [`${good.name} ${-quantity}`, reason].filter(Boolean).join(' · '),
+      ),
     },
   }
 }

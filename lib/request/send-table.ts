@@ -3,6 +3,7 @@ import { mayDo } from '@/lib/access/deeds'
 import { database } from '@/lib/db/client'
 import { exportTables } from '@/lib/exchange/export-tables'
 import { contentTypes, formats, writeTable } from '@/lib/exchange/write-table'
+import { isPeriod } from '@/lib/shared/civil-date'
 import { readSettings } from '@/lib/shared/env'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
@@ -40,7 +41,8 @@ export async function sendTable(request: Request, file: string): Promise<Respons
     )
   const period = new URL(request.url).searchParams.get('period') ?? undefined
   const asked = { villageId: actor.villageId, today: today(), period }
-  const title = `${table.title} ${asked.today}.${format}`
+  const of = period !== undefined && isPeriod(period) ? [period] : []
+  const title = `${[table.title, ...of, asked.today].join(' ')}.${format}`
   const headers = {
     'content-type': contentTypes[format],
     'content-disposition': `attachment; filename="${name}.${format}"; filename*=UTF-8''${encodeURIComponent(title)}`,

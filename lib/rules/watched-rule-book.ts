@@ -13,7 +13,16 @@ export async function watchedRuleBook(
   if (!adopted) return null
   const { name } = await villageSettings(tx, villageId)
   const rules = (await ruleBook(tx, villageId)).flatMap(({ id, versions: [newest] }) =>
-    newest && adopted.includes(id) ? [`${newest.name} ${newest.points}`] : [],
+    newest && adopted.includes(id) ? [newest] : [],
   )
-  return { name, facts: { ruleCount: rules.length, rules } }
+  const [first] = rules
+  return {
+    name,
+    facts: {
+      ruleCount: rules.length,
+      rules: rules.map((rule) => `${rule.name} ${rule.points}`),
+      // all are adopted at once
+      ...{ since: first?.since ?? null, meeting: first?.meeting ?? null },
+    },
+  }
 }

@@ -235,7 +235,10 @@ test('count and name what came into the book together, of which nothing was ther
       ...{ households: 4, openings: 42 },
       entered: ['1 张小明 0', '2 李秀兰 0', '3 阿拉腾其木格 0', '4 王建国 0'],
     },
-    { ruleCount: 1, rules: ['参加村庄清洁行动 20'] },
+    {
+      ...{ ruleCount: 1, rules: ['参加村庄清洁行动 20'] },
+      ...{ since: '2026-01-01', meeting: '村民代表会议' },
+    },
     { goodCount: 1, goods: ['毛巾 25'] },
     undefined,
   ])

@@ -101,6 +101,12 @@ const addressPiece = /^[\da-f]*[.:][\da-f.:]*$/i
 /** A household's name begins with its number, however people write it: 12号, 第12户, No. 12. */
 const householdAsTyped = /^(?:no\.?|#|第|户|household)?\s*(\d+)\s*[号户]?\s*/i
 
+/** The number that is typed so, alone. */
+function numberAlone(text: string): string | undefined {
+  const [whole, number] = text.match(householdAsTyped) ?? []
+  return whole === text ? number : undefined
+}
+
 /** As pages write it, in thousands and with a real minus sign. */
 const figure = /^[−-]?\d[\d,]*$/
 
@@ -114,12 +120,15 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
   const { codes, deeds } = meaning?.(text) ?? { codes: [], deeds: [] }
   const civil = civilMeant(plainText(text), today)
   const household = plainText(text).replace(householdAsTyped, '$1 ')
+  const numbered = numberAlone(plainText(text))
   return Prisma.sql`(${Prisma.join(
     [
       holds(Prisma.sql`"staffName" || ' ' || ${subject}`, text),
       holds(changes, inJson(text)),
       begins(subject, household),
       holds(changes, `"${household}`),
+      // of one that has another number since
+      ...(numbered ? [holds(changes, `"number","${numbered}",`)] : []),
       ...codes.map((code) => holds(changes, `"${code}"`)),
       ...(civil && isCivilDate(civil)
         ? [Prisma.sql`(${sinceDawnOf(civil)} AND ${untilEndOf(civil)})`]

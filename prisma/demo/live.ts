@@ -7,8 +7,8 @@ import { passClaims } from '@/lib/earning/decide-claims'
 import type { SheetInput } from '@/lib/earning/input'
 import { planActivity } from '@/lib/earning/plan-activity'
 import { recordSheet } from '@/lib/earning/record-sheet'
-import { watchedActivity } from '@/lib/earning/watched-activity'
-import { watchedClaims } from '@/lib/earning/watched-claims'
+import { watchedActivity, watchedClosing } from '@/lib/earning/watched-activity'
+import { watchedClaims, watchedSheet } from '@/lib/earning/watched-claims'
 import { closeMonths } from '@/lib/months/close-months'
 import { toldMonths } from '@/lib/months/told-months'
 import { decideHonour } from '@/lib/ranking/decide-honour'
@@ -110,7 +110,7 @@ async function record(
   await carryOut(db, on(deed.on, people.RECORDER), sheet, {
     deed: 'claim.record',
     verb: recordSheet,
-    watches: (tx, actor, _, recorded) => watchedClaims(tx, actor, recorded),
+    watches: watchedSheet,
   })
   return sheetId
 }
@@ -174,7 +174,7 @@ async function serve({ db, people }: DemoVillage, event: DemoService & { on: str
   await carryOut(db, recorder, closing, {
     deed: 'activity.plan',
     verb: closeActivity,
-    watches: (tx, actor) => watchedActivity(tx, actor, activityId),
+    watches: watchedClosing,
   })
 }
 

@@ -12,7 +12,7 @@ import {
 import { closeActivity } from '@/lib/earning/close-activity'
 import { cancelActivity, changeActivity, planActivity } from '@/lib/earning/plan-activity'
 import { signInHouseholds, signInTyped, undoLastSignIn } from '@/lib/earning/sign-in'
-import { watchedActivity, watchedSignIn } from '@/lib/earning/watched-activity'
+import { watchedActivity, watchedClosing, watchedSignIn } from '@/lib/earning/watched-activity'
 import { act } from '@/lib/request/act'
 import { signedInSentence, undoneSentence } from './desk-words'
 
@@ -46,7 +46,7 @@ export const closeActivityAction = act({
   deed: 'activity.plan',
   schema: closeActivityInput,
   verb: closeActivity,
-  watches: (tx, actor, { activityId }) => watchedActivity(tx, actor, activityId),
+  watches: watchedClosing,
   done: (activity) => `${pageOf(activity)}?just=closed`,
 })
 

@@ -4,7 +4,7 @@ import { hrefWith } from '@/components/ui/href-with'
 import { reminderInput, sheetInput } from '@/lib/earning/input'
 import { recordReminder } from '@/lib/earning/record-reminder'
 import { recordSheet } from '@/lib/earning/record-sheet'
-import { watchedClaims } from '@/lib/earning/watched-claims'
+import { watchedSheet } from '@/lib/earning/watched-claims'
 import { watchedReminder } from '@/lib/earning/watched-reminder'
 import { act } from '@/lib/request/act'
 import { fieldsOf, rowsOf } from '@/lib/request/form-data'
@@ -16,7 +16,7 @@ export const saveSheet = act({
   schema: sheetInput,
   fields: (form) => ({ ...fieldsOf(form), line: rowsOf(form, 'line') }),
   verb: recordSheet,
-  watches: (tx, actor, _, recorded) => watchedClaims(tx, actor, recorded),
+  watches: watchedSheet,
   done: ({ sheetId }) => `/office/earn/mine/${sheetId}?saved=yes`,
 })
 

@@ -28,7 +28,7 @@ export const change = act({
   schema: changeHouseholdInput,
   fields: groupNamedIn,
   verb: changeHousehold,
-  watches: (tx, actor, { number }) => watchedHousehold(tx, actor, { number }),
+  watches: (tx, actor, { householdId: id }) => watchedHousehold(tx, actor, { id }),
   done: (_, { input }) => `/office/households/${input.number}`,
 })
 

@@ -5,7 +5,7 @@ import { hrefWith } from '@/components/ui/href-with'
 import { decideClaims } from '@/lib/earning/decide-claims'
 import { decideClaimsInput, tellHouseholdInput } from '@/lib/earning/input'
 import { tellHousehold } from '@/lib/earning/tell-household'
-import { watchedClaims } from '@/lib/earning/watched-claims'
+import { watchedClaims, watchedTelling } from '@/lib/earning/watched-claims'
 import { act } from '@/lib/request/act'
 import type { FormAction } from '@/lib/request/form-state'
 import { optionalId } from '@/lib/shared/inputs'
@@ -39,7 +39,7 @@ export const tell = act({
   deed: 'claim.tell',
   schema: tellHouseholdInput.extend({ sheetId: optionalId, meetingId: optionalId }),
   verb: tellHousehold,
-  watches: (tx, actor, { claimIds }, told) => watchedClaims(tx, actor, told && { claimIds }),
+  watches: watchedTelling,
   done: ({ told }, { t, input: { meetingId, sheetId } }) => {
     const count = String(told)
     if (sheetId === null) return { say: t('review.tell.done', { count }) }

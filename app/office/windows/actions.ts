@@ -1,5 +1,6 @@
 'use server'
 
+import { withFacts } from '@/lib/access/facts'
 import { cancelRedemption } from '@/lib/redemption/cancel-redemption'
 import { changePlan, closeWindow, openWindow, planWindow } from '@/lib/redemption/change-window'
 import { deletePlan } from '@/lib/redemption/delete-plan'
@@ -46,7 +47,7 @@ export const planYearAction = act({
   deed: 'window.change',
   schema: planYearInput,
   verb: planYear,
-  watches: { told: (_, { year }) => ({ facts: { period: year } }) },
+  watches: { told: ({ planned }, { year }) => ({ facts: { period: year, planned } }) },
   done: ({ year, planned }) => `/office/windows?year=${year}&planned=${planned}`,
 })
 
@@ -153,7 +154,11 @@ export const expirePointsAction = act({
   deed: 'window.change',
   schema: windowIdInput,
   verb: expirePoints,
-  watches: (tx, actor, { windowId }) => watchedWindow(tx, actor, windowId),
+  watches: async (tx, actor, { windowId }, expired) =>
+    withFacts(
+      await watchedWindow(tx, actor, windowId),
+      expired ? { households: expired.households, expired: expired.points } : {},
+    ),
   done: ({ windowId, households, points }) =>
     `${pageOf({ windowId })}/expiry?households=${households}&points=${points}`,
 })

@@ -2,6 +2,7 @@
 
 import { withdrawBatchInput, withdrawClaimInput } from '@/lib/earning/input'
 import { watchedClaims } from '@/lib/earning/watched-claims'
+import { watchedWithdrawal } from '@/lib/earning/watched-withdrawal'
 import { withdrawBatch } from '@/lib/earning/withdraw-batch'
 import { withdrawClaim } from '@/lib/earning/withdraw-claim'
 import { act } from '@/lib/request/act'
@@ -10,7 +11,7 @@ export const withdraw = act({
   deed: 'claim.record',
   schema: withdrawBatchInput,
   verb: withdrawBatch,
-  watches: (tx, actor, _, withdrawn) => watchedClaims(tx, actor, withdrawn),
+  watches: watchedWithdrawal,
   done: ({ sheetId }) => `/office/earn/withdraw/${sheetId}`,
 })
 

@@ -13,7 +13,7 @@ import {
   typeVotesInput,
 } from '@/lib/earning/meeting-input'
 import { openMeeting } from '@/lib/earning/open-meeting'
-import { watchedMeeting } from '@/lib/earning/watched-meeting'
+import { watchedConfirmation, watchedMeeting } from '@/lib/earning/watched-meeting'
 import { act } from '@/lib/request/act'
 import { actBySecond } from '@/lib/request/act-by-second'
 import type { FormAction } from '@/lib/request/form-state'
@@ -62,10 +62,11 @@ const confirmTyped = actBySecond({
   verb: async (tx, second, { meetingId }, first) => {
     const confirmed = await confirmMeeting(tx, second, { meetingId, typist: first })
     return confirmed.ok
-      ? { ...confirmed, value: { ...confirmed.value, by: second.staffId } }
+      ? { ...confirmed, value: { ...confirmed.value, by: second.staffId, typist: first.name } }
       : confirmed
   },
-  watches: (tx, second, { meetingId }) => watchedMeeting(tx, second, meetingId),
+  watches: (tx, second, { meetingId }, confirmed) =>
+    watchedConfirmation(tx, second, meetingId, confirmed),
   done: ({ meetingId, by, passed, declined, postponed }) =>
     hrefWith(`${path}/${meetingId}`, {
       by,
