@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { noteAudited } from '@/lib/audit/state'
@@ -9,6 +17,7 @@ import { fillDisk, lockDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
 import { start } from '@/scripts/start/command.mjs'
 import { freePort } from '@/scripts/start/port'
+import { startStoryServer } from './support/story-server'
 import { copyOfTemplate, freshFolder } from './support/template'
 import { expect, test } from './support/test'
 
@@ -219,6 +228,25 @@ test('a disk that is full is named, with what to do', () => {
     expect(full.said).not.toContain('    at ')
   } finally {
     unmount?.()
+  }
+})
+
+test('a server that is there and does not answer is said to be ours, with what to do', async () => {
+  const server = await startStoryServer()
+  const { pid } = JSON.parse(readFileSync(join(server.dataFolder, 'running.json'), 'utf8'))
+  process.kill(pid, 'SIGSTOP')
+  try {
+    const { code, said } = examine({
+      ...server.environment,
+      PORT: new URL(server.url).port,
+    })
+    expect(said).toContain('可是不回答')
+    expect(said).toContain('npm run stop 后再 npm start')
+    expect(said).not.toContain('被别的程序占了')
+    expect(code).toBe(1)
+  } finally {
+    process.kill(pid, 'SIGCONT')
+    await server.stop()
   }
 })
 

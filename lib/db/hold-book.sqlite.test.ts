@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -17,6 +17,16 @@ test('one process holds a book; killed, it has let go', async () => {
   expect(() => holdBook(url)).toThrow('DATA_DIR')
   release()
   holdBook(url)()
+})
+
+test('by another name it is the same book', () => {
+  const url = freshBook()
+  const file = url.replace('file:', '')
+  writeFileSync(file, '')
+  symlinkSync(file, `${file}-too`)
+  const release = holdBook(url)
+  expect(() => holdBook(`${url}-too`)).toThrow(BookHeld)
+  release()
 })
 
 test('what is held is not migrated, and nothing is written', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { holdLock } from './file-lock'
 import { fileOf } from './sqlite-connection'
@@ -30,7 +30,7 @@ export function holdBook(url: string): () => void {
   return release
 }
 
-/** The empty file that whoever holds the book has locked. */
+/** The empty file that whoever holds the book has locked: by whichever link it is opened, the same. */
 export function lockOf(file: string): string {
-  return `${file}.lock`
+  return `${existsSync(file) ? realpathSync(file) : file}.lock`
 }

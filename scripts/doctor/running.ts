@@ -23,6 +23,13 @@ export async function lookAtServer(
     ]
   }
   const answer = await askHealth(port)
+  if (!answer && noted)
+    return [
+      wrong(
+        (t) => t('server.doctor.found.portSilent', figures),
+        (t) => t('server.doctor.next.portSilent'),
+      ),
+    ]
   if (!answer)
     return [
       wrong(
