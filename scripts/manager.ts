@@ -64,7 +64,7 @@ async function wayBackIn(db: Database): Promise<MadeManager> {
   const name = there ? null : await nameOfNew()
   const sure = {
     name: there?.name ?? name ?? '',
-    there: there ? 'yes' : 'no',
+    there: there ? (there.retiredAt ? 'retired' : 'yes') : 'no',
     signInName,
     village: village.name,
   }

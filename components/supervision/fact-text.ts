@@ -26,7 +26,7 @@ const mostNamed = 40
 /** Facts that name households. */
 const ofHouseholds: readonly string[] = [
   ...['concerned', 'signed', 'unsigned', 'otherHousehold', 'leftOut', 'awardees', 'barred'],
-  ...['saidDecline', 'saidPostpone'],
+  ...['saidDecline', 'saidPostpone', 'householdNumber', 'relatives'],
 ]
 
 /** A household of a trace as everywhere: 12 张小明 → 12号 张小明. */
@@ -69,6 +69,11 @@ export function codesMeant(said: Words, text: string): string[] {
     ...(meant(said.t('traces.newPassword')) ? ['password'] : []),
     ...[...choices(said)].flatMap(([key, word]) => (meant(word) ? (key.split(' ')[1] ?? []) : [])),
   ]
+}
+
+/** Words for what the traces keep without one: beside the name of its fact they say nothing more. */
+export function isHollow({ t }: Words, text: string): boolean {
+  return [t('traces.yes'), t('traces.no'), t('traces.nothing')].includes(text)
 }
 
 /** Words of the choices, by `<fact> <choice>`. */

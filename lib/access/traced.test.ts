@@ -283,7 +283,8 @@ test('photos say what they show, how many came, and why one went', async () => {
       expectDone(await db.write((tx) => traced(tx, { ...asked, input: sent }, adding))),
     ).toMatchObject({ added })
   const shown = `${cleanUpDay} 参加村庄清洁行动`
-  const came = [shown, ['photos', null, 2]]
+  const concerned = ['concerned', null, ['1 张小明', '2 李秀兰', '3 阿拉腾其木格', '4 王建国']]
+  const came = [shown, concerned, ['photos', null, 2]]
   expect(await found(village, {})).toEqual([came])
   const { id: photoId } = await db.read.photo.findFirstOrThrow({ where: { villageId } })
   const input = { photoId, reason: '拍错了' }
@@ -293,7 +294,7 @@ test('photos say what they show, how many came, and why one went', async () => {
   }
   expectDone(await db.write((tx) => traced(tx, { ...asked, input }, removing)))
   expect(await found(village, { deed: 'photo.remove' })).toEqual([
-    [shown, ['removedReason', null, '拍错了']],
+    [shown, concerned, ['removedReason', null, '拍错了']],
   ])
 })
 

@@ -215,7 +215,7 @@ test('an honour says whom it was given, who sat there, and why it was taken back
   expectDone(await db.write((tx) => proposeHonours(tx, manager)))
   const { id: honourId } = await db.read.honour.findFirstOrThrow({ where: { villageId } })
   const decision = {
-    ...{ honourId, year: '2026', decidedOn: '2027-01-08', others: '1', awardees: [] },
+    ...{ honourId, year: '2026', decidedOn: '2027-01-08', others: '1 张小明', awardees: [] },
     ...{ present: '张三、李四', passedOver: '大家商量的' },
   }
   await carriedOut(village, manager, decision, {
@@ -237,7 +237,7 @@ test('an honour says whom it was given, who sat there, and why it was taken back
   const [withdrawn, decided] = await found(village, { text: '1号' })
   expect(decided?.slice(1)).toEqual([
     ['period', null, '2026'],
-    ['awardees', null, ['1 张小明']],
+    ['awardees', null, ['1 张小明 · 张小明']],
     ['people', null, ['张三', '李四']],
     ['passedOver', null, '大家商量的'],
   ])

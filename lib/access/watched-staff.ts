@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '@/lib/db/client'
 import type { Actor } from './actor'
 import { roles } from './deeds'
-import type { Subject } from './facts'
+import { householdInTrace, type Subject } from './facts'
 
 /**
  * Somebody of the office, as a trace compares them. Of a password only that it is another one, by a
@@ -17,9 +17,9 @@ export async function watchedStaff(
   const person = await tx.staff.findFirst({
     where: { villageId, id },
     include: {
-      household: { select: { number: true } },
+      household: { select: { number: true, headName: true } },
       roles: { select: { role: true } },
-      relatives: { select: { household: { select: { number: true } } } },
+      relatives: { select: { household: { select: { number: true, headName: true } } } },
       groups: { select: { name: true }, orderBy: { position: 'asc' } },
     },
   })
@@ -35,11 +35,11 @@ export async function watchedStaff(
       // in the order of the table: the engines sort them each in their own way
       roles: roles.filter((role) => held.includes(role)),
       leads: person.groups.length > 0 ? person.groups.map(({ name }) => name) : null,
-      householdNumber: household?.number ?? null,
+      householdNumber: household && householdInTrace(household),
       relatives: relatives
-        .map(({ household }) => household.number)
-        .sort((one, other) => one - other)
-        .map(String),
+        .map(({ household }) => household)
+        .sort((one, other) => one.number - other.number)
+        .map(householdInTrace),
       password: createHash('sha256').update(passwordHash).digest('hex').slice(0, 8),
       retired: retiredAt !== null,
     },

@@ -6,8 +6,11 @@ import { readSettings } from '@/lib/shared/env'
 import { type AuditReport, reportOf } from './report'
 import { readAudits } from './state'
 
-const sumsRow = z.object({ lines: int, households: int, inLines: int, inBalances: int })
-/** What the book says of itself in four figures. */
+const sumsRow = z.object({
+  ...{ lines: int, sealed: int },
+  ...{ households: int, inLines: int, inBalances: int },
+})
+/** What the book says of itself in a few figures; the other lines' months are not closed yet. */
 export type BookSums = z.infer<typeof sumsRow>
 
 /** Counted and added up now, in one statement. */
@@ -15,6 +18,8 @@ export async function bookSums(reader: Reader, villageId: string): Promise<BookS
   const rows = await reader.$queryRaw`
     SELECT
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Entry" e WHERE e."villageId" = v."id") AS "lines",
+      (SELECT CAST(COALESCE(SUM(m."entryCount"), 0) AS INTEGER) FROM "Month" m
+        WHERE m."villageId" = v."id" AND CAST(m."state" AS TEXT) = 'SEALED') AS "sealed",
       (SELECT CAST(COUNT(*) AS INTEGER) FROM "Household" h
         WHERE h."villageId" = v."id" AND CAST(h."living" AS TEXT) <> 'CLOSED') AS "households",
       (SELECT CAST(COALESCE(SUM(e."points"), 0) AS INTEGER) FROM "Entry" e

@@ -1,5 +1,5 @@
 import { type Deed, mayDo, type Role } from '@/lib/access/deeds'
-import { heldInTrace, type Subject } from '@/lib/access/facts'
+import { heldInTrace, householdInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { monthsBetween } from '@/lib/shared/civil-date'
 
@@ -26,8 +26,17 @@ const subjects: Record<PhotoColumn, Shown> = {
     deed: 'claim.record',
     look: 'photo.look',
     inTrace: async (tx, villageId, id) => {
-      const sheet = await tx.batch.findFirst({ where: { villageId, id } })
-      return sheet && { name: heldInTrace(sheet.occurredOn, sheet.ruleName), facts: {} }
+      const households = { select: { household: { select: { number: true, headName: true } } } }
+      const sheet = await tx.batch.findFirst({
+        where: { villageId, id },
+        include: { claims: households },
+      })
+      if (!sheet) return null
+      const concerned = sheet.claims
+        .map(({ household }) => household)
+        .sort((a, b) => a.number - b.number)
+        .map(householdInTrace)
+      return { name: heldInTrace(sheet.occurredOn, sheet.ruleName), facts: { concerned } }
     },
     isDecided: async (tx, villageId, id) =>
       (await tx.claim.count({ where: { villageId, batchId: id, status: 'PASSED' } })) > 0,

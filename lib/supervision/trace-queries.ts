@@ -7,7 +7,15 @@ import { onPage } from '@/lib/db/on-page'
 import { instant, int, readRows } from '@/lib/db/set-based'
 import { begins, holds } from '@/lib/db/text-search'
 import { civilMeant } from '@/lib/messages/formats'
-import { addDays, type CivilDate, dawnOf, isCivilDate } from '@/lib/shared/civil-date'
+import {
+  addDays,
+  type CivilDate,
+  dawnOf,
+  firstDayOf,
+  isCivilDate,
+  isCivilMonth,
+  lastDayOf,
+} from '@/lib/shared/civil-date'
 import { plainText } from '@/lib/shared/inputs'
 
 export const tracesPerPage = 50
@@ -31,6 +39,8 @@ export interface Meaning {
   /** Names of facts, and choices. */
   codes: readonly string[]
   deeds: readonly TracedDeed[]
+  /** 是, 否, 无: how pages write what is kept without a word, beside the name of the fact. */
+  hollow?: boolean
 }
 
 export interface Sought extends TraceFilter {
@@ -84,13 +94,14 @@ function conditions(villageId: string, sought: Sought): Prisma.Sql {
   )
 }
 
-/** A fact may be typed as its line shows it: 单号：119, Receipt: 119, 20 → 25. */
-const betweenWords = /：|:\s|[\s→]+/
+/** A fact may be typed as its line shows it: 单号：119, Receipt: 119, 20 → 25, 2号 李长河、4号 赵满仓. */
+const betweenWords = /：|[:,]\s|[\s→、]+/
 
 function saying(text: string, sought: Sought): Prisma.Sql {
   const whole = holding(text, sought)
-  const each = text.split(betweenWords).filter(Boolean)
-  if (each.length < 2) return whole
+  const isHollow = (word: string) => sought.meaning?.(word).hollow ?? false
+  const each = text.split(betweenWords).filter((word) => word !== '' && !isHollow(word))
+  if (each.length === 0 || each[0] === text) return whole
   const inWords = each.map((word) => holding(word, sought))
   return Prisma.sql`(${whole} OR (${Prisma.join(inWords, ' AND ')}))`
 }
@@ -118,9 +129,10 @@ const subject = Prisma.sql`COALESCE("subject", '')`
 /** The text itself, or what it stands for. */
 function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
   const { codes, deeds } = meaning?.(text) ?? { codes: [], deeds: [] }
-  const civil = civilMeant(plainText(text), today)
-  const household = plainText(text).replace(householdAsTyped, '$1 ')
-  const numbered = numberAlone(plainText(text))
+  const plain = plainText(text)
+  const civil = isCivilDate(plain) || isCivilMonth(plain) ? plain : civilMeant(plain, today)
+  const household = plain.replace(householdAsTyped, '$1 ')
+  const numbered = numberAlone(plain)
   return Prisma.sql`(${Prisma.join(
     [
       holds(Prisma.sql`"staffName" || ' ' || ${subject}`, text),
@@ -130,9 +142,8 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
       // of one that has another number since
       ...(numbered ? [holds(changes, `"number","${numbered}",`)] : []),
       ...codes.map((code) => holds(changes, `"${code}"`)),
-      ...(civil && isCivilDate(civil)
-        ? [Prisma.sql`(${sinceDawnOf(civil)} AND ${untilEndOf(civil)})`]
-        : []),
+      ...(civil && isCivilDate(civil) ? [during(civil, civil)] : []),
+      ...(civil && isCivilMonth(civil) ? [during(firstDayOf(civil), lastDayOf(civil))] : []),
       ...(civil ? [begins(subject, civil), holds(changes, `"${civil}`)] : []),
       ...(figure.test(text) ? [holds(changes, bareFigure(text))] : []),
       ...(deeds.length > 0 ? [Prisma.sql`"deed" IN (${Prisma.join([...deeds])})`] : []),
@@ -140,6 +151,10 @@ function holding(text: string, { meaning, today }: Sought): Prisma.Sql {
     ],
     ' OR ',
   )})`
+}
+
+function during(from: CivilDate, through: CivilDate): Prisma.Sql {
+  return Prisma.sql`(${sinceDawnOf(from)} AND ${untilEndOf(through)})`
 }
 
 function sinceDawnOf(day: CivilDate): Prisma.Sql {

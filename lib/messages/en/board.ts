@@ -72,6 +72,8 @@ export const board: SameShape<typeof zh> = {
     sums: 'Does it add up',
     counts:
       'The book has {lines, plural, one {# line} other {# lines}} and {households, plural, one {# household} other {# households}}.',
+    inSealed:
+      '{sealed, number} of them are in closed months and under a seal; the months of {open, number} are not closed yet.',
     inLines: 'All lines together: {points, plural, one {# point} other {# points}}',
     inBalances: 'All balances together: {points, plural, one {# point} other {# points}}',
     equal: 'They are equal.',

@@ -19,7 +19,7 @@ export const server: SameShape<typeof chinese> = {
     retired: 'retired',
     signInName: 'Sign-in name (one of these, or a new one):',
     name: 'That sign-in name is new. The person’s name:',
-    sure: '{name} ({signInName}) {there, select, yes {becomes manager with a fresh password, and is signed out everywhere} other {is added as manager}}. If that is meant, type the [village]’s name “{village}”:',
+    sure: '{name} ({signInName}) {there, select, retired {was retired; comes back with the parts held before, and becomes manager with a fresh password} yes {becomes manager with a fresh password, and is signed out everywhere} other {is added as manager}}. If that is meant, type the [village]’s name “{village}”:',
     notMeant: 'That is not the [village]’s name. Nothing was changed.',
     noVillage: 'There is no [village] yet. Run npm start, then open /set-up.',
     unknownVillage: 'There is no such [village]. Nothing was changed.',

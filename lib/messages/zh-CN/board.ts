@@ -60,6 +60,7 @@ export const board = {
     lead: '账有没有被人改过，账账是不是相符，谁都可以在这里查。这里只有合计和校验码，没有哪一户的数。',
     sums: '账账对不对得上',
     counts: '账上共 {lines, number} 笔，{households, number} 户。',
+    inSealed: '其中 {sealed, number} 笔已经结账，有校验码；{open, number} 笔所在的月份还没有结账。',
     inLines: '所有流水合计：{points, number} 分',
     inBalances: '各户余额合计：{points, number} 分',
     equal: '两边相等。',

@@ -12,7 +12,7 @@ export const server = {
     retired: '已停用',
     signInName: '登录名（现有的，或者新的）：',
     name: '这是新的登录名。姓名：',
-    sure: '{name}（{signInName}）将{there, select, yes {成为[村]干部，密码重设，已登录的地方全部退出} other {加进来，成为[村]干部}}。确定就打出[村]名“{village}”：',
+    sure: '{name}（{signInName}）将{there, select, retired {是停用了的人，会重新启用，原来的职责也在，并成为[村]干部，密码重设} yes {成为[村]干部，密码重设，已登录的地方全部退出} other {加进来，成为[村]干部}}。确定就打出[村]名“{village}”：',
     notMeant: '[村]名不对，什么都没有改。',
     noVillage: '还没有[村]。请先 npm start，再打开 /set-up。',
     unknownVillage: '没有这个[村]，什么都没有改。',

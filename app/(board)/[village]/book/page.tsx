@@ -63,10 +63,11 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
 
 async function Sums(sums: BookSums) {
   const { t } = await words()
-  const { lines, households, inLines, inBalances } = sums
+  const { lines, sealed, households, inLines, inBalances } = sums
   return (
     <>
       <p>{t('board.book.counts', { lines, households })}</p>
+      <p>{t('board.book.inSealed', { sealed, open: lines - sealed })}</p>
       <p>{t('board.book.inLines', { points: inLines })}</p>
       <p>{t('board.book.inBalances', { points: inBalances })}</p>
       <p className="font-bold">

@@ -1,6 +1,6 @@
 import { askedWords } from '@/components/supervision/asked-words'
 import { deedsMeant } from '@/components/supervision/deed-text'
-import { codesMeant } from '@/components/supervision/fact-text'
+import { codesMeant, isHollow } from '@/components/supervision/fact-text'
 import { TraceFilter } from '@/components/supervision/trace-filter'
 import { TraceTable } from '@/components/supervision/trace-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -47,6 +47,7 @@ export default async function TracesPage(props: { searchParams: Promise<PageQuer
   const meaning = (text: string) => ({
     codes: codesMeant(said, text),
     deeds: deedsMeant(said, text),
+    hollow: isHollow(said, text),
   })
   const sought = { ...asked, meaning, today: today() }
   const { traces, total } = await tracesPage(read, villageId, sought, page)
