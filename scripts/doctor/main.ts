@@ -4,8 +4,8 @@
 import { existsSync } from 'node:fs'
 import { readSettings } from '@/lib/shared/env'
 import { say } from '../say'
-import { keptSecrets } from '../secrets'
-import { isBuilding } from '../start/build'
+import { keptSecrets, type Secrets } from '../secrets'
+import { isBuilding, stateOf } from '../start/build'
 import { rememberedKind } from '../start/installation'
 import { portFrom } from '../start/port'
 import { lookAtAddress } from './address'
@@ -52,22 +52,24 @@ async function lookAround(): Promise<Finding[]> {
           secrets: keptSecrets(DATA_DIR) !== undefined,
         })
       : []),
-    build(),
+    build(keptSecrets(DATA_DIR)),
   ]
 }
 
-function build(): Finding {
+const builds = { FRESH: 'build', STALE: 'staleBuild', MISSING: 'noBuild' } as const
+
+function build(secrets: Secrets | undefined): Finding {
   if (isBuilding('start'))
     return look(
       (t) => t('server.doctor.found.building'),
       (t) => t('server.doctor.next.building'),
     )
-  return existsSync('.next/start/built-from')
-    ? fine((t) => t('server.doctor.found.build'))
-    : look(
-        (t) => t('server.doctor.found.noBuild'),
-        (t) => t('server.doctor.next.noBuild'),
-      )
+  const found = builds[stateOf('start', { ...process.env, ...secrets })]
+  if (found === 'build') return fine((t) => t('server.doctor.found.build'))
+  return look(
+    (t) => t(`server.doctor.found.${found}`),
+    (t) => t('server.doctor.next.noBuild'),
+  )
 }
 
 function tell(finding: Finding): void {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { holdLock } from '@/lib/db/file-lock'
-import { buildIfStale, keepBuild } from './build'
+import { buildIfStale, keepBuild, stateOf } from './build'
 
 /** A copy of the program without a build, or anything to build. */
 function emptyProgram(): void {
@@ -27,4 +27,13 @@ test('without a server it is begun', async () => {
   emptyProgram()
   const build = buildIfStale('start', { NODE_ENV: 'production' })
   await expect(build).rejects.not.toThrow('把程序文件夹另拷一份')
+})
+
+test('a build of other sources or for another data folder is a stale one', () => {
+  emptyProgram()
+  const environment = { NODE_ENV: 'production' as const }
+  expect(stateOf('start', environment)).toBe('MISSING')
+  mkdirSync(join('.next', 'start'), { recursive: true })
+  writeFileSync(join('.next', 'start', 'built-from'), 'of another version')
+  expect(stateOf('start', environment)).toBe('STALE')
 })

@@ -31,22 +31,35 @@ const besideTheBuild = /\.test\.tsx?$|(^|\/)generated(\/|$)/
  * PlainFailure where a server has it open: a build under it would take its pages away.
  */
 export async function buildIfStale(name: BuildName, environment: NodeJS.ProcessEnv): Promise<void> {
-  const stampFile = join('.next', name, 'built-from')
-  const stamp = stampOf(environment)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  if (stateOf(name, environment) === 'FRESH') return
   if (isHeld(servedLockOf(name))) throw new PlainFailure(whileServed)
   mkdirSync('.next', { recursive: true })
   const release = holdLock(lockOf(name))
+  // of the sources as they were when it began
+  const stamp = stampOf(environment)
   try {
     await step('构建网页 · building', () =>
       run([process.execPath, 'node_modules/next/dist/bin/next', 'build'], {
         env: { ...environment, BUILD_NAME: name, NODE_ENV: 'production' },
       }),
     )
-    writeFileSync(stampFile, stamp)
+    writeFileSync(stampFile(name), stamp)
   } finally {
     release?.()
   }
+}
+
+/** Whether the build that is there was made from these sources, for this environment. */
+export function stateOf(
+  name: BuildName,
+  environment: NodeJS.ProcessEnv,
+): 'FRESH' | 'STALE' | 'MISSING' {
+  if (!existsSync(stampFile(name))) return 'MISSING'
+  return readFileSync(stampFile(name), 'utf8') === stampOf(environment) ? 'FRESH' : 'STALE'
+}
+
+function stampFile(name: BuildName): string {
+  return join('.next', name, 'built-from')
 }
 
 const whileServed =

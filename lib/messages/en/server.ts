@@ -69,6 +69,7 @@ export const server: SameShape<typeof chinese> = {
       plainAddress: 'The public address {address} is not encrypted',
       build: 'The pages are built',
       building: 'The pages are being built',
+      staleBuild: 'The pages are of another version or data folder, and will be built anew',
       noBuild: 'The pages are not built yet',
       audited: 'Everything was recomputed {moment}, and the book adds up',
       bookDiffers:
@@ -116,7 +117,7 @@ export const server: SameShape<typeof chinese> = {
       longAddress: 'Write no more than host and port, for instance https://jifen.example.cn',
       plainAddress: 'Put it behind Caddy or nginx with https; see the folder deploy.',
       building: 'It takes some minutes; look again afterwards.',
-      noBuild: 'npm start builds them.',
+      noBuild: 'npm start builds them, which takes minutes.',
       bookDiffers:
         'Close no month and change nothing; npm run audit names everything. Tell the supervisors, and compare with the last good backup.',
       auditFailed: 'Run npm run audit and see what it says.',

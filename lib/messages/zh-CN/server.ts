@@ -61,6 +61,7 @@ export const server = {
       plainAddress: '对外网址 {address} 没有加密',
       build: '网页已构建',
       building: '网页正在构建',
+      staleBuild: '网页是别的版本或别的数据文件夹的，要重新构建',
       noBuild: '网页还没有构建',
       audited: '{moment}全部重算过，账账相符',
       bookDiffers:
@@ -103,7 +104,7 @@ export const server = {
       longAddress: '只写到主机名和端口，例如 https://jifen.example.cn',
       plainAddress: '放在 Caddy 或 nginx 后面，用 https，见 deploy 文件夹。',
       building: '要几分钟，构建完再看一次。',
-      noBuild: 'npm start 会构建。',
+      noBuild: 'npm start 会构建，要几分钟。',
       bookDiffers:
         '不要结账，也不要改；运行 npm run audit 看全部。请告诉[村务]监督委员会，再用最近一份好的备份对照。',
       auditFailed: '运行 npm run audit，看它说什么。',
