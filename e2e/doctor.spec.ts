@@ -1,13 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, cpSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { noteAudited } from '@/lib/audit/state'
@@ -17,7 +11,7 @@ import { fillDisk, lockDisk, mountSmallDisk } from '@/lib/testing/small-disk'
 import { wrongClockIn } from '@/scripts/faults/clock/wrong-clock'
 import { start } from '@/scripts/start/command.mjs'
 import { freePort } from '@/scripts/start/port'
-import { startStoryServer } from './support/story-server'
+import { noteRunning } from '@/scripts/start/running'
 import { copyOfTemplate, freshFolder } from './support/template'
 import { expect, test } from './support/test'
 
@@ -232,22 +226,15 @@ test('a disk that is full is named, with what to do', () => {
 })
 
 test('a server that is there and does not answer is said to be ours, with what to do', async () => {
-  const server = await startStoryServer()
-  const { pid } = JSON.parse(readFileSync(join(server.dataFolder, 'running.json'), 'utf8'))
-  process.kill(pid, 'SIGSTOP')
-  try {
-    const { code, said } = examine({
-      ...server.environment,
-      PORT: new URL(server.url).port,
-    })
-    expect(said).toContain('可是不回答')
-    expect(said).toContain('npm run stop 后再 npm start')
-    expect(said).not.toContain('被别的程序占了')
-    expect(code).toBe(1)
-  } finally {
-    process.kill(pid, 'SIGCONT')
-    await server.stop()
-  }
+  const silent = createServer().listen(port, '127.0.0.1')
+  await once(silent, 'listening')
+  noteRunning(folder, port)
+  const { code, said } = examine()
+  silent.close()
+  expect(said).toContain('可是不回答')
+  expect(said).toContain('npm run stop 后再 npm start')
+  expect(said).not.toContain('被别的程序占了')
+  expect(code).toBe(1)
 })
 
 test('settings that cannot be used are said by every command, with how to write them', () => {

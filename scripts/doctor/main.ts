@@ -16,6 +16,7 @@ import { lookAtDataFolder } from './data-folder'
 import { type Finding, fine, look } from './finding'
 import { lookAtServer } from './running'
 
+const builds = { FRESH: 'build', STALE: 'staleBuild', MISSING: 'noBuild' } as const
 const marks = { fine: '✓', look: '!', wrong: '✗' } as const
 
 const findings = [nodeVersion(), ...(await lookAround())]
@@ -55,8 +56,6 @@ async function lookAround(): Promise<Finding[]> {
     build(keptSecrets(DATA_DIR)),
   ]
 }
-
-const builds = { FRESH: 'build', STALE: 'staleBuild', MISSING: 'noBuild' } as const
 
 function build(secrets: Secrets | undefined): Finding {
   if (isBuilding('start'))
