@@ -7,6 +7,7 @@ import { actorBehind, contextOf } from './import-context'
 import type { ImportContext, Importer, Judgement } from './importer'
 import { importers } from './importers'
 import { saysOf } from './line-says'
+import { traceWritten } from './trace-chunk'
 import { undoChunk } from './undo-chunk'
 
 /** Whether there is more to do: `wait` when the database was locked for now. */
@@ -104,6 +105,12 @@ async function writeChunk(
     tx,
     running,
     writable.map(({ line }, n) => ({ turn: line.turn, ...written.value[n] })),
+  )
+  await traceWritten(
+    tx,
+    actor,
+    running,
+    writable.map(({ judgement }) => judgement),
   )
   for (const { line, judgement } of judged)
     if (judgement && judgement.outcome !== line.outcome)

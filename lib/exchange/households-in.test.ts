@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { found } from '@/lib/access/test-traces'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { auditHouseholds } from '@/lib/households/audit-households'
 import { cardCodeOf } from '@/lib/households/card-code'
@@ -108,6 +109,30 @@ it('changes what differs, and undoing gives it back', async () => {
     ['20', '新户', '五组'],
   ])
   expect(await households(village)).toContain('20 新户 五组  HOME')
+})
+
+it('leaves in the traces whom it changed and brought, and who was taken back', async () => {
+  const village = await testVillage()
+  const importId = await bringIn(village, 'HOUSEHOLDS', [
+    ['户号', '户主', '组', '住处'],
+    ['2', '李秀兰', '', '外出'],
+    ['20', '新户', '五组', ''],
+  ])
+  await undo(village, importId)
+  const traces = await found(village, {})
+  expect(traces).toHaveLength(2)
+  expect(traces).toEqual(
+    expect.arrayContaining([
+      ['名册.xlsx', ['linesBack', null, ['2号 李秀兰', '20号 新户（五组）']]],
+      [
+        '名册.xlsx',
+        ['linesNew', null, ['20号 新户（五组）']],
+        ['linesChanged', null, ['2号 李秀兰 · 住处：在村 → 外出']],
+      ],
+    ]),
+  )
+  // who confirms is traced besides, at the form
+  expect(await found(village, { text: '2号 李秀兰' })).toHaveLength(2)
 })
 
 it('leaves what has a history or was changed since, and says so', async () => {

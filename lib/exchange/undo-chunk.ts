@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Import } from '@/lib/db/generated/sqlite/client'
 import { done, type Result } from '@/lib/shared/result'
 import type { ImportContext, Importer } from './importer'
+import { traceTakenBack } from './trace-chunk'
 
 /** Each may be a reversal of its own: several statements. */
 const linesPerChunk = 50
@@ -25,9 +26,9 @@ export async function undoChunk(
     orderBy: { turn: 'asc' },
     take: most ?? linesPerChunk,
   })
-  const written = lines.flatMap(({ turn, line, item, outcome, state, subjectId, before }) =>
+  const written = lines.flatMap(({ turn, line, item, label, outcome, state, subjectId, before }) =>
     state === 'WRITTEN' && subjectId !== null && (outcome === 'NEW' || outcome === 'CHANGED')
-      ? { turn, line, item, outcome, subjectId, before }
+      ? { turn, line, item, label, outcome, subjectId, before }
       : [],
   )
   const answers = await importer.undo(tx, actor, written, { ...context, reason: undoReason ?? '' })
@@ -45,5 +46,11 @@ export async function undoChunk(
       where: { villageId_importId_turn: { villageId, importId, turn } },
       data: { state: 'LEFT', left: why },
     })
+  await traceTakenBack(
+    tx,
+    actor,
+    running,
+    written.filter((_, n) => !answers.value[n]),
+  )
   return done(lines.length)
 }
