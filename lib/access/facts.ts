@@ -28,6 +28,13 @@ export function householdInTrace(household: { number: number; headName: string }
   return `${household.number} ${household.headName}`
 }
 
+/** Several, by number. */
+export function householdsInTrace(
+  households: readonly { number: number; headName: string }[],
+): string[] {
+  return households.toSorted((a, b) => a.number - b.number).map(householdInTrace)
+}
+
 /** What is held on a day, as traces name it: pages write the day in words. */
 export function heldInTrace(heldOn: CivilDate, what: string): string {
   return `${heldOn} ${what}`

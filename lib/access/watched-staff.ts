@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '@/lib/db/client'
 import type { Actor } from './actor'
 import { roles } from './deeds'
-import { householdInTrace, type Subject } from './facts'
+import { householdInTrace, householdsInTrace, type Subject } from './facts'
 
 /**
  * Somebody of the office, as a trace compares them. Of a password only that it is another one, by a
@@ -36,10 +36,7 @@ export async function watchedStaff(
       roles: roles.filter((role) => held.includes(role)),
       leads: person.groups.length > 0 ? person.groups.map(({ name }) => name) : null,
       householdNumber: household && householdInTrace(household),
-      relatives: relatives
-        .map(({ household }) => household)
-        .sort((one, other) => one.number - other.number)
-        .map(householdInTrace),
+      relatives: householdsInTrace(relatives.map(({ household }) => household)),
       password: createHash('sha256').update(passwordHash).digest('hex').slice(0, 8),
       retired: retiredAt !== null,
     },

@@ -1,5 +1,11 @@
 import type { Actor } from '@/lib/access/actor'
-import { heldInTrace, householdInTrace, type Subject, withFacts } from '@/lib/access/facts'
+import {
+  heldInTrace,
+  householdInTrace,
+  householdsInTrace,
+  type Subject,
+  withFacts,
+} from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { inPortions } from '@/lib/db/portions'
 import { ruleById } from '@/lib/rules/queries'
@@ -39,7 +45,7 @@ export async function watchedClosing(
   const activity = await watchedActivity(tx, actor, activityId)
   if (!closed) return activity
   const sheet = await watchedClaims(tx, actor, closed.sheet ? { sheetId: activityId } : undefined)
-  const leftOut = await householdsInTrace(tx, actor, leaveOut)
+  const leftOut = await householdsNamed(tx, actor, leaveOut)
   return withFacts(activity, { ...sheet?.facts, ...(leftOut.length > 0 && { leftOut }) })
 }
 
@@ -55,11 +61,11 @@ export async function watchedSignIn(
   const named =
     'number' in comers
       ? [householdInTrace({ number: comers.number, headName: comers.head })]
-      : await householdsInTrace(tx, actor, comers.householdIds)
+      : await householdsNamed(tx, actor, comers.householdIds)
   return { ...activity, facts: { ...activity.facts, concerned: named } }
 }
 
-async function householdsInTrace(
+async function householdsNamed(
   tx: Tx,
   { villageId }: Actor,
   ids: readonly string[],
@@ -70,5 +76,5 @@ async function householdsInTrace(
       select: { number: true, headName: true },
     }),
   )
-  return households.sort((a, b) => a.number - b.number).map(householdInTrace)
+  return householdsInTrace(households)
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import { householdInTrace, type Subject } from '@/lib/access/facts'
+import { householdInTrace, householdsInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import type { WithdrawBatchInput } from './input'
 import type { WithdrawnBatch } from './withdraw-batch'
@@ -19,7 +19,7 @@ export async function watchedWithdrawal(
   const barred = await barredBy(tx, villageId, sheetId)
   if (!withdrawn) return { facts: { barred } }
   const of = { villageId, batchId: sheetId }
-  const select = { points: true, household: { select: { id: true, number: true, headName: true } } }
+  const select = { points: true, household: { select: { number: true, headName: true } } }
   const waited = await tx.claim.findMany({
     where: { ...of, status: 'WITHDRAWN', decidedAt: now },
     select,
@@ -29,7 +29,6 @@ export async function watchedWithdrawal(
     select,
   })
   const touched = [...waited, ...reversals].map(({ household }) => household)
-  const households = [...new Map(touched.map((household) => [household.id, household])).values()]
   return {
     name: sheet.ruleName,
     facts: {
@@ -38,7 +37,7 @@ export async function watchedWithdrawal(
       pointsBack: reversals.reduce((sum, { points }) => sum + points, 0),
       ...(withdrawn.left > 0 && { leftToOthers: withdrawn.left }),
       barred,
-      concerned: households.sort((a, b) => a.number - b.number).map(householdInTrace),
+      concerned: [...new Set(householdsInTrace(touched))],
     },
   }
 }

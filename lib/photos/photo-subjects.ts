@@ -1,5 +1,5 @@
 import { type Deed, mayDo, type Role } from '@/lib/access/deeds'
-import { heldInTrace, householdInTrace, type Subject } from '@/lib/access/facts'
+import { heldInTrace, householdsInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { monthsBetween } from '@/lib/shared/civil-date'
 
@@ -10,7 +10,7 @@ export type PhotoColumn = (typeof photoColumns)[number]
 /** What photos show: exactly one of the columns with its id, `{ batchId }`. */
 export type PhotoOf = Partial<Record<PhotoColumn, string>>
 
-interface Shown {
+interface PhotoSubject {
   /** Who may add photos to it. */
   deed: Deed
   /** Who of the office may see them. */
@@ -21,7 +21,7 @@ interface Shown {
   isDecided: (tx: Tx, villageId: string, id: string) => Promise<boolean>
 }
 
-const subjects: Record<PhotoColumn, Shown> = {
+const subjects: Record<PhotoColumn, PhotoSubject> = {
   batchId: {
     deed: 'claim.record',
     look: 'photo.look',
@@ -32,10 +32,7 @@ const subjects: Record<PhotoColumn, Shown> = {
         include: { claims: households },
       })
       if (!sheet) return null
-      const concerned = sheet.claims
-        .map(({ household }) => household)
-        .sort((a, b) => a.number - b.number)
-        .map(householdInTrace)
+      const concerned = householdsInTrace(sheet.claims.map(({ household }) => household))
       return { name: heldInTrace(sheet.occurredOn, sheet.ruleName), facts: { concerned } }
     },
     isDecided: async (tx, villageId, id) =>
@@ -86,7 +83,7 @@ const subjects: Record<PhotoColumn, Shown> = {
   },
 }
 
-export function subjectOf(of: PhotoOf): Shown & { column: PhotoColumn; id: string } {
+export function subjectOf(of: PhotoOf): PhotoSubject & { column: PhotoColumn; id: string } {
   const [named, another] = photoColumns.flatMap((column) => {
     const id = of[column]
     return id === undefined ? [] : [{ column, id }]
@@ -103,10 +100,4 @@ export function columnsSeenBy(roles: readonly Role[]): PhotoColumn[] {
 /** Whether there is anything that somebody with these parts may add photos to. */
 export function mayAddSome(roles: readonly Role[]): boolean {
   return photoColumns.some((column) => mayDo(roles, subjects[column].deed))
-}
-
-export function evidenceOf(photo: Readonly<Record<PhotoColumn, string | null>>): PhotoOf {
-  return Object.fromEntries(
-    photoColumns.flatMap((column) => (photo[column] === null ? [] : [[column, photo[column]]])),
-  )
 }

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { done, type Result, refuse } from '@/lib/shared/result'
 import type { RemovePhotoInput } from './input'
-import { evidenceOf, subjectOf } from './photo-subjects'
+import { type PhotoColumn, type PhotoOf, photoColumns, subjectOf } from './photo-subjects'
 
 /**
  * Takes a photo out of sight, with a reason. The file and the row stay for who looks after the
@@ -41,4 +41,10 @@ export function toldRemoval(
   { reason }: RemovePhotoInput,
 ): Subject {
   return { ...shown, facts: { ...shown?.facts, removedReason: reason } }
+}
+
+function evidenceOf(photo: Readonly<Record<PhotoColumn, string | null>>): PhotoOf {
+  return Object.fromEntries(
+    photoColumns.flatMap((column) => (photo[column] === null ? [] : [[column, photo[column]]])),
+  )
 }

@@ -113,6 +113,23 @@ test('are found by the address they came from, by their deed, and by a name in a
   for (const text of ['2号', '1号', '13号']) expect(await found(village, { text })).toEqual([])
 })
 
+test('are found by the day and month they are of, and by what a page writes where nothing is kept', async () => {
+  const village = await testVillage()
+  const { manager } = village
+  const left = { name: '王小燕', facts: { retired: true } }
+  await leave(village, on('2026-07-08', manager), 'staff.change', left)
+  await leave(village, on('2026-08-09', manager), 'session.start')
+  for (const text of ['2026-07-08', '2026年7月8日', '2026-07', '2026年7月'])
+    expect(await found(village, { text })).toEqual(['staff.change 王小燕'])
+  const meaning = (text: string) => ({
+    ...{ codes: text === '已停用' ? ['retired'] : [], deeds: [] },
+    hollow: ['是', '否'].includes(text),
+  })
+  for (const text of ['已停用：是', '已停用：否 → 是'])
+    expect(await found(village, { text, meaning })).toEqual(['staff.change 王小燕'])
+  expect(await found(village, { text: '已停用：也许', meaning })).toEqual([])
+})
+
 test('are found by days, months, periods and figures as the page writes them', async () => {
   const village = await testVillage()
   const { manager } = village
