@@ -1,9 +1,11 @@
 import { badFiles } from '@/scripts/faults/bad-files'
 import { renameGoods } from '@/scripts/faults/rename-goods'
+import { spoiltFiles } from '@/scripts/faults/spoilt-files'
 import { copyOfTemplate } from './support/template'
 import { expect, test } from './support/test'
 
-/* The short run of `npm run faults -- bad-files`: what nobody honest sends, at the doors for files. */
+/* The short run of `npm run faults -- bad-files spoilt-files`: what nobody honest sends, at the doors
+for files. */
 
 const begin = async () => copyOfTemplate()
 
@@ -19,4 +21,12 @@ test('control: somebody who writes after each answer is found out', async () => 
   const only = (what: string, nthDoor: number) => nthDoor < 2 && /nothing|PDF|bad names/.test(what)
   const { failed, tried } = await badFiles({ harm: renameGoods, begin, only })
   expect(failed).toBe(tried)
+})
+
+test('tables and photos with spoilt bytes are refused in words or taken', async () => {
+  const { findings, seed, tried } = await spoiltFiles({ times: 60, begin })
+  console.log(`${tried} files, seed ${seed}`)
+  expect(findings).toEqual([])
+  const { failed } = await spoiltFiles({ times: 10, harm: renameGoods, begin })
+  expect(failed, 'somebody writes after each answer').toBeGreaterThan(0)
 })

@@ -1,3 +1,4 @@
+import { FieldError } from '@/components/ui/field-error'
 import { refusalText } from '@/lib/messages/refusal-text'
 import { mostBytesSent, mostPhotos } from '@/lib/photos/limits'
 import type { PhotoColumn } from '@/lib/photos/photo-subjects'
@@ -21,8 +22,6 @@ export async function PhotoField(props: {
   const said = await words()
   const { t } = said
   const { errors, added } = answerIn(props.query, said)
-  if (props.shown >= mostPhotos)
-    return <p className="screen-only text-soft">{t('photos.full', { max: String(mostPhotos) })}</p>
   return (
     <div className="screen-only grid gap-2">
       {added && (
@@ -30,7 +29,14 @@ export async function PhotoField(props: {
           {t('photos.added')}
         </p>
       )}
-      <PhotoSender of={props.of} id={props.id} errors={errors} words={photoWords(t)} />
+      {props.shown < mostPhotos ? (
+        <PhotoSender of={props.of} id={props.id} errors={errors} words={photoWords(t)} />
+      ) : (
+        <>
+          <FieldError id="photos-full" errors={errors} />
+          <p className="text-soft">{t('photos.full', { max: String(mostPhotos) })}</p>
+        </>
+      )}
     </div>
   )
 }

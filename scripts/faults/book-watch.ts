@@ -8,13 +8,16 @@ import { bookDigest } from '@/scripts/doors/book-digest'
  */
 export class BookWatch {
   readonly #environment: NodeJS.ProcessEnv
+  readonly #but: string[]
   readonly #db: BetterSqlite3.Database
   #commits: string
   /** None since something was rightly written. */
   #digest: string | undefined
 
-  constructor(environment: NodeJS.ProcessEnv) {
+  /** `but`: tables that may change at any time. */
+  constructor(environment: NodeJS.ProcessEnv, but: readonly string[] = []) {
     this.#environment = environment
+    this.#but = ['SignInThrottle', 'KnownPlace', ...but]
     this.#db = new BetterSqlite3(fileOf(environment.DATABASE_URL ?? ''), { readonly: true })
     this.#commits = this.#countCommits()
     this.#digest = this.#look()
@@ -50,6 +53,6 @@ export class BookWatch {
   }
 
   #look(): string {
-    return bookDigest(this.#environment, { except: ['SignInThrottle', 'KnownPlace'] })
+    return bookDigest(this.#environment, { except: this.#but })
   }
 }

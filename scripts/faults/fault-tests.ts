@@ -17,6 +17,7 @@ import { randomSequences, withoutLimits } from './random-sequences'
 import { renameGoods } from './rename-goods'
 import { restoreDrills } from './restore-drills'
 import { freshDemo } from './server-world'
+import { spoiltFiles } from './spoilt-files'
 import { wrongClocks } from './wrong-clocks'
 
 interface FaultTest {
@@ -128,6 +129,26 @@ export const faultTests: readonly FaultTest[] = [
     control: async () => {
       const only = (what: string) => /PDF|nothing/.test(what)
       const { failed, tried } = await badFiles({ harm: renameGoods, begin: freshDemo, only })
+      return bitten('somebody writes after each answer', failed, tried)
+    },
+  },
+  {
+    name: 'spoilt-files',
+    what: 'tables and photos spoilt at random, so many of each',
+    times: 10_000,
+    run: (times) =>
+      spoiltFiles({
+        times,
+        begin: freshDemo,
+        villages: availableParallelism(),
+        onFile: (done) => done % 1_000 === 0 && console.log(`  ${done} of ${2 * times} files`),
+      }),
+    control: async () => {
+      const { failed, tried } = await spoiltFiles({
+        times: 20,
+        harm: renameGoods,
+        begin: freshDemo,
+      })
       return bitten('somebody writes after each answer', failed, tried)
     },
   },

@@ -3,7 +3,7 @@ import { archive, workbookOf } from './archives'
 import { type BadFile, badNames, picturesAndPapers } from './bad-file'
 
 /** A row as spreadsheets write it; what is no text is the inside of a cell's tag and what follows. */
-function row(line: number, ...cells: readonly (string | { xml: string })[]): string {
+export function row(line: number, ...cells: readonly (string | { xml: string })[]): string {
   const written = cells.map((cell, column) => {
     const place = `r="${String.fromCharCode(65 + column)}${line}"`
     return typeof cell === 'string'
@@ -13,7 +13,7 @@ function row(line: number, ...cells: readonly (string | { xml: string })[]): str
   return `<row r="${line}">${written.join('')}</row>`
 }
 
-const heading = row(1, '户号', '户主姓名')
+export const heading = row(1, '户号', '户主姓名')
 const honest = `${heading}${row(2, '901', '张三')}`
 const notReadable = ['TABLE_NOT_READABLE'] as const
 /** Nothing is amiss with these but their size or their kind: read, or refused, and nothing worse. */
