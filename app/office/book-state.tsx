@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { checksInWords } from '@/components/board/checks-in-words'
+import { LookAgain } from '@/components/ui/look-again'
 import { Notice } from '@/components/ui/notice'
 import { NoticeBox } from '@/components/ui/notice-box'
 import { UntilReload } from '@/components/ui/until-reload'
@@ -22,7 +23,13 @@ interface BookStateProps {
 export async function BookState({ report, demo, asked, again }: BookStateProps) {
   const { t, formats } = await words()
   const { state, last, failed } = report
-  if (asked && isAuditing()) return <Told tone="info">{t('office.book.atWork')}</Told>
+  if (asked && isAuditing())
+    return (
+      <Told tone="info">
+        {t('office.book.atWork')}
+        <LookAgain />
+      </Told>
+    )
   if (state === 'differs' && last) return <Differs {...last}>{again}</Differs>
   if (state === 'failing' && failed)
     return (

@@ -48,9 +48,9 @@ async function advance(
   const { state, confirmedById, undoneById } = running
   const staffId = state === 'WRITING' ? confirmedById : undoneById
   if ((state !== 'WRITING' && state !== 'UNDOING') || !staffId) return done('finished')
-  const actor = await actorBehind(tx, staffId, now)
-  const context = await contextOf(tx, villageId, importId)
   const importer = importers[running.kind]
+  const actor = await actorBehind(tx, staffId, { deed: importer.deed, now })
+  const context = await contextOf(tx, villageId, importId)
   const step =
     state === 'WRITING'
       ? await writeChunk(tx, { actor, context, importer, running, most })

@@ -8,10 +8,12 @@ import { deleteGroup } from '@/lib/households/change-group'
 import { changeHousehold } from '@/lib/households/change-household'
 import { groupsWithLeaders } from '@/lib/households/change-queries'
 import { findHouseholds, householdByNumber, householdsPage } from '@/lib/households/queries'
+import { done } from '@/lib/shared/result'
 import { expectDone, on, record, type TestVillage, testVillage } from '@/lib/testing/village'
+import { confirmImport } from './confirm-import'
 import { knownHouseholds } from './household-lookup'
 import { linesOfImport } from './queries'
-import { bringIn, confirm, countsOf, look, report, undo } from './test-import'
+import { bringIn, confirm, countsOf, day, look, report, runThrough, undo } from './test-import'
 
 const list = [
   ['某村户口花名册', '', '', ''],
@@ -323,4 +325,23 @@ it('asks for numbers where two households of a group have heads of one name', as
     '4 NEW',
     '5 REFUSED SAME_LINE_TWICE',
   ])
+})
+
+it('finishes what was confirmed by somebody who lost their part and left meanwhile', async () => {
+  const village = await testVillage()
+  const { villageId, db, manager } = village
+  const importId = await look(village, 'HOUSEHOLDS', list)
+  expectDone(await db.write((tx) => confirmImport(tx, on(day, manager), { importId })))
+  const { staffId } = manager
+  await db.write(async (tx) => {
+    await tx.staffRole.deleteMany({ where: { staffId } })
+    return done(await tx.staff.update({ where: { id: staffId }, data: { retiredAt: manager.now } }))
+  })
+  await runThrough(village, importId)
+  expect(await countsOf(village, importId)).toMatchObject({ state: 'DONE', counts: { NEW: 3 } })
+  expect(await households(village)).toContain('12 王五 一组 赵六,王小五 HOME')
+  const { outcome } = await db.read.importLine.findFirstOrThrow({
+    where: { villageId, importId, subjectId: { not: null } },
+  })
+  expect(outcome).toBe('NEW')
 })

@@ -143,7 +143,9 @@ async function beginning(db: Database, noticeDays: number, harm: Harm | undefine
 
 /** Whose households a person leaves to others is kept through every split and merger. */
 async function compareNear(scene: Scene, who: (typeof people)[number]): Promise<void> {
-  const kept = await actorBehind(scene.village.db.read, scene.village[who].staffId, scene.now())
+  const { village } = scene
+  const asNow = { deed: 'office.look', now: scene.now() } as const
+  const kept = await actorBehind(village.db.read, village[who].staffId, asNow)
   const model = scene.actor(who)
   agree(`${who}'s household`, kept.householdId, model.householdId)
   agree(`${who}'s relatives`, kept.relativeIds.toSorted(), model.relativeIds.toSorted())

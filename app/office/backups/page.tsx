@@ -1,6 +1,7 @@
 import { PlaceFacts } from '@/components/backups/place-facts'
 import { warningWords } from '@/components/backups/warning-words'
 import { ActionForm } from '@/components/ui/action-form'
+import { LookAgain } from '@/components/ui/look-again'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -94,7 +95,12 @@ async function WhenBroken() {
 /** How it went, for who pressed the key at the moment `asked`. */
 async function Outcome({ asked, places }: { asked: number; places: readonly PlaceReport[] }) {
   const { t } = await words()
-  const atWork = <Notice tone="info">{t('backups.atWork')}</Notice>
+  const atWork = (
+    <Notice tone="info">
+      {t('backups.atWork')}
+      <LookAgain />
+    </Notice>
+  )
   if (isBackingUp()) return atWork
   if (!asked) return null
   if (places.some(({ backupFailed }) => backupFailed))

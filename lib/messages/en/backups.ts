@@ -8,7 +8,7 @@ export const backups: SameShape<typeof zh> = {
   make: 'Back up now',
   made: 'Backed up, opened and checked: the book adds up.',
   notMade: 'This time no backup came about; the reason stands below.',
-  atWork: 'A backup is being made. Open this page again in a while to see how it went.',
+  atWork: 'A backup is being made. How it went will stand here.',
   own: 'On this computer',
   second: 'The second place',
   place: 'Folder',

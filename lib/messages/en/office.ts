@@ -15,7 +15,7 @@ export const office: SameShape<typeof zh> = {
     oldSaid:
       'While the program runs it checks once a day by itself. Call whoever looks after this computer, and have them run npm run doctor.',
     audit: 'Check now',
-    atWork: 'The book is being checked. Open this page again in a while to see how it went.',
+    atWork: 'The book is being checked. How it went will stand here.',
     sound:
       'Checked just now: {checked, plural, one {# figure agrees} other {all # figures agree}}.',
   },

@@ -6,7 +6,7 @@ export const backups = {
   make: '现在备份',
   made: '已经备份，打开核对过，账合得上。',
   notMade: '这次没有备份成，原因写在下面。',
-  atWork: '正在备份，过一会儿再打开这一页看结果。',
+  atWork: '正在备份。好了，这里会说。',
   own: '这台电脑上',
   second: '第二个地方',
   place: '文件夹',

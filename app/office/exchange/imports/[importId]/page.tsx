@@ -3,6 +3,7 @@ import { ImportLines } from '@/components/exchange/import-lines'
 import { ImportState } from '@/components/exchange/import-state'
 import { LineFilter } from '@/components/exchange/line-filter'
 import { LinkButton } from '@/components/ui/link-button'
+import { LookAgain } from '@/components/ui/look-again'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { importers } from '@/lib/exchange/importers'
@@ -47,7 +48,7 @@ export default async function ImportPage(props: {
   const refreshing = running || (file.state === 'CHECKING' && isAtWork(importId))
   return (
     <>
-      {refreshing && <meta httpEquiv="refresh" content="2" />}
+      {refreshing && <LookAgain />}
       <PageHead
         title={t('exchange.report.title', { kind: t(`exchange.kinds.${file.kind}`) })}
         lead={t('exchange.report.file', {
