@@ -12,6 +12,7 @@ import { done, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { answerForm, type FormOptions, readForm } from './answer-form'
 import type { FormAction } from './form-state'
+import { logRefusedSignIn } from './log-refused-sign-in'
 import { sourceAddress } from './source-address'
 import { tracePlace } from './trace-place'
 import { words } from './words'
@@ -68,6 +69,7 @@ async function secondPerson(
   const source = await sourceAddress()
   const db = await database()
   const checked = await checkSignIn(db, { signInName, password, source, now: systemClock() })
+  logRefusedSignIn(checked, source)
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   // a neighbouring village's people are strangers here

@@ -5,6 +5,7 @@ import { database } from '@/lib/db/client'
 import { systemClock } from '@/lib/shared/clock'
 import { type Result, refuse } from '@/lib/shared/result'
 import { now } from './clock'
+import { logRefusedSignIn } from './log-refused-sign-in'
 import { noteDeed } from './note-deed'
 import { type Session, startSession } from './session'
 import { sourceAddress } from './source-address'
@@ -25,6 +26,7 @@ export async function letIn(input: SignInInput): Promise<Result<Session>> {
   const db = await database()
   const source = await sourceAddress()
   const checked = await checkSignIn(db, { ...input, source, now: systemClock() })
+  logRefusedSignIn(checked, source)
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   if (!who) return refuse('SIGN_IN_FAILED', { field: 'password' })

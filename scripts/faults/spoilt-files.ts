@@ -1,6 +1,5 @@
-import { importers } from '@/lib/exchange/importers'
+import { readAs } from '@/lib/exchange/look-at-table'
 import { readTableFile } from '@/lib/exchange/read-file'
-import { readTable } from '@/lib/exchange/read-table'
 import type { RefusalCode } from '@/lib/shared/refusal-codes'
 import { type ServedDoors, withServedDoors } from '@/scripts/doors/served-doors'
 import type { Visitor } from '@/scripts/visitor'
@@ -104,10 +103,10 @@ function kindsAt({ named }: ServedDoors, tables: Spoiling, pictures: Spoiling): 
 
 /** What the reader of lists of households says to a file. */
 async function asRead(bytes: Buffer): Promise<RefusalCode | 'taken'> {
-  const { columns, needs } = importers.HOUSEHOLDS
   const rows = await readTableFile(bytes)
-  const read = rows.ok ? readTable(rows.value, columns, needs) : rows
-  return read.ok ? 'taken' : read.refusals[0].code
+  const read = rows.ok ? readAs('HOUSEHOLDS', rows.value) : rows
+  if (!read.ok) return read.refusals[0].code
+  return read.value.lines.length > 0 ? 'taken' : 'TABLE_EMPTY'
 }
 
 /** Files sent to one door, one after another, and what was wrong with its answers. */

@@ -1,4 +1,5 @@
 import { NobodyReviews } from '@/components/staff/nobody-reviews'
+import { NobodySupervises } from '@/components/staff/nobody-supervises'
 import { StaffTable } from '@/components/staff/staff-table'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
@@ -35,8 +36,9 @@ export default async function StaffPage() {
           </>
         }
       />
-      <div className="mb-5 empty:hidden">
+      <div className="mb-5 grid gap-3 empty:hidden">
         <NobodyReviews staff={staff} />
+        <NobodySupervises staff={staff} />
       </div>
       <StaffTable staff={staff} changeable={changeable} />
     </>

@@ -58,7 +58,7 @@ export const backups: SameShape<typeof zh> = {
     NOT_AS_WRITTEN:
       'This backup is not as it was written when it was made: it was damaged since, or changed. Use another backup; if you think that somebody changed it, keep it and show it to the supervisors.',
     NO_BACKUP: 'There is no backup here. A backup is a folder called points-year-month-day-time.',
-    NO_BOOK: 'There is no book yet, and so nothing to back up.',
+    NO_BOOK: 'There is no book here yet.',
     NO_SECRETS:
       'The data folder has no secrets.json that can be used, and nothing was backed up. Whoever looks after the computer runs npm run doctor, which says how to get it back.',
     NO_VILLAGE:

@@ -9,6 +9,9 @@ export const staff: SameShape<typeof zh> = {
   nobodyReviews: 'Nobody can review points of {households} now.',
   nobodyReviewsWhy:
     'Nobody reviews what they recorded, nor for their own or a relative’s household. Please add one more reviewer.',
+  nobodySupervises: 'Nobody only supervises now.',
+  nobodySupervisesWhy:
+    'A supervisor sees every line and every trace, and has no other part. Please add one.',
   table: {
     caption: 'People with a sign-in',
     name: 'Name',

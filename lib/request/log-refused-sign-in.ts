@@ -1,0 +1,8 @@
+import type { Result } from '@/lib/shared/result'
+import { log } from './log'
+
+/** Guesses can be seen by who keeps the server: where from and why not, and never at which name. */
+export function logRefusedSignIn(checked: Result<unknown>, source: string): void {
+  if (checked.ok) return
+  log.warn({ source, refused: checked.refusals[0].code }, 'a sign-in was refused')
+}
