@@ -3,7 +3,7 @@ import { codesOf, expectDone, on, type TestVillage, testVillage } from '@/lib/te
 import { cardCodeOf } from './card-code'
 import { holderOfVoidCard, householdsForCards } from './card-queries'
 import { findAtDesk } from './find-at-desk'
-import { markCardsPrinted, printedCardsInput } from './mark-cards-printed'
+import { markCardsPrinted, printedCardsInput, toldPrintedCards } from './mark-cards-printed'
 import { reissueCard } from './replace-cards'
 
 const day = '2026-07-10'
@@ -30,7 +30,9 @@ describe('a card that came out of the printer', () => {
     const [first = '', ...others] = village.households
     expect(await withoutCard(village)).toHaveLength(village.households.length)
     const card = { householdId: first, cardVersion: 1 }
-    expect(expectDone(await mark(village, [card]))).toEqual({ cards: 1 })
+    const printed = expectDone(await mark(village, [card]))
+    expect(printed.cards).toBe(1)
+    expect(toldPrintedCards(printed)).toEqual({ facts: { concerned: ['1 张小明'] } })
     expect(new Set(await withoutCard(village))).toEqual(new Set(others))
     expectDone(await renew(village, first))
     expect(await withoutCard(village)).toContain(first)

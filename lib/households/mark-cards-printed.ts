@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, refuseUnless } from '@/lib/access/actor'
+import { householdsInTrace, type Subject } from '@/lib/access/facts'
 import type { Tx } from '@/lib/db/client'
 import { id } from '@/lib/shared/inputs'
 import { done, type Result, refuse } from '@/lib/shared/result'
@@ -24,6 +25,17 @@ export const printedCardsInput = z.object({
 })
 export type PrintedCardsInput = z.output<typeof printedCardsInput>
 
+export interface PrintedCards {
+  cards: number
+  /** Whose they are, for the trace. */
+  households: { number: number; headName: string }[]
+}
+
+/** Whose cards were printed, as a trace is told. */
+export function toldPrintedCards({ households }: PrintedCards): Subject {
+  return { facts: { concerned: householdsInTrace(households) } }
+}
+
 /**
  * These households hold a printed card now; a card that was replaced since it was printed does not
  * count. Refuses CARDS_REPLACED when none of them is still good.
@@ -32,16 +44,21 @@ export async function markCardsPrinted(
   tx: Tx,
   actor: Actor,
   { card: cards }: PrintedCardsInput,
-): Promise<Result<{ cards: number }>> {
+): Promise<Result<PrintedCards>> {
   const forbidden = refuseUnless(actor, 'card.print')
   if (forbidden) return forbidden
   const { villageId, now } = actor
+  const stillGood = {
+    villageId,
+    OR: cards.map(({ householdId, cardVersion }) => ({ id: householdId, cardVersion })),
+  }
+  const households = await tx.household.findMany({
+    where: stillGood,
+    select: { number: true, headName: true },
+  })
   const { count } = await tx.household.updateMany({
-    where: {
-      villageId,
-      OR: cards.map(({ householdId, cardVersion }) => ({ id: householdId, cardVersion })),
-    },
+    where: stillGood,
     data: { cardPrintedAt: now },
   })
-  return count > 0 ? done({ cards: count }) : refuse('CARDS_REPLACED')
+  return count > 0 ? done({ cards: count, households }) : refuse('CARDS_REPLACED')
 }

@@ -13,6 +13,7 @@ import { auditRedemptions } from './audit-redemptions'
 import { closeWindow } from './change-window'
 import { extendWindow } from './extend-window'
 import { handOverPaper, type PaperHandover } from './hand-over-paper'
+import { toldHandover } from './watched-redemption'
 
 const day = '2026-10-08'
 
@@ -33,7 +34,8 @@ async function openVillage() {
 describe('what was handed over on paper', () => {
   test('or carried to the house, by whom', async () => {
     const { village, typed } = await openVillage()
-    expectDone(await typed('1 毛巾 送王有才'))
+    const made = expectDone(await typed('1 毛巾 送王有才'))
+    expect(toldHandover(made)?.facts).toMatchObject({ homeDelivery: true, relation: null })
     expect(await village.db.read.redemption.findFirst()).toMatchObject({
       homeDelivery: true,
       collectorName: '王有才',
@@ -45,6 +47,8 @@ describe('what was handed over on paper', () => {
   test('is typed in with its own day, once however often it is sent', async () => {
     const { village, typed } = await openVillage()
     const first = expectDone(await typed('1 毛巾 代王有才/邻居'))
+    const told = { collector: '王有才', relation: '邻居', paperDay: day, homeDelivery: null }
+    expect(toldHandover(first)?.facts).toMatchObject(told)
     const again = { ok: true, value: { ...first, slip: null }, repeated: true }
     expect(await typed('1 毛巾 代王有才/邻居')).toEqual(again)
     // the household came a second time, and took the same

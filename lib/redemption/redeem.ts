@@ -5,6 +5,7 @@ import { appendEntries } from '@/lib/ledger/append-entries'
 import type { EntryDraft } from '@/lib/ledger/entry-kinds'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { spendPoints } from '@/lib/ledger/spend-points'
+import type { CivilDate } from '@/lib/shared/civil-date'
 import { hashOfInput } from '@/lib/shared/hash'
 import { done, type Result, refuse, repeated } from '@/lib/shared/result'
 import { type BasketLine, mostLines, sumOfBasket, tidyBasket } from './basket'
@@ -24,6 +25,10 @@ export interface Slip {
   windowId: string
   household: { number: number; headName: string }
   collectorName: string
+  collectorRelation: string | null
+  homeDelivery: boolean
+  /** The day it was handed over on paper; null at the till. */
+  paperDay: CivilDate | null
   lines: readonly { goodName: string; quantity: number; unit: string }[]
 }
 
@@ -96,7 +101,9 @@ export async function redeem(tx: Tx, actor: Actor, input: BasketInput): Promise<
   const balances = new Map([[input.householdId, balanceAfter]])
   await appendEntries(tx, book, actor, [redeemEntry(actor, input, used)], balances)
   const { collectorName } = input
-  const slip = { windowId: window.id, household, collectorName, lines: slipLines }
+  const { collectorRelation, homeDelivery = false, paperDay = null } = input
+  const collecting = { collectorName, collectorRelation, homeDelivery, paperDay }
+  const slip = { windowId: window.id, household, ...collecting, lines: slipLines }
   return done({ ...handover, slip })
 }
 

@@ -20,7 +20,10 @@ export async function watchedRedemption(
       where: { villageId, id },
       include: { household: true, lines: { orderBy: { position: 'asc' } } },
     }))
-  return redemption ? slipInTrace({ ...redemption, redemptionId: id }, redemption) : null
+  if (!redemption) return null
+  const { onPaper, redeemedOn } = redemption
+  const slip = { ...redemption, paperDay: onPaper ? redeemedOn : null }
+  return slipInTrace({ ...redemption, redemptionId: id }, slip)
 }
 
 function slipInTrace(
@@ -28,12 +31,16 @@ function slipInTrace(
   slip: Slip,
 ): Subject {
   const { redemptionId, receipt, points: spent, cancelReason = null } = figures
-  const { windowId, collectorName: collector } = slip
+  const { windowId, collectorName: collector, collectorRelation: relation, paperDay } = slip
   const taken = slip.lines.map(({ goodName, quantity, unit }) => `${goodName} ${quantity} ${unit}`)
   return {
     name: householdInTrace(slip.household),
     page: `/office/windows/${windowId}/${redemptionId}`,
     // the slip's number is none to be added to another
-    facts: { receipt: String(receipt), collector, taken, spent, cancelReason },
+    facts: {
+      receipt: String(receipt),
+      ...{ collector, relation, homeDelivery: slip.homeDelivery || null, paperDay },
+      ...{ taken, spent, cancelReason },
+    },
   }
 }

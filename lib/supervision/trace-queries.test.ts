@@ -190,6 +190,9 @@ test('name the line that is in doubt, and the household of a redemption that was
       facts: {
         receipt: '1',
         collector: '户主',
+        relation: null,
+        homeDelivery: null,
+        paperDay: null,
         taken: ['牙刷 1 支'],
         spent: 5,
         cancelReason: null,

@@ -8,7 +8,11 @@ import {
   reissueCardInput,
   replaceAllCardsInput,
 } from '@/lib/households/input'
-import { markCardsPrinted, printedCardsInput } from '@/lib/households/mark-cards-printed'
+import {
+  markCardsPrinted,
+  printedCardsInput,
+  toldPrintedCards,
+} from '@/lib/households/mark-cards-printed'
 import { reissueCard, replaceAllCards } from '@/lib/households/replace-cards'
 import { watchedHousehold } from '@/lib/households/watched-household'
 import { act } from '@/lib/request/act'
@@ -52,6 +56,6 @@ export const markPrinted = act({
   deed: 'card.print',
   schema: printedCardsInput,
   verb: markCardsPrinted,
-  watches: { told: ({ cards }) => ({ facts: { cards } }) },
+  watches: { told: toldPrintedCards },
   done: ({ cards }) => `/office/households/cards?printed=${cards}`,
 })
