@@ -43,6 +43,7 @@ test('where nothing is yet, nothing is missed beside it', () => {
   rmSync(folder, { recursive: true })
   const { said } = examine()
   expect(said).not.toContain('还没有备份过')
+  expect(said.match(/✗/g)).toHaveLength(2)
 })
 
 test('whoever reads along may leave before the end', () => {

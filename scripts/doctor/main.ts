@@ -3,6 +3,7 @@
 
 import { existsSync } from 'node:fs'
 import { readSettings } from '@/lib/shared/env'
+import { hasBook } from '../has-book'
 import { say } from '../say'
 import { keptSecrets, type Secrets } from '../secrets'
 import { isBuilding, stateOf } from '../start/build'
@@ -35,17 +36,18 @@ async function lookAround(): Promise<Finding[]> {
   const { DATA_DIR, DATABASE_URL, PUBLIC_URL, BACKUP_DIR } = readSettings()
   const port = portFrom(process.env.PORT)
   const demo = rememberedKind(DATA_DIR) === 'demo'
-  const [book, ...ofBook] = await lookAtBook(DATABASE_URL, demo)
+  const folderIsThere = existsSync(DATA_DIR)
+  // a folder that is gone is one thing to see to, and took its book along
+  const ofBook = folderIsThere || hasBook(DATABASE_URL) ? await lookAtBook(DATABASE_URL, demo) : []
   return [
     ...lookAtDataFolder(DATA_DIR, DATABASE_URL),
-    book,
     ...ofBook,
     ...(await lookAtServer(port, DATA_DIR, DATABASE_URL)),
     lookAtAddress(PUBLIC_URL),
     // what was noted of a book before it was damaged comforts nobody
-    ...(book.level === 'fine' ? lookAtAudit(demo) : []),
+    ...(ofBook[0]?.level === 'fine' ? lookAtAudit(demo) : []),
     // of what is not there yet nobody expects a copy
-    ...(existsSync(DATA_DIR)
+    ...(folderIsThere
       ? lookAtBackups({
           demo,
           isNew: await isNewBook(DATABASE_URL),
