@@ -9,7 +9,7 @@ export const staff: SameShape<typeof zh> = {
   nobodyReviews: 'Nobody can review points of {households} now.',
   nobodyReviewsWhy:
     'Nobody reviews what they recorded, nor for their own or a relative’s household. Please add one more reviewer.',
-  nobodySupervises: 'Nobody only supervises now.',
+  nobodySupervises: 'There is no independent supervisor now.',
   nobodySupervisesWhy:
     'A supervisor sees every line and every trace, and has no other part. Please add one.',
   table: {
