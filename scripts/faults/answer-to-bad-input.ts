@@ -2,14 +2,12 @@ import { signIn } from '@/lib/messages/zh-CN/sign-in'
 import type { Answered } from '@/scripts/visitor'
 
 /** What an answer came to: done as it was sent, properly refused, or something that must not be. */
-export type Came =
-  | { to: 'done' }
-  /** `field`: whether a form's sentence names a field; undefined where no form answered. */
-  | { to: 'refused'; field?: boolean }
-  | { to: 'wrong'; how: string }
+export type Came = { to: 'done' } | { to: 'refused' } | { to: 'wrong'; how: string }
 
 /** Some lines of one form may be done and others refused. */
 const byLine = 'office/windows typePaper'
+/** Nothing is typed into a star, and a count of nothing is refused as a whole. */
+const withoutFields = ['office/earn star', 'office/goods countShelfAction']
 const code = /^[A-Z_]{3,}$/
 /** What every form says when it was answered with a fault, up to its number. */
 const [faultSentence = ''] = signIn.fault.split('{reference}')
@@ -44,7 +42,9 @@ export function cameTo(
   const refused =
     status >= 400 || said.length > 0 || /[?&](refused|refusal|why)=|[?&]photo=[A-Z]/.test(location)
   if (refused && door !== byLine && written()) return wrong('refused and written')
-  if (refused) return { to: 'refused', ...(said.length > 0 && { field: atField.test(text) }) }
+  if (said.length > 0 && !atField.test(text) && !withoutFields.includes(door))
+    return wrong(`names no field: ${said}`)
+  if (refused) return { to: 'refused' }
   const done =
     location !== '' ||
     headers['x-action-redirect'] !== undefined ||
@@ -55,21 +55,6 @@ export function cameTo(
   return /^\d*:/.test(text) && !text.includes('"refusals":[]')
     ? wrong(`neither done nor refused: ${text.slice(0, mostShown)}`)
     : { to: 'refused' }
-}
-
-/** Of the refusals that a form answered with. */
-export interface ToldAt {
-  field: number
-  none: number
-}
-
-/**
- * Three of four name a field. Nearly all do: what is spoilt is some field. What is well formed and
- * refused all the same, since the thing is gone or the month closed, may have none; in a short run
- * one such is chance.
- */
-export function tellsTooFewFields({ field, none }: ToldAt): boolean {
-  return field === 0 ? none > 0 : none > 1 + field / 3
 }
 
 function wrong(how: string): Came {

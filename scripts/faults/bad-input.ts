@@ -6,7 +6,7 @@ import { everyField, type Fields, knownForms } from '@/scripts/doors/known-forms
 import { type ServedDoors, withServedDoors } from '@/scripts/doors/served-doors'
 import { routesFor } from '@/scripts/doors/who-may'
 import { type Answered, Visitor } from '@/scripts/visitor'
-import { cameTo, type ToldAt, tellsTooFewFields } from './answer-to-bad-input'
+import { cameTo } from './answer-to-bad-input'
 import { multipart, multipartType, pick, type SentFields, spoilt, urlEncoded } from './bad-values'
 import { BookWatch } from './book-watch'
 import { complaintIn } from './complaint-in'
@@ -28,8 +28,6 @@ const slowDoors: Record<string, (times: number) => number> = {
   'office auditBook': () => 1,
   'POST /office/exchange/upload': (times) => Math.ceil(times / 10),
 }
-/** Nothing is typed into a star, and a count of nothing is refused as a whole. */
-const withoutFields = ['office/earn star', 'office/goods countShelfAction']
 /** Then another one is served: what was carried out makes its pages longer and slower. */
 const formsToOneVillage = 20_000
 const mostShown = 300
@@ -38,8 +36,8 @@ const mostShown = 300
  * So many times every server action and every route that takes a form gets one of its own forms,
  * spoilt: fields left out, repeated, too long, no text, of other types, with names that reach into
  * prototypes; actions also as no page calls them. No answer may be a fault, and where the answer is
- * a refusal it has to say something to a person and nothing may have been written; an action says, as
- * good as always, at which field. `harm` is the control: what it writes after each answer has to be found out.
+ * a refusal it has to say something to a person and nothing may have been written; an action says at
+ * which field. `harm` is the control: what it writes after each answer has to be found out.
  */
 export async function badInput({
   times,
@@ -117,7 +115,6 @@ async function tryDoor(
 ): Promise<DoorFound> {
   const found: DoorFound = { tried: 0, carriedOut: 0, findings: [] }
   const visitor = await enter()
-  const told: ToldAt = { field: 0, none: 0 }
   const enough = slowDoors[name]?.(times) ?? times
   while (found.tried < enough) {
     found.tried += 1
@@ -127,15 +124,10 @@ async function tryDoor(
     const came = cameTo(answer, { written: () => book.hasChanged(), door: name })
     book.mayChange()
     if (came.to === 'done') found.carriedOut += 1
-    if (came.to === 'refused' && came.field !== undefined) told[came.field ? 'field' : 'none'] += 1
     if (came.to === 'wrong')
       found.findings.push(`${name} ${found.tried}: ${came.how} · ${shown(sent)}`)
   }
   visitor.close()
-  if (tellsTooFewFields(told) && !withoutFields.includes(name))
-    found.findings.push(
-      `${name} all: of ${told.field + told.none} refusals ${told.field} name a field`,
-    )
   return found
 }
 
