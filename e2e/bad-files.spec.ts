@@ -27,6 +27,8 @@ test('tables and photos with spoilt bytes are refused in words or taken', async 
   const { findings, seed, tried } = await spoiltFiles({ times: 60, begin })
   console.log(`${tried} files, seed ${seed}`)
   expect(findings).toEqual([])
-  const { failed } = await spoiltFiles({ times: 10, harm: renameGoods, begin })
-  expect(failed, 'somebody writes after each answer').toBeGreaterThan(0)
+  const control = await spoiltFiles({ times: 10, seed: 1, harm: renameGoods, begin })
+  expect(control.findings, 'somebody writes after each answer').toContainEqual(
+    expect.stringContaining('refused and written'),
+  )
 })

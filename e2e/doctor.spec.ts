@@ -43,6 +43,7 @@ test('where nothing is yet, nothing is missed beside it', () => {
   rmSync(folder, { recursive: true })
   const { said } = examine()
   expect(said).not.toContain('还没有备份过')
+  // one thing to see to, in two languages
   expect(said.match(/✗/g)).toHaveLength(2)
 })
 

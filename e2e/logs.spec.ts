@@ -76,7 +76,7 @@ test('a day leaves a line for each request, and no name, card code, password or 
   expect(seen).toContain('GET /counter 200')
   expect(new Set(seen.map((line) => line.split(' ')[1]))).not.toContain('/_next/…')
   expect(lines).toContainEqual(expect.objectContaining({ msg: 'serving' }))
-  const refused = { level: 40, source: '127.0.0.1', refused: 'SIGN_IN_FAILED' }
+  const refused = { level: 30, source: '127.0.0.1', refused: 'SIGN_IN_FAILED' }
   expect(lines).toContainEqual(expect.objectContaining(refused))
 
   await expectDiscreet(village, [wrongPassword, code, newcomer])

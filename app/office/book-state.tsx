@@ -20,7 +20,15 @@ interface BookStateProps {
 }
 
 /** Whether the book adds up, for who has to see to it: nothing while it does. */
-export async function BookState({ report, demo, asked, again }: BookStateProps) {
+export function BookState(props: BookStateProps) {
+  return (
+    <div role="status" className="empty:hidden">
+      <Said {...props} />
+    </div>
+  )
+}
+
+async function Said({ report, demo, asked, again }: BookStateProps) {
   const { t, formats } = await words()
   const { state, last, failed } = report
   if (asked && isAuditing())

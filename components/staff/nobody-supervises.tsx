@@ -8,7 +8,7 @@ export async function NobodySupervises({ staff }: { staff: readonly StaffLine[] 
   if (somebodyOnlySupervises(staff)) return null
   const { t } = await words()
   return (
-    <Notice tone="warn" title={t('staff.nobodySupervises')}>
+    <Notice tone="info" title={t('staff.nobodySupervises')}>
       {t('staff.nobodySupervisesWhy')}
     </Notice>
   )

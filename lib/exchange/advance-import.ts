@@ -49,7 +49,7 @@ async function advance(
   const staffId = state === 'WRITING' ? confirmedById : undoneById
   if ((state !== 'WRITING' && state !== 'UNDOING') || !staffId) return done('finished')
   const importer = importers[running.kind]
-  const actor = await actorBehind(tx, staffId, { deed: importer.deed, now })
+  const actor = await actorBehind(tx, staffId, now, running.actingRoles)
   const context = await contextOf(tx, villageId, importId)
   const step =
     state === 'WRITING'

@@ -28,6 +28,7 @@ export async function confirmImport(
       state: 'WRITING',
       nextTurn: 0,
       confirmedById: actor.staffId,
+      actingRoles: JSON.stringify(actor.roles),
       confirmedAt: actor.now,
     },
   })
@@ -53,6 +54,7 @@ export async function undoImport(
       state: 'UNDOING',
       nextTurn: 0,
       undoneById: actor.staffId,
+      actingRoles: JSON.stringify(actor.roles),
       undoneAt: actor.now,
       undoReason: reason,
     },

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
+import { found } from '@/lib/access/test-traces'
 import { declineClaims, passClaims } from '@/lib/earning/decide-claims'
+import { done } from '@/lib/shared/result'
 import {
   close,
   codesOf,
+  expectDone,
   on,
   pass,
   record,
@@ -10,8 +13,8 @@ import {
   testVillage,
 } from '@/lib/testing/village'
 import { advanceImport } from './advance-import'
-import { confirmImport } from './confirm-import'
-import { bringIn, confirm, countsOf, day, look, report, runThrough, undo } from './test-import'
+import { confirmImport, undoImport } from './confirm-import'
+import { bringIn, confirm, countsOf, day, look, report, runThrough } from './test-import'
 import { whatUndoDoes } from './what-undo-does'
 
 const head = [
@@ -139,8 +142,23 @@ it('is undone as a whole: waiting ones withdrawn, passed ones reversed', async (
     waiting: 5 - passed,
     reversals: [{ month: '2026-07', count: passed }],
   })
-  await undo(village, importId)
+  const input = { importId, reason: '文件用错了' }
+  const { db, manager } = village
+  expectDone(await db.write((tx) => undoImport(tx, on(day, manager), input)))
+  // by now a recorder alone, who could not take back what has passed
+  const role = 'RECORDER'
+  const { staffId } = manager
+  await db.write(async (tx) =>
+    done(await tx.staffRole.updateMany({ where: { staffId }, data: { role } })),
+  )
+  await runThrough(village, importId)
   expect(await village.db.read.entry.count({ where: { kind: 'REVERSAL' } })).toBe(passed)
+  expect(await found(village, { text: '张小明' })).toEqual([
+    [
+      '名册.xlsx',
+      ['linesBack', null, expect.arrayContaining([expect.stringMatching(/张小明 \+\d/)])],
+    ],
+  ])
   expect(await countsOf(village, importId)).toMatchObject({ state: 'UNDONE', left: 0 })
   const households = await village.db.read.household.findMany({
     where: { villageId: village.villageId },

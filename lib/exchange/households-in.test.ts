@@ -329,19 +329,16 @@ it('asks for numbers where two households of a group have heads of one name', as
 
 it('finishes what was confirmed by somebody who lost their part and left meanwhile', async () => {
   const village = await testVillage()
-  const { villageId, db, manager } = village
+  const { db, manager } = village
   const importId = await look(village, 'HOUSEHOLDS', list)
   expectDone(await db.write((tx) => confirmImport(tx, on(day, manager), { importId })))
-  const { staffId } = manager
+  // the office changes between two chunks
+  const { staffId, now } = manager
   await db.write(async (tx) => {
     await tx.staffRole.deleteMany({ where: { staffId } })
-    return done(await tx.staff.update({ where: { id: staffId }, data: { retiredAt: manager.now } }))
+    return done(await tx.staff.update({ where: { id: staffId }, data: { retiredAt: now } }))
   })
   await runThrough(village, importId)
   expect(await countsOf(village, importId)).toMatchObject({ state: 'DONE', counts: { NEW: 3 } })
   expect(await households(village)).toContain('12 王五 一组 赵六,王小五 HOME')
-  const { outcome } = await db.read.importLine.findFirstOrThrow({
-    where: { villageId, importId, subjectId: { not: null } },
-  })
-  expect(outcome).toBe('NEW')
 })

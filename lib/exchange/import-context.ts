@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
-import { type Deed, deeds, mayDo } from '@/lib/access/deeds'
+import { roles as allRoles, type Role } from '@/lib/access/deeds'
 import type { Reader } from '@/lib/db/client'
 import { groupWords } from '@/lib/households/group-words'
 import { standing } from '@/lib/households/taken-back'
@@ -20,13 +21,14 @@ export async function contextOf(
 
 /**
  * Who confirmed an import or its undoing, as they act while it goes on after their request: with the
- * relatives and the parts they have now. What was confirmed by somebody who might is finished; who
- * lost the part for it meanwhile keeps it for this, or half a table would stand in the book.
+ * relatives they have now, and with the parts they had then (`actingRoles`, JSON): what was confirmed
+ * is finished, or half a table would stand in the book. Without them with the parts of now.
  */
 export async function actorBehind(
   reader: Reader,
   staffId: string,
-  { deed, now }: { deed: Deed; now: Date },
+  now: Date,
+  actingRoles: string | null = null,
 ): Promise<Actor> {
   const { villageId, name, householdId, roles, relatives } = await reader.staff.findUniqueOrThrow({
     where: { id: staffId },
@@ -36,15 +38,18 @@ export async function actorBehind(
     where: { villageId, leaderId: staffId },
     select: { id: true },
   })
-  const held = roles.map(({ role }) => role)
   return {
     villageId,
     staffId,
     name,
-    roles: mayDo(held, deed) ? held : [...held, ...deeds[deed].slice(-1)],
+    roles: actingRoles ? rolesIn(actingRoles) : roles.map(({ role }) => role),
     householdId,
     relativeIds: relatives.map((relative) => relative.householdId),
     groupIds: groups.map((group) => group.id),
     now,
   }
+}
+
+function rolesIn(json: string): Role[] {
+  return z.array(z.enum(allRoles)).parse(JSON.parse(json))
 }

@@ -18,13 +18,14 @@ export async function traceWritten(
   table: Import,
   lines: readonly Line[],
 ): Promise<void> {
+  if (table.kind === 'DEEDS') return
   await trace(tx, actor, table, {
     linesNew: labelsOf(lines.filter(({ outcome }) => outcome === 'NEW')),
     linesChanged: lines.filter(({ outcome }) => outcome === 'CHANGED').map(changeOf),
   })
 }
 
-/** The same of lines that were taken back. */
+/** The same of lines that were taken back; also of deeds, of which some had passed. */
 export async function traceTakenBack(
   tx: Tx,
   actor: Actor,
@@ -37,13 +38,13 @@ export async function traceTakenBack(
 async function trace(
   tx: Tx,
   actor: Actor,
-  { id, fileName: name, kind }: Import,
+  { id, fileName: name }: Import,
   facts: Partial<Record<FactName, readonly string[]>>,
 ): Promise<void> {
   const told = Object.fromEntries(Object.entries(facts).filter(([, lines]) => lines.length > 0))
-  if (kind === 'DEEDS' || Object.keys(told).length === 0) return
+  if (Object.keys(told).length === 0) return
   // it goes on after its request, of which the trace of who confirmed it tells
-  const place = { page: `/office/exchange/${id}`, source: '' }
+  const place = { page: `/office/exchange/imports/${id}`, source: '' }
   await leaveTrace(tx, traceOf(actor, 'import.make', place), {
     before: null,
     after: { name, facts: told },

@@ -48,17 +48,14 @@ export async function markCardsPrinted(
   const forbidden = refuseUnless(actor, 'card.print')
   if (forbidden) return forbidden
   const { villageId, now } = actor
-  const stillGood = {
-    villageId,
-    OR: cards.map(({ householdId, cardVersion }) => ({ id: householdId, cardVersion })),
-  }
-  const households = await tx.household.findMany({
-    where: stillGood,
+  const households = await tx.household.updateManyAndReturn({
+    where: {
+      villageId,
+      OR: cards.map(({ householdId, cardVersion }) => ({ id: householdId, cardVersion })),
+    },
+    data: { cardPrintedAt: now },
     select: { number: true, headName: true },
   })
-  const { count } = await tx.household.updateMany({
-    where: stillGood,
-    data: { cardPrintedAt: now },
-  })
-  return count > 0 ? done({ cards: count, households }) : refuse('CARDS_REPLACED')
+  const { length } = households
+  return length > 0 ? done({ cards: length, households }) : refuse('CARDS_REPLACED')
 }

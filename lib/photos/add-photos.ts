@@ -1,6 +1,6 @@
 import { type Actor, refuseUnless } from '@/lib/access/actor'
 import type { Subject } from '@/lib/access/facts'
-import type { Tx } from '@/lib/db/client'
+import type { Reader, Tx } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/set-based'
 import { lockBook } from '@/lib/ledger/lock-book'
 import { newId } from '@/lib/shared/id'
@@ -28,24 +28,23 @@ export interface AddedPhotos {
 }
 
 /**
- * Puts photos to what they are evidence of. The same picture twice is one photo, so that a repeated
- * send adds nothing. Refuses at `photo`: NOT_ALLOWED, PHOTO_HAS_NO_SHEET, TOO_MANY_PICTURES {max}.
+ * Which of these photos are not there yet, and what they would show: asked before a file is kept, and
+ * again by `addPhotos`. The same picture twice is one photo, so that a repeated send adds nothing.
+ * Refuses at `photo`: NOT_ALLOWED, PHOTO_HAS_NO_SHEET, TOO_MANY_PICTURES {max}.
  */
-export async function addPhotos(
-  tx: Tx,
+export async function freshPhotos(
+  reader: Reader,
   actor: Actor,
   { of, photos }: AddPhotosInput,
-): Promise<Result<AddedPhotos>> {
+): Promise<Result<{ fresh: StoredPhoto[]; shown: Subject }>> {
   const subject = subjectOf(of)
   const forbidden = refuseUnless(actor, subject.deed)
   if (forbidden) return forbidden
   const { villageId } = actor
-  // Two sends at once queue here, so that together they do not add too many.
-  await lockBook(tx, villageId)
   const field = 'photo'
-  const shown = await subject.inTrace(tx, villageId, subject.id)
+  const shown = await subject.inTrace(reader, villageId, subject.id)
   if (!shown) return refuse('PHOTO_HAS_NO_SHEET', { field })
-  const there = await tx.photo.findMany({
+  const there = await reader.photo.findMany({
     where: { villageId, ...of, removedAt: null },
     select: { hash: true },
   })
@@ -53,9 +52,24 @@ export async function addPhotos(
   const fresh = [...new Map(photos.map((photo) => [photo.hash, photo])).values()].filter(
     ({ hash }) => !known.has(hash),
   )
-  if (fresh.length === 0) return repeated({ added: 0, shown })
-  if (known.size + fresh.length > mostPhotos)
+  if (fresh.length > 0 && known.size + fresh.length > mostPhotos)
     return refuse('TOO_MANY_PICTURES', { field, figures: { max: mostPhotos } })
+  return done({ fresh, shown })
+}
+
+/** Puts photos to what they are evidence of. Refuses as `freshPhotos`. */
+export async function addPhotos(
+  tx: Tx,
+  actor: Actor,
+  { of, photos }: AddPhotosInput,
+): Promise<Result<AddedPhotos>> {
+  const { villageId } = actor
+  // Two sends at once queue here, so that together they do not add too many.
+  await lockBook(tx, villageId)
+  const found = await freshPhotos(tx, actor, { of, photos })
+  if (!found.ok) return found
+  const { fresh, shown } = found.value
+  if (fresh.length === 0) return repeated({ added: 0, shown })
   await insertRows(
     tx,
     'Photo',

@@ -1,6 +1,6 @@
 import { type Deed, mayDo, type Role } from '@/lib/access/deeds'
 import { heldInTrace, householdsInTrace, type Subject } from '@/lib/access/facts'
-import type { Tx } from '@/lib/db/client'
+import type { Reader, Tx } from '@/lib/db/client'
 import { monthsBetween } from '@/lib/shared/civil-date'
 
 /** What a photo can show, by the column that names it. */
@@ -16,7 +16,7 @@ interface PhotoSubject {
   /** Who of the office may see them. */
   look: Deed
   /** As a trace names it; null when it is not this village's. */
-  inTrace: (tx: Tx, villageId: string, id: string) => Promise<Subject | null>
+  inTrace: (reader: Reader, villageId: string, id: string) => Promise<Subject | null>
   /** Has something been decided by what the photos show? Then only the manager removes one. */
   isDecided: (tx: Tx, villageId: string, id: string) => Promise<boolean>
 }
@@ -25,9 +25,9 @@ const subjects: Record<PhotoColumn, PhotoSubject> = {
   batchId: {
     deed: 'claim.record',
     look: 'photo.look',
-    inTrace: async (tx, villageId, id) => {
+    inTrace: async (reader, villageId, id) => {
       const households = { select: { household: { select: { number: true, headName: true } } } }
-      const sheet = await tx.batch.findFirst({
+      const sheet = await reader.batch.findFirst({
         where: { villageId, id },
         include: { claims: households },
       })
@@ -42,8 +42,8 @@ const subjects: Record<PhotoColumn, PhotoSubject> = {
   meetingId: {
     deed: 'meeting.hold',
     look: 'photo.look',
-    inTrace: async (tx, villageId, id) => {
-      const meeting = await tx.meeting.findFirst({ where: { villageId, id } })
+    inTrace: async (reader, villageId, id) => {
+      const meeting = await reader.meeting.findFirst({ where: { villageId, id } })
       return meeting && { name: heldInTrace(meeting.heldOn, meeting.place), facts: {} }
     },
     // it shows what was decided; nothing is decided by it
@@ -52,8 +52,8 @@ const subjects: Record<PhotoColumn, PhotoSubject> = {
   noticeId: {
     deed: 'month.close',
     look: 'photo.look',
-    inTrace: async (tx, villageId, id) => {
-      const notice = await tx.notice.findFirst({ where: { villageId, id } })
+    inTrace: async (reader, villageId, id) => {
+      const notice = await reader.notice.findFirst({ where: { villageId, id } })
       return notice && { facts: { noticed: monthsBetween(notice.firstMonth, notice.lastMonth) } }
     },
     isDecided: async (tx, villageId, id) =>
@@ -63,8 +63,8 @@ const subjects: Record<PhotoColumn, PhotoSubject> = {
   goodId: {
     deed: 'good.change',
     look: 'good.look',
-    inTrace: async (tx, villageId, id) => {
-      const good = await tx.good.findFirst({ where: { villageId, id } })
+    inTrace: async (reader, villageId, id) => {
+      const good = await reader.good.findFirst({ where: { villageId, id } })
       return good && { name: good.name, page: `/office/goods/${id}`, facts: {} }
     },
     isDecided: async () => false,
@@ -73,9 +73,9 @@ const subjects: Record<PhotoColumn, PhotoSubject> = {
   windowId: {
     deed: 'redemption.make',
     look: 'window.look',
-    inTrace: async (tx, villageId, id) => {
+    inTrace: async (reader, villageId, id) => {
       const where = { villageId, id, openedAt: { not: null } }
-      const window = await tx.window.findFirst({ where })
+      const window = await reader.window.findFirst({ where })
       return window && { name: window.name, page: `/office/windows/${id}`, facts: {} }
     },
     isDecided: async (tx, villageId, id) =>

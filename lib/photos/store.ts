@@ -11,9 +11,14 @@ import { codeOf } from '@/lib/shared/thrown'
  * the audit can tell whether it is still what was added.
  */
 
+/** What a photo is known by. */
+export function hashOfFile(jpeg: Uint8Array): string {
+  return sha256(jpeg)
+}
+
 /** Keeps a photo for good and returns its hash. Safe to repeat; a crash leaves no half file behind it. */
 export async function keepFile(jpeg: Uint8Array): Promise<string> {
-  const hash = sha256(jpeg)
+  const hash = hashOfFile(jpeg)
   const file = pathOf(hash)
   const folder = dirname(file)
   const made = await mkdir(folder, { recursive: true })

@@ -41,7 +41,9 @@ export function actBySecond<Schema extends z.ZodType<SignInInput>, Value>(
     if (!mayDo(first.roles, options.deed)) return refuse('NOT_ALLOWED')
     const read = readForm(options, form)
     if (!read.ok) return read
-    const second = await secondPerson(first, read.value)
+    const source = await sourceAddress()
+    const second = await secondPerson(first, read.value, source)
+    logRefusedSignIn(second, source)
     if (!second.ok) return second
     const { write } = await database()
     const [actor, place, input] = [second.value, await tracePlace(), read.value]
@@ -65,11 +67,10 @@ export function actBySecond<Schema extends z.ZodType<SignInInput>, Value>(
 async function secondPerson(
   first: Actor,
   { signInName, password }: SignInInput,
+  source: string,
 ): Promise<Result<Actor>> {
-  const source = await sourceAddress()
   const db = await database()
   const checked = await checkSignIn(db, { signInName, password, source, now: systemClock() })
-  logRefusedSignIn(checked, source)
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   // a neighbouring village's people are strangers here

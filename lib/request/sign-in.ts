@@ -23,10 +23,15 @@ export async function signInWith(input: SignInInput): Promise<Result<Session>> {
 
 /** Whoever comes in, by whichever way, is checked here and leaves a trace. */
 export async function letIn(input: SignInInput): Promise<Result<Session>> {
-  const db = await database()
   const source = await sourceAddress()
+  const entered = await enter(input, source)
+  logRefusedSignIn(entered, source)
+  return entered
+}
+
+async function enter(input: SignInInput, source: string): Promise<Result<Session>> {
+  const db = await database()
   const checked = await checkSignIn(db, { ...input, source, now: systemClock() })
-  logRefusedSignIn(checked, source)
   if (!checked.ok) return checked
   const who = await findSignedIn(db.read, checked.value)
   if (!who) return refuse('SIGN_IN_FAILED', { field: 'password' })

@@ -2,12 +2,18 @@ import { unstable_rethrow } from 'next/navigation'
 import { traced } from '@/lib/access/traced'
 import { database } from '@/lib/db/client'
 import { refusalText } from '@/lib/messages/refusal-text'
-import { type AddedPhotos, addPhotos, type StoredPhoto, toldPhotos } from '@/lib/photos/add-photos'
+import {
+  type AddedPhotos,
+  addPhotos,
+  freshPhotos,
+  type StoredPhoto,
+  toldPhotos,
+} from '@/lib/photos/add-photos'
 import { photoOfInput } from '@/lib/photos/input'
 import { mostBytesSent, mostPhotos } from '@/lib/photos/limits'
 import { mayAddSome } from '@/lib/photos/photo-subjects'
 import { type ShrunkPhoto, shrinkPhoto, shrinkToPicture, tooLarge } from '@/lib/photos/shrink-photo'
-import { keepFile } from '@/lib/photos/store'
+import { hashOfFile, keepFile } from '@/lib/photos/store'
 import { done, type Refusal, type Result, refuse } from '@/lib/shared/result'
 import { currentActor } from './actor'
 import { logFault } from './answer-form'
@@ -82,13 +88,22 @@ async function carryOut(request: Request): Promise<Result<AddedPhotos>> {
   const sent = await photosIn(request)
   if (!sent.ok) return sent
   const { of, photos } = sent.value
-  const stored: StoredPhoto[] = []
-  for (const photo of photos) {
-    // a picture on a till key, and twenty of them on a cheap phone
-    const { jpeg, width, height } = of.goodId ? await shrinkToPicture(photo) : photo
-    stored.push({ hash: await keepFile(jpeg), bytes: jpeg.length, width, height })
-  }
-  const { write } = await database()
+  const shrunk: ShrunkPhoto[] = []
+  // a picture on a till key, and twenty of them on a cheap phone
+  for (const photo of photos) shrunk.push(of.goodId ? await shrinkToPicture(photo) : photo)
+  const stored = shrunk.map(
+    ({ jpeg, width, height }): StoredPhoto => ({
+      hash: hashOfFile(jpeg),
+      bytes: jpeg.length,
+      width,
+      height,
+    }),
+  )
+  const { read, write } = await database()
+  // what is refused leaves no file behind
+  const fits = await freshPhotos(read, actor, { of, photos: stored })
+  if (!fits.ok) return fits
+  for (const { jpeg } of shrunk) await keepFile(jpeg)
   const [place, input] = [await tracePlace(), { of, photos: stored }]
   return write((tx) =>
     traced(

@@ -113,7 +113,7 @@ test('are found by the address they came from, by their deed, and by a name in a
   for (const text of ['2号', '1号', '13号']) expect(await found(village, { text })).toEqual([])
 })
 
-test('are found by the day and month they are of, and by what a page writes where nothing is kept', async () => {
+test('are found by the day and month they are of, and by words of the page such as 是, which are not kept', async () => {
   const village = await testVillage()
   const { manager } = village
   const left = { name: '王小燕', facts: { retired: true } }

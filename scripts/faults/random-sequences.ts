@@ -144,8 +144,7 @@ async function beginning(db: Database, noticeDays: number, harm: Harm | undefine
 /** Whose households a person leaves to others is kept through every split and merger. */
 async function compareNear(scene: Scene, who: (typeof people)[number]): Promise<void> {
   const { village } = scene
-  const asNow = { deed: 'office.look', now: scene.now() } as const
-  const kept = await actorBehind(village.db.read, village[who].staffId, asNow)
+  const kept = await actorBehind(village.db.read, village[who].staffId, scene.now())
   const model = scene.actor(who)
   agree(`${who}'s household`, kept.householdId, model.householdId)
   agree(`${who}'s relatives`, kept.relativeIds.toSorted(), model.relativeIds.toSorted())

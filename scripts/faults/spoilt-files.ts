@@ -8,12 +8,13 @@ import { complaintIn } from './complaint-in'
 import { whatIsWrong } from './files/answer-to-file'
 import type { BadFile } from './files/bad-file'
 import { doorForPhotos, doorForTables, type FileDoor, sendTo } from './files/file-doors'
-import { type Spoiling, spoiltPictures, spoiltTables } from './files/spoilt-files'
+import { type Spoiling, spoiltPictures, spoiltTables } from './files/spoilings'
+import { strayPhotos } from './files/stray-photos'
 import { type FaultsFound, failedTrials } from './outcome'
 import { freshSeed, randomFrom } from './random-numbers'
 import type { Beginning } from './server-world'
 
-/** Of the tables so many are read here alone: at the door each takes a process of its own. */
+/** One table of so many is sent to the door as well, where each takes a process of its own. */
 const tablesPerSent = 10
 /** The whole book is looked at after so many. */
 const betweenLooks = 50
@@ -53,15 +54,16 @@ export async function spoiltFiles({
       const share = Math.floor((times + nthVillage) / villages)
       for (const [nthKind, kind] of kindsAt(doors, tables, pictures).entries()) {
         const random = randomFrom(seed + 2 * nthVillage + nthKind)
-        const sending = new Sending(doors, kind.door, harm)
+        const files = new FilesForDoor(await doors.manager(), doors, kind.door, harm)
         for (let nth = 1; nth <= share; nth += 1) {
           const file = { what: `village ${nthVillage} ${nth}`, bytes: kind.spoiling(random) }
           const comesTo = await kind.mayComeTo(file.bytes).catch(String)
-          if (typeof comesTo === 'string') findings.push(`${file.what}: ${comesTo}`)
-          else if (nth % kind.perSent === 0) await sending.send({ ...file, comesTo })
+          if (typeof comesTo === 'string')
+            findings.push(`${kind.door.name}, ${file.what}: ${comesTo} · ${shown(file.bytes)}`)
+          else if (nth % kind.perSent === 0) await files.send({ ...file, comesTo })
           onFile(++tried)
         }
-        const { sent, findings: found } = sending.end()
+        const { sent, findings: found } = files.end()
         sentAll += sent
         findings.push(...found)
       }
@@ -109,39 +111,46 @@ async function asRead(bytes: Buffer): Promise<RefusalCode | 'taken'> {
   return read.value.lines.length > 0 ? 'taken' : 'TABLE_EMPTY'
 }
 
-/** Files sent to one door, one after another, and what was wrong with its answers. */
-class Sending {
+/**
+ * Files sent to one door, one after another, and what was wrong with its answers. What is written
+ * with a refusal right after a file that was taken is found by the next look at the whole book alone.
+ */
+class FilesForDoor {
   readonly #doors: ServedDoors
   readonly #door: FileDoor
   readonly #harm: ((environment: NodeJS.ProcessEnv) => void) | undefined
   readonly #all: BookWatch
   /** Of everything but what a file that is taken is written to. */
   readonly #rest: BookWatch
-  readonly #visitor: Promise<Visitor>
+  readonly #visitor: Visitor
   readonly #refusalsRead = new Set<string>()
   #findings: string[] = []
   #sent = 0
   #logged = 0
 
-  constructor(doors: ServedDoors, door: FileDoor, harm?: (environment: NodeJS.ProcessEnv) => void) {
+  constructor(
+    visitor: Visitor,
+    doors: ServedDoors,
+    door: FileDoor,
+    harm?: (environment: NodeJS.ProcessEnv) => void,
+  ) {
     this.#doors = doors
     this.#door = door
     this.#harm = harm
     this.#all = new BookWatch(doors.environment)
     this.#rest = new BookWatch(doors.environment, door.writes)
-    this.#visitor = doors.manager()
+    this.#visitor = visitor
   }
 
   async send(sent: BadFile): Promise<void> {
-    const visitor = await this.#visitor
-    const answer = await sendTo(visitor, this.#door, sent)
+    const answer = await sendTo(this.#visitor, this.#door, sent)
     this.#harm?.(this.#doors.environment)
     const wrong = await whatIsWrong(
-      visitor,
+      this.#visitor,
       { door: this.#door, sent, answer },
       {
         written: () => (this.#all.hasChanged() ? 'its own' : 'nothing'),
-        reads: (refusal) => this.#refusalsRead.size < this.#refusalsRead.add(refusal).size,
+        reads: (refusal) => this.#isFirst(refusal),
       },
     )
     this.#all.mayChange()
@@ -153,14 +162,22 @@ class Sending {
   end(): { sent: number; findings: readonly string[] } {
     this.#look()
     for (const watch of [this.#all, this.#rest]) watch.close()
-    this.#visitor.then((visitor) => visitor.close())
+    this.#visitor.close()
     return { sent: this.#sent, findings: this.#findings }
+  }
+
+  #isFirst(refusal: string): boolean {
+    const first = !this.#refusalsRead.has(refusal)
+    this.#refusalsRead.add(refusal)
+    return first
   }
 
   #look(): void {
     if (this.#rest.hasChanged()) this.#find(`up to ${this.#sent}: something else was written`)
     const complaint = complaintIn(this.#doors.log().slice(this.#logged))
     this.#logged = this.#doors.log().length
+    const stray = strayPhotos(this.#doors.environment)
+    if (stray.length > 0) this.#find(`up to ${this.#sent}: ${stray.length} photos lie in no row`)
     if (complaint) this.#find(`up to ${this.#sent}: in the log ${complaint}`)
   }
 

@@ -41,7 +41,9 @@ export default async function BackupsPage(props: { searchParams: Promise<PageQue
       />
       {report ? (
         <>
-          <Outcome asked={asked} {...report} />
+          <div role="status" className="empty:hidden">
+            <Outcome asked={asked} {...report} />
+          </div>
           <Warnings warnings={report.warnings} mayMake={mayMake} />
           {mayMake && (
             <ActionForm action={backUp}>
@@ -92,9 +94,13 @@ async function WhenBroken() {
   )
 }
 
+/** So long somebody else's backup is waited for; afterwards the page says when the last one was. */
+const longestWaitMs = 10 * 60_000
+
 /** How it went, for who pressed the key at the moment `asked`. */
 async function Outcome({ asked, places }: { asked: number; places: readonly PlaceReport[] }) {
   const { t } = await words()
+  if (!asked) return isBackingUp() ? <Notice tone="info">{t('backups.underWay')}</Notice> : null
   const atWork = (
     <Notice tone="info">
       {t('backups.atWork')}
@@ -102,12 +108,11 @@ async function Outcome({ asked, places }: { asked: number; places: readonly Plac
     </Notice>
   )
   if (isBackingUp()) return atWork
-  if (!asked) return null
   if (places.some(({ backupFailed }) => backupFailed))
     return <Notice tone="stop">{t('backups.notMade')}</Notice>
   const made = places.every(({ backup }) => backup && backup.at.getTime() >= asked)
-  // neither made nor failed: `npm run backup` was faster, and has not ended yet
-  if (!made) return atWork
+  // neither made nor failed: `npm run backup` was faster, and has not ended yet; or never will
+  if (!made) return Date.now() - asked < longestWaitMs ? atWork : null
   return (
     <UntilReload asked="asked">
       <Notice tone="ok">{t('backups.made')}</Notice>

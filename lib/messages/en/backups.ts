@@ -8,7 +8,8 @@ export const backups: SameShape<typeof zh> = {
   make: 'Back up now',
   made: 'Backed up, opened and checked: the book adds up.',
   notMade: 'This time no backup came about; the reason stands below.',
-  atWork: 'A backup is being made. How it went will stand here.',
+  underWay: 'A backup is being made.',
+  atWork: 'A backup is being made. The result will appear here.',
   own: 'On this computer',
   second: 'The second place',
   place: 'Folder',
@@ -58,7 +59,7 @@ export const backups: SameShape<typeof zh> = {
     NOT_AS_WRITTEN:
       'This backup is not as it was written when it was made: it was damaged since, or changed. Use another backup; if you think that somebody changed it, keep it and show it to the supervisors.',
     NO_BACKUP: 'There is no backup here. A backup is a folder called points-year-month-day-time.',
-    NO_BOOK: 'There is no book here yet.',
+    NO_BOOK: 'There is no book here yet: check DATA_DIR; for a new one, npm start makes it.',
     NO_SECRETS:
       'The data folder has no secrets.json that can be used, and nothing was backed up. Whoever looks after the computer runs npm run doctor, which says how to get it back.',
     NO_VILLAGE:

@@ -15,7 +15,7 @@ export const office: SameShape<typeof zh> = {
     oldSaid:
       'While the program runs it checks once a day by itself. Call whoever looks after this computer, and have them run npm run doctor.',
     audit: 'Check now',
-    atWork: 'The book is being checked. How it went will stand here.',
+    atWork: 'The book is being checked. The result will appear here.',
     sound:
       'Checked just now: {checked, plural, one {# figure agrees} other {all # figures agree}}.',
   },

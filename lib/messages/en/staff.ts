@@ -9,9 +9,9 @@ export const staff: SameShape<typeof zh> = {
   nobodyReviews: 'Nobody can review points of {households} now.',
   nobodyReviewsWhy:
     'Nobody reviews what they recorded, nor for their own or a relative’s household. Please add one more reviewer.',
-  nobodySupervises: 'There is no independent supervisor now.',
+  nobodySupervises: 'Nobody supervises who has no other part.',
   nobodySupervisesWhy:
-    'A supervisor sees every line and every trace, and has no other part. Please add one.',
+    'A supervisor sees every line and every trace. Best add somebody who does nothing else here.',
   table: {
     caption: 'People with a sign-in',
     name: 'Name',

@@ -78,7 +78,7 @@ export const traces: SameShape<typeof zh> = {
     goods: 'Goods',
     receipt: 'Slip',
     collector: 'Collected by',
-    relation: 'Relation of who collected for them',
+    relation: 'How the collector is related',
     homeDelivery: 'To be taken to the house',
     paperDay: 'Day on paper',
     taken: 'Goods taken',

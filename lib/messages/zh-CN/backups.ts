@@ -6,7 +6,8 @@ export const backups = {
   make: '现在备份',
   made: '已经备份，打开核对过，账合得上。',
   notMade: '这次没有备份成，原因写在下面。',
-  atWork: '正在备份。好了，这里会说。',
+  underWay: '正在备份。',
+  atWork: '正在备份，做完以后结果显示在这里。',
   own: '这台电脑上',
   second: '第二个地方',
   place: '文件夹',
@@ -51,7 +52,7 @@ export const backups = {
     NOT_AS_WRITTEN:
       '这份备份不是做的时候写下的样子：后来坏了，或者被改过。请用另一份备份；觉得是有人改的，这一份不要删，交给[村务]监督委员会看。',
     NO_BACKUP: '这里没有备份。备份是一个叫 points-年-月-日-时分秒 的文件夹。',
-    NO_BOOK: '这里还没有账本。',
+    NO_BOOK: '这里还没有账本：请看 DATA_DIR 写对没有；新装的，npm start 会建。',
     NO_SECRETS:
       '数据文件夹里没有能用的密钥文件 secrets.json，没有备份。请管电脑的人运行 npm run doctor，它说怎么找回来。',
     NO_VILLAGE:

@@ -11,7 +11,7 @@ export const office = {
     oldSaid:
       '程序开着，每天会自己核对一次。请给管这台电脑的人打电话，请他运行 npm run doctor 看看。',
     audit: '现在核对',
-    atWork: '正在核对。好了，这里会说。',
+    atWork: '正在核对，核对完结果显示在这里。',
     sound: '刚才核对过，{checked, number} 项都相符。',
   },
   restoredNext:

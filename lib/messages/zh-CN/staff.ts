@@ -6,8 +6,8 @@ export const staff = {
   ownPassword: '改我的密码',
   nobodyReviews: '{households}的积分现在没有人能评。',
   nobodyReviewsWhy: '谁都不能评自己记的，也不能评自己家和亲属家的。请再添加一位评议员。',
-  nobodySupervises: '现在没有人专门监督。',
-  nobodySupervisesWhy: '监督员看得到每一笔和每一条留痕，不兼别的职责。请添加一位。',
+  nobodySupervises: '现在没有只做[村务]监督的人。',
+  nobodySupervisesWhy: '[村务]监督看得到每一笔和每一条留痕。最好添加一位不兼其他职责的人。',
   table: {
     caption: '能登录的人',
     name: '姓名',

@@ -76,7 +76,7 @@ export const traces = {
     goods: '物品',
     receipt: '单号',
     collector: '谁来领的',
-    relation: '代领的关系',
+    relation: '代领人和本户的关系',
     homeDelivery: '上门送',
     paperDay: '纸上记的日子',
     taken: '兑换的物品',

@@ -13,7 +13,7 @@ interface Judging {
   reads?: (refusal: string) => boolean
 }
 
-/** What must not be about how a door answered a file; undefined where all is well. */
+/** What is wrong with a door's answer to a file; undefined where nothing is. */
 export async function whatIsWrong(
   visitor: Visitor,
   { door, sent, answer }: { door: FileDoor; sent: Sent; answer: Answered },
