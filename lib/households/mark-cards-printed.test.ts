@@ -31,7 +31,7 @@ describe('a card that came out of the printer', () => {
     expect(await withoutCard(village)).toHaveLength(village.households.length)
     const card = { householdId: first, cardVersion: 1 }
     const printed = expectDone(await mark(village, [card]))
-    expect(printed.cards).toBe(1)
+    expect(printed.households).toHaveLength(1)
     expect(toldPrintedCards(printed)).toEqual({ facts: { concerned: ['1 张小明'] } })
     expect(new Set(await withoutCard(village))).toEqual(new Set(others))
     expectDone(await renew(village, first))

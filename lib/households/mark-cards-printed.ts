@@ -26,8 +26,7 @@ export const printedCardsInput = z.object({
 export type PrintedCardsInput = z.output<typeof printedCardsInput>
 
 export interface PrintedCards {
-  cards: number
-  /** Whose they are, for the trace. */
+  /** Whose they are. */
   households: { number: number; headName: string }[]
 }
 
@@ -56,6 +55,5 @@ export async function markCardsPrinted(
     data: { cardPrintedAt: now },
     select: { number: true, headName: true },
   })
-  const { length } = households
-  return length > 0 ? done({ cards: length, households }) : refuse('CARDS_REPLACED')
+  return households.length > 0 ? done({ households }) : refuse('CARDS_REPLACED')
 }

@@ -57,5 +57,5 @@ export const markPrinted = act({
   schema: printedCardsInput,
   verb: markCardsPrinted,
   watches: { told: toldPrintedCards },
-  done: ({ cards }) => `/office/households/cards?printed=${cards}`,
+  done: ({ households }) => `/office/households/cards?printed=${households.length}`,
 })

@@ -18,7 +18,7 @@ export interface FileDoor {
   writes: string[]
   /** What it says of a body that holds no form. */
   unreadable: keyof typeof refusals
-  /** What it has taken, for another file of the kind to have room. */
+  /** Where it leads when a file was taken. */
   taken: RegExp
 }
 
